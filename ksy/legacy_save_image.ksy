@@ -118,7 +118,7 @@ types:
       value:
         -kind: register
         value: '(is_64bit ? wide : narrow.as<u8>).as<u8>'
-        doc: The number.
+        doc: The number, in the width of the toolstack.
 
   ulong_halves:
     -webide-representation: '{low:hex}'
@@ -279,7 +279,7 @@ types:
           head.len_blocks.as<u8> <= (_io.size - _io.pos).as<u8>
             ? head.len_blocks.as<u8> : (_io.size - _io.pos).as<u8>
         type: extended_info_blocks
-        doc: The blocks.
+        doc: Blocks of extended information, each with a header of its own.
 
     instances:
       len_context:
@@ -995,7 +995,7 @@ types:
         type: physmap(is_64bit)
         repeat: expr
         repeat-expr: num_physmaps
-        doc: The mappings.
+        doc: The mappings, `num_physmaps` of them.
 
   physmap:
     -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} bytes'
@@ -1048,7 +1048,7 @@ types:
         type: strz
         eos-error: false
         encoding: ISO-8859-1
-        doc: The name.
+        doc: The name, without its NUL.
 
     instances:
       text_octets:
@@ -1215,7 +1215,7 @@ types:
       - id: contents
         size: len_page
         if: not is_terminator
-        doc: The page.
+        doc: Contents of the page.
 
     instances:
       is_terminator:

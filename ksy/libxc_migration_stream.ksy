@@ -19,13 +19,15 @@ doc: |
   (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 
   The image header is always big-endian; its options give the byte order of
-  everything after it. Real streams are little-endian, as x86 is.
+  everything after it, except contents that Xen or the guest defines (HVM
+  context, CPU policies, vCPU contexts, shared info, pages), which are always
+  little-endian. Real streams are little-endian, as x86 is.
 
-  Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-  precedes all memory and register contents. A receiver of a version 2 stream
-  infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
-  before the first PAGE_DATA of an HVM guest. The policy records belong to
-  version 3 as well. All layouts are the same in both versions.
+  Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+  requires STATIC_DATA_END before all memory and register contents. A receiver
+  of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+  of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+  the same in both versions.
 
   `xl save` writes this stream inside a libxl stream, which is inside a file of
   its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -149,8 +151,9 @@ types:
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
         doc: |
-          Records up to END, or up to the point where too few bytes remain for
-          another record header.
+          Records up to END, which is the last one; inside a libxl stream also
+          up to CHECKPOINT, after which libxl's own records follow. A damaged
+          stream ends where too few bytes remain for another record header.
 
     types:
       dhdr:
@@ -166,7 +169,7 @@ types:
 
           - id: page_shift
             type: u2
-            doc: Size of a guest page as a power of two; 12 on x86.
+            doc: Base-2 logarithm of the page size; 12 on x86.
 
           - id: reserved
             -kind: reserved
@@ -298,14 +301,17 @@ types:
               tools/libs/guest/xg_sr_stream_format.h).
 
       opaque:
-        doc: Bytes of a record's body, not interpreted here.
+        doc: |
+          Bytes of a record's body, not interpreted here: the type has no
+          fields, only a size. `body` decodes the same bytes.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
 
       empty:
         -webide-representation: 'no content'
         doc: |
           The body of the records that carry no data: END, VERIFY, CHECKPOINT
-          and STATIC_DATA_END. Their body_length is 0.
+          and STATIC_DATA_END. It has no fields. By the specification their
+          body_length is 0; if it is not, `raw_body` has the bytes.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, END
 
       unknown_body:
@@ -382,7 +388,8 @@ types:
                 ? 0.as<u8> : ((_io.size.as<u8> - ofs_pages).as<u8> / 4096.as<u8>).as<u8>
             doc: |
               The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-              is true, in their order.
+              is true, in their order. This list has as many whole pages as the
+              body has room for, whatever the types say.
 
       pfn_entry:
         -webide-representation: 'pfn {pfn:hex} {page_type}'
@@ -498,7 +505,8 @@ types:
           Where the guest keeps its P2M table: the pfns of the frames that
           hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
           A frame holds n = 4096 / guest_width entries, so there are
-          p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+          p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+          rounds down.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
         seq:
           - id: p2m_start_pfn
@@ -547,7 +555,7 @@ types:
             -kind: helper
             type: u4
             enum: record_type
-            doc: Record type that this is the body of, one of the four.
+            doc: Type of the record that has this body, one of the four.
         seq:
           - id: vcpu_id
             -kind: id
@@ -647,7 +655,9 @@ types:
           - id: nsec
             -kind: time
             type: u8
-            doc: Elapsed time in nanoseconds.
+            doc: |
+              Guest time when the domain was saved, in nanoseconds, as
+              XEN_DOMCTL_gettscinfo returns it.
 
           - id: incarnation
             type: u4
@@ -697,7 +707,7 @@ types:
             type: hvm_param
             repeat: expr
             repeat-expr: num_params
-            doc: The parameters.
+            doc: The parameters, `num_params` of them.
 
       hvm_param:
         -webide-representation: '{name} = {value:hex}'
@@ -820,7 +830,7 @@ enums:
     0x09:
       id: hvm_context
       -groups: [hvm, registers]
-      doc: The state of an HVM guest's virtual hardware in Xen.
+      doc: State of the virtual hardware that Xen emulates for an HVM guest.
     0x0a:
       id: hvm_params
       -groups: [hvm, registers]
@@ -847,7 +857,7 @@ enums:
       id: static_data_end
       -groups: [signal, version_3]
       doc: |
-        End of the static data, which does not depend on the guest's execution;
+        End of the static data, which does not change while the guest runs;
         version 3.
     0x11:
       id: x86_cpuid_policy

@@ -242,7 +242,7 @@ types:
           emulator_id:
             value: emulator_code
             enum: emulator_id
-            doc: The emulator.
+            doc: The emulator, by name.
 
       emulator_xenstore_data:
         -webide-representation: '{header}'
@@ -252,7 +252,7 @@ types:
           - id: header
             type: emulator_header
             parent: _parent
-            doc: The emulator.
+            doc: The emulator that the keys belong to.
 
           - id: data
             size-eos: true
@@ -294,7 +294,7 @@ types:
           - id: header
             type: emulator_header
             parent: _parent
-            doc: The emulator.
+            doc: The emulator that wrote the state.
 
           - id: emulator_ctx
             size-eos: true
@@ -322,13 +322,13 @@ types:
           - id: padding
             -kind: padding
             type: u4
-            doc: Zero.
+            doc: Zero; makes the body 8 bytes long.
 
         instances:
           control_id:
             value: control_code
             enum: control_id
-            doc: The message.
+            doc: The message, by name.
 
 enums:
   record_type:
@@ -363,7 +363,7 @@ enums:
       doc: Xen's own fork of QEMU.
     0x02:
       id: qemu_upstream
-      doc: QEMU.
+      doc: Upstream QEMU.
 
   control_id:
     0x00:

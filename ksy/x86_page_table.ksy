@@ -74,7 +74,7 @@ types:
       - id: low
         -kind: helper
         type: u4
-        doc: The entry.
+        doc: The whole entry as a number.
 
     instances:
       is_present:

@@ -976,7 +976,7 @@ types:
     instances:
       is_negative:
         value: (sign_exponent & 0x8000) != 0
-        doc: Sign.
+        doc: 'Whether the number is negative: its sign bit.'
 
       exponent:
         value: sign_exponent & 0x7fff
@@ -1002,7 +1002,7 @@ types:
       - id: reserved
         -kind: reserved
         size: 48
-        doc: Zero.
+        doc: Reserved, zero.
 
   component_bitmap:
     -webide-representation: '{raw:hex}'
@@ -1229,7 +1229,7 @@ types:
       - id: ctl
         -orig-id: IA32_RTIT_CTL
         type: u8
-        doc: Control.
+        doc: What is traced, and whether tracing is on.
 
       - id: output_base
         -kind: address
@@ -1246,7 +1246,7 @@ types:
       - id: status
         -orig-id: IA32_RTIT_STATUS
         type: u8
-        doc: Status.
+        doc: State of the trace, with its errors.
 
       - id: cr3_match
         -kind: register
@@ -1390,7 +1390,7 @@ types:
       - id: ctl
         -orig-id: IA32_LBR_CTL
         type: u8
-        doc: Control.
+        doc: Whether branches are recorded, and which.
 
       - id: depth
         -orig-id: IA32_LBR_DEPTH
@@ -1426,17 +1426,17 @@ types:
       - id: from_ip
         -orig-id: IA32_LBR_FROM_IP
         type: u8
-        doc: Source.
+        doc: Address of the branch.
 
       - id: to_ip
         -orig-id: IA32_LBR_TO_IP
         type: u8
-        doc: Target.
+        doc: Address that the branch went to.
 
       - id: info
         -orig-id: IA32_LBR_INFO
         type: u8
-        doc: Details.
+        doc: Whether the branch was mispredicted, its kind, and the cycles since the last one.
 
   tilecfg_state:
     doc: 'Component 17: AMX tile configuration, as LDTILECFG reads it.'
@@ -1453,7 +1453,7 @@ types:
       - id: reserved1
         -kind: reserved
         size: 14
-        doc: Zero.
+        doc: Reserved, zero.
 
       - id: colsb
         type: u2
@@ -1464,7 +1464,7 @@ types:
       - id: reserved2
         -kind: reserved
         size: 16
-        doc: Zero.
+        doc: Reserved, zero.
 
       - id: rows
         type: u1
@@ -1475,7 +1475,7 @@ types:
       - id: reserved3
         -kind: reserved
         size: 8
-        doc: Zero.
+        doc: Reserved, zero.
 
   tiledata_state:
     doc: 'Component 18: AMX tiles.'

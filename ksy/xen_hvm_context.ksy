@@ -23,8 +23,8 @@ doc: |
 
   Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
   LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
-  does not have are absent here. All other bodies must have exactly the length
-  that Xen expects.
+  does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+  own length. All other bodies must have exactly the length that Xen expects.
 
   A damaged context parses as far as its framing allows. Bodies are decoded on
   demand, so a body that is too short for its type does not affect the others.
@@ -154,8 +154,9 @@ types:
             0.as<u4>))))))))))))))))))).as<u4>
         doc: |
           Length of the body in the newest layout of its type; 0 for END, for
-          types of variable length and for unknown ones. Xen before 4.21 accepts
-          LAPIC with 24 bytes only.
+          types of variable length and for unknown ones. LAPIC grew from 24 to
+          32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+          longer one.
 
       len_min:
         -kind: helper
@@ -277,7 +278,7 @@ types:
     instances:
       stepping:
         value: raw & 0xf
-        doc: Stepping.
+        doc: Stepping of the processor.
 
       base_model:
         -kind: code
@@ -299,13 +300,13 @@ types:
 
       family:
         value: 'base_family + (base_family == 15 ? extended_family : 0)'
-        doc: Family.
+        doc: Family of the processor, with the extended family.
 
       model:
         value: |
           base_model + (base_family == 6 or base_family == 15 ? extended_model
           * 16 : 0)
-        doc: Model.
+        doc: Model of the processor, with the extended model.
 
   cpu:
     -webide-representation: 'rip {rip:hex} rsp {rsp:hex} cr3 {cr3:hex}'
@@ -410,7 +411,7 @@ types:
       - id: rflags
         size: 8
         type: rflags
-        doc: Flags.
+        doc: Status and control flags.
 
       - id: cr0
         size: 8
@@ -726,7 +727,7 @@ types:
       - id: pad0
         type: u4
         if: _io.size >= 1032
-        doc: Zero.
+        doc: Padding, zero.
 
     instances:
       has_msr_tsc_aux:
@@ -922,7 +923,7 @@ types:
       pg:
         -orig-id: PG
         value: (low >> 31) != 0
-        doc: Paging.
+        doc: Paging is on.
 
   cr4:
     -webide-representation: '{raw:hex}'
@@ -1015,12 +1016,12 @@ types:
       vmxe:
         -orig-id: VMXE
         value: (low & 0x2000) != 0
-        doc: VMX.
+        doc: VMX instructions are enabled.
 
       smxe:
         -orig-id: SMXE
         value: (low & 0x4000) != 0
-        doc: SMX.
+        doc: SMX instructions are enabled.
 
       fsgsbase:
         -orig-id: FSGSBASE
@@ -1394,7 +1395,7 @@ types:
 
       p:
         value: (raw & 0x80) != 0
-        doc: Present.
+        doc: The segment is present.
 
       avl:
         value: (upper & 0x1) != 0
@@ -1427,7 +1428,7 @@ types:
         -kind: code
         -orig-id: pending_vector
         value: raw & 0xff
-        doc: Vector.
+        doc: Vector of the event.
 
       event_type:
         -orig-id: pending_type
@@ -1445,7 +1446,7 @@ types:
         -kind: reserved
         -orig-id: pending_reserved
         value: (raw >> 12) & 0x7ffff
-        doc: Zero.
+        doc: Reserved, zero.
 
       is_valid:
         -orig-id: pending_valid
@@ -1612,7 +1613,7 @@ types:
       vector:
         -kind: code
         value: low & 0xff
-        doc: Vector.
+        doc: Vector that the guest receives.
 
       delivery_mode:
         value: (low >> 8) & 0x7
@@ -1646,24 +1647,24 @@ types:
       is_masked:
         -orig-id: mask
         value: (low & 0x10000) != 0
-        doc: Masked.
+        doc: The interrupt is masked.
 
       dest_id:
         -kind: code
         value: high >> 24
-        doc: Destination.
+        doc: APIC id of the destination, or a logical destination.
 
   lapic:
     -webide-representation: 'base {apic_base_msr.raw:hex} disabled {disabled.raw:hex}'
     doc: |
       The state of a vCPU's local APIC outside its register page. 32 bytes from
-      Xen 4.21 on, 24 before, 16 in old versions.
+      Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
     seq:
       - id: apic_base_msr
         size: 8
         type: apic_base
-        doc: IA32_APIC_BASE.
+        doc: 'IA32_APIC_BASE: address and mode of the local APIC.'
 
       - id: disabled
         size: 4
@@ -1794,7 +1795,7 @@ types:
         pos: 0x30
         size: 4
         type: lapic_version
-        doc: Version.
+        doc: Version of the local APIC, and the number of its local vectors.
 
       tpr:
         -orig-id: APIC_TASKPRI
@@ -1865,7 +1866,7 @@ types:
         pos: 0x280
         size: 4
         type: lapic_esr
-        doc: Errors.
+        doc: Errors that the local APIC has detected.
 
       lvt_cmci:
         -orig-id: APIC_CMCI
@@ -1965,7 +1966,7 @@ types:
     seq:
       - id: reg
         type: u4
-        doc: The register.
+        doc: The register; only these four bytes of the slot are used.
 
       - id: reserved
         -kind: reserved
@@ -2002,7 +2003,7 @@ types:
       version:
         -kind: version
         value: raw & 0xff
-        doc: Version.
+        doc: Version of the local APIC.
 
       max_lvt:
         -kind: count
@@ -2088,7 +2089,7 @@ types:
       vector:
         -kind: code
         value: raw & 0xff
-        doc: Vector.
+        doc: Vector of spurious interrupts.
 
       is_enabled:
         -orig-id: APIC_SPIV_APIC_ENABLED
@@ -2169,7 +2170,7 @@ types:
       vector:
         -kind: code
         value: raw & 0xff
-        doc: Vector.
+        doc: Vector that the interrupt is sent with.
 
       delivery_mode:
         value: (raw >> 8) & 0x7
@@ -2214,7 +2215,7 @@ types:
       vector:
         -kind: code
         value: raw & 0xff
-        doc: Vector.
+        doc: Vector of the local interrupt.
 
       delivery_mode:
         value: (raw >> 8) & 0x7
@@ -2244,7 +2245,7 @@ types:
       is_masked:
         -orig-id: APIC_LVT_MASKED
         value: (raw & 0x10000) != 0
-        doc: Masked.
+        doc: The local interrupt is masked.
 
       timer_mode:
         value: (raw >> 17) & 0x3
@@ -2396,7 +2397,7 @@ types:
 
       - id: pad0
         type: u4
-        doc: Zero.
+        doc: Padding, zero.
 
   pit_channel:
     -webide-representation: 'mode {mode:dec} count {count:dec}'
@@ -2491,7 +2492,7 @@ types:
 
       mode:
         value: (raw >> 1) & 0x7
-        doc: Mode.
+        doc: Counting mode of the channel.
 
       rw_mode:
         value: (raw >> 4) & 0x3
@@ -2513,7 +2514,7 @@ types:
         -kind: time
         -orig-id: cmos_data[0]
         type: u1
-        doc: Seconds.
+        doc: Seconds of the time of day.
 
       - id: seconds_alarm
         -kind: time
@@ -2525,7 +2526,7 @@ types:
         -kind: time
         -orig-id: cmos_data[2]
         type: u1
-        doc: Minutes.
+        doc: Minutes of the time of day.
 
       - id: minutes_alarm
         -kind: time
@@ -2558,7 +2559,7 @@ types:
       - id: month
         -orig-id: cmos_data[8]
         type: u1
-        doc: Month.
+        doc: Month; January is 1.
 
       - id: year
         -orig-id: cmos_data[9]
@@ -2741,7 +2742,7 @@ types:
       - id: capability
         size: 8
         type: hpet_capability
-        doc: Capabilities.
+        doc: General capabilities, and the period of the counter.
 
       - id: res0
         type: u8
@@ -2750,7 +2751,7 @@ types:
       - id: config
         size: 8
         type: hpet_config
-        doc: Configuration.
+        doc: General configuration.
 
       - id: res1
         type: u8
@@ -2778,7 +2779,7 @@ types:
         type: hpet_timer
         repeat: expr
         repeat-expr: 3
-        doc: Timers.
+        doc: The three timers.
 
       - id: res5
         -kind: padding
@@ -2816,7 +2817,7 @@ types:
       revision:
         -orig-id: REV_ID
         value: low & 0xff
-        doc: Revision.
+        doc: Revision of the HPET specification.
 
       last_timer:
         -kind: time
@@ -2923,7 +2924,7 @@ types:
 
       - id: cmp
         type: u8
-        doc: Comparator.
+        doc: Value of the main counter at which the timer fires.
 
       - id: fsb
         type: u8
@@ -2969,7 +2970,7 @@ types:
       is_periodic:
         -orig-id: TYPE_CNF
         value: (low & 0x8) != 0
-        doc: Periodic.
+        doc: The timer is periodic.
 
       can_be_periodic:
         -orig-id: PER_INT_CAP
@@ -3163,7 +3164,7 @@ types:
       - id: msr_mtrr_cap
         size: 8
         type: mtrr_cap
-        doc: Capabilities.
+        doc: 'IA32_MTRRCAP: which MTRRs there are.'
 
       - id: msr_mtrr_def_type
         size: 8
@@ -3428,7 +3429,7 @@ types:
     seq:
       - id: build_number
         type: u2
-        doc: Build.
+        doc: Build number of the guest's operating system.
 
       - id: service_pack
         type: u1
@@ -3481,7 +3482,7 @@ types:
         -orig-id: _pad
         size: 7
         if: _io.size >= 16
-        doc: Zero.
+        doc: Padding, zero.
 
       - id: simp_msr
         size: 8
@@ -3540,12 +3541,12 @@ types:
       vector:
         -kind: code
         value: low & 0xff
-        doc: Vector.
+        doc: Vector of the synthetic interrupt.
 
       is_masked:
         -orig-id: masked
         value: (low & 0x10000) != 0
-        doc: Masked.
+        doc: The synthetic interrupt is masked.
 
       is_auto_eoi:
         -orig-id: auto_eoi
@@ -3588,7 +3589,7 @@ types:
       is_periodic:
         -orig-id: periodic
         value: (low & 0x2) != 0
-        doc: Periodic.
+        doc: The timer is periodic.
 
       is_lazy:
         -orig-id: lazy
@@ -3974,7 +3975,7 @@ types:
         -kind: reserved
         -orig-id: _rsvd
         type: u4
-        doc: Zero.
+        doc: Reserved, zero.
 
       - id: value
         -kind: register
@@ -4064,7 +4065,7 @@ enums:
       doc: Non-maskable interrupt.
     3:
       id: hardware_exception
-      doc: Exception.
+      doc: Exception that the processor raised.
     4:
       id: software_interrupt
       doc: The INT n instruction.
@@ -4096,7 +4097,7 @@ enums:
       doc: Non-maskable interrupt.
     5:
       id: init
-      doc: INIT.
+      doc: INIT, which resets the processor.
     6:
       id: startup
       doc: Start-up.
@@ -4110,10 +4111,10 @@ enums:
       doc: No shorthand.
     1:
       id: myself
-      doc: The sender.
+      doc: The sender only.
     2:
       id: all
-      doc: All.
+      doc: All processors, including the sender.
     3:
       id: all_others
       doc: All but the sender.

@@ -1019,7 +1019,7 @@ types:
 
       pg:
         value: (raw >> 31) != 0
-        doc: Paging.
+        doc: Paging is on.
 
   cr4:
     -webide-representation: '{raw:hex}'
@@ -1086,7 +1086,7 @@ types:
 
       vmxe:
         value: (raw & 0x2000) != 0
-        doc: VMX.
+        doc: VMX instructions are enabled.
 
       smxe:
         value: (raw & 0x4000) != 0

@@ -1312,7 +1312,7 @@ public:
         extended_info_header_t* head() const { return m_head; }
 
         /**
-         * The blocks.
+         * Blocks of extended information, each with a header of its own.
          */
         extended_info_blocks_t* blocks() const { return m_blocks; }
 
@@ -2458,7 +2458,7 @@ public:
     public:
 
         /**
-         * The name.
+         * The name, without its NUL.
          */
         std::string text() const { return m_text; }
         legacy_save_image_t* _root() const { return m__root; }
@@ -2886,7 +2886,7 @@ public:
         uint32_t index() const { return m_index; }
 
         /**
-         * The page.
+         * Contents of the page.
          */
         std::string contents() const { return m_contents; }
 
@@ -3038,7 +3038,7 @@ public:
     public:
 
         /**
-         * The mappings.
+         * The mappings, `num_physmaps` of them.
          */
         std::vector<physmap_t*>* physmaps();
 
@@ -3156,7 +3156,7 @@ public:
     public:
 
         /**
-         * The number.
+         * The number, in the width of the toolstack.
          */
         uint64_t value();
 

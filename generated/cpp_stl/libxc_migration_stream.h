@@ -8,8 +8,8 @@ class libxc_migration_stream_t;
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
 #include "xen_x86_vcpu.h"
-#include "xen_x86_cpu_policy.h"
 #include "xen_hvm_context.h"
+#include "xen_x86_cpu_policy.h"
 #include <set>
 #include <vector>
 
@@ -23,13 +23,15 @@ class libxc_migration_stream_t;
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
  * The image header is always big-endian; its options give the byte order of
- * everything after it. Real streams are little-endian, as x86 is.
+ * everything after it, except contents that Xen or the guest defines (HVM
+ * context, CPU policies, vCPU contexts, shared info, pages), which are always
+ * little-endian. Real streams are little-endian, as x86 is.
  * 
- * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * precedes all memory and register contents. A receiver of a version 2 stream
- * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
- * before the first PAGE_DATA of an HVM guest. The policy records belong to
- * version 3 as well. All layouts are the same in both versions.
+ * Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+ * requires STATIC_DATA_END before all memory and register contents. A receiver
+ * of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+ * of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+ * the same in both versions.
  * 
  * `xl save` writes this stream inside a libxl stream, which is inside a file of
  * its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -368,7 +370,7 @@ public:
             uint32_t type_code() const { return m_type_code; }
 
             /**
-             * Size of a guest page as a power of two; 12 on x86.
+             * Base-2 logarithm of the page size; 12 on x86.
              */
             uint16_t page_shift() const { return m_page_shift; }
 
@@ -394,7 +396,8 @@ public:
 
         /**
          * The body of the records that carry no data: END, VERIFY, CHECKPOINT
-         * and STATIC_DATA_END. Their body_length is 0.
+         * and STATIC_DATA_END. It has no fields. By the specification their
+         * body_length is 0; if it is not, `raw_body` has the bytes.
          * \sa docs/specs/libxc-migration-stream.pandoc, END
          */
 
@@ -538,7 +541,7 @@ public:
         public:
 
             /**
-             * The parameters.
+             * The parameters, `num_params` of them.
              */
             std::vector<hvm_param_t*>* params();
 
@@ -564,7 +567,8 @@ public:
         };
 
         /**
-         * Bytes of a record's body, not interpreted here.
+         * Bytes of a record's body, not interpreted here: the type has no
+         * fields, only a size. `body` decodes the same bytes.
          * \sa docs/specs/libxc-migration-stream.pandoc, Records
          */
 
@@ -675,7 +679,8 @@ public:
 
             /**
              * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-             * is true, in their order.
+             * is true, in their order. This list has as many whole pages as the
+             * body has room for, whatever the types say.
              */
             std::vector<std::string>* pages();
 
@@ -1268,7 +1273,8 @@ public:
          * Where the guest keeps its P2M table: the pfns of the frames that
          * hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
          * A frame holds n = 4096 / guest_width entries, so there are
-         * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+         * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+         * rounds down.
          * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
          */
 
@@ -1475,7 +1481,7 @@ public:
             uint32_t reserved() const { return m_reserved; }
 
             /**
-             * Record type that this is the body of, one of the four.
+             * Type of the record that has this body, one of the four.
              */
             record_type_t vcpu_record() const { return m_vcpu_record; }
             libxc_migration_stream_t* _root() const { return m__root; }
@@ -1542,7 +1548,8 @@ public:
             uint32_t khz() const { return m_khz; }
 
             /**
-             * Elapsed time in nanoseconds.
+             * Guest time when the domain was saved, in nanoseconds, as
+             * XEN_DOMCTL_gettscinfo returns it.
              */
             uint64_t nsec() const { return m_nsec; }
 
@@ -1588,8 +1595,9 @@ public:
         dhdr_t* domain_header() const { return m_domain_header; }
 
         /**
-         * Records up to END, or up to the point where too few bytes remain for
-         * another record header.
+         * Records up to END, which is the last one; inside a libxl stream also
+         * up to CHECKPOINT, after which libxl's own records follow. A damaged
+         * stream ends where too few bytes remain for another record header.
          */
         std::vector<record_t*>* records() const { return m_records; }
 

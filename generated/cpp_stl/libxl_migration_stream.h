@@ -244,7 +244,7 @@ public:
         public:
 
             /**
-             * The message.
+             * The message, by name.
              */
             control_id_t control_id();
 
@@ -262,7 +262,7 @@ public:
             uint32_t control_code() const { return m_control_code; }
 
             /**
-             * Zero.
+             * Zero; makes the body 8 bytes long.
              */
             uint32_t padding() const { return m_padding; }
             libxl_migration_stream_t* _root() const { return m__root; }
@@ -363,7 +363,7 @@ public:
         public:
 
             /**
-             * The emulator.
+             * The emulator that wrote the state.
              */
             emulator_header_t* header() const { return m_header; }
 
@@ -409,7 +409,7 @@ public:
         public:
 
             /**
-             * The emulator.
+             * The emulator, by name.
              */
             emulator_id_t emulator_id();
 
@@ -479,7 +479,7 @@ public:
         public:
 
             /**
-             * The emulator.
+             * The emulator that the keys belong to.
              */
             emulator_header_t* header() const { return m_header; }
 

@@ -110,7 +110,7 @@ public:
     public:
 
         /**
-         * The entry.
+         * The whole entry as a number.
          */
         uint32_t low() const { return m_low; }
         x86_page_table_t* _root() const { return m__root; }

@@ -1202,17 +1202,17 @@ public:
     public:
 
         /**
-         * Source.
+         * Address of the branch.
          */
         uint64_t from_ip() const { return m_from_ip; }
 
         /**
-         * Target.
+         * Address that the branch went to.
          */
         uint64_t to_ip() const { return m_to_ip; }
 
         /**
-         * Details.
+         * Whether the branch was mispredicted, its kind, and the cycles since the last one.
          */
         uint64_t info() const { return m_info; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -1250,7 +1250,7 @@ public:
     public:
 
         /**
-         * Control.
+         * Whether branches are recorded, and which.
          */
         uint64_t ctl() const { return m_ctl; }
 
@@ -1588,7 +1588,7 @@ public:
     public:
 
         /**
-         * Control.
+         * What is traced, and whether tracing is on.
          */
         uint64_t ctl() const { return m_ctl; }
 
@@ -1603,7 +1603,7 @@ public:
         uint64_t output_mask_ptrs() const { return m_output_mask_ptrs; }
 
         /**
-         * Status.
+         * State of the trace, with its errors.
          */
         uint64_t status() const { return m_status; }
 
@@ -1676,7 +1676,7 @@ public:
     public:
 
         /**
-         * Sign.
+         * Whether the number is negative: its sign bit.
          */
         bool is_negative();
 
@@ -1755,7 +1755,7 @@ public:
         uint8_t start_row() const { return m_start_row; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         std::string reserved1() const { return m_reserved1; }
 
@@ -1765,7 +1765,7 @@ public:
         std::vector<uint16_t>* colsb() const { return m_colsb; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         std::string reserved2() const { return m_reserved2; }
 
@@ -1775,7 +1775,7 @@ public:
         std::vector<uint8_t>* rows() const { return m_rows; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         std::string reserved3() const { return m_reserved3; }
         x86_xsave_area_t* _root() const { return m__root; }
@@ -1939,7 +1939,7 @@ public:
         component_bitmap_t* xcomp_bv() const { return m_xcomp_bv; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         std::string reserved() const { return m_reserved; }
         x86_xsave_area_t* _root() const { return m__root; }

@@ -27,8 +27,8 @@ class xen_hvm_context_t;
  * 
  * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
  * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
- * does not have are absent here. All other bodies must have exactly the length
- * that Xen expects.
+ * does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+ * own length. All other bodies must have exactly the length that Xen expects.
  * 
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
@@ -627,7 +627,7 @@ public:
         uint64_t rip() const { return m_rip; }
 
         /**
-         * Flags.
+         * Status and control flags.
          */
         rflags_t* rflags() const { return m_rflags; }
 
@@ -941,7 +941,7 @@ public:
         cpu_flags_t* flags() const { return m_flags; }
 
         /**
-         * Zero.
+         * Padding, zero.
          */
         uint32_t pad0() const { return m_pad0; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -1167,7 +1167,7 @@ public:
     public:
 
         /**
-         * Family.
+         * Family of the processor, with the extended family.
          */
         int32_t family();
 
@@ -1178,7 +1178,7 @@ public:
     public:
 
         /**
-         * Model.
+         * Model of the processor, with the extended model.
          */
         int32_t model();
 
@@ -1189,7 +1189,7 @@ public:
     public:
 
         /**
-         * Stepping.
+         * Stepping of the processor.
          */
         int32_t stepping();
 
@@ -1413,7 +1413,7 @@ public:
     public:
 
         /**
-         * Paging.
+         * Paging is on.
          */
         bool pg();
 
@@ -1727,7 +1727,7 @@ public:
     public:
 
         /**
-         * SMX.
+         * SMX instructions are enabled.
          */
         bool smxe();
 
@@ -1782,7 +1782,7 @@ public:
     public:
 
         /**
-         * VMX.
+         * VMX instructions are enabled.
          */
         bool vmxe();
 
@@ -2494,8 +2494,9 @@ public:
 
         /**
          * Length of the body in the newest layout of its type; 0 for END, for
-         * types of variable length and for unknown ones. Xen before 4.21 accepts
-         * LAPIC with 24 bytes only.
+         * types of variable length and for unknown ones. LAPIC grew from 24 to
+         * 32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+         * longer one.
          */
         uint32_t len_expected();
 
@@ -2640,7 +2641,7 @@ public:
     public:
 
         /**
-         * Capabilities.
+         * General capabilities, and the period of the counter.
          */
         hpet_capability_t* capability() const { return m_capability; }
 
@@ -2650,7 +2651,7 @@ public:
         uint64_t res0() const { return m_res0; }
 
         /**
-         * Configuration.
+         * General configuration.
          */
         hpet_config_t* config() const { return m_config; }
 
@@ -2680,7 +2681,7 @@ public:
         uint64_t res3() const { return m_res3; }
 
         /**
-         * Timers.
+         * The three timers.
          */
         std::vector<hpet_timer_t*>* timers() const { return m_timers; }
 
@@ -2772,7 +2773,7 @@ public:
     public:
 
         /**
-         * Revision.
+         * Revision of the HPET specification.
          */
         int32_t revision();
 
@@ -2999,7 +3000,7 @@ public:
         hpet_timer_config_t* config() const { return m_config; }
 
         /**
-         * Comparator.
+         * Value of the main counter at which the timer fires.
          */
         uint64_t cmp() const { return m_cmp; }
 
@@ -3120,7 +3121,7 @@ public:
     public:
 
         /**
-         * Periodic.
+         * The timer is periodic.
          */
         bool is_periodic();
 
@@ -3312,7 +3313,7 @@ public:
 
     /**
      * The state of a vCPU's local APIC outside its register page. 32 bytes from
-     * Xen 4.21 on, 24 before, 16 in old versions.
+     * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
      */
 
@@ -3372,7 +3373,7 @@ public:
     public:
 
         /**
-         * IA32_APIC_BASE.
+         * IA32_APIC_BASE: address and mode of the local APIC.
          */
         apic_base_t* apic_base_msr() const { return m_apic_base_msr; }
 
@@ -3722,7 +3723,7 @@ public:
     public:
 
         /**
-         * Vector.
+         * Vector that the interrupt is sent with.
          */
         int32_t vector();
 
@@ -3943,7 +3944,7 @@ public:
     public:
 
         /**
-         * Version.
+         * Version of the local APIC, and the number of its local vectors.
          */
         lapic_version_t* apic_version();
 
@@ -3976,7 +3977,7 @@ public:
     public:
 
         /**
-         * Errors.
+         * Errors that the local APIC has detected.
          */
         lapic_esr_t* esr();
 
@@ -4374,7 +4375,7 @@ public:
     public:
 
         /**
-         * Vector.
+         * Vector of spurious interrupts.
          */
         int32_t vector();
 
@@ -4440,7 +4441,7 @@ public:
     public:
 
         /**
-         * Version.
+         * Version of the local APIC.
          */
         int32_t version();
 
@@ -4517,7 +4518,7 @@ public:
     public:
 
         /**
-         * Masked.
+         * The local interrupt is masked.
          */
         bool is_masked();
 
@@ -4561,7 +4562,7 @@ public:
     public:
 
         /**
-         * Vector.
+         * Vector of the local interrupt.
          */
         int32_t vector();
 
@@ -4860,7 +4861,7 @@ public:
         uint32_t index() const { return m_index; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         uint32_t reserved() const { return m_reserved; }
 
@@ -5010,7 +5011,7 @@ public:
         memory_types_t* fixed_4k_f8000() const { return m_fixed_4k_f8000; }
 
         /**
-         * Capabilities.
+         * IA32_MTRRCAP: which MTRRs there are.
          */
         mtrr_cap_t* msr_mtrr_cap() const { return m_msr_mtrr_cap; }
 
@@ -5579,7 +5580,7 @@ public:
     public:
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         int32_t reserved();
 
@@ -5590,7 +5591,7 @@ public:
     public:
 
         /**
-         * Vector.
+         * Vector of the event.
          */
         int32_t vector();
 
@@ -5823,7 +5824,7 @@ public:
         uint32_t speaker_data_on() const { return m_speaker_data_on; }
 
         /**
-         * Zero.
+         * Padding, zero.
          */
         uint32_t pad0() const { return m_pad0; }
         xen_hvm_context_t* _root() const { return m__root; }
@@ -6007,7 +6008,7 @@ public:
     public:
 
         /**
-         * Mode.
+         * Counting mode of the channel.
          */
         int32_t mode();
 
@@ -6236,7 +6237,7 @@ public:
     public:
 
         /**
-         * Destination.
+         * APIC id of the destination, or a logical destination.
          */
         int32_t dest_id();
 
@@ -6280,7 +6281,7 @@ public:
     public:
 
         /**
-         * Masked.
+         * The interrupt is masked.
          */
         bool is_masked();
 
@@ -6324,7 +6325,7 @@ public:
     public:
 
         /**
-         * Vector.
+         * Vector that the guest receives.
          */
         int32_t vector();
 
@@ -6376,7 +6377,7 @@ public:
     public:
 
         /**
-         * The register.
+         * The register; only these four bytes of the slot are used.
          */
         uint32_t reg() const { return m_reg; }
 
@@ -6683,7 +6684,7 @@ public:
     public:
 
         /**
-         * Seconds.
+         * Seconds of the time of day.
          */
         uint8_t seconds() const { return m_seconds; }
 
@@ -6693,7 +6694,7 @@ public:
         uint8_t seconds_alarm() const { return m_seconds_alarm; }
 
         /**
-         * Minutes.
+         * Minutes of the time of day.
          */
         uint8_t minutes() const { return m_minutes; }
 
@@ -6723,7 +6724,7 @@ public:
         uint8_t day_of_month() const { return m_day_of_month; }
 
         /**
-         * Month.
+         * Month; January is 1.
          */
         uint8_t month() const { return m_month; }
 
@@ -7296,7 +7297,7 @@ public:
     public:
 
         /**
-         * Present.
+         * The segment is present.
          */
         bool p();
 
@@ -7709,7 +7710,7 @@ public:
     public:
 
         /**
-         * Build.
+         * Build number of the guest's operating system.
          */
         uint16_t build_number() const { return m_build_number; }
 
@@ -7850,7 +7851,7 @@ public:
     public:
 
         /**
-         * Masked.
+         * The synthetic interrupt is masked.
          */
         bool is_masked();
 
@@ -7883,7 +7884,7 @@ public:
     public:
 
         /**
-         * Vector.
+         * Vector of the synthetic interrupt.
          */
         int32_t vector();
 
@@ -7988,7 +7989,7 @@ public:
     public:
 
         /**
-         * Periodic.
+         * The timer is periodic.
          */
         bool is_periodic();
 
@@ -8141,7 +8142,7 @@ public:
         uint8_t apic_assist_pending() const { return m_apic_assist_pending; }
 
         /**
-         * Zero.
+         * Padding, zero.
          */
         std::string pad() const { return m_pad; }
 

@@ -740,7 +740,7 @@ public:
     public:
 
         /**
-         * Paging.
+         * Paging is on.
          */
         bool pg();
 
@@ -1092,7 +1092,7 @@ public:
     public:
 
         /**
-         * VMX.
+         * VMX instructions are enabled.
          */
         bool vmxe();
 

@@ -1619,7 +1619,7 @@ namespace Kaitai
             public ExtendedInfoHeader Head { get { return _head; } }
 
             /// <summary>
-            /// The blocks.
+            /// Blocks of extended information, each with a header of its own.
             /// </summary>
             public ExtendedInfoBlocks Blocks { get { return _blocks; } }
 
@@ -3079,7 +3079,7 @@ namespace Kaitai
             private LegacySaveImage.Physmap m_parent;
 
             /// <summary>
-            /// The name.
+            /// The name, without its NUL.
             /// </summary>
             public string Text { get { return _text; } }
             public LegacySaveImage M_Root { get { return m_root; } }
@@ -3580,7 +3580,7 @@ namespace Kaitai
             public uint? Index { get { return _index; } }
 
             /// <summary>
-            /// The page.
+            /// Contents of the page.
             /// </summary>
             public byte[] Contents { get { return _contents; } }
 
@@ -3752,7 +3752,7 @@ namespace Kaitai
             private List<Physmap> _physmaps;
 
             /// <summary>
-            /// The mappings.
+            /// The mappings, `num_physmaps` of them.
             /// </summary>
             public List<Physmap> Physmaps
             {
@@ -3899,7 +3899,7 @@ namespace Kaitai
             private ulong _value;
 
             /// <summary>
-            /// The number.
+            /// The number, in the width of the toolstack.
             /// </summary>
             public ulong Value
             {

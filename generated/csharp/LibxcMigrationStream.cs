@@ -12,13 +12,15 @@ namespace Kaitai
     /// (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
     /// 
     /// The image header is always big-endian; its options give the byte order of
-    /// everything after it. Real streams are little-endian, as x86 is.
+    /// everything after it, except contents that Xen or the guest defines (HVM
+    /// context, CPU policies, vCPU contexts, shared info, pages), which are always
+    /// little-endian. Real streams are little-endian, as x86 is.
     /// 
-    /// Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-    /// precedes all memory and register contents. A receiver of a version 2 stream
-    /// infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
-    /// before the first PAGE_DATA of an HVM guest. The policy records belong to
-    /// version 3 as well. All layouts are the same in both versions.
+    /// Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+    /// requires STATIC_DATA_END before all memory and register contents. A receiver
+    /// of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+    /// of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+    /// the same in both versions.
     /// 
     /// `xl save` writes this stream inside a libxl stream, which is inside a file of
     /// its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -441,7 +443,7 @@ namespace Kaitai
                 public uint TypeCode { get { return _typeCode; } }
 
                 /// <summary>
-                /// Size of a guest page as a power of two; 12 on x86.
+                /// Base-2 logarithm of the page size; 12 on x86.
                 /// </summary>
                 public ushort PageShift { get { return _pageShift; } }
 
@@ -467,7 +469,8 @@ namespace Kaitai
 
             /// <summary>
             /// The body of the records that carry no data: END, VERIFY, CHECKPOINT
-            /// and STATIC_DATA_END. Their body_length is 0.
+            /// and STATIC_DATA_END. It has no fields. By the specification their
+            /// body_length is 0; if it is not, `raw_body` has the bytes.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, END
@@ -671,7 +674,7 @@ namespace Kaitai
                 private List<HvmParam> _params;
 
                 /// <summary>
-                /// The parameters.
+                /// The parameters, `num_params` of them.
                 /// </summary>
                 public List<HvmParam> Params
                 {
@@ -718,7 +721,8 @@ namespace Kaitai
             }
 
             /// <summary>
-            /// Bytes of a record's body, not interpreted here.
+            /// Bytes of a record's body, not interpreted here: the type has no
+            /// fields, only a size. `body` decodes the same bytes.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
@@ -879,7 +883,8 @@ namespace Kaitai
 
                 /// <summary>
                 /// The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-                /// is true, in their order.
+                /// is true, in their order. This list has as many whole pages as the
+                /// body has room for, whatever the types say.
                 /// </summary>
                 public List<byte[]> Pages
                 {
@@ -1925,7 +1930,8 @@ namespace Kaitai
             /// Where the guest keeps its P2M table: the pfns of the frames that
             /// hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
             /// A frame holds n = 4096 / guest_width entries, so there are
-            /// p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+            /// p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+            /// rounds down.
             /// </summary>
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
@@ -2311,7 +2317,7 @@ namespace Kaitai
                 public uint Reserved { get { return _reserved; } }
 
                 /// <summary>
-                /// Record type that this is the body of, one of the four.
+                /// Type of the record that has this body, one of the four.
                 /// </summary>
                 public RecordType VcpuRecord { get { return _vcpuRecord; } }
                 public LibxcMigrationStream M_Root { get { return m_root; } }
@@ -2404,7 +2410,8 @@ namespace Kaitai
                 public uint Khz { get { return _khz; } }
 
                 /// <summary>
-                /// Elapsed time in nanoseconds.
+                /// Guest time when the domain was saved, in nanoseconds, as
+                /// XEN_DOMCTL_gettscinfo returns it.
                 /// </summary>
                 public ulong Nsec { get { return _nsec; } }
 
@@ -2434,8 +2441,9 @@ namespace Kaitai
             public Dhdr DomainHeader { get { return _domainHeader; } }
 
             /// <summary>
-            /// Records up to END, or up to the point where too few bytes remain for
-            /// another record header.
+            /// Records up to END, which is the last one; inside a libxl stream also
+            /// up to CHECKPOINT, after which libxl's own records follow. A damaged
+            /// stream ends where too few bytes remain for another record header.
             /// </summary>
             public List<Record> Records { get { return _records; } }
 

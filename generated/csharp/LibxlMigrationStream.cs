@@ -305,7 +305,7 @@ namespace Kaitai
                 private ControlId _controlId;
 
                 /// <summary>
-                /// The message.
+                /// The message, by name.
                 /// </summary>
                 public ControlId ControlId
                 {
@@ -329,7 +329,7 @@ namespace Kaitai
                 public uint ControlCode { get { return _controlCode; } }
 
                 /// <summary>
-                /// Zero.
+                /// Zero; makes the body 8 bytes long.
                 /// </summary>
                 public uint Padding { get { return _padding; } }
                 public LibxlMigrationStream M_Root { get { return m_root; } }
@@ -461,7 +461,7 @@ namespace Kaitai
                 private byte[] __raw_qemuState;
 
                 /// <summary>
-                /// The emulator.
+                /// The emulator that wrote the state.
                 /// </summary>
                 public EmulatorHeader Header { get { return _header; } }
 
@@ -521,7 +521,7 @@ namespace Kaitai
                 private EmulatorId _emulatorId;
 
                 /// <summary>
-                /// The emulator.
+                /// The emulator, by name.
                 /// </summary>
                 public EmulatorId EmulatorId
                 {
@@ -639,7 +639,7 @@ namespace Kaitai
                 private LibxlMigrationStream.RecordList.Record m_parent;
 
                 /// <summary>
-                /// The emulator.
+                /// The emulator that the keys belong to.
                 /// </summary>
                 public EmulatorHeader Header { get { return _header; } }
 

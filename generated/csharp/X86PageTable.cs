@@ -139,7 +139,7 @@ namespace Kaitai
             private KaitaiStruct m_parent;
 
             /// <summary>
-            /// The entry.
+            /// The whole entry as a number.
             /// </summary>
             public uint Low { get { return _low; } }
             public X86PageTable M_Root { get { return m_root; } }

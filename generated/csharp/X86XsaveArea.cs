@@ -1662,17 +1662,17 @@ namespace Kaitai
             private X86XsaveArea.LbrState m_parent;
 
             /// <summary>
-            /// Source.
+            /// Address of the branch.
             /// </summary>
             public ulong FromIp { get { return _fromIp; } }
 
             /// <summary>
-            /// Target.
+            /// Address that the branch went to.
             /// </summary>
             public ulong ToIp { get { return _toIp; } }
 
             /// <summary>
-            /// Details.
+            /// Whether the branch was mispredicted, its kind, and the cycles since the last one.
             /// </summary>
             public ulong Info { get { return _info; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -1721,7 +1721,7 @@ namespace Kaitai
             private X86XsaveArea m_parent;
 
             /// <summary>
-            /// Control.
+            /// Whether branches are recorded, and which.
             /// </summary>
             public ulong Ctl { get { return _ctl; } }
 
@@ -2186,7 +2186,7 @@ namespace Kaitai
             private X86XsaveArea m_parent;
 
             /// <summary>
-            /// Control.
+            /// What is traced, and whether tracing is on.
             /// </summary>
             public ulong Ctl { get { return _ctl; } }
 
@@ -2201,7 +2201,7 @@ namespace Kaitai
             public ulong OutputMaskPtrs { get { return _outputMaskPtrs; } }
 
             /// <summary>
-            /// Status.
+            /// State of the trace, with its errors.
             /// </summary>
             public ulong Status { get { return _status; } }
 
@@ -2287,7 +2287,7 @@ namespace Kaitai
             private bool _isNegative;
 
             /// <summary>
-            /// Sign.
+            /// Whether the number is negative: its sign bit.
             /// </summary>
             public bool IsNegative
             {
@@ -2388,7 +2388,7 @@ namespace Kaitai
             public byte StartRow { get { return _startRow; } }
 
             /// <summary>
-            /// Zero.
+            /// Reserved, zero.
             /// </summary>
             public byte[] Reserved1 { get { return _reserved1; } }
 
@@ -2398,7 +2398,7 @@ namespace Kaitai
             public List<ushort> Colsb { get { return _colsb; } }
 
             /// <summary>
-            /// Zero.
+            /// Reserved, zero.
             /// </summary>
             public byte[] Reserved2 { get { return _reserved2; } }
 
@@ -2408,7 +2408,7 @@ namespace Kaitai
             public List<byte> Rows { get { return _rows; } }
 
             /// <summary>
-            /// Zero.
+            /// Reserved, zero.
             /// </summary>
             public byte[] Reserved3 { get { return _reserved3; } }
             public X86XsaveArea M_Root { get { return m_root; } }
@@ -2594,7 +2594,7 @@ namespace Kaitai
             public ComponentBitmap XcompBv { get { return _xcompBv; } }
 
             /// <summary>
-            /// Zero.
+            /// Reserved, zero.
             /// </summary>
             public byte[] Reserved { get { return _reserved; } }
             public X86XsaveArea M_Root { get { return m_root; } }

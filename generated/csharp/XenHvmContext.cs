@@ -17,8 +17,8 @@ namespace Kaitai
     /// 
     /// Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
     /// LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
-    /// does not have are absent here. All other bodies must have exactly the length
-    /// that Xen expects.
+    /// does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+    /// own length. All other bodies must have exactly the length that Xen expects.
     /// 
     /// A damaged context parses as far as its framing allows. Bodies are decoded on
     /// demand, so a body that is too short for its type does not affect the others.
@@ -657,7 +657,7 @@ namespace Kaitai
             public ulong Rip { get { return _rip; } }
 
             /// <summary>
-            /// Flags.
+            /// Status and control flags.
             /// </summary>
             public Rflags Rflags { get { return _rflags; } }
 
@@ -971,7 +971,7 @@ namespace Kaitai
             public CpuFlags Flags { get { return _flags; } }
 
             /// <summary>
-            /// Zero.
+            /// Padding, zero.
             /// </summary>
             public uint? Pad0 { get { return _pad0; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -1253,7 +1253,7 @@ namespace Kaitai
             private int _family;
 
             /// <summary>
-            /// Family.
+            /// Family of the processor, with the extended family.
             /// </summary>
             public int Family
             {
@@ -1270,7 +1270,7 @@ namespace Kaitai
             private int _model;
 
             /// <summary>
-            /// Model.
+            /// Model of the processor, with the extended model.
             /// </summary>
             public int Model
             {
@@ -1287,7 +1287,7 @@ namespace Kaitai
             private int _stepping;
 
             /// <summary>
-            /// Stepping.
+            /// Stepping of the processor.
             /// </summary>
             public int Stepping
             {
@@ -1599,7 +1599,7 @@ namespace Kaitai
             private bool _pg;
 
             /// <summary>
-            /// Paging.
+            /// Paging is on.
             /// </summary>
             public bool Pg
             {
@@ -2099,7 +2099,7 @@ namespace Kaitai
             private bool _smxe;
 
             /// <summary>
-            /// SMX.
+            /// SMX instructions are enabled.
             /// </summary>
             public bool Smxe
             {
@@ -2184,7 +2184,7 @@ namespace Kaitai
             private bool _vmxe;
 
             /// <summary>
-            /// VMX.
+            /// VMX instructions are enabled.
             /// </summary>
             public bool Vmxe
             {
@@ -3365,8 +3365,9 @@ namespace Kaitai
 
             /// <summary>
             /// Length of the body in the newest layout of its type; 0 for END, for
-            /// types of variable length and for unknown ones. Xen before 4.21 accepts
-            /// LAPIC with 24 bytes only.
+            /// types of variable length and for unknown ones. LAPIC grew from 24 to
+            /// 32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+            /// longer one.
             /// </summary>
             public uint LenExpected
             {
@@ -3556,7 +3557,7 @@ namespace Kaitai
             private byte[] __raw_isr;
 
             /// <summary>
-            /// Capabilities.
+            /// General capabilities, and the period of the counter.
             /// </summary>
             public HpetCapability Capability { get { return _capability; } }
 
@@ -3566,7 +3567,7 @@ namespace Kaitai
             public ulong Res0 { get { return _res0; } }
 
             /// <summary>
-            /// Configuration.
+            /// General configuration.
             /// </summary>
             public HpetConfig Config { get { return _config; } }
 
@@ -3596,7 +3597,7 @@ namespace Kaitai
             public ulong Res3 { get { return _res3; } }
 
             /// <summary>
-            /// Timers.
+            /// The three timers.
             /// </summary>
             public List<HpetTimer> Timers { get { return _timers; } }
 
@@ -3721,7 +3722,7 @@ namespace Kaitai
             private int _revision;
 
             /// <summary>
-            /// Revision.
+            /// Revision of the HPET specification.
             /// </summary>
             public int Revision
             {
@@ -4027,7 +4028,7 @@ namespace Kaitai
             public HpetTimerConfig Config { get { return _config; } }
 
             /// <summary>
-            /// Comparator.
+            /// Value of the main counter at which the timer fires.
             /// </summary>
             public ulong Cmp { get { return _cmp; } }
 
@@ -4203,7 +4204,7 @@ namespace Kaitai
             private bool _isPeriodic;
 
             /// <summary>
-            /// Periodic.
+            /// The timer is periodic.
             /// </summary>
             public bool IsPeriodic
             {
@@ -4472,7 +4473,7 @@ namespace Kaitai
 
         /// <summary>
         /// The state of a vCPU's local APIC outside its register page. 32 bytes from
-        /// Xen 4.21 on, 24 before, 16 in old versions.
+        /// Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
@@ -4524,7 +4525,7 @@ namespace Kaitai
             private byte[] __raw_pendingEsr;
 
             /// <summary>
-            /// IA32_APIC_BASE.
+            /// IA32_APIC_BASE: address and mode of the local APIC.
             /// </summary>
             public ApicBase ApicBaseMsr { get { return _apicBaseMsr; } }
 
@@ -4999,7 +5000,7 @@ namespace Kaitai
             private int _vector;
 
             /// <summary>
-            /// Vector.
+            /// Vector that the interrupt is sent with.
             /// </summary>
             public int Vector
             {
@@ -5313,7 +5314,7 @@ namespace Kaitai
             private LapicVersion _apicVersion;
 
             /// <summary>
-            /// Version.
+            /// Version of the local APIC, and the number of its local vectors.
             /// </summary>
             public LapicVersion ApicVersion
             {
@@ -5379,7 +5380,7 @@ namespace Kaitai
             private LapicEsr _esr;
 
             /// <summary>
-            /// Errors.
+            /// Errors that the local APIC has detected.
             /// </summary>
             public LapicEsr Esr
             {
@@ -6001,7 +6002,7 @@ namespace Kaitai
             private int _vector;
 
             /// <summary>
-            /// Vector.
+            /// Vector of spurious interrupts.
             /// </summary>
             public int Vector
             {
@@ -6090,7 +6091,7 @@ namespace Kaitai
             private int _version;
 
             /// <summary>
-            /// Version.
+            /// Version of the local APIC.
             /// </summary>
             public int Version
             {
@@ -6201,7 +6202,7 @@ namespace Kaitai
             private bool _isMasked;
 
             /// <summary>
-            /// Masked.
+            /// The local interrupt is masked.
             /// </summary>
             public bool IsMasked
             {
@@ -6269,7 +6270,7 @@ namespace Kaitai
             private int _vector;
 
             /// <summary>
-            /// Vector.
+            /// Vector of the local interrupt.
             /// </summary>
             public int Vector
             {
@@ -6683,7 +6684,7 @@ namespace Kaitai
             public uint Index { get { return _index; } }
 
             /// <summary>
-            /// Zero.
+            /// Reserved, zero.
             /// </summary>
             public uint Reserved { get { return _reserved; } }
 
@@ -6867,7 +6868,7 @@ namespace Kaitai
             public MemoryTypes Fixed4kF8000 { get { return _fixed4kF8000; } }
 
             /// <summary>
-            /// Capabilities.
+            /// IA32_MTRRCAP: which MTRRs there are.
             /// </summary>
             public MtrrCap MsrMtrrCap { get { return _msrMtrrCap; } }
 
@@ -7593,7 +7594,7 @@ namespace Kaitai
             private int _reserved;
 
             /// <summary>
-            /// Zero.
+            /// Reserved, zero.
             /// </summary>
             public int Reserved
             {
@@ -7610,7 +7611,7 @@ namespace Kaitai
             private int _vector;
 
             /// <summary>
-            /// Vector.
+            /// Vector of the event.
             /// </summary>
             public int Vector
             {
@@ -7929,7 +7930,7 @@ namespace Kaitai
             public uint SpeakerDataOn { get { return _speakerDataOn; } }
 
             /// <summary>
-            /// Zero.
+            /// Padding, zero.
             /// </summary>
             public uint Pad0 { get { return _pad0; } }
             public XenHvmContext M_Root { get { return m_root; } }
@@ -8158,7 +8159,7 @@ namespace Kaitai
             private int _mode;
 
             /// <summary>
-            /// Mode.
+            /// Counting mode of the channel.
             /// </summary>
             public int Mode
             {
@@ -8473,7 +8474,7 @@ namespace Kaitai
             private int _destId;
 
             /// <summary>
-            /// Destination.
+            /// APIC id of the destination, or a logical destination.
             /// </summary>
             public int DestId
             {
@@ -8541,7 +8542,7 @@ namespace Kaitai
             private bool _isMasked;
 
             /// <summary>
-            /// Masked.
+            /// The interrupt is masked.
             /// </summary>
             public bool IsMasked
             {
@@ -8612,7 +8613,7 @@ namespace Kaitai
             private int _vector;
 
             /// <summary>
-            /// Vector.
+            /// Vector that the guest receives.
             /// </summary>
             public int Vector
             {
@@ -8673,7 +8674,7 @@ namespace Kaitai
             private XenHvmContext.LapicRegs m_parent;
 
             /// <summary>
-            /// The register.
+            /// The register; only these four bytes of the slot are used.
             /// </summary>
             public uint Reg { get { return _reg; } }
 
@@ -9130,7 +9131,7 @@ namespace Kaitai
             private byte[] __raw_regD;
 
             /// <summary>
-            /// Seconds.
+            /// Seconds of the time of day.
             /// </summary>
             public byte Seconds { get { return _seconds; } }
 
@@ -9140,7 +9141,7 @@ namespace Kaitai
             public byte SecondsAlarm { get { return _secondsAlarm; } }
 
             /// <summary>
-            /// Minutes.
+            /// Minutes of the time of day.
             /// </summary>
             public byte Minutes { get { return _minutes; } }
 
@@ -9170,7 +9171,7 @@ namespace Kaitai
             public byte DayOfMonth { get { return _dayOfMonth; } }
 
             /// <summary>
-            /// Month.
+            /// Month; January is 1.
             /// </summary>
             public byte Month { get { return _month; } }
 
@@ -9928,7 +9929,7 @@ namespace Kaitai
             private bool _p;
 
             /// <summary>
-            /// Present.
+            /// The segment is present.
             /// </summary>
             public bool P
             {
@@ -10474,7 +10475,7 @@ namespace Kaitai
             private XenHvmContext.ViridianDomain m_parent;
 
             /// <summary>
-            /// Build.
+            /// Build number of the guest's operating system.
             /// </summary>
             public ushort BuildNumber { get { return _buildNumber; } }
 
@@ -10656,7 +10657,7 @@ namespace Kaitai
             private bool _isMasked;
 
             /// <summary>
-            /// Masked.
+            /// The synthetic interrupt is masked.
             /// </summary>
             public bool IsMasked
             {
@@ -10710,7 +10711,7 @@ namespace Kaitai
             private int _vector;
 
             /// <summary>
-            /// Vector.
+            /// Vector of the synthetic interrupt.
             /// </summary>
             public int Vector
             {
@@ -10862,7 +10863,7 @@ namespace Kaitai
             private bool _isPeriodic;
 
             /// <summary>
-            /// Periodic.
+            /// The timer is periodic.
             /// </summary>
             public bool IsPeriodic
             {
@@ -11020,7 +11021,7 @@ namespace Kaitai
             public byte? ApicAssistPending { get { return _apicAssistPending; } }
 
             /// <summary>
-            /// Zero.
+            /// Padding, zero.
             /// </summary>
             public byte[] Pad { get { return _pad; } }
 

@@ -853,7 +853,7 @@ namespace Kaitai
             private bool _pg;
 
             /// <summary>
-            /// Paging.
+            /// Paging is on.
             /// </summary>
             public bool Pg
             {
@@ -1408,7 +1408,7 @@ namespace Kaitai
             private bool _vmxe;
 
             /// <summary>
-            /// VMX.
+            /// VMX instructions are enabled.
             /// </summary>
             public bool Vmxe
             {

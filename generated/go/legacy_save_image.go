@@ -2556,7 +2556,7 @@ func (this *LegacySaveImage_ExtendedInfo) LenXsave() (v uint32, err error) {
  */
 
 /**
- * The blocks.
+ * Blocks of extended information, each with a header of its own.
  */
 
 /**
@@ -4301,7 +4301,7 @@ func (this *LegacySaveImage_PhysmapName) TextOctets() (v []byte, err error) {
 }
 
 /**
- * The name.
+ * The name, without its NUL.
  */
 
 /**
@@ -4886,7 +4886,7 @@ func (this *LegacySaveImage_TmemPage) IsTerminator() (v bool, err error) {
  */
 
 /**
- * The page.
+ * Contents of the page.
  */
 
 /**
@@ -5087,7 +5087,7 @@ func (this *LegacySaveImage_Toolstack) OfsPhysmaps() (v int, err error) {
 }
 
 /**
- * The mappings.
+ * The mappings, `num_physmaps` of them.
  */
 func (this *LegacySaveImage_Toolstack) Physmaps() (v []*LegacySaveImage_Physmap, err error) {
 	if (this._f_physmaps) {
@@ -5257,7 +5257,7 @@ func (this *LegacySaveImage_Ulong) Read(io *kaitai.Stream, parent kaitai.Struct,
 }
 
 /**
- * The number.
+ * The number, in the width of the toolstack.
  */
 func (this *LegacySaveImage_Ulong) Value() (v uint64, err error) {
 	if (this._f_value) {

@@ -423,7 +423,7 @@ func (this *LibxlMigrationStream_RecordList_CheckpointState) _read_be() (err err
 }
 
 /**
- * The message.
+ * The message, by name.
  */
 func (this *LibxlMigrationStream_RecordList_CheckpointState) ControlId() (v LibxlMigrationStream_ControlId, err error) {
 	if (this._f_controlId) {
@@ -439,7 +439,7 @@ func (this *LibxlMigrationStream_RecordList_CheckpointState) ControlId() (v Libx
  */
 
 /**
- * Zero.
+ * Zero; makes the body 8 bytes long.
  */
 
 /**
@@ -624,7 +624,7 @@ func (this *LibxlMigrationStream_RecordList_EmulatorContext) QemuState() (v *Qem
 }
 
 /**
- * The emulator.
+ * The emulator that wrote the state.
  */
 
 /**
@@ -701,7 +701,7 @@ func (this *LibxlMigrationStream_RecordList_EmulatorHeader) _read_be() (err erro
 }
 
 /**
- * The emulator.
+ * The emulator, by name.
  */
 func (this *LibxlMigrationStream_RecordList_EmulatorHeader) EmulatorId() (v LibxlMigrationStream_EmulatorId, err error) {
 	if (this._f_emulatorId) {
@@ -853,7 +853,7 @@ func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) Pairs() (v []*
 }
 
 /**
- * The emulator.
+ * The emulator that the keys belong to.
  */
 
 /**

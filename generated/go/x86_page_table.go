@@ -143,7 +143,7 @@ func (this *X86PageTable_Entry4) PfnLarge() (v uint64, err error) {
 }
 
 /**
- * The entry.
+ * The whole entry as a number.
  */
 
 /**

@@ -4423,15 +4423,15 @@ func (this *X86XsaveArea_LbrRecord) Read(io *kaitai.Stream, parent *X86XsaveArea
 }
 
 /**
- * Source.
+ * Address of the branch.
  */
 
 /**
- * Target.
+ * Address that the branch went to.
  */
 
 /**
- * Details.
+ * Whether the branch was mispredicted, its kind, and the cycles since the last one.
  */
 
 /**
@@ -4501,7 +4501,7 @@ func (this *X86XsaveArea_LbrState) Read(io *kaitai.Stream, parent *X86XsaveArea,
 }
 
 /**
- * Control.
+ * Whether branches are recorded, and which.
  */
 
 /**
@@ -4945,7 +4945,7 @@ func (this *X86XsaveArea_PtState) Read(io *kaitai.Stream, parent *X86XsaveArea, 
 }
 
 /**
- * Control.
+ * What is traced, and whether tracing is on.
  */
 
 /**
@@ -4957,7 +4957,7 @@ func (this *X86XsaveArea_PtState) Read(io *kaitai.Stream, parent *X86XsaveArea, 
  */
 
 /**
- * Status.
+ * State of the trace, with its errors.
  */
 
 /**
@@ -5052,7 +5052,7 @@ func (this *X86XsaveArea_StRegister) Exponent() (v int, err error) {
 }
 
 /**
- * Sign.
+ * Whether the number is negative: its sign bit.
  */
 func (this *X86XsaveArea_StRegister) IsNegative() (v bool, err error) {
 	if (this._f_isNegative) {
@@ -5165,7 +5165,7 @@ func (this *X86XsaveArea_TilecfgState) Read(io *kaitai.Stream, parent *X86XsaveA
  */
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 
 /**
@@ -5173,7 +5173,7 @@ func (this *X86XsaveArea_TilecfgState) Read(io *kaitai.Stream, parent *X86XsaveA
  */
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 
 /**
@@ -5181,7 +5181,7 @@ func (this *X86XsaveArea_TilecfgState) Read(io *kaitai.Stream, parent *X86XsaveA
  */
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 
 /**
@@ -5413,7 +5413,7 @@ func (this *X86XsaveArea_XsaveHeader) Read(io *kaitai.Stream, parent *X86XsaveAr
  */
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 
 /**

@@ -21,8 +21,8 @@ import (
  * 
  * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
  * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
- * does not have are absent here. All other bodies must have exactly the length
- * that Xen expects.
+ * does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+ * own length. All other bodies must have exactly the length that Xen expects.
  * 
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
@@ -1148,7 +1148,7 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
  */
 
 /**
- * Flags.
+ * Status and control flags.
  */
 
 /**
@@ -1400,7 +1400,7 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
  */
 
 /**
- * Zero.
+ * Padding, zero.
  */
 
 /**
@@ -1674,7 +1674,7 @@ func (this *XenHvmContext_CpuSignature) ExtendedModel() (v int, err error) {
 }
 
 /**
- * Family.
+ * Family of the processor, with the extended family.
  */
 func (this *XenHvmContext_CpuSignature) Family() (v int, err error) {
 	if (this._f_family) {
@@ -1704,7 +1704,7 @@ func (this *XenHvmContext_CpuSignature) Family() (v int, err error) {
 }
 
 /**
- * Model.
+ * Model of the processor, with the extended model.
  */
 func (this *XenHvmContext_CpuSignature) Model() (v int, err error) {
 	if (this._f_model) {
@@ -1738,7 +1738,7 @@ func (this *XenHvmContext_CpuSignature) Model() (v int, err error) {
 }
 
 /**
- * Stepping.
+ * Stepping of the processor.
  */
 func (this *XenHvmContext_CpuSignature) Stepping() (v int, err error) {
 	if (this._f_stepping) {
@@ -2045,7 +2045,7 @@ func (this *XenHvmContext_Cr0) Pe() (v bool, err error) {
 }
 
 /**
- * Paging.
+ * Paging is on.
  */
 func (this *XenHvmContext_Cr0) Pg() (v bool, err error) {
 	if (this._f_pg) {
@@ -2477,7 +2477,7 @@ func (this *XenHvmContext_Cr4) Smep() (v bool, err error) {
 }
 
 /**
- * SMX.
+ * SMX instructions are enabled.
  */
 func (this *XenHvmContext_Cr4) Smxe() (v bool, err error) {
 	if (this._f_smxe) {
@@ -2537,7 +2537,7 @@ func (this *XenHvmContext_Cr4) Vme() (v bool, err error) {
 }
 
 /**
- * VMX.
+ * VMX instructions are enabled.
  */
 func (this *XenHvmContext_Cr4) Vmxe() (v bool, err error) {
 	if (this._f_vmxe) {
@@ -3709,8 +3709,9 @@ func (this *XenHvmContext_Entry) IsZeroExtended() (v bool, err error) {
 
 /**
  * Length of the body in the newest layout of its type; 0 for END, for
- * types of variable length and for unknown ones. Xen before 4.21 accepts
- * LAPIC with 24 bytes only.
+ * types of variable length and for unknown ones. LAPIC grew from 24 to
+ * 32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+ * longer one.
  */
 func (this *XenHvmContext_Entry) LenExpected() (v uint32, err error) {
 	if (this._f_lenExpected) {
@@ -4093,7 +4094,7 @@ func (this *XenHvmContext_Hpet) Read(io *kaitai.Stream, parent *XenHvmContext_En
 }
 
 /**
- * Capabilities.
+ * General capabilities, and the period of the counter.
  */
 
 /**
@@ -4101,7 +4102,7 @@ func (this *XenHvmContext_Hpet) Read(io *kaitai.Stream, parent *XenHvmContext_En
  */
 
 /**
- * Configuration.
+ * General configuration.
  */
 
 /**
@@ -4125,7 +4126,7 @@ func (this *XenHvmContext_Hpet) Read(io *kaitai.Stream, parent *XenHvmContext_En
  */
 
 /**
- * Timers.
+ * The three timers.
  */
 
 /**
@@ -4251,7 +4252,7 @@ func (this *XenHvmContext_HpetCapability) Raw() (v uint64, err error) {
 }
 
 /**
- * Revision.
+ * Revision of the HPET specification.
  */
 func (this *XenHvmContext_HpetCapability) Revision() (v int, err error) {
 	if (this._f_revision) {
@@ -4568,7 +4569,7 @@ func (this *XenHvmContext_HpetTimer) Read(io *kaitai.Stream, parent *XenHvmConte
  */
 
 /**
- * Comparator.
+ * Value of the main counter at which the timer fires.
  */
 
 /**
@@ -4724,7 +4725,7 @@ func (this *XenHvmContext_HpetTimerConfig) IsLevel() (v bool, err error) {
 }
 
 /**
- * Periodic.
+ * The timer is periodic.
  */
 func (this *XenHvmContext_HpetTimerConfig) IsPeriodic() (v bool, err error) {
 	if (this._f_isPeriodic) {
@@ -5015,7 +5016,7 @@ func (this *XenHvmContext_IsaIrq) Asserted() (v []bool, err error) {
 
 /**
  * The state of a vCPU's local APIC outside its register page. 32 bytes from
- * Xen 4.21 on, 24 before, 16 in old versions.
+ * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic"
  */
 type XenHvmContext_Lapic struct {
@@ -5122,7 +5123,7 @@ func (this *XenHvmContext_Lapic) Read(io *kaitai.Stream, parent *XenHvmContext_E
 }
 
 /**
- * IA32_APIC_BASE.
+ * IA32_APIC_BASE: address and mode of the local APIC.
  */
 
 /**
@@ -5527,7 +5528,7 @@ func (this *XenHvmContext_LapicIcr) Shorthand() (v XenHvmContext_DestinationShor
 }
 
 /**
- * Vector.
+ * Vector that the interrupt is sent with.
  */
 func (this *XenHvmContext_LapicIcr) Vector() (v int, err error) {
 	if (this._f_vector) {
@@ -5873,7 +5874,7 @@ func (this *XenHvmContext_LapicRegs) ApicId() (v *XenHvmContext_LapicId, err err
 }
 
 /**
- * Version.
+ * Version of the local APIC, and the number of its local vectors.
  */
 func (this *XenHvmContext_LapicRegs) ApicVersion() (v *XenHvmContext_LapicVersion, err error) {
 	if (this._f_apicVersion) {
@@ -5981,7 +5982,7 @@ func (this *XenHvmContext_LapicRegs) Dfr() (v *XenHvmContext_LapicDfr, err error
 }
 
 /**
- * Errors.
+ * Errors that the local APIC has detected.
  */
 func (this *XenHvmContext_LapicRegs) Esr() (v *XenHvmContext_LapicEsr, err error) {
 	if (this._f_esr) {
@@ -6834,7 +6835,7 @@ func (this *XenHvmContext_LapicSvr) IsFocusDisabled() (v bool, err error) {
 }
 
 /**
- * Vector.
+ * Vector of spurious interrupts.
  */
 func (this *XenHvmContext_LapicSvr) Vector() (v int, err error) {
 	if (this._f_vector) {
@@ -6912,7 +6913,7 @@ func (this *XenHvmContext_LapicVersion) MaxLvt() (v int, err error) {
 }
 
 /**
- * Version.
+ * Version of the local APIC.
  */
 func (this *XenHvmContext_LapicVersion) Version() (v int, err error) {
 	if (this._f_version) {
@@ -7012,7 +7013,7 @@ func (this *XenHvmContext_LvtEntry) IsLevel() (v bool, err error) {
 }
 
 /**
- * Masked.
+ * The local interrupt is masked.
  */
 func (this *XenHvmContext_LvtEntry) IsMasked() (v bool, err error) {
 	if (this._f_isMasked) {
@@ -7060,7 +7061,7 @@ func (this *XenHvmContext_LvtEntry) TimerMode() (v XenHvmContext_TimerMode, err 
 }
 
 /**
- * Vector.
+ * Vector of the local interrupt.
  */
 func (this *XenHvmContext_LvtEntry) Vector() (v int, err error) {
 	if (this._f_vector) {
@@ -7475,7 +7476,7 @@ func (this *XenHvmContext_MsrEntry) Read(io *kaitai.Stream, parent *XenHvmContex
  */
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 
 /**
@@ -7786,7 +7787,7 @@ func (this *XenHvmContext_Mtrr) Read(io *kaitai.Stream, parent *XenHvmContext_En
  */
 
 /**
- * Capabilities.
+ * IA32_MTRRCAP: which MTRRs there are.
  */
 
 /**
@@ -8513,7 +8514,7 @@ func (this *XenHvmContext_PendingEvent) IsValid() (v bool, err error) {
 }
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 func (this *XenHvmContext_PendingEvent) Reserved() (v int, err error) {
 	if (this._f_reserved) {
@@ -8525,7 +8526,7 @@ func (this *XenHvmContext_PendingEvent) Reserved() (v int, err error) {
 }
 
 /**
- * Vector.
+ * Vector of the event.
  */
 func (this *XenHvmContext_PendingEvent) Vector() (v int, err error) {
 	if (this._f_vector) {
@@ -8831,7 +8832,7 @@ func (this *XenHvmContext_Pit) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
  */
 
 /**
- * Zero.
+ * Padding, zero.
  */
 
 /**
@@ -9087,7 +9088,7 @@ func (this *XenHvmContext_PitStatus) IsOutputHigh() (v bool, err error) {
 }
 
 /**
- * Mode.
+ * Counting mode of the channel.
  */
 func (this *XenHvmContext_PitStatus) Mode() (v int, err error) {
 	if (this._f_mode) {
@@ -9393,7 +9394,7 @@ func (this *XenHvmContext_RedirectionEntry) DeliveryMode() (v XenHvmContext_Deli
 }
 
 /**
- * Destination.
+ * APIC id of the destination, or a logical destination.
  */
 func (this *XenHvmContext_RedirectionEntry) DestId() (v int, err error) {
 	if (this._f_destId) {
@@ -9441,7 +9442,7 @@ func (this *XenHvmContext_RedirectionEntry) IsLogical() (v bool, err error) {
 }
 
 /**
- * Masked.
+ * The interrupt is masked.
  */
 func (this *XenHvmContext_RedirectionEntry) IsMasked() (v bool, err error) {
 	if (this._f_isMasked) {
@@ -9505,7 +9506,7 @@ func (this *XenHvmContext_RedirectionEntry) RemoteIrr() (v bool, err error) {
 }
 
 /**
- * Vector.
+ * Vector that the guest receives.
  */
 func (this *XenHvmContext_RedirectionEntry) Vector() (v int, err error) {
 	if (this._f_vector) {
@@ -9564,7 +9565,7 @@ func (this *XenHvmContext_RegisterSlot) Read(io *kaitai.Stream, parent *XenHvmCo
 }
 
 /**
- * The register.
+ * The register; only these four bytes of the slot are used.
  */
 
 /**
@@ -10058,7 +10059,7 @@ func (this *XenHvmContext_Rtc) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 }
 
 /**
- * Seconds.
+ * Seconds of the time of day.
  */
 
 /**
@@ -10066,7 +10067,7 @@ func (this *XenHvmContext_Rtc) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
  */
 
 /**
- * Minutes.
+ * Minutes of the time of day.
  */
 
 /**
@@ -10090,7 +10091,7 @@ func (this *XenHvmContext_Rtc) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
  */
 
 /**
- * Month.
+ * Month; January is 1.
  */
 
 /**
@@ -10782,7 +10783,7 @@ func (this *XenHvmContext_SegmentAttributes) L() (v bool, err error) {
 }
 
 /**
- * Present.
+ * The segment is present.
  */
 func (this *XenHvmContext_SegmentAttributes) P() (v bool, err error) {
 	if (this._f_p) {
@@ -11460,7 +11461,7 @@ func (this *XenHvmContext_ViridianGuestOsId) Raw() (v uint64, err error) {
 }
 
 /**
- * Build.
+ * Build number of the guest's operating system.
  */
 
 /**
@@ -11649,7 +11650,7 @@ func (this *XenHvmContext_ViridianSint) IsAutoEoi() (v bool, err error) {
 }
 
 /**
- * Masked.
+ * The synthetic interrupt is masked.
  */
 func (this *XenHvmContext_ViridianSint) IsMasked() (v bool, err error) {
 	if (this._f_isMasked) {
@@ -11701,7 +11702,7 @@ func (this *XenHvmContext_ViridianSint) Raw() (v uint64, err error) {
 }
 
 /**
- * Vector.
+ * Vector of the synthetic interrupt.
  */
 func (this *XenHvmContext_ViridianSint) Vector() (v int, err error) {
 	if (this._f_vector) {
@@ -11835,7 +11836,7 @@ func (this *XenHvmContext_ViridianStimerConfig) IsLazy() (v bool, err error) {
 }
 
 /**
- * Periodic.
+ * The timer is periodic.
  */
 func (this *XenHvmContext_ViridianStimerConfig) IsPeriodic() (v bool, err error) {
 	if (this._f_isPeriodic) {
@@ -12055,7 +12056,7 @@ func (this *XenHvmContext_ViridianVcpu) Read(io *kaitai.Stream, parent *XenHvmCo
  */
 
 /**
- * Zero.
+ * Padding, zero.
  */
 
 /**

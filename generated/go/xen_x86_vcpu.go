@@ -1203,7 +1203,7 @@ func (this *XenX86Vcpu_Cr0) Pe() (v bool, err error) {
 }
 
 /**
- * Paging.
+ * Paging is on.
  */
 func (this *XenX86Vcpu_Cr0) Pg() (v bool, err error) {
 	if (this._f_pg) {
@@ -1641,7 +1641,7 @@ func (this *XenX86Vcpu_Cr4) Vme() (v bool, err error) {
 }
 
 /**
- * VMX.
+ * VMX instructions are enabled.
  */
 func (this *XenX86Vcpu_Cr4) Vmxe() (v bool, err error) {
 	if (this._f_vmxe) {

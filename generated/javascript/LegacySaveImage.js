@@ -1218,7 +1218,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * The blocks.
+     * Blocks of extended information, each with a header of its own.
      */
 
     /**
@@ -2241,7 +2241,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The name.
+     * The name, without its NUL.
      */
 
     return PhysmapName;
@@ -2602,7 +2602,7 @@ var LegacySaveImage = (function() {
      */
 
     /**
-     * The page.
+     * Contents of the page.
      */
 
     /**
@@ -2727,7 +2727,7 @@ var LegacySaveImage = (function() {
     });
 
     /**
-     * The mappings.
+     * The mappings, `num_physmaps` of them.
      */
     Object.defineProperty(Toolstack.prototype, 'physmaps', {
       get: function() {
@@ -2834,7 +2834,7 @@ var LegacySaveImage = (function() {
     }
 
     /**
-     * The number.
+     * The number, in the width of the toolstack.
      */
     Object.defineProperty(Ulong.prototype, 'value', {
       get: function() {

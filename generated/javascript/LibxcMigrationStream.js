@@ -2,26 +2,28 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86Vcpu', './XenX86CpuPolicy', './XenHvmContext'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86Vcpu', './XenHvmContext', './XenX86CpuPolicy'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86Vcpu'), require('./XenX86CpuPolicy'), require('./XenHvmContext'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86Vcpu'), require('./XenHvmContext'), require('./XenX86CpuPolicy'));
   } else {
-    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.XenHvmContext || (root.XenHvmContext = {}));
+    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86Vcpu_, XenX86CpuPolicy_, XenHvmContext_) {
+})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86Vcpu_, XenHvmContext_, XenX86CpuPolicy_) {
 /**
  * The state of one running Xen domain, as libxenguest writes it when a domain
  * is saved or live-migrated: an image header, a domain header, then records
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
  * The image header is always big-endian; its options give the byte order of
- * everything after it. Real streams are little-endian, as x86 is.
+ * everything after it, except contents that Xen or the guest defines (HVM
+ * context, CPU policies, vCPU contexts, shared info, pages), which are always
+ * little-endian. Real streams are little-endian, as x86 is.
  * 
- * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * precedes all memory and register contents. A receiver of a version 2 stream
- * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
- * before the first PAGE_DATA of an HVM guest. The policy records belong to
- * version 3 as well. All layouts are the same in both versions.
+ * Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+ * requires STATIC_DATA_END before all memory and register contents. A receiver
+ * of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+ * of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+ * the same in both versions.
  * 
  * `xl save` writes this stream inside a libxl stream, which is inside a file of
  * its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -439,7 +441,7 @@ var LibxcMigrationStream = (function() {
        */
 
       /**
-       * Size of a guest page as a power of two; 12 on x86.
+       * Base-2 logarithm of the page size; 12 on x86.
        */
 
       /**
@@ -461,7 +463,8 @@ var LibxcMigrationStream = (function() {
 
     /**
      * The body of the records that carry no data: END, VERIFY, CHECKPOINT
-     * and STATIC_DATA_END. Their body_length is 0.
+     * and STATIC_DATA_END. It has no fields. By the specification their
+     * body_length is 0; if it is not, `raw_body` has the bytes.
      * @see docs/specs/libxc-migration-stream.pandoc, END
      */
 
@@ -606,7 +609,7 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * The parameters.
+       * The parameters, `num_params` of them.
        */
       Object.defineProperty(HvmParams.prototype, 'params', {
         get: function() {
@@ -642,7 +645,8 @@ var LibxcMigrationStream = (function() {
     })();
 
     /**
-     * Bytes of a record's body, not interpreted here.
+     * Bytes of a record's body, not interpreted here: the type has no
+     * fields, only a size. `body` decodes the same bytes.
      * @see docs/specs/libxc-migration-stream.pandoc, Records
      */
 
@@ -758,7 +762,8 @@ var LibxcMigrationStream = (function() {
 
       /**
        * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-       * is true, in their order.
+       * is true, in their order. This list has as many whole pages as the
+       * body has room for, whatever the types say.
        */
       Object.defineProperty(PageData.prototype, 'pages', {
         get: function() {
@@ -1521,7 +1526,8 @@ var LibxcMigrationStream = (function() {
      * Where the guest keeps its P2M table: the pfns of the frames that
      * hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
      * A frame holds n = 4096 / guest_width entries, so there are
-     * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+     * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+     * rounds down.
      * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
      */
 
@@ -1810,7 +1816,7 @@ var LibxcMigrationStream = (function() {
        */
 
       /**
-       * Record type that this is the body of, one of the four.
+       * Type of the record that has this body, one of the four.
        */
 
       return X86PvVcpu;
@@ -1876,7 +1882,8 @@ var LibxcMigrationStream = (function() {
        */
 
       /**
-       * Elapsed time in nanoseconds.
+       * Guest time when the domain was saved, in nanoseconds, as
+       * XEN_DOMCTL_gettscinfo returns it.
        */
 
       /**
@@ -1895,8 +1902,9 @@ var LibxcMigrationStream = (function() {
      */
 
     /**
-     * Records up to END, or up to the point where too few bytes remain for
-     * another record header.
+     * Records up to END, which is the last one; inside a libxl stream also
+     * up to CHECKPOINT, after which libxl's own records follow. A damaged
+     * stream ends where too few bytes remain for another record header.
      */
 
     /**

@@ -247,7 +247,7 @@ var LibxlMigrationStream = (function() {
       }
 
       /**
-       * The message.
+       * The message, by name.
        */
       Object.defineProperty(CheckpointState.prototype, 'controlId', {
         get: function() {
@@ -263,7 +263,7 @@ var LibxlMigrationStream = (function() {
        */
 
       /**
-       * Zero.
+       * Zero; makes the body 8 bytes long.
        */
 
       return CheckpointState;
@@ -361,7 +361,7 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
-       * The emulator.
+       * The emulator that wrote the state.
        */
 
       /**
@@ -405,7 +405,7 @@ var LibxlMigrationStream = (function() {
       }
 
       /**
-       * The emulator.
+       * The emulator, by name.
        */
       Object.defineProperty(EmulatorHeader.prototype, 'emulatorId', {
         get: function() {
@@ -490,7 +490,7 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
-       * The emulator.
+       * The emulator that the keys belong to.
        */
 
       /**

@@ -99,7 +99,7 @@ var X86PageTable = (function() {
     });
 
     /**
-     * The entry.
+     * The whole entry as a number.
      */
 
     return Entry4;

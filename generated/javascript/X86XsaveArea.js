@@ -1094,15 +1094,15 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * Source.
+     * Address of the branch.
      */
 
     /**
-     * Target.
+     * Address that the branch went to.
      */
 
     /**
-     * Details.
+     * Whether the branch was mispredicted, its kind, and the cycles since the last one.
      */
 
     return LbrRecord;
@@ -1134,7 +1134,7 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * Control.
+     * Whether branches are recorded, and which.
      */
 
     /**
@@ -1448,7 +1448,7 @@ var X86XsaveArea = (function() {
     }
 
     /**
-     * Control.
+     * What is traced, and whether tracing is on.
      */
 
     /**
@@ -1460,7 +1460,7 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Status.
+     * State of the trace, with its errors.
      */
 
     /**
@@ -1523,7 +1523,7 @@ var X86XsaveArea = (function() {
     });
 
     /**
-     * Sign.
+     * Whether the number is negative: its sign bit.
      */
     Object.defineProperty(StRegister.prototype, 'isNegative', {
       get: function() {
@@ -1591,7 +1591,7 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Zero.
+     * Reserved, zero.
      */
 
     /**
@@ -1599,7 +1599,7 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Zero.
+     * Reserved, zero.
      */
 
     /**
@@ -1607,7 +1607,7 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Zero.
+     * Reserved, zero.
      */
 
     return TilecfgState;
@@ -1737,7 +1737,7 @@ var X86XsaveArea = (function() {
      */
 
     /**
-     * Zero.
+     * Reserved, zero.
      */
 
     return XsaveHeader;

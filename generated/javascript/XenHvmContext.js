@@ -21,8 +21,8 @@
  * 
  * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
  * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
- * does not have are absent here. All other bodies must have exactly the length
- * that Xen expects.
+ * does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+ * own length. All other bodies must have exactly the length that Xen expects.
  * 
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
@@ -522,7 +522,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Flags.
+     * Status and control flags.
      */
 
     /**
@@ -774,7 +774,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Zero.
+     * Padding, zero.
      */
 
     return Cpu;
@@ -953,7 +953,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Family.
+     * Family of the processor, with the extended family.
      */
     Object.defineProperty(CpuSignature.prototype, 'family', {
       get: function() {
@@ -965,7 +965,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Model.
+     * Model of the processor, with the extended model.
      */
     Object.defineProperty(CpuSignature.prototype, 'model', {
       get: function() {
@@ -977,7 +977,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Stepping.
+     * Stepping of the processor.
      */
     Object.defineProperty(CpuSignature.prototype, 'stepping', {
       get: function() {
@@ -1184,7 +1184,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Paging.
+     * Paging is on.
      */
     Object.defineProperty(Cr0.prototype, 'pg', {
       get: function() {
@@ -1519,7 +1519,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * SMX.
+     * SMX instructions are enabled.
      */
     Object.defineProperty(Cr4.prototype, 'smxe', {
       get: function() {
@@ -1579,7 +1579,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * VMX.
+     * VMX instructions are enabled.
      */
     Object.defineProperty(Cr4.prototype, 'vmxe', {
       get: function() {
@@ -2385,8 +2385,9 @@ var XenHvmContext = (function() {
 
     /**
      * Length of the body in the newest layout of its type; 0 for END, for
-     * types of variable length and for unknown ones. Xen before 4.21 accepts
-     * LAPIC with 24 bytes only.
+     * types of variable length and for unknown ones. LAPIC grew from 24 to
+     * 32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+     * longer one.
      */
     Object.defineProperty(Entry.prototype, 'lenExpected', {
       get: function() {
@@ -2512,7 +2513,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * Capabilities.
+     * General capabilities, and the period of the counter.
      */
 
     /**
@@ -2520,7 +2521,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Configuration.
+     * General configuration.
      */
 
     /**
@@ -2544,7 +2545,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Timers.
+     * The three timers.
      */
 
     /**
@@ -2628,7 +2629,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Revision.
+     * Revision of the HPET specification.
      */
     Object.defineProperty(HpetCapability.prototype, 'revision', {
       get: function() {
@@ -2837,7 +2838,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Comparator.
+     * Value of the main counter at which the timer fires.
      */
 
     /**
@@ -2954,7 +2955,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Periodic.
+     * The timer is periodic.
      */
     Object.defineProperty(HpetTimerConfig.prototype, 'isPeriodic', {
       get: function() {
@@ -3143,7 +3144,7 @@ var XenHvmContext = (function() {
 
   /**
    * The state of a vCPU's local APIC outside its register page. 32 bytes from
-   * Xen 4.21 on, 24 before, 16 in old versions.
+   * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
    */
 
@@ -3177,7 +3178,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * IA32_APIC_BASE.
+     * IA32_APIC_BASE: address and mode of the local APIC.
      */
 
     /**
@@ -3498,7 +3499,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Vector.
+     * Vector that the interrupt is sent with.
      */
     Object.defineProperty(LapicIcr.prototype, 'vector', {
       get: function() {
@@ -3695,7 +3696,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Version.
+     * Version of the local APIC, and the number of its local vectors.
      */
     Object.defineProperty(LapicRegs.prototype, 'apicVersion', {
       get: function() {
@@ -3746,7 +3747,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Errors.
+     * Errors that the local APIC has detected.
      */
     Object.defineProperty(LapicRegs.prototype, 'esr', {
       get: function() {
@@ -4182,7 +4183,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Vector.
+     * Vector of spurious interrupts.
      */
     Object.defineProperty(LapicSvr.prototype, 'vector', {
       get: function() {
@@ -4242,7 +4243,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Version.
+     * Version of the local APIC.
      */
     Object.defineProperty(LapicVersion.prototype, 'version', {
       get: function() {
@@ -4314,7 +4315,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Masked.
+     * The local interrupt is masked.
      */
     Object.defineProperty(LvtEntry.prototype, 'isMasked', {
       get: function() {
@@ -4362,7 +4363,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Vector.
+     * Vector of the local interrupt.
      */
     Object.defineProperty(LvtEntry.prototype, 'vector', {
       get: function() {
@@ -4646,7 +4647,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Zero.
+     * Reserved, zero.
      */
 
     /**
@@ -4776,7 +4777,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Capabilities.
+     * IA32_MTRRCAP: which MTRRs there are.
      */
 
     /**
@@ -5263,7 +5264,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Zero.
+     * Reserved, zero.
      */
     Object.defineProperty(PendingEvent.prototype, 'reserved', {
       get: function() {
@@ -5275,7 +5276,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Vector.
+     * Vector of the event.
      */
     Object.defineProperty(PendingEvent.prototype, 'vector', {
       get: function() {
@@ -5493,7 +5494,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Zero.
+     * Padding, zero.
      */
 
     return Pit;
@@ -5651,7 +5652,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Mode.
+     * Counting mode of the channel.
      */
     Object.defineProperty(PitStatus.prototype, 'mode', {
       get: function() {
@@ -5858,7 +5859,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Destination.
+     * APIC id of the destination, or a logical destination.
      */
     Object.defineProperty(RedirectionEntry.prototype, 'destId', {
       get: function() {
@@ -5906,7 +5907,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Masked.
+     * The interrupt is masked.
      */
     Object.defineProperty(RedirectionEntry.prototype, 'isMasked', {
       get: function() {
@@ -5957,7 +5958,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Vector.
+     * Vector that the guest receives.
      */
     Object.defineProperty(RedirectionEntry.prototype, 'vector', {
       get: function() {
@@ -5998,7 +5999,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * The register.
+     * The register; only these four bytes of the slot are used.
      */
 
     /**
@@ -6302,7 +6303,7 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * Seconds.
+     * Seconds of the time of day.
      */
 
     /**
@@ -6310,7 +6311,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Minutes.
+     * Minutes of the time of day.
      */
 
     /**
@@ -6334,7 +6335,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Month.
+     * Month; January is 1.
      */
 
     /**
@@ -6848,7 +6849,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Present.
+     * The segment is present.
      */
     Object.defineProperty(SegmentAttributes.prototype, 'p', {
       get: function() {
@@ -7226,7 +7227,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Build.
+     * Build number of the guest's operating system.
      */
 
     /**
@@ -7352,7 +7353,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Masked.
+     * The synthetic interrupt is masked.
      */
     Object.defineProperty(ViridianSint.prototype, 'isMasked', {
       get: function() {
@@ -7391,7 +7392,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Vector.
+     * Vector of the synthetic interrupt.
      */
     Object.defineProperty(ViridianSint.prototype, 'vector', {
       get: function() {
@@ -7492,7 +7493,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Periodic.
+     * The timer is periodic.
      */
     Object.defineProperty(ViridianStimerConfig.prototype, 'isPeriodic', {
       get: function() {
@@ -7606,7 +7607,7 @@ var XenHvmContext = (function() {
      */
 
     /**
-     * Zero.
+     * Padding, zero.
      */
 
     /**

@@ -597,7 +597,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * Paging.
+     * Paging is on.
      */
     Object.defineProperty(Cr0.prototype, 'pg', {
       get: function() {
@@ -969,7 +969,7 @@ var XenX86Vcpu = (function() {
     });
 
     /**
-     * VMX.
+     * VMX instructions are enabled.
      */
     Object.defineProperty(Cr4.prototype, 'vmxe', {
       get: function() {

@@ -1067,7 +1067,7 @@ end
 -- 
 -- Marker and length.
 -- 
--- The blocks.
+-- Blocks of extended information, each with a header of its own.
 -- 
 -- Width of the words of the toolstack that saved the image.
 
@@ -1955,7 +1955,7 @@ function LegacySaveImage.PhysmapName.property.text_octets:get()
 end
 
 -- 
--- The name.
+-- The name, without its NUL.
 
 -- 
 -- Registers of a PV guest.
@@ -2251,7 +2251,7 @@ end
 -- 
 -- Number of the page within the object.
 -- 
--- The page.
+-- Contents of the page.
 -- 
 -- Size of a page in bytes.
 
@@ -2359,7 +2359,7 @@ function LegacySaveImage.Toolstack.property.ofs_physmaps:get()
 end
 
 -- 
--- The mappings.
+-- The mappings, `num_physmaps` of them.
 LegacySaveImage.Toolstack.property.physmaps = {}
 function LegacySaveImage.Toolstack.property.physmaps:get()
   if self._m_physmaps ~= nil then
@@ -2446,7 +2446,7 @@ function LegacySaveImage.Ulong:_read()
 end
 
 -- 
--- The number.
+-- The number, in the width of the toolstack.
 LegacySaveImage.Ulong.property.value = {}
 function LegacySaveImage.Ulong.property.value:get()
   if self._m_value ~= nil then

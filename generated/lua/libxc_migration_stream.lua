@@ -5,8 +5,8 @@
 local class = require("class")
 require("kaitaistruct")
 require("xen_x86_vcpu")
-require("xen_x86_cpu_policy")
 require("xen_hvm_context")
+require("xen_x86_cpu_policy")
 local enum = require("enum")
 local utils = require("utils")
 local stringstream = require("string_stream")
@@ -17,13 +17,15 @@ local stringstream = require("string_stream")
 -- (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 -- 
 -- The image header is always big-endian; its options give the byte order of
--- everything after it. Real streams are little-endian, as x86 is.
+-- everything after it, except contents that Xen or the guest defines (HVM
+-- context, CPU policies, vCPU contexts, shared info, pages), which are always
+-- little-endian. Real streams are little-endian, as x86 is.
 -- 
--- Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
--- precedes all memory and register contents. A receiver of a version 2 stream
--- infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
--- before the first PAGE_DATA of an HVM guest. The policy records belong to
--- version 3 as well. All layouts are the same in both versions.
+-- Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+-- requires STATIC_DATA_END before all memory and register contents. A receiver
+-- of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+-- of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+-- the same in both versions.
 -- 
 -- `xl save` writes this stream inside a libxl stream, which is inside a file of
 -- its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -219,8 +221,9 @@ end
 -- 
 -- Kind of guest, and the version of Xen that saved it.
 -- 
--- Records up to END, or up to the point where too few bytes remain for
--- another record header.
+-- Records up to END, which is the last one; inside a libxl stream also
+-- up to CHECKPOINT, after which libxl's own records follow. A damaged
+-- stream ends where too few bytes remain for another record header.
 -- 
 -- Byte order, from the image header.
 -- 
@@ -378,7 +381,7 @@ end
 -- 
 -- Kind of guest as a number; see `guest_type`.
 -- 
--- Size of a guest page as a power of two; 12 on x86.
+-- Base-2 logarithm of the page size; 12 on x86.
 -- 
 -- Zero when saved, ignored when restored.
 -- 
@@ -390,7 +393,8 @@ end
 
 -- 
 -- The body of the records that carry no data: END, VERIFY, CHECKPOINT
--- and STATIC_DATA_END. Their body_length is 0.
+-- and STATIC_DATA_END. It has no fields. By the specification their
+-- body_length is 0; if it is not, `raw_body` has the bytes.
 -- See also: docs/specs/libxc-migration-stream.pandoc, END
 LibxcMigrationStream.DomainImage.Empty = class.class(KaitaiStruct)
 
@@ -530,7 +534,7 @@ function LibxcMigrationStream.DomainImage.HvmParams.property.ofs_params:get()
 end
 
 -- 
--- The parameters.
+-- The parameters, `num_params` of them.
 LibxcMigrationStream.DomainImage.HvmParams.property.params = {}
 function LibxcMigrationStream.DomainImage.HvmParams.property.params:get()
   if self._m_params ~= nil then
@@ -560,7 +564,8 @@ end
 -- Zero when saved, ignored when restored.
 
 -- 
--- Bytes of a record's body, not interpreted here.
+-- Bytes of a record's body, not interpreted here: the type has no
+-- fields, only a size. `body` decodes the same bytes.
 -- See also: docs/specs/libxc-migration-stream.pandoc, Records
 LibxcMigrationStream.DomainImage.Opaque = class.class(KaitaiStruct)
 
@@ -676,7 +681,8 @@ end
 
 -- 
 -- The contents, 4096 bytes for each entry of `pfns` whose `has_page`
--- is true, in their order.
+-- is true, in their order. This list has as many whole pages as the
+-- body has room for, whatever the types say.
 LibxcMigrationStream.DomainImage.PageData.property.pages = {}
 function LibxcMigrationStream.DomainImage.PageData.property.pages:get()
   if self._m_pages ~= nil then
@@ -1356,7 +1362,8 @@ end
 -- Where the guest keeps its P2M table: the pfns of the frames that
 -- hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
 -- A frame holds n = 4096 / guest_width entries, so there are
--- p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+-- p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+-- rounds down.
 -- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
 LibxcMigrationStream.DomainImage.X86PvP2mFrames = class.class(KaitaiStruct)
 
@@ -1625,7 +1632,7 @@ end
 -- 
 -- Zero when saved, ignored when restored.
 -- 
--- Record type that this is the body of, one of the four.
+-- Type of the record that has this body, one of the four.
 
 -- 
 -- The guest's time stamp counter (TSC).
@@ -1684,7 +1691,8 @@ end
 -- 
 -- Frequency of the TSC in kHz.
 -- 
--- Elapsed time in nanoseconds.
+-- Guest time when the domain was saved, in nanoseconds, as
+-- XEN_DOMCTL_gettscinfo returns it.
 -- 
 -- Number of times that the guest has been restored or migrated.
 -- 

@@ -240,7 +240,7 @@ function LibxlMigrationStream.RecordList.CheckpointState:_read_be()
 end
 
 -- 
--- The message.
+-- The message, by name.
 LibxlMigrationStream.RecordList.CheckpointState.property.control_id = {}
 function LibxlMigrationStream.RecordList.CheckpointState.property.control_id:get()
   if self._m_control_id ~= nil then
@@ -254,7 +254,7 @@ end
 -- 
 -- The message, as a number; see `control_id`.
 -- 
--- Zero.
+-- Zero; makes the body 8 bytes long.
 
 -- 
 -- The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
@@ -348,7 +348,7 @@ function LibxlMigrationStream.RecordList.EmulatorContext.property.qemu_state:get
 end
 
 -- 
--- The emulator.
+-- The emulator that wrote the state.
 -- 
 -- The emulator's state; for QEMU, its migration stream.
 
@@ -387,7 +387,7 @@ function LibxlMigrationStream.RecordList.EmulatorHeader:_read_be()
 end
 
 -- 
--- The emulator.
+-- The emulator, by name.
 LibxlMigrationStream.RecordList.EmulatorHeader.property.emulator_id = {}
 function LibxlMigrationStream.RecordList.EmulatorHeader.property.emulator_id:get()
   if self._m_emulator_id ~= nil then
@@ -467,7 +467,7 @@ function LibxlMigrationStream.RecordList.EmulatorXenstoreData.property.pairs:get
 end
 
 -- 
--- The emulator.
+-- The emulator that the keys belong to.
 -- 
 -- Pairs of key and value, each ended by a NUL. Keys are relative to
 -- the device model's directory.

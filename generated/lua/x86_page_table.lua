@@ -107,7 +107,7 @@ function X86PageTable.Entry4.property.pfn_large:get()
 end
 
 -- 
--- The entry.
+-- The whole entry as a number.
 
 -- 
 -- An entry of 8 bytes.

@@ -2040,11 +2040,11 @@ function X86XsaveArea.LbrRecord:_read()
 end
 
 -- 
--- Source.
+-- Address of the branch.
 -- 
--- Target.
+-- Address that the branch went to.
 -- 
--- Details.
+-- Whether the branch was mispredicted, its kind, and the cycles since the last one.
 
 -- 
 -- Component 15: last-branch records.
@@ -2071,7 +2071,7 @@ function X86XsaveArea.LbrState:_read()
 end
 
 -- 
--- Control.
+-- Whether branches are recorded, and which.
 -- 
 -- Number of records in use.
 -- 
@@ -2353,13 +2353,13 @@ function X86XsaveArea.PtState:_read()
 end
 
 -- 
--- Control.
+-- What is traced, and whether tracing is on.
 -- 
 -- Base address of the output.
 -- 
 -- Mask and pointers of the output.
 -- 
--- Status.
+-- State of the trace, with its errors.
 -- 
 -- Address space to trace.
 -- 
@@ -2405,7 +2405,7 @@ function X86XsaveArea.StRegister.property.exponent:get()
 end
 
 -- 
--- Sign.
+-- Whether the number is negative: its sign bit.
 X86XsaveArea.StRegister.property.is_negative = {}
 function X86XsaveArea.StRegister.property.is_negative:get()
   if self._m_is_negative ~= nil then
@@ -2458,15 +2458,15 @@ end
 -- 
 -- Row at which an interrupted tile instruction continues.
 -- 
--- Zero.
+-- Reserved, zero.
 -- 
 -- Bytes in a row of each tile.
 -- 
--- Zero.
+-- Reserved, zero.
 -- 
 -- Rows of each tile.
 -- 
--- Zero.
+-- Reserved, zero.
 
 -- 
 -- Component 18: AMX tiles.
@@ -2561,7 +2561,7 @@ end
 -- Zero in the standard form; in the compacted form, bit 63 and the bits
 -- of the components that have a block.
 -- 
--- Zero.
+-- Reserved, zero.
 
 -- 
 -- Component 6: upper halves of zmm0 to zmm15.

@@ -21,8 +21,8 @@ local utils = require("utils")
 -- 
 -- Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
 -- LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
--- does not have are absent here. All other bodies must have exactly the length
--- that Xen expects.
+-- does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+-- own length. All other bodies must have exactly the length that Xen expects.
 -- 
 -- A damaged context parses as far as its framing allows. Bodies are decoded on
 -- demand, so a body that is too short for its type does not affect the others.
@@ -425,7 +425,7 @@ end
 -- 
 -- Instruction pointer.
 -- 
--- Flags.
+-- Status and control flags.
 -- 
 -- Control register 0.
 -- 
@@ -553,7 +553,7 @@ end
 -- Flags of the record. Absent from bodies of 1016 and 1024 bytes, which
 -- Xen before 4.7 wrote.
 -- 
--- Zero.
+-- Padding, zero.
 
 -- 
 -- Flags of a CPU record.
@@ -715,7 +715,7 @@ function XenHvmContext.CpuSignature.property.extended_model:get()
 end
 
 -- 
--- Family.
+-- Family of the processor, with the extended family.
 XenHvmContext.CpuSignature.property.family = {}
 function XenHvmContext.CpuSignature.property.family:get()
   if self._m_family ~= nil then
@@ -727,7 +727,7 @@ function XenHvmContext.CpuSignature.property.family:get()
 end
 
 -- 
--- Model.
+-- Model of the processor, with the extended model.
 XenHvmContext.CpuSignature.property.model = {}
 function XenHvmContext.CpuSignature.property.model:get()
   if self._m_model ~= nil then
@@ -739,7 +739,7 @@ function XenHvmContext.CpuSignature.property.model:get()
 end
 
 -- 
--- Stepping.
+-- Stepping of the processor.
 XenHvmContext.CpuSignature.property.stepping = {}
 function XenHvmContext.CpuSignature.property.stepping:get()
   if self._m_stepping ~= nil then
@@ -930,7 +930,7 @@ function XenHvmContext.Cr0.property.pe:get()
 end
 
 -- 
--- Paging.
+-- Paging is on.
 XenHvmContext.Cr0.property.pg = {}
 function XenHvmContext.Cr0.property.pg:get()
   if self._m_pg ~= nil then
@@ -1258,7 +1258,7 @@ function XenHvmContext.Cr4.property.smep:get()
 end
 
 -- 
--- SMX.
+-- SMX instructions are enabled.
 XenHvmContext.Cr4.property.smxe = {}
 function XenHvmContext.Cr4.property.smxe:get()
   if self._m_smxe ~= nil then
@@ -1318,7 +1318,7 @@ function XenHvmContext.Cr4.property.vme:get()
 end
 
 -- 
--- VMX.
+-- VMX instructions are enabled.
 XenHvmContext.Cr4.property.vmxe = {}
 function XenHvmContext.Cr4.property.vmxe:get()
   if self._m_vmxe ~= nil then
@@ -2074,8 +2074,9 @@ end
 
 -- 
 -- Length of the body in the newest layout of its type; 0 for END, for
--- types of variable length and for unknown ones. Xen before 4.21 accepts
--- LAPIC with 24 bytes only.
+-- types of variable length and for unknown ones. LAPIC grew from 24 to
+-- 32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+-- longer one.
 XenHvmContext.Entry.property.len_expected = {}
 function XenHvmContext.Entry.property.len_expected:get()
   if self._m_len_expected ~= nil then
@@ -2185,11 +2186,11 @@ function XenHvmContext.Hpet:_read()
 end
 
 -- 
--- Capabilities.
+-- General capabilities, and the period of the counter.
 -- 
 -- Reserved.
 -- 
--- Configuration.
+-- General configuration.
 -- 
 -- Reserved.
 -- 
@@ -2201,7 +2202,7 @@ end
 -- 
 -- Reserved.
 -- 
--- Timers.
+-- The three timers.
 -- 
 -- Reserved.
 -- 
@@ -2276,7 +2277,7 @@ function XenHvmContext.HpetCapability.property.raw:get()
 end
 
 -- 
--- Revision.
+-- Revision of the HPET specification.
 XenHvmContext.HpetCapability.property.revision = {}
 function XenHvmContext.HpetCapability.property.revision:get()
   if self._m_revision ~= nil then
@@ -2462,7 +2463,7 @@ end
 -- 
 -- Configuration and capabilities.
 -- 
--- Comparator.
+-- Value of the main counter at which the timer fires.
 -- 
 -- FSB interrupt route, not supported.
 -- 
@@ -2570,7 +2571,7 @@ function XenHvmContext.HpetTimerConfig.property.is_level:get()
 end
 
 -- 
--- Periodic.
+-- The timer is periodic.
 XenHvmContext.HpetTimerConfig.property.is_periodic = {}
 function XenHvmContext.HpetTimerConfig.property.is_periodic:get()
   if self._m_is_periodic ~= nil then
@@ -2737,7 +2738,7 @@ end
 
 -- 
 -- The state of a vCPU's local APIC outside its register page. 32 bytes from
--- Xen 4.21 on, 24 before, 16 in old versions.
+-- Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
 XenHvmContext.Lapic = class.class(KaitaiStruct)
 
@@ -2770,7 +2771,7 @@ function XenHvmContext.Lapic:_read()
 end
 
 -- 
--- IA32_APIC_BASE.
+-- IA32_APIC_BASE: address and mode of the local APIC.
 -- 
 -- How the local APIC is disabled.
 -- 
@@ -3061,7 +3062,7 @@ function XenHvmContext.LapicIcr.property.shorthand:get()
 end
 
 -- 
--- Vector.
+-- Vector that the interrupt is sent with.
 XenHvmContext.LapicIcr.property.vector = {}
 function XenHvmContext.LapicIcr.property.vector:get()
   if self._m_vector ~= nil then
@@ -3238,7 +3239,7 @@ function XenHvmContext.LapicRegs.property.apic_id:get()
 end
 
 -- 
--- Version.
+-- Version of the local APIC, and the number of its local vectors.
 XenHvmContext.LapicRegs.property.apic_version = {}
 function XenHvmContext.LapicRegs.property.apic_version:get()
   if self._m_apic_version ~= nil then
@@ -3289,7 +3290,7 @@ function XenHvmContext.LapicRegs.property.dfr:get()
 end
 
 -- 
--- Errors.
+-- Errors that the local APIC has detected.
 XenHvmContext.LapicRegs.property.esr = {}
 function XenHvmContext.LapicRegs.property.esr:get()
   if self._m_esr ~= nil then
@@ -3722,7 +3723,7 @@ function XenHvmContext.LapicSvr.property.is_focus_disabled:get()
 end
 
 -- 
--- Vector.
+-- Vector of spurious interrupts.
 XenHvmContext.LapicSvr.property.vector = {}
 function XenHvmContext.LapicSvr.property.vector:get()
   if self._m_vector ~= nil then
@@ -3777,7 +3778,7 @@ function XenHvmContext.LapicVersion.property.max_lvt:get()
 end
 
 -- 
--- Version.
+-- Version of the local APIC.
 XenHvmContext.LapicVersion.property.version = {}
 function XenHvmContext.LapicVersion.property.version:get()
   if self._m_version ~= nil then
@@ -3844,7 +3845,7 @@ function XenHvmContext.LvtEntry.property.is_level:get()
 end
 
 -- 
--- Masked.
+-- The local interrupt is masked.
 XenHvmContext.LvtEntry.property.is_masked = {}
 function XenHvmContext.LvtEntry.property.is_masked:get()
   if self._m_is_masked ~= nil then
@@ -3892,7 +3893,7 @@ function XenHvmContext.LvtEntry.property.timer_mode:get()
 end
 
 -- 
--- Vector.
+-- Vector of the local interrupt.
 XenHvmContext.LvtEntry.property.vector = {}
 function XenHvmContext.LvtEntry.property.vector:get()
   if self._m_vector ~= nil then
@@ -4150,7 +4151,7 @@ end
 -- 
 -- Number of the register.
 -- 
--- Zero.
+-- Reserved, zero.
 -- 
 -- Its value.
 
@@ -4247,7 +4248,7 @@ end
 -- 
 -- Types of the eight 4 KiB blocks from 0xf8000 on.
 -- 
--- Capabilities.
+-- IA32_MTRRCAP: which MTRRs there are.
 -- 
 -- Default type and enable bits.
 
@@ -4677,7 +4678,7 @@ function XenHvmContext.PendingEvent.property.is_valid:get()
 end
 
 -- 
--- Zero.
+-- Reserved, zero.
 XenHvmContext.PendingEvent.property.reserved = {}
 function XenHvmContext.PendingEvent.property.reserved:get()
   if self._m_reserved ~= nil then
@@ -4689,7 +4690,7 @@ function XenHvmContext.PendingEvent.property.reserved:get()
 end
 
 -- 
--- Vector.
+-- Vector of the event.
 XenHvmContext.PendingEvent.property.vector = {}
 function XenHvmContext.PendingEvent.property.vector:get()
   if self._m_vector ~= nil then
@@ -4879,7 +4880,7 @@ end
 -- 
 -- Whether channel 2 drives the speaker; 0 or 1.
 -- 
--- Zero.
+-- Padding, zero.
 
 -- 
 -- A channel of the 8254. The read and write states are 1 for the low byte
@@ -5005,7 +5006,7 @@ function XenHvmContext.PitStatus.property.is_output_high:get()
 end
 
 -- 
--- Mode.
+-- Counting mode of the channel.
 XenHvmContext.PitStatus.property.mode = {}
 function XenHvmContext.PitStatus.property.mode:get()
   if self._m_mode ~= nil then
@@ -5193,7 +5194,7 @@ function XenHvmContext.RedirectionEntry.property.delivery_mode:get()
 end
 
 -- 
--- Destination.
+-- APIC id of the destination, or a logical destination.
 XenHvmContext.RedirectionEntry.property.dest_id = {}
 function XenHvmContext.RedirectionEntry.property.dest_id:get()
   if self._m_dest_id ~= nil then
@@ -5241,7 +5242,7 @@ function XenHvmContext.RedirectionEntry.property.is_logical:get()
 end
 
 -- 
--- Masked.
+-- The interrupt is masked.
 XenHvmContext.RedirectionEntry.property.is_masked = {}
 function XenHvmContext.RedirectionEntry.property.is_masked:get()
   if self._m_is_masked ~= nil then
@@ -5292,7 +5293,7 @@ function XenHvmContext.RedirectionEntry.property.remote_irr:get()
 end
 
 -- 
--- Vector.
+-- Vector that the guest receives.
 XenHvmContext.RedirectionEntry.property.vector = {}
 function XenHvmContext.RedirectionEntry.property.vector:get()
   if self._m_vector ~= nil then
@@ -5326,7 +5327,7 @@ function XenHvmContext.RegisterSlot:_read()
 end
 
 -- 
--- The register.
+-- The register; only these four bytes of the slot are used.
 -- 
 -- Unused.
 
@@ -5616,11 +5617,11 @@ function XenHvmContext.Rtc:_read()
 end
 
 -- 
--- Seconds.
+-- Seconds of the time of day.
 -- 
 -- Seconds of the alarm.
 -- 
--- Minutes.
+-- Minutes of the time of day.
 -- 
 -- Minutes of the alarm.
 -- 
@@ -5632,7 +5633,7 @@ end
 -- 
 -- Day of the month.
 -- 
--- Month.
+-- Month; January is 1.
 -- 
 -- Year of the century.
 -- 
@@ -6089,7 +6090,7 @@ function XenHvmContext.SegmentAttributes.property.l:get()
 end
 
 -- 
--- Present.
+-- The segment is present.
 XenHvmContext.SegmentAttributes.property.p = {}
 function XenHvmContext.SegmentAttributes.property.p:get()
   if self._m_p ~= nil then
@@ -6433,7 +6434,7 @@ function XenHvmContext.ViridianGuestOsId.property.raw:get()
 end
 
 -- 
--- Build.
+-- Build number of the guest's operating system.
 -- 
 -- Service pack.
 -- 
@@ -6537,7 +6538,7 @@ function XenHvmContext.ViridianSint.property.is_auto_eoi:get()
 end
 
 -- 
--- Masked.
+-- The synthetic interrupt is masked.
 XenHvmContext.ViridianSint.property.is_masked = {}
 function XenHvmContext.ViridianSint.property.is_masked:get()
   if self._m_is_masked ~= nil then
@@ -6576,7 +6577,7 @@ function XenHvmContext.ViridianSint.property.raw:get()
 end
 
 -- 
--- Vector.
+-- Vector of the synthetic interrupt.
 XenHvmContext.ViridianSint.property.vector = {}
 function XenHvmContext.ViridianSint.property.vector:get()
   if self._m_vector ~= nil then
@@ -6670,7 +6671,7 @@ function XenHvmContext.ViridianStimerConfig.property.is_lazy:get()
 end
 
 -- 
--- Periodic.
+-- The timer is periodic.
 XenHvmContext.ViridianStimerConfig.property.is_periodic = {}
 function XenHvmContext.ViridianStimerConfig.property.is_periodic:get()
   if self._m_is_periodic ~= nil then
@@ -6773,7 +6774,7 @@ end
 -- Whether the guest may end an interrupt without an EOI. Absent from
 -- bodies of 8 bytes.
 -- 
--- Zero.
+-- Padding, zero.
 -- 
 -- HV_X64_MSR_SIMP, page of synthetic messages. Absent from bodies of 16
 -- bytes.

@@ -574,7 +574,7 @@ function XenX86Vcpu.Cr0.property.pe:get()
 end
 
 -- 
--- Paging.
+-- Paging is on.
 XenX86Vcpu.Cr0.property.pg = {}
 function XenX86Vcpu.Cr0.property.pg:get()
   if self._m_pg ~= nil then
@@ -941,7 +941,7 @@ function XenX86Vcpu.Cr4.property.vme:get()
 end
 
 -- 
--- VMX.
+-- VMX instructions are enabled.
 XenX86Vcpu.Cr4.property.vmxe = {}
 function XenX86Vcpu.Cr4.property.vmxe:get()
   if self._m_vmxe ~= nil then

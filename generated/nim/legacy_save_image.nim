@@ -1715,7 +1715,7 @@ proc read*(_: typedesc[LegacySaveImage_ExtendedInfo], io: KaitaiStream, root: Ka
   this.head = headExpr
 
   ##[
-  The blocks.
+  Blocks of extended information, each with a header of its own.
   ]##
   let rawBlocksExpr = this.io.readBytes(int((if (uint64(this.head.lenBlocks)) <= (uint64(this.io.size - this.io.pos)): (uint64(this.head.lenBlocks)) else: (uint64(this.io.size - this.io.pos)))))
   this.rawBlocks = rawBlocksExpr
@@ -2704,7 +2704,7 @@ proc read*(_: typedesc[LegacySaveImage_PhysmapName], io: KaitaiStream, root: Kai
 
 
   ##[
-  The name.
+  The name, without its NUL.
   ]##
   let textExpr = encode(this.io.readBytesTerm(0, false, true, false), "ISO-8859-1")
   this.text = textExpr
@@ -3068,7 +3068,7 @@ proc read*(_: typedesc[LegacySaveImage_TmemPage], io: KaitaiStream, root: Kaitai
     this.index = indexExpr
 
   ##[
-  The page.
+  Contents of the page.
   ]##
   if not(this.isTerminator):
     let contentsExpr = this.io.readBytes(int(this.lenPage))
@@ -3215,7 +3215,7 @@ proc ofsPhysmaps(this: LegacySaveImage_Toolstack): int =
 proc physmaps(this: LegacySaveImage_Toolstack): seq[LegacySaveImage_Physmap] = 
 
   ##[
-  The mappings.
+  The mappings, `num_physmaps` of them.
   ]##
   if this.physmapsInstFlag:
     return this.physmapsInst
@@ -3317,7 +3317,7 @@ proc read*(_: typedesc[LegacySaveImage_Ulong], io: KaitaiStream, root: KaitaiStr
 proc value(this: LegacySaveImage_Ulong): uint64 = 
 
   ##[
-  The number.
+  The number, in the width of the toolstack.
   ]##
   if this.valueInstFlag:
     return this.valueInst

@@ -1,8 +1,8 @@
 import kaitai_struct_nim_runtime
 import options
 import xen_x86_vcpu
-import xen_x86_cpu_policy
 import xen_hvm_context
+import xen_x86_cpu_policy
 
 {.experimental: "overloadableEnums".}
 
@@ -374,13 +374,15 @@ is saved or live-migrated: an image header, a domain header, then records
 (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 
 The image header is always big-endian; its options give the byte order of
-everything after it. Real streams are little-endian, as x86 is.
+everything after it, except contents that Xen or the guest defines (HVM
+context, CPU policies, vCPU contexts, shared info, pages), which are always
+little-endian. Real streams are little-endian, as x86 is.
 
-Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-precedes all memory and register contents. A receiver of a version 2 stream
-infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
-before the first PAGE_DATA of an HVM guest. The policy records belong to
-version 3 as well. All layouts are the same in both versions.
+Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+requires STATIC_DATA_END before all memory and register contents. A receiver
+of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+the same in both versions.
 
 `xl save` writes this stream inside a libxl stream, which is inside a file of
 its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -432,8 +434,9 @@ proc readLe(this: LibxcMigrationStream_DomainImage) =
     this.domainHeader = domainHeaderExpr
 
   ##[
-  Records up to END, or up to the point where too few bytes remain for
-another record header.
+  Records up to END, which is the last one; inside a libxl stream also
+up to CHECKPOINT, after which libxl's own records follow. A damaged
+stream ends where too few bytes remain for another record header.
 
   ]##
   if this.io.size - this.io.pos >= 8:
@@ -457,8 +460,9 @@ proc readBe(this: LibxcMigrationStream_DomainImage) =
     this.domainHeader = domainHeaderExpr
 
   ##[
-  Records up to END, or up to the point where too few bytes remain for
-another record header.
+  Records up to END, which is the last one; inside a libxl stream also
+up to CHECKPOINT, after which libxl's own records follow. A damaged
+stream ends where too few bytes remain for another record header.
 
   ]##
   if this.io.size - this.io.pos >= 8:
@@ -584,7 +588,7 @@ proc readLe(this: LibxcMigrationStream_DomainImage_Dhdr) =
   this.typeCode = typeCodeExpr
 
   ##[
-  Size of a guest page as a power of two; 12 on x86.
+  Base-2 logarithm of the page size; 12 on x86.
   ]##
   let pageShiftExpr = this.io.readU2le()
   this.pageShift = pageShiftExpr
@@ -621,7 +625,7 @@ proc readBe(this: LibxcMigrationStream_DomainImage_Dhdr) =
   this.typeCode = typeCodeExpr
 
   ##[
-  Size of a guest page as a power of two; 12 on x86.
+  Base-2 logarithm of the page size; 12 on x86.
   ]##
   let pageShiftExpr = this.io.readU2be()
   this.pageShift = pageShiftExpr
@@ -705,7 +709,8 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Dhdr], filename: str
 
 ##[
 The body of the records that carry no data: END, VERIFY, CHECKPOINT
-and STATIC_DATA_END. Their body_length is 0.
+and STATIC_DATA_END. It has no fields. By the specification their
+body_length is 0; if it is not, `raw_body` has the bytes.
 
 @see "docs/specs/libxc-migration-stream.pandoc, END"
 ]##
@@ -877,7 +882,7 @@ proc ofsParams(this: LibxcMigrationStream_DomainImage_HvmParams): int =
 proc params(this: LibxcMigrationStream_DomainImage_HvmParams): seq[LibxcMigrationStream_DomainImage_HvmParam] = 
 
   ##[
-  The parameters.
+  The parameters, `num_params` of them.
   ]##
   if this.paramsInstFlag:
     return this.paramsInst
@@ -900,7 +905,9 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_HvmParams], filename
 
 
 ##[
-Bytes of a record's body, not interpreted here.
+Bytes of a record's body, not interpreted here: the type has no
+fields, only a size. `body` decodes the same bytes.
+
 @see "docs/specs/libxc-migration-stream.pandoc, Records"
 ]##
 
@@ -1035,7 +1042,8 @@ proc pages(this: LibxcMigrationStream_DomainImage_PageData): seq[seq[byte]] =
 
   ##[
   The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-is true, in their order.
+is true, in their order. This list has as many whole pages as the
+body has room for, whatever the types say.
 
   ]##
   if this.pagesInstFlag:
@@ -1850,7 +1858,8 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_X86PvInfo], filename
 Where the guest keeps its P2M table: the pfns of the frames that
 hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
 A frame holds n = 4096 / guest_width entries, so there are
-p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+rounds down.
 
 @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES"
 ]##
@@ -2189,7 +2198,9 @@ proc readLe(this: LibxcMigrationStream_DomainImage_X86TscInfo) =
   this.khz = khzExpr
 
   ##[
-  Elapsed time in nanoseconds.
+  Guest time when the domain was saved, in nanoseconds, as
+XEN_DOMCTL_gettscinfo returns it.
+
   ]##
   let nsecExpr = this.io.readU8le()
   this.nsec = nsecExpr
@@ -2222,7 +2233,9 @@ proc readBe(this: LibxcMigrationStream_DomainImage_X86TscInfo) =
   this.khz = khzExpr
 
   ##[
-  Elapsed time in nanoseconds.
+  Guest time when the domain was saved, in nanoseconds, as
+XEN_DOMCTL_gettscinfo returns it.
+
   ]##
   let nsecExpr = this.io.readU8be()
   this.nsec = nsecExpr

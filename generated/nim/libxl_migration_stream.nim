@@ -350,7 +350,7 @@ proc readLe(this: LibxlMigrationStream_RecordList_CheckpointState) =
   this.controlCode = controlCodeExpr
 
   ##[
-  Zero.
+  Zero; makes the body 8 bytes long.
   ]##
   let paddingExpr = this.io.readU4le()
   this.padding = paddingExpr
@@ -365,7 +365,7 @@ proc readBe(this: LibxlMigrationStream_RecordList_CheckpointState) =
   this.controlCode = controlCodeExpr
 
   ##[
-  Zero.
+  Zero; makes the body 8 bytes long.
   ]##
   let paddingExpr = this.io.readU4be()
   this.padding = paddingExpr
@@ -388,7 +388,7 @@ proc read*(_: typedesc[LibxlMigrationStream_RecordList_CheckpointState], io: Kai
 proc controlId(this: LibxlMigrationStream_RecordList_CheckpointState): LibxlMigrationStream_ControlId = 
 
   ##[
-  The message.
+  The message, by name.
   ]##
   if this.controlIdInstFlag:
     return this.controlIdInst
@@ -442,7 +442,7 @@ State of an emulator, in the emulator's own format.
 proc readLe(this: LibxlMigrationStream_RecordList_EmulatorContext) =
 
   ##[
-  The emulator.
+  The emulator that wrote the state.
   ]##
   let headerExpr = LibxlMigrationStream_RecordList_EmulatorHeader.read(this.io, this.root, this.parent)
   this.header = headerExpr
@@ -457,7 +457,7 @@ proc readLe(this: LibxlMigrationStream_RecordList_EmulatorContext) =
 proc readBe(this: LibxlMigrationStream_RecordList_EmulatorContext) =
 
   ##[
-  The emulator.
+  The emulator that wrote the state.
   ]##
   let headerExpr = LibxlMigrationStream_RecordList_EmulatorHeader.read(this.io, this.root, this.parent)
   this.header = headerExpr
@@ -565,7 +565,7 @@ proc read*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorHeader], io: Kait
 proc emulatorId(this: LibxlMigrationStream_RecordList_EmulatorHeader): LibxlMigrationStream_EmulatorId = 
 
   ##[
-  The emulator.
+  The emulator, by name.
   ]##
   if this.emulatorIdInstFlag:
     return this.emulatorIdInst
@@ -586,7 +586,7 @@ Xenstore keys and values that belong to an emulator.
 proc readLe(this: LibxlMigrationStream_RecordList_EmulatorXenstoreData) =
 
   ##[
-  The emulator.
+  The emulator that the keys belong to.
   ]##
   let headerExpr = LibxlMigrationStream_RecordList_EmulatorHeader.read(this.io, this.root, this.parent)
   this.header = headerExpr
@@ -603,7 +603,7 @@ the device model's directory.
 proc readBe(this: LibxlMigrationStream_RecordList_EmulatorXenstoreData) =
 
   ##[
-  The emulator.
+  The emulator that the keys belong to.
   ]##
   let headerExpr = LibxlMigrationStream_RecordList_EmulatorHeader.read(this.io, this.root, this.parent)
   this.header = headerExpr

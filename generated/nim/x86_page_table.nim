@@ -100,7 +100,7 @@ proc read*(_: typedesc[X86PageTable_Entry4], io: KaitaiStream, root: KaitaiStruc
 
 
   ##[
-  The entry.
+  The whole entry as a number.
   ]##
   let lowExpr = this.io.readU4le()
   this.low = lowExpr

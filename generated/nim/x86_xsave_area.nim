@@ -2767,19 +2767,19 @@ proc read*(_: typedesc[X86XsaveArea_LbrRecord], io: KaitaiStream, root: KaitaiSt
 
 
   ##[
-  Source.
+  Address of the branch.
   ]##
   let fromIpExpr = this.io.readU8le()
   this.fromIp = fromIpExpr
 
   ##[
-  Target.
+  Address that the branch went to.
   ]##
   let toIpExpr = this.io.readU8le()
   this.toIp = toIpExpr
 
   ##[
-  Details.
+  Whether the branch was mispredicted, its kind, and the cycles since the last one.
   ]##
   let infoExpr = this.io.readU8le()
   this.info = infoExpr
@@ -2802,7 +2802,7 @@ proc read*(_: typedesc[X86XsaveArea_LbrState], io: KaitaiStream, root: KaitaiStr
 
 
   ##[
-  Control.
+  Whether branches are recorded, and which.
   ]##
   let ctlExpr = this.io.readU8le()
   this.ctl = ctlExpr
@@ -3115,7 +3115,7 @@ proc read*(_: typedesc[X86XsaveArea_PtState], io: KaitaiStream, root: KaitaiStru
 
 
   ##[
-  Control.
+  What is traced, and whether tracing is on.
   ]##
   let ctlExpr = this.io.readU8le()
   this.ctl = ctlExpr
@@ -3133,7 +3133,7 @@ proc read*(_: typedesc[X86XsaveArea_PtState], io: KaitaiStream, root: KaitaiStru
   this.outputMaskPtrs = outputMaskPtrsExpr
 
   ##[
-  Status.
+  State of the trace, with its errors.
   ]##
   let statusExpr = this.io.readU8le()
   this.status = statusExpr
@@ -3230,7 +3230,7 @@ proc exponent(this: X86XsaveArea_StRegister): int =
 proc isNegative(this: X86XsaveArea_StRegister): bool = 
 
   ##[
-  Sign.
+  Whether the number is negative: its sign bit.
   ]##
   if this.isNegativeInstFlag:
     return this.isNegativeInst
@@ -3269,7 +3269,7 @@ proc read*(_: typedesc[X86XsaveArea_TilecfgState], io: KaitaiStream, root: Kaita
   this.startRow = startRowExpr
 
   ##[
-  Zero.
+  Reserved, zero.
   ]##
   let reserved1Expr = this.io.readBytes(int(14))
   this.reserved1 = reserved1Expr
@@ -3282,7 +3282,7 @@ proc read*(_: typedesc[X86XsaveArea_TilecfgState], io: KaitaiStream, root: Kaita
     this.colsb.add(it)
 
   ##[
-  Zero.
+  Reserved, zero.
   ]##
   let reserved2Expr = this.io.readBytes(int(16))
   this.reserved2 = reserved2Expr
@@ -3295,7 +3295,7 @@ proc read*(_: typedesc[X86XsaveArea_TilecfgState], io: KaitaiStream, root: Kaita
     this.rows.add(it)
 
   ##[
-  Zero.
+  Reserved, zero.
   ]##
   let reserved3Expr = this.io.readBytes(int(8))
   this.reserved3 = reserved3Expr
@@ -3434,7 +3434,7 @@ of the components that have a block.
   this.xcompBv = xcompBvExpr
 
   ##[
-  Zero.
+  Reserved, zero.
   ]##
   let reservedExpr = this.io.readBytes(int(48))
   this.reserved = reservedExpr

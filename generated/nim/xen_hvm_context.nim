@@ -1774,8 +1774,8 @@ then the entries in the order of their type codes, then END.
 
 Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
 LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
-does not have are absent here. All other bodies must have exactly the length
-that Xen expects.
+does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+own length. All other bodies must have exactly the length that Xen expects.
 
 A damaged context parses as far as its framing allows. Bodies are decoded on
 demand, so a body that is too short for its type does not affect the others.
@@ -2047,7 +2047,7 @@ takes precedence.
   this.rip = ripExpr
 
   ##[
-  Flags.
+  Status and control flags.
   ]##
   let rawRflagsExpr = this.io.readBytes(int(8))
   this.rawRflags = rawRflagsExpr
@@ -2477,7 +2477,7 @@ Xen before 4.7 wrote.
     this.flags = flagsExpr
 
   ##[
-  Zero.
+  Padding, zero.
   ]##
   if this.io.size >= 1032:
     let pad0Expr = this.io.readU4le()
@@ -2686,7 +2686,7 @@ proc extendedModel(this: XenHvmContext_CpuSignature): int =
 proc family(this: XenHvmContext_CpuSignature): int = 
 
   ##[
-  Family.
+  Family of the processor, with the extended family.
   ]##
   if this.familyInstFlag:
     return this.familyInst
@@ -2698,7 +2698,7 @@ proc family(this: XenHvmContext_CpuSignature): int =
 proc model(this: XenHvmContext_CpuSignature): int = 
 
   ##[
-  Model.
+  Model of the processor, with the extended model.
   ]##
   if this.modelInstFlag:
     return this.modelInst
@@ -2710,7 +2710,7 @@ proc model(this: XenHvmContext_CpuSignature): int =
 proc stepping(this: XenHvmContext_CpuSignature): int = 
 
   ##[
-  Stepping.
+  Stepping of the processor.
   ]##
   if this.steppingInstFlag:
     return this.steppingInst
@@ -2931,7 +2931,7 @@ proc pe(this: XenHvmContext_Cr0): bool =
 proc pg(this: XenHvmContext_Cr0): bool = 
 
   ##[
-  Paging.
+  Paging is on.
   ]##
   if this.pgInstFlag:
     return this.pgInst
@@ -3267,7 +3267,7 @@ proc smep(this: XenHvmContext_Cr4): bool =
 proc smxe(this: XenHvmContext_Cr4): bool = 
 
   ##[
-  SMX.
+  SMX instructions are enabled.
   ]##
   if this.smxeInstFlag:
     return this.smxeInst
@@ -3327,7 +3327,7 @@ proc vme(this: XenHvmContext_Cr4): bool =
 proc vmxe(this: XenHvmContext_Cr4): bool = 
 
   ##[
-  VMX.
+  VMX instructions are enabled.
   ]##
   if this.vmxeInstFlag:
     return this.vmxeInst
@@ -4139,8 +4139,9 @@ proc lenExpected(this: XenHvmContext_Entry): uint32 =
 
   ##[
   Length of the body in the newest layout of its type; 0 for END, for
-types of variable length and for unknown ones. Xen before 4.21 accepts
-LAPIC with 24 bytes only.
+types of variable length and for unknown ones. LAPIC grew from 24 to
+32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+longer one.
 
   ]##
   if this.lenExpectedInstFlag:
@@ -4234,7 +4235,7 @@ proc read*(_: typedesc[XenHvmContext_Hpet], io: KaitaiStream, root: KaitaiStruct
 
 
   ##[
-  Capabilities.
+  General capabilities, and the period of the counter.
   ]##
   let rawCapabilityExpr = this.io.readBytes(int(8))
   this.rawCapability = rawCapabilityExpr
@@ -4249,7 +4250,7 @@ proc read*(_: typedesc[XenHvmContext_Hpet], io: KaitaiStream, root: KaitaiStruct
   this.res0 = res0Expr
 
   ##[
-  Configuration.
+  General configuration.
   ]##
   let rawConfigExpr = this.io.readBytes(int(8))
   this.rawConfig = rawConfigExpr
@@ -4291,7 +4292,7 @@ proc read*(_: typedesc[XenHvmContext_Hpet], io: KaitaiStream, root: KaitaiStruct
   this.res3 = res3Expr
 
   ##[
-  Timers.
+  The three timers.
   ]##
   for i in 0 ..< int(3):
     let it = XenHvmContext_HpetTimer.read(this.io, this.root, this)
@@ -4393,7 +4394,7 @@ proc raw(this: XenHvmContext_HpetCapability): uint64 =
 proc revision(this: XenHvmContext_HpetCapability): int = 
 
   ##[
-  Revision.
+  Revision of the HPET specification.
   ]##
   if this.revisionInstFlag:
     return this.revisionInst
@@ -4589,7 +4590,7 @@ proc read*(_: typedesc[XenHvmContext_HpetTimer], io: KaitaiStream, root: KaitaiS
   this.config = configExpr
 
   ##[
-  Comparator.
+  Value of the main counter at which the timer fires.
   ]##
   let cmpExpr = this.io.readU8le()
   this.cmp = cmpExpr
@@ -4722,7 +4723,7 @@ proc isLevel(this: XenHvmContext_HpetTimerConfig): bool =
 proc isPeriodic(this: XenHvmContext_HpetTimerConfig): bool = 
 
   ##[
-  Periodic.
+  The timer is periodic.
   ]##
   if this.isPeriodicInstFlag:
     return this.isPeriodicInst
@@ -4900,7 +4901,7 @@ proc fromFile*(_: typedesc[XenHvmContext_IsaIrq], filename: string): XenHvmConte
 
 ##[
 The state of a vCPU's local APIC outside its register page. 32 bytes from
-Xen 4.21 on, 24 before, 16 in old versions.
+Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic"
 ]##
@@ -4914,7 +4915,7 @@ proc read*(_: typedesc[XenHvmContext_Lapic], io: KaitaiStream, root: KaitaiStruc
 
 
   ##[
-  IA32_APIC_BASE.
+  IA32_APIC_BASE: address and mode of the local APIC.
   ]##
   let rawApicBaseMsrExpr = this.io.readBytes(int(8))
   this.rawApicBaseMsr = rawApicBaseMsrExpr
@@ -5262,7 +5263,7 @@ proc shorthand(this: XenHvmContext_LapicIcr): XenHvmContext_DestinationShorthand
 proc vector(this: XenHvmContext_LapicIcr): int = 
 
   ##[
-  Vector.
+  Vector that the interrupt is sent with.
   ]##
   if this.vectorInstFlag:
     return this.vectorInst
@@ -5453,7 +5454,7 @@ proc apicId(this: XenHvmContext_LapicRegs): XenHvmContext_LapicId =
 proc apicVersion(this: XenHvmContext_LapicRegs): XenHvmContext_LapicVersion = 
 
   ##[
-  Version.
+  Version of the local APIC, and the number of its local vectors.
   ]##
   if this.apicVersionInstFlag:
     return this.apicVersionInst
@@ -5507,7 +5508,7 @@ proc dfr(this: XenHvmContext_LapicRegs): XenHvmContext_LapicDfr =
 proc esr(this: XenHvmContext_LapicRegs): XenHvmContext_LapicEsr = 
 
   ##[
-  Errors.
+  Errors that the local APIC has detected.
   ]##
   if this.esrInstFlag:
     return this.esrInst
@@ -5962,7 +5963,7 @@ proc isFocusDisabled(this: XenHvmContext_LapicSvr): bool =
 proc vector(this: XenHvmContext_LapicSvr): int = 
 
   ##[
-  Vector.
+  Vector of spurious interrupts.
   ]##
   if this.vectorInstFlag:
     return this.vectorInst
@@ -6021,7 +6022,7 @@ proc maxLvt(this: XenHvmContext_LapicVersion): int =
 proc version(this: XenHvmContext_LapicVersion): int = 
 
   ##[
-  Version.
+  Version of the local APIC.
   ]##
   if this.versionInstFlag:
     return this.versionInst
@@ -6092,7 +6093,7 @@ proc isLevel(this: XenHvmContext_LvtEntry): bool =
 proc isMasked(this: XenHvmContext_LvtEntry): bool = 
 
   ##[
-  Masked.
+  The local interrupt is masked.
   ]##
   if this.isMaskedInstFlag:
     return this.isMaskedInst
@@ -6140,7 +6141,7 @@ proc timerMode(this: XenHvmContext_LvtEntry): XenHvmContext_TimerMode =
 proc vector(this: XenHvmContext_LvtEntry): int = 
 
   ##[
-  Vector.
+  Vector of the local interrupt.
   ]##
   if this.vectorInstFlag:
     return this.vectorInst
@@ -6413,7 +6414,7 @@ proc read*(_: typedesc[XenHvmContext_MsrEntry], io: KaitaiStream, root: KaitaiSt
   this.index = indexExpr
 
   ##[
-  Zero.
+  Reserved, zero.
   ]##
   let reservedExpr = this.io.readU4le()
   this.reserved = reservedExpr
@@ -6564,7 +6565,7 @@ choose from.
   this.fixed4kF8000 = fixed4kF8000Expr
 
   ##[
-  Capabilities.
+  IA32_MTRRCAP: which MTRRs there are.
   ]##
   let rawMsrMtrrCapExpr = this.io.readBytes(int(8))
   this.rawMsrMtrrCap = rawMsrMtrrCapExpr
@@ -7066,7 +7067,7 @@ proc isValid(this: XenHvmContext_PendingEvent): bool =
 proc reserved(this: XenHvmContext_PendingEvent): int = 
 
   ##[
-  Zero.
+  Reserved, zero.
   ]##
   if this.reservedInstFlag:
     return this.reservedInst
@@ -7078,7 +7079,7 @@ proc reserved(this: XenHvmContext_PendingEvent): int =
 proc vector(this: XenHvmContext_PendingEvent): int = 
 
   ##[
-  Vector.
+  Vector of the event.
   ]##
   if this.vectorInstFlag:
     return this.vectorInst
@@ -7296,7 +7297,7 @@ proc read*(_: typedesc[XenHvmContext_Pit], io: KaitaiStream, root: KaitaiStruct,
   this.speakerDataOn = speakerDataOnExpr
 
   ##[
-  Zero.
+  Padding, zero.
   ]##
   let pad0Expr = this.io.readU4le()
   this.pad0 = pad0Expr
@@ -7476,7 +7477,7 @@ proc isOutputHigh(this: XenHvmContext_PitStatus): bool =
 proc mode(this: XenHvmContext_PitStatus): int = 
 
   ##[
-  Mode.
+  Counting mode of the channel.
   ]##
   if this.modeInstFlag:
     return this.modeInst
@@ -7689,7 +7690,7 @@ proc deliveryMode(this: XenHvmContext_RedirectionEntry): XenHvmContext_DeliveryM
 proc destId(this: XenHvmContext_RedirectionEntry): int = 
 
   ##[
-  Destination.
+  APIC id of the destination, or a logical destination.
   ]##
   if this.destIdInstFlag:
     return this.destIdInst
@@ -7737,7 +7738,7 @@ proc isLogical(this: XenHvmContext_RedirectionEntry): bool =
 proc isMasked(this: XenHvmContext_RedirectionEntry): bool = 
 
   ##[
-  Masked.
+  The interrupt is masked.
   ]##
   if this.isMaskedInstFlag:
     return this.isMaskedInst
@@ -7788,7 +7789,7 @@ proc remoteIrr(this: XenHvmContext_RedirectionEntry): bool =
 proc vector(this: XenHvmContext_RedirectionEntry): int = 
 
   ##[
-  Vector.
+  Vector that the guest receives.
   ]##
   if this.vectorInstFlag:
     return this.vectorInst
@@ -7815,7 +7816,7 @@ proc read*(_: typedesc[XenHvmContext_RegisterSlot], io: KaitaiStream, root: Kait
 
 
   ##[
-  The register.
+  The register; only these four bytes of the slot are used.
   ]##
   let regExpr = this.io.readU4le()
   this.reg = regExpr
@@ -8095,7 +8096,7 @@ proc read*(_: typedesc[XenHvmContext_Rtc], io: KaitaiStream, root: KaitaiStruct,
 
 
   ##[
-  Seconds.
+  Seconds of the time of day.
   ]##
   let secondsExpr = this.io.readU1()
   this.seconds = secondsExpr
@@ -8107,7 +8108,7 @@ proc read*(_: typedesc[XenHvmContext_Rtc], io: KaitaiStream, root: KaitaiStruct,
   this.secondsAlarm = secondsAlarmExpr
 
   ##[
-  Minutes.
+  Minutes of the time of day.
   ]##
   let minutesExpr = this.io.readU1()
   this.minutes = minutesExpr
@@ -8143,7 +8144,7 @@ proc read*(_: typedesc[XenHvmContext_Rtc], io: KaitaiStream, root: KaitaiStruct,
   this.dayOfMonth = dayOfMonthExpr
 
   ##[
-  Month.
+  Month; January is 1.
   ]##
   let monthExpr = this.io.readU1()
   this.month = monthExpr
@@ -8697,7 +8698,7 @@ proc l(this: XenHvmContext_SegmentAttributes): bool =
 proc p(this: XenHvmContext_SegmentAttributes): bool = 
 
   ##[
-  Present.
+  The segment is present.
   ]##
   if this.pInstFlag:
     return this.pInst
@@ -9047,7 +9048,7 @@ proc read*(_: typedesc[XenHvmContext_ViridianGuestOsId], io: KaitaiStream, root:
 
 
   ##[
-  Build.
+  Build number of the guest's operating system.
   ]##
   let buildNumberExpr = this.io.readU2le()
   this.buildNumber = buildNumberExpr
@@ -9211,7 +9212,7 @@ proc isAutoEoi(this: XenHvmContext_ViridianSint): bool =
 proc isMasked(this: XenHvmContext_ViridianSint): bool = 
 
   ##[
-  Masked.
+  The synthetic interrupt is masked.
   ]##
   if this.isMaskedInstFlag:
     return this.isMaskedInst
@@ -9250,7 +9251,7 @@ proc raw(this: XenHvmContext_ViridianSint): uint64 =
 proc vector(this: XenHvmContext_ViridianSint): int = 
 
   ##[
-  Vector.
+  Vector of the synthetic interrupt.
   ]##
   if this.vectorInstFlag:
     return this.vectorInst
@@ -9351,7 +9352,7 @@ proc isLazy(this: XenHvmContext_ViridianStimerConfig): bool =
 proc isPeriodic(this: XenHvmContext_ViridianStimerConfig): bool = 
 
   ##[
-  Periodic.
+  The timer is periodic.
   ]##
   if this.isPeriodicInstFlag:
     return this.isPeriodicInst
@@ -9425,7 +9426,7 @@ bodies of 8 bytes.
     this.apicAssistPending = apicAssistPendingExpr
 
   ##[
-  Zero.
+  Padding, zero.
   ]##
   if this.io.size >= 16:
     let padExpr = this.io.readBytes(int(7))

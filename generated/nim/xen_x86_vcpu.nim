@@ -1509,7 +1509,7 @@ proc pe(this: XenX86Vcpu_Cr0): bool =
 proc pg(this: XenX86Vcpu_Cr0): bool = 
 
   ##[
-  Paging.
+  Paging is on.
   ]##
   if this.pgInstFlag:
     return this.pgInst
@@ -1880,7 +1880,7 @@ proc vme(this: XenX86Vcpu_Cr4): bool =
 proc vmxe(this: XenX86Vcpu_Cr4): bool = 
 
   ##[
-  VMX.
+  VMX instructions are enabled.
   ]##
   if this.vmxeInstFlag:
     return this.vmxeInst

@@ -1137,7 +1137,7 @@ namespace LegacySaveImage {
         public function head() { return $this->_m_head; }
 
         /**
-         * The blocks.
+         * Blocks of extended information, each with a header of its own.
          */
         public function blocks() { return $this->_m_blocks; }
 
@@ -2165,7 +2165,7 @@ namespace LegacySaveImage {
         protected $_m_text;
 
         /**
-         * The name.
+         * The name, without its NUL.
          */
         public function text() { return $this->_m_text; }
     }
@@ -2556,7 +2556,7 @@ namespace LegacySaveImage {
         public function index() { return $this->_m_index; }
 
         /**
-         * The page.
+         * Contents of the page.
          */
         public function contents() { return $this->_m_contents; }
 
@@ -2685,7 +2685,7 @@ namespace LegacySaveImage {
         protected $_m_physmaps;
 
         /**
-         * The mappings.
+         * The mappings, `num_physmaps` of them.
          */
         public function physmaps() {
             if ($this->_m_physmaps !== null)
@@ -2799,7 +2799,7 @@ namespace LegacySaveImage {
         protected $_m_value;
 
         /**
-         * The number.
+         * The number, in the width of the toolstack.
          */
         public function value() {
             if ($this->_m_value !== null)

@@ -7,13 +7,15 @@
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
  * The image header is always big-endian; its options give the byte order of
- * everything after it. Real streams are little-endian, as x86 is.
+ * everything after it, except contents that Xen or the guest defines (HVM
+ * context, CPU policies, vCPU contexts, shared info, pages), which are always
+ * little-endian. Real streams are little-endian, as x86 is.
  * 
- * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * precedes all memory and register contents. A receiver of a version 2 stream
- * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
- * before the first PAGE_DATA of an HVM guest. The policy records belong to
- * version 3 as well. All layouts are the same in both versions.
+ * Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+ * requires STATIC_DATA_END before all memory and register contents. A receiver
+ * of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+ * of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+ * the same in both versions.
  * 
  * `xl save` writes this stream inside a libxl stream, which is inside a file of
  * its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -126,8 +128,9 @@ namespace LibxcMigrationStream {
         public function domainHeader() { return $this->_m_domainHeader; }
 
         /**
-         * Records up to END, or up to the point where too few bytes remain for
-         * another record header.
+         * Records up to END, which is the last one; inside a libxl stream also
+         * up to CHECKPOINT, after which libxl's own records follow. A damaged
+         * stream ends where too few bytes remain for another record header.
          */
         public function records() { return $this->_m_records; }
 
@@ -306,7 +309,7 @@ namespace LibxcMigrationStream\DomainImage {
         public function typeCode() { return $this->_m_typeCode; }
 
         /**
-         * Size of a guest page as a power of two; 12 on x86.
+         * Base-2 logarithm of the page size; 12 on x86.
          */
         public function pageShift() { return $this->_m_pageShift; }
 
@@ -331,7 +334,8 @@ namespace LibxcMigrationStream\DomainImage {
 
 /**
  * The body of the records that carry no data: END, VERIFY, CHECKPOINT
- * and STATIC_DATA_END. Their body_length is 0.
+ * and STATIC_DATA_END. It has no fields. By the specification their
+ * body_length is 0; if it is not, `raw_body` has the bytes.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -482,7 +486,7 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_params;
 
         /**
-         * The parameters.
+         * The parameters, `num_params` of them.
          */
         public function params() {
             if ($this->_m_params !== null)
@@ -521,7 +525,8 @@ namespace LibxcMigrationStream\DomainImage {
 }
 
 /**
- * Bytes of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here: the type has no
+ * fields, only a size. `body` decodes the same bytes.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -637,7 +642,8 @@ namespace LibxcMigrationStream\DomainImage {
 
         /**
          * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-         * is true, in their order.
+         * is true, in their order. This list has as many whole pages as the
+         * body has room for, whatever the types say.
          */
         public function pages() {
             if ($this->_m_pages !== null)
@@ -1424,7 +1430,8 @@ namespace LibxcMigrationStream\DomainImage {
  * Where the guest keeps its P2M table: the pfns of the frames that
  * hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
  * A frame holds n = 4096 / guest_width entries, so there are
- * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+ * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+ * rounds down.
  */
 
 namespace LibxcMigrationStream\DomainImage {
@@ -1719,7 +1726,7 @@ namespace LibxcMigrationStream\DomainImage {
         public function reserved() { return $this->_m_reserved; }
 
         /**
-         * Record type that this is the body of, one of the four.
+         * Type of the record that has this body, one of the four.
          */
         public function vcpuRecord() { return $this->_m_vcpuRecord; }
         public function _raw_context() { return $this->_m__raw_context; }
@@ -1794,7 +1801,8 @@ namespace LibxcMigrationStream\DomainImage {
         public function khz() { return $this->_m_khz; }
 
         /**
-         * Elapsed time in nanoseconds.
+         * Guest time when the domain was saved, in nanoseconds, as
+         * XEN_DOMCTL_gettscinfo returns it.
          */
         public function nsec() { return $this->_m_nsec; }
 
@@ -2254,7 +2262,7 @@ namespace LibxcMigrationStream {
         const X86_TSC_INFO = 8;
 
         /**
-         * The state of an HVM guest's virtual hardware in Xen.
+         * State of the virtual hardware that Xen emulates for an HVM guest.
          */
         const HVM_CONTEXT = 9;
 
@@ -2289,7 +2297,7 @@ namespace LibxcMigrationStream {
         const CHECKPOINT_DIRTY_PFN_LIST = 15;
 
         /**
-         * End of the static data, which does not depend on the guest's execution;
+         * End of the static data, which does not change while the guest runs;
          * version 3.
          */
         const STATIC_DATA_END = 16;

@@ -232,7 +232,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_controlId;
 
         /**
-         * The message.
+         * The message, by name.
          */
         public function controlId() {
             if ($this->_m_controlId !== null)
@@ -249,7 +249,7 @@ namespace LibxlMigrationStream\RecordList {
         public function controlCode() { return $this->_m_controlCode; }
 
         /**
-         * Zero.
+         * Zero; makes the body 8 bytes long.
          */
         public function padding() { return $this->_m_padding; }
     }
@@ -352,7 +352,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m__raw_qemuState;
 
         /**
-         * The emulator.
+         * The emulator that wrote the state.
          */
         public function header() { return $this->_m_header; }
 
@@ -401,7 +401,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_emulatorId;
 
         /**
-         * The emulator.
+         * The emulator, by name.
          */
         public function emulatorId() {
             if ($this->_m_emulatorId !== null)
@@ -490,7 +490,7 @@ namespace LibxlMigrationStream\RecordList {
         protected $_m_data;
 
         /**
-         * The emulator.
+         * The emulator that the keys belong to.
          */
         public function header() { return $this->_m_header; }
 
@@ -957,7 +957,7 @@ namespace LibxlMigrationStream {
         const QEMU_TRADITIONAL = 1;
 
         /**
-         * QEMU.
+         * Upstream QEMU.
          */
         const QEMU_UPSTREAM = 2;
 

@@ -97,7 +97,7 @@ namespace X86PageTable {
         protected $_m_low;
 
         /**
-         * The entry.
+         * The whole entry as a number.
          */
         public function low() { return $this->_m_low; }
     }

@@ -2115,17 +2115,17 @@ namespace X86XsaveArea {
         protected $_m_info;
 
         /**
-         * Source.
+         * Address of the branch.
          */
         public function fromIp() { return $this->_m_fromIp; }
 
         /**
-         * Target.
+         * Address that the branch went to.
          */
         public function toIp() { return $this->_m_toIp; }
 
         /**
-         * Details.
+         * Whether the branch was mispredicted, its kind, and the cycles since the last one.
          */
         public function info() { return $this->_m_info; }
     }
@@ -2162,7 +2162,7 @@ namespace X86XsaveArea {
         protected $_m_records;
 
         /**
-         * Control.
+         * Whether branches are recorded, and which.
          */
         public function ctl() { return $this->_m_ctl; }
 
@@ -2474,7 +2474,7 @@ namespace X86XsaveArea {
         protected $_m_reserved;
 
         /**
-         * Control.
+         * What is traced, and whether tracing is on.
          */
         public function ctl() { return $this->_m_ctl; }
 
@@ -2489,7 +2489,7 @@ namespace X86XsaveArea {
         public function outputMaskPtrs() { return $this->_m_outputMaskPtrs; }
 
         /**
-         * Status.
+         * State of the trace, with its errors.
          */
         public function status() { return $this->_m_status; }
 
@@ -2556,7 +2556,7 @@ namespace X86XsaveArea {
         protected $_m_isNegative;
 
         /**
-         * Sign.
+         * Whether the number is negative: its sign bit.
          */
         public function isNegative() {
             if ($this->_m_isNegative !== null)
@@ -2638,7 +2638,7 @@ namespace X86XsaveArea {
         public function startRow() { return $this->_m_startRow; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public function reserved1() { return $this->_m_reserved1; }
 
@@ -2648,7 +2648,7 @@ namespace X86XsaveArea {
         public function colsb() { return $this->_m_colsb; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public function reserved2() { return $this->_m_reserved2; }
 
@@ -2658,7 +2658,7 @@ namespace X86XsaveArea {
         public function rows() { return $this->_m_rows; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public function reserved3() { return $this->_m_reserved3; }
     }
@@ -2808,7 +2808,7 @@ namespace X86XsaveArea {
         public function xcompBv() { return $this->_m_xcompBv; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public function reserved() { return $this->_m_reserved; }
         public function _raw_xstateBv() { return $this->_m__raw_xstateBv; }

@@ -13,8 +13,8 @@
  * 
  * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
  * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
- * does not have are absent here. All other bodies must have exactly the length
- * that Xen expects.
+ * does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+ * own length. All other bodies must have exactly the length that Xen expects.
  * 
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
@@ -496,7 +496,7 @@ namespace XenHvmContext {
         public function rip() { return $this->_m_rip; }
 
         /**
-         * Flags.
+         * Status and control flags.
          */
         public function rflags() { return $this->_m_rflags; }
 
@@ -810,7 +810,7 @@ namespace XenHvmContext {
         public function flags() { return $this->_m_flags; }
 
         /**
-         * Zero.
+         * Padding, zero.
          */
         public function pad0() { return $this->_m_pad0; }
         public function _raw_fpuRegs() { return $this->_m__raw_fpuRegs; }
@@ -998,7 +998,7 @@ namespace XenHvmContext {
         protected $_m_family;
 
         /**
-         * Family.
+         * Family of the processor, with the extended family.
          */
         public function family() {
             if ($this->_m_family !== null)
@@ -1009,7 +1009,7 @@ namespace XenHvmContext {
         protected $_m_model;
 
         /**
-         * Model.
+         * Model of the processor, with the extended model.
          */
         public function model() {
             if ($this->_m_model !== null)
@@ -1020,7 +1020,7 @@ namespace XenHvmContext {
         protected $_m_stepping;
 
         /**
-         * Stepping.
+         * Stepping of the processor.
          */
         public function stepping() {
             if ($this->_m_stepping !== null)
@@ -1228,7 +1228,7 @@ namespace XenHvmContext {
         protected $_m_pg;
 
         /**
-         * Paging.
+         * Paging is on.
          */
         public function pg() {
             if ($this->_m_pg !== null)
@@ -1539,7 +1539,7 @@ namespace XenHvmContext {
         protected $_m_smxe;
 
         /**
-         * SMX.
+         * SMX instructions are enabled.
          */
         public function smxe() {
             if ($this->_m_smxe !== null)
@@ -1594,7 +1594,7 @@ namespace XenHvmContext {
         protected $_m_vmxe;
 
         /**
-         * VMX.
+         * VMX instructions are enabled.
          */
         public function vmxe() {
             if ($this->_m_vmxe !== null)
@@ -2354,8 +2354,9 @@ namespace XenHvmContext {
 
         /**
          * Length of the body in the newest layout of its type; 0 for END, for
-         * types of variable length and for unknown ones. Xen before 4.21 accepts
-         * LAPIC with 24 bytes only.
+         * types of variable length and for unknown ones. LAPIC grew from 24 to
+         * 32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+         * longer one.
          */
         public function lenExpected() {
             if ($this->_m_lenExpected !== null)
@@ -2501,7 +2502,7 @@ namespace XenHvmContext {
         protected $_m__raw_isr;
 
         /**
-         * Capabilities.
+         * General capabilities, and the period of the counter.
          */
         public function capability() { return $this->_m_capability; }
 
@@ -2511,7 +2512,7 @@ namespace XenHvmContext {
         public function res0() { return $this->_m_res0; }
 
         /**
-         * Configuration.
+         * General configuration.
          */
         public function config() { return $this->_m_config; }
 
@@ -2541,7 +2542,7 @@ namespace XenHvmContext {
         public function res3() { return $this->_m_res3; }
 
         /**
-         * Timers.
+         * The three timers.
          */
         public function timers() { return $this->_m_timers; }
 
@@ -2625,7 +2626,7 @@ namespace XenHvmContext {
         protected $_m_revision;
 
         /**
-         * Revision.
+         * Revision of the HPET specification.
          */
         public function revision() {
             if ($this->_m_revision !== null)
@@ -2833,7 +2834,7 @@ namespace XenHvmContext {
         public function config() { return $this->_m_config; }
 
         /**
-         * Comparator.
+         * Value of the main counter at which the timer fires.
          */
         public function cmp() { return $this->_m_cmp; }
 
@@ -2945,7 +2946,7 @@ namespace XenHvmContext {
         protected $_m_isPeriodic;
 
         /**
-         * Periodic.
+         * The timer is periodic.
          */
         public function isPeriodic() {
             if ($this->_m_isPeriodic !== null)
@@ -3136,7 +3137,7 @@ namespace XenHvmContext {
 
 /**
  * The state of a vCPU's local APIC outside its register page. 32 bytes from
- * Xen 4.21 on, 24 before, 16 in old versions.
+ * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
  */
 
 namespace XenHvmContext {
@@ -3177,7 +3178,7 @@ namespace XenHvmContext {
         protected $_m__raw_pendingEsr;
 
         /**
-         * IA32_APIC_BASE.
+         * IA32_APIC_BASE: address and mode of the local APIC.
          */
         public function apicBaseMsr() { return $this->_m_apicBaseMsr; }
 
@@ -3485,7 +3486,7 @@ namespace XenHvmContext {
         protected $_m_vector;
 
         /**
-         * Vector.
+         * Vector that the interrupt is sent with.
          */
         public function vector() {
             if ($this->_m_vector !== null)
@@ -3670,7 +3671,7 @@ namespace XenHvmContext {
         protected $_m_apicVersion;
 
         /**
-         * Version.
+         * Version of the local APIC, and the number of its local vectors.
          */
         public function apicVersion() {
             if ($this->_m_apicVersion !== null)
@@ -3718,7 +3719,7 @@ namespace XenHvmContext {
         protected $_m_esr;
 
         /**
-         * Errors.
+         * Errors that the local APIC has detected.
          */
         public function esr() {
             if ($this->_m_esr !== null)
@@ -4168,7 +4169,7 @@ namespace XenHvmContext {
         protected $_m_vector;
 
         /**
-         * Vector.
+         * Vector of spurious interrupts.
          */
         public function vector() {
             if ($this->_m_vector !== null)
@@ -4224,7 +4225,7 @@ namespace XenHvmContext {
         protected $_m_version;
 
         /**
-         * Version.
+         * Version of the local APIC.
          */
         public function version() {
             if ($this->_m_version !== null)
@@ -4291,7 +4292,7 @@ namespace XenHvmContext {
         protected $_m_isMasked;
 
         /**
-         * Masked.
+         * The local interrupt is masked.
          */
         public function isMasked() {
             if ($this->_m_isMasked !== null)
@@ -4335,7 +4336,7 @@ namespace XenHvmContext {
         protected $_m_vector;
 
         /**
-         * Vector.
+         * Vector of the local interrupt.
          */
         public function vector() {
             if ($this->_m_vector !== null)
@@ -4610,7 +4611,7 @@ namespace XenHvmContext {
         public function index() { return $this->_m_index; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public function reserved() { return $this->_m_reserved; }
 
@@ -4782,7 +4783,7 @@ namespace XenHvmContext {
         public function fixed4kF8000() { return $this->_m_fixed4kF8000; }
 
         /**
-         * Capabilities.
+         * IA32_MTRRCAP: which MTRRs there are.
          */
         public function msrMtrrCap() { return $this->_m_msrMtrrCap; }
 
@@ -5273,7 +5274,7 @@ namespace XenHvmContext {
         protected $_m_reserved;
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public function reserved() {
             if ($this->_m_reserved !== null)
@@ -5284,7 +5285,7 @@ namespace XenHvmContext {
         protected $_m_vector;
 
         /**
-         * Vector.
+         * Vector of the event.
          */
         public function vector() {
             if ($this->_m_vector !== null)
@@ -5509,7 +5510,7 @@ namespace XenHvmContext {
         public function speakerDataOn() { return $this->_m_speakerDataOn; }
 
         /**
-         * Zero.
+         * Padding, zero.
          */
         public function pad0() { return $this->_m_pad0; }
     }
@@ -5685,7 +5686,7 @@ namespace XenHvmContext {
         protected $_m_mode;
 
         /**
-         * Mode.
+         * Counting mode of the channel.
          */
         public function mode() {
             if ($this->_m_mode !== null)
@@ -5887,7 +5888,7 @@ namespace XenHvmContext {
         protected $_m_destId;
 
         /**
-         * Destination.
+         * APIC id of the destination, or a logical destination.
          */
         public function destId() {
             if ($this->_m_destId !== null)
@@ -5931,7 +5932,7 @@ namespace XenHvmContext {
         protected $_m_isMasked;
 
         /**
-         * Masked.
+         * The interrupt is masked.
          */
         public function isMasked() {
             if ($this->_m_isMasked !== null)
@@ -5978,7 +5979,7 @@ namespace XenHvmContext {
         protected $_m_vector;
 
         /**
-         * Vector.
+         * Vector that the guest receives.
          */
         public function vector() {
             if ($this->_m_vector !== null)
@@ -6020,7 +6021,7 @@ namespace XenHvmContext {
         protected $_m_reserved;
 
         /**
-         * The register.
+         * The register; only these four bytes of the slot are used.
          */
         public function reg() { return $this->_m_reg; }
 
@@ -6327,7 +6328,7 @@ namespace XenHvmContext {
         protected $_m__raw_regD;
 
         /**
-         * Seconds.
+         * Seconds of the time of day.
          */
         public function seconds() { return $this->_m_seconds; }
 
@@ -6337,7 +6338,7 @@ namespace XenHvmContext {
         public function secondsAlarm() { return $this->_m_secondsAlarm; }
 
         /**
-         * Minutes.
+         * Minutes of the time of day.
          */
         public function minutes() { return $this->_m_minutes; }
 
@@ -6367,7 +6368,7 @@ namespace XenHvmContext {
         public function dayOfMonth() { return $this->_m_dayOfMonth; }
 
         /**
-         * Month.
+         * Month; January is 1.
          */
         public function month() { return $this->_m_month; }
 
@@ -6870,7 +6871,7 @@ namespace XenHvmContext {
         protected $_m_p;
 
         /**
-         * Present.
+         * The segment is present.
          */
         public function p() {
             if ($this->_m_p !== null)
@@ -7242,7 +7243,7 @@ namespace XenHvmContext {
         protected $_m_vendor;
 
         /**
-         * Build.
+         * Build number of the guest's operating system.
          */
         public function buildNumber() { return $this->_m_buildNumber; }
 
@@ -7369,7 +7370,7 @@ namespace XenHvmContext {
         protected $_m_isMasked;
 
         /**
-         * Masked.
+         * The synthetic interrupt is masked.
          */
         public function isMasked() {
             if ($this->_m_isMasked !== null)
@@ -7405,7 +7406,7 @@ namespace XenHvmContext {
         protected $_m_vector;
 
         /**
-         * Vector.
+         * Vector of the synthetic interrupt.
          */
         public function vector() {
             if ($this->_m_vector !== null)
@@ -7501,7 +7502,7 @@ namespace XenHvmContext {
         protected $_m_isPeriodic;
 
         /**
-         * Periodic.
+         * The timer is periodic.
          */
         public function isPeriodic() {
             if ($this->_m_isPeriodic !== null)
@@ -7628,7 +7629,7 @@ namespace XenHvmContext {
         public function apicAssistPending() { return $this->_m_apicAssistPending; }
 
         /**
-         * Zero.
+         * Padding, zero.
          */
         public function pad() { return $this->_m_pad; }
 
@@ -8028,7 +8029,7 @@ namespace XenHvmContext {
         const NMI = 4;
 
         /**
-         * INIT.
+         * INIT, which resets the processor.
          */
         const INIT = 5;
 
@@ -8059,12 +8060,12 @@ namespace XenHvmContext {
         const NONE = 0;
 
         /**
-         * The sender.
+         * The sender only.
          */
         const MYSELF = 1;
 
         /**
-         * All.
+         * All processors, including the sender.
          */
         const ALL = 2;
 
@@ -8095,7 +8096,7 @@ namespace XenHvmContext {
         const NMI = 2;
 
         /**
-         * Exception.
+         * Exception that the processor raised.
          */
         const HARDWARE_EXCEPTION = 3;
 

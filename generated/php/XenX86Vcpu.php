@@ -838,7 +838,7 @@ namespace XenX86Vcpu {
         protected $_m_pg;
 
         /**
-         * Paging.
+         * Paging is on.
          */
         public function pg() {
             if ($this->_m_pg !== null)
@@ -1180,7 +1180,7 @@ namespace XenX86Vcpu {
         protected $_m_vmxe;
 
         /**
-         * VMX.
+         * VMX instructions are enabled.
          */
         public function vmxe() {
             if ($this->_m_vmxe !== null)

@@ -926,7 +926,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :head
 
     ##
-    # The blocks.
+    # Blocks of extended information, each with a header of its own.
     attr_reader :blocks
 
     ##
@@ -1718,7 +1718,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The name.
+    # The name, without its NUL.
     attr_reader :text
   end
 
@@ -2024,7 +2024,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     attr_reader :index
 
     ##
-    # The page.
+    # Contents of the page.
     attr_reader :contents
 
     ##
@@ -2127,7 +2127,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The mappings.
+    # The mappings, `num_physmaps` of them.
     def physmaps
       return @physmaps unless @physmaps.nil?
       _pos = @_io.pos
@@ -2216,7 +2216,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # The number.
+    # The number, in the width of the toolstack.
     def value
       return @value unless @value.nil?
       @value = (is_64bit ? wide : narrow)

@@ -2,8 +2,8 @@
 
 require 'kaitai/struct/struct'
 require_relative 'xen_x86_vcpu'
-require_relative 'xen_x86_cpu_policy'
 require_relative 'xen_hvm_context'
+require_relative 'xen_x86_cpu_policy'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -16,13 +16,15 @@ end
 # (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 # 
 # The image header is always big-endian; its options give the byte order of
-# everything after it. Real streams are little-endian, as x86 is.
+# everything after it, except contents that Xen or the guest defines (HVM
+# context, CPU policies, vCPU contexts, shared info, pages), which are always
+# little-endian. Real streams are little-endian, as x86 is.
 # 
-# Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-# precedes all memory and register contents. A receiver of a version 2 stream
-# infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
-# before the first PAGE_DATA of an HVM guest. The policy records belong to
-# version 3 as well. All layouts are the same in both versions.
+# Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+# requires STATIC_DATA_END before all memory and register contents. A receiver
+# of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+# of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+# the same in both versions.
 # 
 # `xl save` writes this stream inside a libxl stream, which is inside a file of
 # its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -338,7 +340,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       attr_reader :type_code
 
       ##
-      # Size of a guest page as a power of two; 12 on x86.
+      # Base-2 logarithm of the page size; 12 on x86.
       attr_reader :page_shift
 
       ##
@@ -358,7 +360,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
     ##
     # The body of the records that carry no data: END, VERIFY, CHECKPOINT
-    # and STATIC_DATA_END. Their body_length is 0.
+    # and STATIC_DATA_END. It has no fields. By the specification their
+    # body_length is 0; if it is not, `raw_body` has the bytes.
     # @see '' docs/specs/libxc-migration-stream.pandoc, END
     class Empty < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -490,7 +493,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The parameters.
+      # The parameters, `num_params` of them.
       def params
         return @params unless @params.nil?
         _pos = @_io.pos
@@ -520,7 +523,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     end
 
     ##
-    # Bytes of a record's body, not interpreted here.
+    # Bytes of a record's body, not interpreted here: the type has no
+    # fields, only a size. `body` decodes the same bytes.
     # @see '' docs/specs/libxc-migration-stream.pandoc, Records
     class Opaque < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -620,7 +624,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
       ##
       # The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-      # is true, in their order.
+      # is true, in their order. This list has as many whole pages as the
+      # body has room for, whatever the types say.
       def pages
         return @pages unless @pages.nil?
         _pos = @_io.pos
@@ -1249,7 +1254,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     # Where the guest keeps its P2M table: the pfns of the frames that
     # hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
     # A frame holds n = 4096 / guest_width entries, so there are
-    # p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+    # p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+    # rounds down.
     # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
     class X86PvP2mFrames < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
@@ -1490,7 +1496,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       attr_reader :reserved
 
       ##
-      # Record type that this is the body of, one of the four.
+      # Type of the record that has this body, one of the four.
       attr_reader :vcpu_record
       attr_reader :_raw_context
     end
@@ -1552,7 +1558,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       attr_reader :khz
 
       ##
-      # Elapsed time in nanoseconds.
+      # Guest time when the domain was saved, in nanoseconds, as
+      # XEN_DOMCTL_gettscinfo returns it.
       attr_reader :nsec
 
       ##
@@ -1569,8 +1576,9 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     attr_reader :domain_header
 
     ##
-    # Records up to END, or up to the point where too few bytes remain for
-    # another record header.
+    # Records up to END, which is the last one; inside a libxl stream also
+    # up to CHECKPOINT, after which libxl's own records follow. A damaged
+    # stream ends where too few bytes remain for another record header.
     attr_reader :records
 
     ##

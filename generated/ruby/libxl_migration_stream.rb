@@ -208,7 +208,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The message.
+      # The message, by name.
       def control_id
         return @control_id unless @control_id.nil?
         @control_id = Kaitai::Struct::Stream::resolve_enum(LibxlMigrationStream::CONTROL_ID, control_code)
@@ -220,7 +220,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       attr_reader :control_code
 
       ##
-      # Zero.
+      # Zero; makes the body 8 bytes long.
       attr_reader :padding
     end
 
@@ -312,7 +312,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The emulator.
+      # The emulator that wrote the state.
       attr_reader :header
 
       ##
@@ -356,7 +356,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The emulator.
+      # The emulator, by name.
       def emulator_id
         return @emulator_id unless @emulator_id.nil?
         @emulator_id = Kaitai::Struct::Stream::resolve_enum(LibxlMigrationStream::EMULATOR_ID, emulator_code)
@@ -432,7 +432,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # The emulator.
+      # The emulator that the keys belong to.
       attr_reader :header
 
       ##

@@ -75,7 +75,7 @@ class X86PageTable < Kaitai::Struct::Struct
     end
 
     ##
-    # The entry.
+    # The whole entry as a number.
     attr_reader :low
   end
 

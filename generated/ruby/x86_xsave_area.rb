@@ -835,15 +835,15 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Source.
+    # Address of the branch.
     attr_reader :from_ip
 
     ##
-    # Target.
+    # Address that the branch went to.
     attr_reader :to_ip
 
     ##
-    # Details.
+    # Whether the branch was mispredicted, its kind, and the cycles since the last one.
     attr_reader :info
   end
 
@@ -870,7 +870,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Control.
+    # Whether branches are recorded, and which.
     attr_reader :ctl
 
     ##
@@ -1104,7 +1104,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Control.
+    # What is traced, and whether tracing is on.
     attr_reader :ctl
 
     ##
@@ -1116,7 +1116,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :output_mask_ptrs
 
     ##
-    # Status.
+    # State of the trace, with its errors.
     attr_reader :status
 
     ##
@@ -1170,7 +1170,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
-    # Sign.
+    # Whether the number is negative: its sign bit.
     def is_negative
       return @is_negative unless @is_negative.nil?
       @is_negative = sign_exponent & 32768 != 0
@@ -1229,7 +1229,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :start_row
 
     ##
-    # Zero.
+    # Reserved, zero.
     attr_reader :reserved1
 
     ##
@@ -1237,7 +1237,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :colsb
 
     ##
-    # Zero.
+    # Reserved, zero.
     attr_reader :reserved2
 
     ##
@@ -1245,7 +1245,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :rows
 
     ##
-    # Zero.
+    # Reserved, zero.
     attr_reader :reserved3
   end
 
@@ -1358,7 +1358,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
     attr_reader :xcomp_bv
 
     ##
-    # Zero.
+    # Reserved, zero.
     attr_reader :reserved
     attr_reader :_raw_xstate_bv
     attr_reader :_raw_xcomp_bv

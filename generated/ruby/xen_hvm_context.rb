@@ -20,8 +20,8 @@ end
 # 
 # Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
 # LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
-# does not have are absent here. All other bodies must have exactly the length
-# that Xen expects.
+# does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+# own length. All other bodies must have exactly the length that Xen expects.
 # 
 # A damaged context parses as far as its framing allows. Bodies are decoded on
 # demand, so a body that is too short for its type does not affect the others.
@@ -410,7 +410,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :rip
 
     ##
-    # Flags.
+    # Status and control flags.
     attr_reader :rflags
 
     ##
@@ -662,7 +662,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :flags
 
     ##
-    # Zero.
+    # Padding, zero.
     attr_reader :pad0
     attr_reader :_raw_fpu_regs
     attr_reader :_raw_rflags
@@ -811,7 +811,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Family.
+    # Family of the processor, with the extended family.
     def family
       return @family unless @family.nil?
       @family = base_family + (base_family == 15 ? extended_family : 0)
@@ -819,7 +819,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Model.
+    # Model of the processor, with the extended model.
     def model
       return @model unless @model.nil?
       @model = base_model + ( ((base_family == 6) || (base_family == 15))  ? extended_model * 16 : 0)
@@ -827,7 +827,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Stepping.
+    # Stepping of the processor.
     def stepping
       return @stepping unless @stepping.nil?
       @stepping = raw & 15
@@ -981,7 +981,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Paging.
+    # Paging is on.
     def pg
       return @pg unless @pg.nil?
       @pg = low >> 31 != 0
@@ -1211,7 +1211,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # SMX.
+    # SMX instructions are enabled.
     def smxe
       return @smxe unless @smxe.nil?
       @smxe = low & 16384 != 0
@@ -1251,7 +1251,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # VMX.
+    # VMX instructions are enabled.
     def vmxe
       return @vmxe unless @vmxe.nil?
       @vmxe = low & 8192 != 0
@@ -1813,8 +1813,9 @@ class XenHvmContext < Kaitai::Struct::Struct
 
     ##
     # Length of the body in the newest layout of its type; 0 for END, for
-    # types of variable length and for unknown ones. Xen before 4.21 accepts
-    # LAPIC with 24 bytes only.
+    # types of variable length and for unknown ones. LAPIC grew from 24 to
+    # 32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+    # longer one.
     def len_expected
       return @len_expected unless @len_expected.nil?
       @len_expected = (header.typecode == :typecode_header ? 24 : (header.typecode == :typecode_cpu ? 1032 : (header.typecode == :typecode_pic ? 8 : (header.typecode == :typecode_ioapic ? 400 : (header.typecode == :typecode_lapic ? 32 : (header.typecode == :typecode_lapic_regs ? 1024 : (header.typecode == :typecode_pci_irq ? 16 : (header.typecode == :typecode_isa_irq ? 8 : (header.typecode == :typecode_pci_link ? 8 : (header.typecode == :typecode_pit ? 56 : (header.typecode == :typecode_rtc ? 24 : (header.typecode == :typecode_hpet ? 1048 : (header.typecode == :typecode_pmtimer ? 8 : (header.typecode == :typecode_mtrr ? 240 : (header.typecode == :typecode_viridian_domain ? 32 : (header.typecode == :typecode_viridian_vcpu ? 216 : (header.typecode == :typecode_vmce_vcpu ? 32 : (header.typecode == :typecode_tsc_adjust ? 8 : 0))))))))))))))))))
@@ -1917,7 +1918,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Capabilities.
+    # General capabilities, and the period of the counter.
     attr_reader :capability
 
     ##
@@ -1925,7 +1926,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :res0
 
     ##
-    # Configuration.
+    # General configuration.
     attr_reader :config
 
     ##
@@ -1949,7 +1950,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :res3
 
     ##
-    # Timers.
+    # The three timers.
     attr_reader :timers
 
     ##
@@ -2015,7 +2016,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Revision.
+    # Revision of the HPET specification.
     def revision
       return @revision unless @revision.nil?
       @revision = low & 255
@@ -2172,7 +2173,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :config
 
     ##
-    # Comparator.
+    # Value of the main counter at which the timer fires.
     attr_reader :cmp
 
     ##
@@ -2257,7 +2258,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Periodic.
+    # The timer is periodic.
     def is_periodic
       return @is_periodic unless @is_periodic.nil?
       @is_periodic = low & 8 != 0
@@ -2402,7 +2403,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # The state of a vCPU's local APIC outside its register page. 32 bytes from
-  # Xen 4.21 on, 24 before, 16 in old versions.
+  # Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
   class Lapic < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -2430,7 +2431,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # IA32_APIC_BASE.
+    # IA32_APIC_BASE: address and mode of the local APIC.
     attr_reader :apic_base_msr
 
     ##
@@ -2666,7 +2667,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Vector.
+    # Vector that the interrupt is sent with.
     def vector
       return @vector unless @vector.nil?
       @vector = raw & 255
@@ -2810,7 +2811,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Version.
+    # Version of the local APIC, and the number of its local vectors.
     def apic_version
       return @apic_version unless @apic_version.nil?
       _pos = @_io.pos
@@ -2846,7 +2847,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Errors.
+    # Errors that the local APIC has detected.
     def esr
       return @esr unless @esr.nil?
       _pos = @_io.pos
@@ -3177,7 +3178,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Vector.
+    # Vector of spurious interrupts.
     def vector
       return @vector unless @vector.nil?
       @vector = raw & 255
@@ -3220,7 +3221,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Version.
+    # Version of the local APIC.
     def version
       return @version unless @version.nil?
       @version = raw & 255
@@ -3271,7 +3272,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Masked.
+    # The local interrupt is masked.
     def is_masked
       return @is_masked unless @is_masked.nil?
       @is_masked = raw & 65536 != 0
@@ -3303,7 +3304,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Vector.
+    # Vector of the local interrupt.
     def vector
       return @vector unless @vector.nil?
       @vector = raw & 255
@@ -3515,7 +3516,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :index
 
     ##
-    # Zero.
+    # Reserved, zero.
     attr_reader :reserved
 
     ##
@@ -3626,7 +3627,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :fixed_4k_f8000
 
     ##
-    # Capabilities.
+    # IA32_MTRRCAP: which MTRRs there are.
     attr_reader :msr_mtrr_cap
 
     ##
@@ -4010,7 +4011,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Zero.
+    # Reserved, zero.
     def reserved
       return @reserved unless @reserved.nil?
       @reserved = raw >> 12 & 524287
@@ -4018,7 +4019,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Vector.
+    # Vector of the event.
     def vector
       return @vector unless @vector.nil?
       @vector = raw & 255
@@ -4186,7 +4187,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :speaker_data_on
 
     ##
-    # Zero.
+    # Padding, zero.
     attr_reader :pad0
   end
 
@@ -4318,7 +4319,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Mode.
+    # Counting mode of the channel.
     def mode
       return @mode unless @mode.nil?
       @mode = raw >> 1 & 7
@@ -4470,7 +4471,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Destination.
+    # APIC id of the destination, or a logical destination.
     def dest_id
       return @dest_id unless @dest_id.nil?
       @dest_id = high >> 24
@@ -4502,7 +4503,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Masked.
+    # The interrupt is masked.
     def is_masked
       return @is_masked unless @is_masked.nil?
       @is_masked = low & 65536 != 0
@@ -4537,7 +4538,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Vector.
+    # Vector that the guest receives.
     def vector
       return @vector unless @vector.nil?
       @vector = low & 255
@@ -4569,7 +4570,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The register.
+    # The register; only these four bytes of the slot are used.
     attr_reader :reg
 
     ##
@@ -4787,7 +4788,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Seconds.
+    # Seconds of the time of day.
     attr_reader :seconds
 
     ##
@@ -4795,7 +4796,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :seconds_alarm
 
     ##
-    # Minutes.
+    # Minutes of the time of day.
     attr_reader :minutes
 
     ##
@@ -4819,7 +4820,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :day_of_month
 
     ##
-    # Month.
+    # Month; January is 1.
     attr_reader :month
 
     ##
@@ -5206,7 +5207,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Present.
+    # The segment is present.
     def p
       return @p unless @p.nil?
       @p = raw & 128 != 0
@@ -5494,7 +5495,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Build.
+    # Build number of the guest's operating system.
     attr_reader :build_number
 
     ##
@@ -5594,7 +5595,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Masked.
+    # The synthetic interrupt is masked.
     def is_masked
       return @is_masked unless @is_masked.nil?
       @is_masked = low & 65536 != 0
@@ -5621,7 +5622,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Vector.
+    # Vector of the synthetic interrupt.
     def vector
       return @vector unless @vector.nil?
       @vector = low & 255
@@ -5693,7 +5694,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Periodic.
+    # The timer is periodic.
     def is_periodic
       return @is_periodic unless @is_periodic.nil?
       @is_periodic = low & 2 != 0
@@ -5786,7 +5787,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     attr_reader :apic_assist_pending
 
     ##
-    # Zero.
+    # Padding, zero.
     attr_reader :pad
 
     ##

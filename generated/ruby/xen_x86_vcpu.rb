@@ -539,7 +539,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # Paging.
+    # Paging is on.
     def pg
       return @pg unless @pg.nil?
       @pg = raw >> 31 != 0
@@ -790,7 +790,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
-    # VMX.
+    # VMX instructions are enabled.
     def vmxe
       return @vmxe unless @vmxe.nil?
       @vmxe = raw & 8192 != 0

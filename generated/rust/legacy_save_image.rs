@@ -14,9 +14,9 @@ use std::rc::{Rc, Weak};
 use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8632;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuXsave;
 use super::xen_x86_vcpu::XenX86Vcpu_UnknownContext;
+use super::xen_hvm_context::XenHvmContext;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
 use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
-use super::xen_hvm_context::XenHvmContext;
 use super::xen_x86_vcpu::XenX86Vcpu_ExtVcpucontext;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
 
@@ -2630,7 +2630,7 @@ impl LegacySaveImage_ExtendedInfo {
 }
 
 /**
- * The blocks.
+ * Blocks of extended information, each with a header of its own.
  */
 impl LegacySaveImage_ExtendedInfo {
     pub fn blocks(&self) -> Ref<'_, OptRc<LegacySaveImage_ExtendedInfoBlocks>> {
@@ -4624,7 +4624,7 @@ impl LegacySaveImage_PhysmapName {
 }
 
 /**
- * The name.
+ * The name, without its NUL.
  */
 impl LegacySaveImage_PhysmapName {
     pub fn text(&self) -> Ref<'_, String> {
@@ -5340,7 +5340,7 @@ impl LegacySaveImage_TmemPage {
 }
 
 /**
- * The page.
+ * Contents of the page.
  */
 impl LegacySaveImage_TmemPage {
     pub fn contents(&self) -> Ref<'_, Vec<u8>> {
@@ -5582,7 +5582,7 @@ impl LegacySaveImage_Toolstack {
     }
 
     /**
-     * The mappings.
+     * The mappings, `num_physmaps` of them.
      */
     pub fn physmaps(
         &self
@@ -5792,7 +5792,7 @@ impl LegacySaveImage_Ulong {
 impl LegacySaveImage_Ulong {
 
     /**
-     * The number.
+     * The number, in the width of the toolstack.
      */
     pub fn value(
         &self

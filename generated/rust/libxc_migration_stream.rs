@@ -14,12 +14,12 @@ use std::rc::{Rc, Weak};
 use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8632;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuXsave;
 use super::xen_x86_vcpu::XenX86Vcpu_UnknownContext;
+use super::xen_hvm_context::XenHvmContext;
 use super::xen_x86_cpu_policy::XenX86CpuPolicy_CpuidPolicy;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuMsrs;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
 use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
 use super::xen_x86_cpu_policy::XenX86CpuPolicy_MsrPolicy;
-use super::xen_hvm_context::XenHvmContext;
 use super::xen_x86_vcpu::XenX86Vcpu_ExtVcpucontext;
 use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
 
@@ -29,13 +29,15 @@ use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
  * (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
  * 
  * The image header is always big-endian; its options give the byte order of
- * everything after it. Real streams are little-endian, as x86 is.
+ * everything after it, except contents that Xen or the guest defines (HVM
+ * context, CPU policies, vCPU contexts, shared info, pages), which are always
+ * little-endian. Real streams are little-endian, as x86 is.
  * 
- * Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
- * precedes all memory and register contents. A receiver of a version 2 stream
- * infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
- * before the first PAGE_DATA of an HVM guest. The policy records belong to
- * version 3 as well. All layouts are the same in both versions.
+ * Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+ * requires STATIC_DATA_END before all memory and register contents. A receiver
+ * of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+ * of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+ * the same in both versions.
  * 
  * `xl save` writes this stream inside a libxl stream, which is inside a file of
  * its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -585,7 +587,7 @@ pub enum LibxcMigrationStream_RecordType {
     X86TscInfo,
 
     /**
-     * The state of an HVM guest's virtual hardware in Xen.
+     * State of the virtual hardware that Xen emulates for an HVM guest.
      */
     HvmContext,
 
@@ -620,7 +622,7 @@ pub enum LibxcMigrationStream_RecordType {
     CheckpointDirtyPfnList,
 
     /**
-     * End of the static data, which does not depend on the guest's execution;
+     * End of the static data, which does not change while the guest runs;
      * version 3.
      */
     StaticDataEnd,
@@ -923,8 +925,9 @@ impl LibxcMigrationStream_DomainImage {
 }
 
 /**
- * Records up to END, or up to the point where too few bytes remain for
- * another record header.
+ * Records up to END, which is the last one; inside a libxl stream also
+ * up to CHECKPOINT, after which libxl's own records follow. A damaged
+ * stream ends where too few bytes remain for another record header.
  */
 impl LibxcMigrationStream_DomainImage {
     pub fn records(&self) -> Ref<'_, Vec<OptRc<LibxcMigrationStream_DomainImage_Record>>> {
@@ -1152,7 +1155,7 @@ impl LibxcMigrationStream_DomainImage_Dhdr {
 }
 
 /**
- * Size of a guest page as a power of two; 12 on x86.
+ * Base-2 logarithm of the page size; 12 on x86.
  */
 impl LibxcMigrationStream_DomainImage_Dhdr {
     pub fn page_shift(&self) -> Ref<'_, u16> {
@@ -1196,7 +1199,8 @@ impl LibxcMigrationStream_DomainImage_Dhdr {
 
 /**
  * The body of the records that carry no data: END, VERIFY, CHECKPOINT
- * and STATIC_DATA_END. Their body_length is 0.
+ * and STATIC_DATA_END. It has no fields. By the specification their
+ * body_length is 0; if it is not, `raw_body` has the bytes.
  * \sa docs/specs/libxc-migration-stream.pandoc, END
  */
 
@@ -1416,7 +1420,7 @@ impl LibxcMigrationStream_DomainImage_HvmParams {
     }
 
     /**
-     * The parameters.
+     * The parameters, `num_params` of them.
      */
     pub fn params(
         &self
@@ -1467,7 +1471,8 @@ impl LibxcMigrationStream_DomainImage_HvmParams {
 }
 
 /**
- * Bytes of a record's body, not interpreted here.
+ * Bytes of a record's body, not interpreted here: the type has no
+ * fields, only a size. `body` decodes the same bytes.
  * \sa docs/specs/libxc-migration-stream.pandoc, Records
  */
 
@@ -1654,7 +1659,8 @@ impl LibxcMigrationStream_DomainImage_PageData {
 
     /**
      * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-     * is true, in their order.
+     * is true, in their order. This list has as many whole pages as the
+     * body has room for, whatever the types say.
      */
     pub fn pages(
         &self
@@ -2923,7 +2929,8 @@ impl LibxcMigrationStream_DomainImage_X86PvInfo {
  * Where the guest keeps its P2M table: the pfns of the frames that
  * hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
  * A frame holds n = 4096 / guest_width entries, so there are
- * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+ * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+ * rounds down.
  * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
  */
 
@@ -3494,7 +3501,8 @@ impl LibxcMigrationStream_DomainImage_X86TscInfo {
 }
 
 /**
- * Elapsed time in nanoseconds.
+ * Guest time when the domain was saved, in nanoseconds, as
+ * XEN_DOMCTL_gettscinfo returns it.
  */
 impl LibxcMigrationStream_DomainImage_X86TscInfo {
     pub fn nsec(&self) -> Ref<'_, u64> {

@@ -154,7 +154,7 @@ pub enum LibxlMigrationStream_EmulatorId {
     QemuTraditional,
 
     /**
-     * QEMU.
+     * Upstream QEMU.
      */
     QemuUpstream,
     Unknown(i64),
@@ -556,7 +556,7 @@ impl LibxlMigrationStream_RecordList_CheckpointState {
 impl LibxlMigrationStream_RecordList_CheckpointState {
 
     /**
-     * The message.
+     * The message, by name.
      */
     pub fn control_id(
         &self
@@ -584,7 +584,7 @@ impl LibxlMigrationStream_RecordList_CheckpointState {
 }
 
 /**
- * Zero.
+ * Zero; makes the body 8 bytes long.
  */
 impl LibxlMigrationStream_RecordList_CheckpointState {
     pub fn padding(&self) -> Ref<'_, u32> {
@@ -722,7 +722,7 @@ impl LibxlMigrationStream_RecordList_EmulatorContext {
 }
 
 /**
- * The emulator.
+ * The emulator that wrote the state.
  */
 impl LibxlMigrationStream_RecordList_EmulatorContext {
     pub fn header(&self) -> Ref<'_, OptRc<LibxlMigrationStream_RecordList_EmulatorHeader>> {
@@ -796,7 +796,7 @@ impl LibxlMigrationStream_RecordList_EmulatorHeader {
 impl LibxlMigrationStream_RecordList_EmulatorHeader {
 
     /**
-     * The emulator.
+     * The emulator, by name.
      */
     pub fn emulator_id(
         &self
@@ -917,7 +917,7 @@ impl LibxlMigrationStream_RecordList_EmulatorXenstoreData {
 }
 
 /**
- * The emulator.
+ * The emulator that the keys belong to.
  */
 impl LibxlMigrationStream_RecordList_EmulatorXenstoreData {
     pub fn header(&self) -> Ref<'_, OptRc<LibxlMigrationStream_RecordList_EmulatorHeader>> {

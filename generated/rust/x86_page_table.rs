@@ -199,7 +199,7 @@ impl X86PageTable_Entry4 {
 }
 
 /**
- * The entry.
+ * The whole entry as a number.
  */
 impl X86PageTable_Entry4 {
     pub fn low(&self) -> Ref<'_, u32> {

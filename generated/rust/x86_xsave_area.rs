@@ -3828,7 +3828,7 @@ impl X86XsaveArea_LbrRecord {
 }
 
 /**
- * Source.
+ * Address of the branch.
  */
 impl X86XsaveArea_LbrRecord {
     pub fn from_ip(&self) -> Ref<'_, u64> {
@@ -3837,7 +3837,7 @@ impl X86XsaveArea_LbrRecord {
 }
 
 /**
- * Target.
+ * Address that the branch went to.
  */
 impl X86XsaveArea_LbrRecord {
     pub fn to_ip(&self) -> Ref<'_, u64> {
@@ -3846,7 +3846,7 @@ impl X86XsaveArea_LbrRecord {
 }
 
 /**
- * Details.
+ * Whether the branch was mispredicted, its kind, and the cycles since the last one.
  */
 impl X86XsaveArea_LbrRecord {
     pub fn info(&self) -> Ref<'_, u64> {
@@ -3912,7 +3912,7 @@ impl X86XsaveArea_LbrState {
 }
 
 /**
- * Control.
+ * Whether branches are recorded, and which.
  */
 impl X86XsaveArea_LbrState {
     pub fn ctl(&self) -> Ref<'_, u64> {
@@ -4495,7 +4495,7 @@ impl X86XsaveArea_PtState {
 }
 
 /**
- * Control.
+ * What is traced, and whether tracing is on.
  */
 impl X86XsaveArea_PtState {
     pub fn ctl(&self) -> Ref<'_, u64> {
@@ -4522,7 +4522,7 @@ impl X86XsaveArea_PtState {
 }
 
 /**
- * Status.
+ * State of the trace, with its errors.
  */
 impl X86XsaveArea_PtState {
     pub fn status(&self) -> Ref<'_, u64> {
@@ -4654,7 +4654,7 @@ impl X86XsaveArea_StRegister {
     }
 
     /**
-     * Sign.
+     * Whether the number is negative: its sign bit.
      */
     pub fn is_negative(
         &self
@@ -4789,7 +4789,7 @@ impl X86XsaveArea_TilecfgState {
 }
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 impl X86XsaveArea_TilecfgState {
     pub fn reserved1(&self) -> Ref<'_, Vec<u8>> {
@@ -4807,7 +4807,7 @@ impl X86XsaveArea_TilecfgState {
 }
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 impl X86XsaveArea_TilecfgState {
     pub fn reserved2(&self) -> Ref<'_, Vec<u8>> {
@@ -4825,7 +4825,7 @@ impl X86XsaveArea_TilecfgState {
 }
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 impl X86XsaveArea_TilecfgState {
     pub fn reserved3(&self) -> Ref<'_, Vec<u8>> {
@@ -5103,7 +5103,7 @@ impl X86XsaveArea_XsaveHeader {
 }
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 impl X86XsaveArea_XsaveHeader {
     pub fn reserved(&self) -> Ref<'_, Vec<u8>> {

@@ -25,8 +25,8 @@ use super::x86_xsave_area::X86XsaveArea;
  * 
  * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
  * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
- * does not have are absent here. All other bodies must have exactly the length
- * that Xen expects.
+ * does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+ * own length. All other bodies must have exactly the length that Xen expects.
  * 
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
@@ -137,7 +137,7 @@ pub enum XenHvmContext_DeliveryMode {
     Nmi,
 
     /**
-     * INIT.
+     * INIT, which resets the processor.
      */
     Init,
 
@@ -199,12 +199,12 @@ pub enum XenHvmContext_DestinationShorthand {
     None,
 
     /**
-     * The sender.
+     * The sender only.
      */
     Myself,
 
     /**
-     * All.
+     * All processors, including the sender.
      */
     All,
 
@@ -258,7 +258,7 @@ pub enum XenHvmContext_EventType {
     Nmi,
 
     /**
-     * Exception.
+     * Exception that the processor raised.
      */
     HardwareException,
 
@@ -1340,7 +1340,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Flags.
+ * Status and control flags.
  */
 impl XenHvmContext_Cpu {
     pub fn rflags(&self) -> Ref<'_, OptRc<XenHvmContext_Rflags>> {
@@ -1902,7 +1902,7 @@ impl XenHvmContext_Cpu {
 }
 
 /**
- * Zero.
+ * Padding, zero.
  */
 impl XenHvmContext_Cpu {
     pub fn pad0(&self) -> Ref<'_, u32> {
@@ -2324,7 +2324,7 @@ impl XenHvmContext_CpuSignature {
     }
 
     /**
-     * Family.
+     * Family of the processor, with the extended family.
      */
     pub fn family(
         &self
@@ -2342,7 +2342,7 @@ impl XenHvmContext_CpuSignature {
     }
 
     /**
-     * Model.
+     * Model of the processor, with the extended model.
      */
     pub fn model(
         &self
@@ -2360,7 +2360,7 @@ impl XenHvmContext_CpuSignature {
     }
 
     /**
-     * Stepping.
+     * Stepping of the processor.
      */
     pub fn stepping(
         &self
@@ -2766,7 +2766,7 @@ impl XenHvmContext_Cr0 {
     }
 
     /**
-     * Paging.
+     * Paging is on.
      */
     pub fn pg(
         &self
@@ -3338,7 +3338,7 @@ impl XenHvmContext_Cr4 {
     }
 
     /**
-     * SMX.
+     * SMX instructions are enabled.
      */
     pub fn smxe(
         &self
@@ -3428,7 +3428,7 @@ impl XenHvmContext_Cr4 {
     }
 
     /**
-     * VMX.
+     * VMX instructions are enabled.
      */
     pub fn vmxe(
         &self
@@ -5107,8 +5107,9 @@ impl XenHvmContext_Entry {
 
     /**
      * Length of the body in the newest layout of its type; 0 for END, for
-     * types of variable length and for unknown ones. Xen before 4.21 accepts
-     * LAPIC with 24 bytes only.
+     * types of variable length and for unknown ones. LAPIC grew from 24 to
+     * 32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+     * longer one.
      */
     pub fn len_expected(
         &self
@@ -5358,7 +5359,7 @@ impl XenHvmContext_Hpet {
 }
 
 /**
- * Capabilities.
+ * General capabilities, and the period of the counter.
  */
 impl XenHvmContext_Hpet {
     pub fn capability(&self) -> Ref<'_, OptRc<XenHvmContext_HpetCapability>> {
@@ -5376,7 +5377,7 @@ impl XenHvmContext_Hpet {
 }
 
 /**
- * Configuration.
+ * General configuration.
  */
 impl XenHvmContext_Hpet {
     pub fn config(&self) -> Ref<'_, OptRc<XenHvmContext_HpetConfig>> {
@@ -5430,7 +5431,7 @@ impl XenHvmContext_Hpet {
 }
 
 /**
- * Timers.
+ * The three timers.
  */
 impl XenHvmContext_Hpet {
     pub fn timers(&self) -> Ref<'_, Vec<OptRc<XenHvmContext_HpetTimer>>> {
@@ -5602,7 +5603,7 @@ impl XenHvmContext_HpetCapability {
     }
 
     /**
-     * Revision.
+     * Revision of the HPET specification.
      */
     pub fn revision(
         &self
@@ -5989,7 +5990,7 @@ impl XenHvmContext_HpetTimer {
 }
 
 /**
- * Comparator.
+ * Value of the main counter at which the timer fires.
  */
 impl XenHvmContext_HpetTimer {
     pub fn cmp(&self) -> Ref<'_, u64> {
@@ -6212,7 +6213,7 @@ impl XenHvmContext_HpetTimerConfig {
     }
 
     /**
-     * Periodic.
+     * The timer is periodic.
      */
     pub fn is_periodic(
         &self
@@ -6552,7 +6553,7 @@ impl XenHvmContext_IsaIrq {
 
 /**
  * The state of a vCPU's local APIC outside its register page. 32 bytes from
- * Xen 4.21 on, 24 before, 16 in old versions.
+ * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
  */
 
@@ -6620,7 +6621,7 @@ impl XenHvmContext_Lapic {
 }
 
 /**
- * IA32_APIC_BASE.
+ * IA32_APIC_BASE: address and mode of the local APIC.
  */
 impl XenHvmContext_Lapic {
     pub fn apic_base_msr(&self) -> Ref<'_, OptRc<XenHvmContext_ApicBase>> {
@@ -7226,7 +7227,7 @@ impl XenHvmContext_LapicIcr {
     }
 
     /**
-     * Vector.
+     * Vector that the interrupt is sent with.
      */
     pub fn vector(
         &self
@@ -7667,7 +7668,7 @@ impl XenHvmContext_LapicRegs {
     }
 
     /**
-     * Version.
+     * Version of the local APIC, and the number of its local vectors.
      */
     pub fn apic_version(
         &self
@@ -7742,7 +7743,7 @@ impl XenHvmContext_LapicRegs {
     }
 
     /**
-     * Errors.
+     * Errors that the local APIC has detected.
      */
     pub fn esr(
         &self
@@ -8505,7 +8506,7 @@ impl XenHvmContext_LapicSvr {
     }
 
     /**
-     * Vector.
+     * Vector of spurious interrupts.
      */
     pub fn vector(
         &self
@@ -8616,7 +8617,7 @@ impl XenHvmContext_LapicVersion {
     }
 
     /**
-     * Version.
+     * Version of the local APIC.
      */
     pub fn version(
         &self
@@ -8755,7 +8756,7 @@ impl XenHvmContext_LvtEntry {
     }
 
     /**
-     * Masked.
+     * The local interrupt is masked.
      */
     pub fn is_masked(
         &self
@@ -8827,7 +8828,7 @@ impl XenHvmContext_LvtEntry {
     }
 
     /**
-     * Vector.
+     * Vector of the local interrupt.
      */
     pub fn vector(
         &self
@@ -9342,7 +9343,7 @@ impl XenHvmContext_MsrEntry {
 }
 
 /**
- * Zero.
+ * Reserved, zero.
  */
 impl XenHvmContext_MsrEntry {
     pub fn reserved(&self) -> Ref<'_, u32> {
@@ -9627,7 +9628,7 @@ impl XenHvmContext_Mtrr {
 }
 
 /**
- * Capabilities.
+ * IA32_MTRRCAP: which MTRRs there are.
  */
 impl XenHvmContext_Mtrr {
     pub fn msr_mtrr_cap(&self) -> Ref<'_, OptRc<XenHvmContext_MtrrCap>> {
@@ -10627,7 +10628,7 @@ impl XenHvmContext_PendingEvent {
     }
 
     /**
-     * Zero.
+     * Reserved, zero.
      */
     pub fn reserved(
         &self
@@ -10645,7 +10646,7 @@ impl XenHvmContext_PendingEvent {
     }
 
     /**
-     * Vector.
+     * Vector of the event.
      */
     pub fn vector(
         &self
@@ -11052,7 +11053,7 @@ impl XenHvmContext_Pit {
 }
 
 /**
- * Zero.
+ * Padding, zero.
  */
 impl XenHvmContext_Pit {
     pub fn pad0(&self) -> Ref<'_, u32> {
@@ -11373,7 +11374,7 @@ impl XenHvmContext_PitStatus {
     }
 
     /**
-     * Mode.
+     * Counting mode of the channel.
      */
     pub fn mode(
         &self
@@ -11784,7 +11785,7 @@ impl XenHvmContext_RedirectionEntry {
     }
 
     /**
-     * Destination.
+     * APIC id of the destination, or a logical destination.
      */
     pub fn dest_id(
         &self
@@ -11856,7 +11857,7 @@ impl XenHvmContext_RedirectionEntry {
     }
 
     /**
-     * Masked.
+     * The interrupt is masked.
      */
     pub fn is_masked(
         &self
@@ -11931,7 +11932,7 @@ impl XenHvmContext_RedirectionEntry {
     }
 
     /**
-     * Vector.
+     * Vector that the guest receives.
      */
     pub fn vector(
         &self
@@ -12012,7 +12013,7 @@ impl XenHvmContext_RegisterSlot {
 }
 
 /**
- * The register.
+ * The register; only these four bytes of the slot are used.
  */
 impl XenHvmContext_RegisterSlot {
     pub fn reg(&self) -> Ref<'_, u32> {
@@ -12553,7 +12554,7 @@ impl XenHvmContext_Rtc {
 }
 
 /**
- * Seconds.
+ * Seconds of the time of day.
  */
 impl XenHvmContext_Rtc {
     pub fn seconds(&self) -> Ref<'_, u8> {
@@ -12571,7 +12572,7 @@ impl XenHvmContext_Rtc {
 }
 
 /**
- * Minutes.
+ * Minutes of the time of day.
  */
 impl XenHvmContext_Rtc {
     pub fn minutes(&self) -> Ref<'_, u8> {
@@ -12625,7 +12626,7 @@ impl XenHvmContext_Rtc {
 }
 
 /**
- * Month.
+ * Month; January is 1.
  */
 impl XenHvmContext_Rtc {
     pub fn month(&self) -> Ref<'_, u8> {
@@ -13613,7 +13614,7 @@ impl XenHvmContext_SegmentAttributes {
     }
 
     /**
-     * Present.
+     * The segment is present.
      */
     pub fn p(
         &self
@@ -14307,7 +14308,7 @@ impl XenHvmContext_ViridianGuestOsId {
 }
 
 /**
- * Build.
+ * Build number of the guest's operating system.
  */
 impl XenHvmContext_ViridianGuestOsId {
     pub fn build_number(&self) -> Ref<'_, u16> {
@@ -14558,7 +14559,7 @@ impl XenHvmContext_ViridianSint {
     }
 
     /**
-     * Masked.
+     * The synthetic interrupt is masked.
      */
     pub fn is_masked(
         &self
@@ -14615,7 +14616,7 @@ impl XenHvmContext_ViridianSint {
     }
 
     /**
-     * Vector.
+     * Vector of the synthetic interrupt.
      */
     pub fn vector(
         &self
@@ -14801,7 +14802,7 @@ impl XenHvmContext_ViridianStimerConfig {
     }
 
     /**
-     * Periodic.
+     * The timer is periodic.
      */
     pub fn is_periodic(
         &self
@@ -14997,7 +14998,7 @@ impl XenHvmContext_ViridianVcpu {
 }
 
 /**
- * Zero.
+ * Padding, zero.
  */
 impl XenHvmContext_ViridianVcpu {
     pub fn pad(&self) -> Ref<'_, Vec<u8>> {

@@ -1464,7 +1464,7 @@ impl XenX86Vcpu_Cr0 {
     }
 
     /**
-     * Paging.
+     * Paging is on.
      */
     pub fn pg(
         &self
@@ -2091,7 +2091,7 @@ impl XenX86Vcpu_Cr4 {
     }
 
     /**
-     * VMX.
+     * VMX instructions are enabled.
      */
     pub fn vmxe(
         &self

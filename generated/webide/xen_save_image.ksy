@@ -216,7 +216,7 @@ types:
           value:
             -kind: register
             value: '(is_64bit ? wide : narrow.as<u8>).as<u8>'
-            doc: The number.
+            doc: The number, in the width of the toolstack.
 
       ulong_halves:
         -webide-representation: '{low:hex}'
@@ -377,7 +377,7 @@ types:
               head.len_blocks.as<u8> <= (_io.size - _io.pos).as<u8>
                 ? head.len_blocks.as<u8> : (_io.size - _io.pos).as<u8>
             type: extended_info_blocks
-            doc: The blocks.
+            doc: Blocks of extended information, each with a header of its own.
 
         instances:
           len_context:
@@ -1092,7 +1092,7 @@ types:
             type: physmap(is_64bit)
             repeat: expr
             repeat-expr: num_physmaps
-            doc: The mappings.
+            doc: The mappings, `num_physmaps` of them.
 
       physmap:
         -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} bytes'
@@ -1145,7 +1145,7 @@ types:
             type: strz
             eos-error: false
             encoding: ISO-8859-1
-            doc: The name.
+            doc: The name, without its NUL.
 
         instances:
           text_octets:
@@ -1312,7 +1312,7 @@ types:
           - id: contents
             size: len_page
             if: not is_terminator
-            doc: The page.
+            doc: Contents of the page.
 
         instances:
           is_terminator:
@@ -1991,8 +1991,8 @@ types:
 
       Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
       LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
-      does not have are absent here. All other bodies must have exactly the length
-      that Xen expects.
+      does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+      own length. All other bodies must have exactly the length that Xen expects.
 
       A damaged context parses as far as its framing allows. Bodies are decoded on
       demand, so a body that is too short for its type does not affect the others.
@@ -2122,8 +2122,9 @@ types:
                 0.as<u4>))))))))))))))))))).as<u4>
             doc: |
               Length of the body in the newest layout of its type; 0 for END, for
-              types of variable length and for unknown ones. Xen before 4.21 accepts
-              LAPIC with 24 bytes only.
+              types of variable length and for unknown ones. LAPIC grew from 24 to
+              32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+              longer one.
 
           len_min:
             -kind: helper
@@ -2245,7 +2246,7 @@ types:
         instances:
           stepping:
             value: raw & 0xf
-            doc: Stepping.
+            doc: Stepping of the processor.
 
           base_model:
             -kind: code
@@ -2267,13 +2268,13 @@ types:
 
           family:
             value: 'base_family + (base_family == 15 ? extended_family : 0)'
-            doc: Family.
+            doc: Family of the processor, with the extended family.
 
           model:
             value: |
               base_model + (base_family == 6 or base_family == 15 ? extended_model
               * 16 : 0)
-            doc: Model.
+            doc: Model of the processor, with the extended model.
 
       cpu:
         -webide-representation: 'rip {rip:hex} rsp {rsp:hex} cr3 {cr3:hex}'
@@ -2378,7 +2379,7 @@ types:
           - id: rflags
             size: 8
             type: rflags
-            doc: Flags.
+            doc: Status and control flags.
 
           - id: cr0
             size: 8
@@ -2694,7 +2695,7 @@ types:
           - id: pad0
             type: u4
             if: _io.size >= 1032
-            doc: Zero.
+            doc: Padding, zero.
 
         instances:
           has_msr_tsc_aux:
@@ -2890,7 +2891,7 @@ types:
           pg:
             -orig-id: PG
             value: (low >> 31) != 0
-            doc: Paging.
+            doc: Paging is on.
 
       xen_hvm_context_cr4:
         -webide-representation: '{raw:hex}'
@@ -2983,12 +2984,12 @@ types:
           vmxe:
             -orig-id: VMXE
             value: (low & 0x2000) != 0
-            doc: VMX.
+            doc: VMX instructions are enabled.
 
           smxe:
             -orig-id: SMXE
             value: (low & 0x4000) != 0
-            doc: SMX.
+            doc: SMX instructions are enabled.
 
           fsgsbase:
             -orig-id: FSGSBASE
@@ -3362,7 +3363,7 @@ types:
 
           p:
             value: (raw & 0x80) != 0
-            doc: Present.
+            doc: The segment is present.
 
           avl:
             value: (upper & 0x1) != 0
@@ -3395,7 +3396,7 @@ types:
             -kind: code
             -orig-id: pending_vector
             value: raw & 0xff
-            doc: Vector.
+            doc: Vector of the event.
 
           event_type:
             -orig-id: pending_type
@@ -3413,7 +3414,7 @@ types:
             -kind: reserved
             -orig-id: pending_reserved
             value: (raw >> 12) & 0x7ffff
-            doc: Zero.
+            doc: Reserved, zero.
 
           is_valid:
             -orig-id: pending_valid
@@ -3580,7 +3581,7 @@ types:
           vector:
             -kind: code
             value: low & 0xff
-            doc: Vector.
+            doc: Vector that the guest receives.
 
           delivery_mode:
             value: (low >> 8) & 0x7
@@ -3614,24 +3615,24 @@ types:
           is_masked:
             -orig-id: mask
             value: (low & 0x10000) != 0
-            doc: Masked.
+            doc: The interrupt is masked.
 
           dest_id:
             -kind: code
             value: high >> 24
-            doc: Destination.
+            doc: APIC id of the destination, or a logical destination.
 
       lapic:
         -webide-representation: 'base {apic_base_msr.raw:hex} disabled {disabled.raw:hex}'
         doc: |
           The state of a vCPU's local APIC outside its register page. 32 bytes from
-          Xen 4.21 on, 24 before, 16 in old versions.
+          Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
         seq:
           - id: apic_base_msr
             size: 8
             type: apic_base
-            doc: IA32_APIC_BASE.
+            doc: 'IA32_APIC_BASE: address and mode of the local APIC.'
 
           - id: disabled
             size: 4
@@ -3762,7 +3763,7 @@ types:
             pos: 0x30
             size: 4
             type: lapic_version
-            doc: Version.
+            doc: Version of the local APIC, and the number of its local vectors.
 
           tpr:
             -orig-id: APIC_TASKPRI
@@ -3833,7 +3834,7 @@ types:
             pos: 0x280
             size: 4
             type: lapic_esr
-            doc: Errors.
+            doc: Errors that the local APIC has detected.
 
           lvt_cmci:
             -orig-id: APIC_CMCI
@@ -3933,7 +3934,7 @@ types:
         seq:
           - id: reg
             type: u4
-            doc: The register.
+            doc: The register; only these four bytes of the slot are used.
 
           - id: reserved
             -kind: reserved
@@ -3970,7 +3971,7 @@ types:
           version:
             -kind: version
             value: raw & 0xff
-            doc: Version.
+            doc: Version of the local APIC.
 
           max_lvt:
             -kind: count
@@ -4056,7 +4057,7 @@ types:
           vector:
             -kind: code
             value: raw & 0xff
-            doc: Vector.
+            doc: Vector of spurious interrupts.
 
           is_enabled:
             -orig-id: APIC_SPIV_APIC_ENABLED
@@ -4137,7 +4138,7 @@ types:
           vector:
             -kind: code
             value: raw & 0xff
-            doc: Vector.
+            doc: Vector that the interrupt is sent with.
 
           delivery_mode:
             value: (raw >> 8) & 0x7
@@ -4182,7 +4183,7 @@ types:
           vector:
             -kind: code
             value: raw & 0xff
-            doc: Vector.
+            doc: Vector of the local interrupt.
 
           delivery_mode:
             value: (raw >> 8) & 0x7
@@ -4212,7 +4213,7 @@ types:
           is_masked:
             -orig-id: APIC_LVT_MASKED
             value: (raw & 0x10000) != 0
-            doc: Masked.
+            doc: The local interrupt is masked.
 
           timer_mode:
             value: (raw >> 17) & 0x3
@@ -4364,7 +4365,7 @@ types:
 
           - id: pad0
             type: u4
-            doc: Zero.
+            doc: Padding, zero.
 
       pit_channel:
         -webide-representation: 'mode {mode:dec} count {count:dec}'
@@ -4459,7 +4460,7 @@ types:
 
           mode:
             value: (raw >> 1) & 0x7
-            doc: Mode.
+            doc: Counting mode of the channel.
 
           rw_mode:
             value: (raw >> 4) & 0x3
@@ -4481,7 +4482,7 @@ types:
             -kind: time
             -orig-id: cmos_data[0]
             type: u1
-            doc: Seconds.
+            doc: Seconds of the time of day.
 
           - id: seconds_alarm
             -kind: time
@@ -4493,7 +4494,7 @@ types:
             -kind: time
             -orig-id: cmos_data[2]
             type: u1
-            doc: Minutes.
+            doc: Minutes of the time of day.
 
           - id: minutes_alarm
             -kind: time
@@ -4526,7 +4527,7 @@ types:
           - id: month
             -orig-id: cmos_data[8]
             type: u1
-            doc: Month.
+            doc: Month; January is 1.
 
           - id: year
             -orig-id: cmos_data[9]
@@ -4709,7 +4710,7 @@ types:
           - id: capability
             size: 8
             type: hpet_capability
-            doc: Capabilities.
+            doc: General capabilities, and the period of the counter.
 
           - id: res0
             type: u8
@@ -4718,7 +4719,7 @@ types:
           - id: config
             size: 8
             type: hpet_config
-            doc: Configuration.
+            doc: General configuration.
 
           - id: res1
             type: u8
@@ -4746,7 +4747,7 @@ types:
             type: hpet_timer
             repeat: expr
             repeat-expr: 3
-            doc: Timers.
+            doc: The three timers.
 
           - id: res5
             -kind: padding
@@ -4784,7 +4785,7 @@ types:
           revision:
             -orig-id: REV_ID
             value: low & 0xff
-            doc: Revision.
+            doc: Revision of the HPET specification.
 
           last_timer:
             -kind: time
@@ -4891,7 +4892,7 @@ types:
 
           - id: cmp
             type: u8
-            doc: Comparator.
+            doc: Value of the main counter at which the timer fires.
 
           - id: fsb
             type: u8
@@ -4937,7 +4938,7 @@ types:
           is_periodic:
             -orig-id: TYPE_CNF
             value: (low & 0x8) != 0
-            doc: Periodic.
+            doc: The timer is periodic.
 
           can_be_periodic:
             -orig-id: PER_INT_CAP
@@ -5131,7 +5132,7 @@ types:
           - id: msr_mtrr_cap
             size: 8
             type: mtrr_cap
-            doc: Capabilities.
+            doc: 'IA32_MTRRCAP: which MTRRs there are.'
 
           - id: msr_mtrr_def_type
             size: 8
@@ -5396,7 +5397,7 @@ types:
         seq:
           - id: build_number
             type: u2
-            doc: Build.
+            doc: Build number of the guest's operating system.
 
           - id: service_pack
             type: u1
@@ -5449,7 +5450,7 @@ types:
             -orig-id: _pad
             size: 7
             if: _io.size >= 16
-            doc: Zero.
+            doc: Padding, zero.
 
           - id: simp_msr
             size: 8
@@ -5508,12 +5509,12 @@ types:
           vector:
             -kind: code
             value: low & 0xff
-            doc: Vector.
+            doc: Vector of the synthetic interrupt.
 
           is_masked:
             -orig-id: masked
             value: (low & 0x10000) != 0
-            doc: Masked.
+            doc: The synthetic interrupt is masked.
 
           is_auto_eoi:
             -orig-id: auto_eoi
@@ -5556,7 +5557,7 @@ types:
           is_periodic:
             -orig-id: periodic
             value: (low & 0x2) != 0
-            doc: Periodic.
+            doc: The timer is periodic.
 
           is_lazy:
             -orig-id: lazy
@@ -5942,7 +5943,7 @@ types:
             -kind: reserved
             -orig-id: _rsvd
             type: u4
-            doc: Zero.
+            doc: Reserved, zero.
 
           - id: value
             -kind: register
@@ -6032,7 +6033,7 @@ types:
           doc: Non-maskable interrupt.
         3:
           id: hardware_exception
-          doc: Exception.
+          doc: Exception that the processor raised.
         4:
           id: software_interrupt
           doc: The INT n instruction.
@@ -6064,7 +6065,7 @@ types:
           doc: Non-maskable interrupt.
         5:
           id: init
-          doc: INIT.
+          doc: INIT, which resets the processor.
         6:
           id: startup
           doc: Start-up.
@@ -6078,10 +6079,10 @@ types:
           doc: No shorthand.
         1:
           id: myself
-          doc: The sender.
+          doc: The sender only.
         2:
           id: all
-          doc: All.
+          doc: All processors, including the sender.
         3:
           id: all_others
           doc: All but the sender.
@@ -7111,7 +7112,7 @@ types:
         instances:
           is_negative:
             value: (sign_exponent & 0x8000) != 0
-            doc: Sign.
+            doc: 'Whether the number is negative: its sign bit.'
 
           exponent:
             value: sign_exponent & 0x7fff
@@ -7137,7 +7138,7 @@ types:
           - id: reserved
             -kind: reserved
             size: 48
-            doc: Zero.
+            doc: Reserved, zero.
 
       component_bitmap:
         -webide-representation: '{raw:hex}'
@@ -7364,7 +7365,7 @@ types:
           - id: ctl
             -orig-id: IA32_RTIT_CTL
             type: u8
-            doc: Control.
+            doc: What is traced, and whether tracing is on.
 
           - id: output_base
             -kind: address
@@ -7381,7 +7382,7 @@ types:
           - id: status
             -orig-id: IA32_RTIT_STATUS
             type: u8
-            doc: Status.
+            doc: State of the trace, with its errors.
 
           - id: cr3_match
             -kind: register
@@ -7525,7 +7526,7 @@ types:
           - id: ctl
             -orig-id: IA32_LBR_CTL
             type: u8
-            doc: Control.
+            doc: Whether branches are recorded, and which.
 
           - id: depth
             -orig-id: IA32_LBR_DEPTH
@@ -7561,17 +7562,17 @@ types:
           - id: from_ip
             -orig-id: IA32_LBR_FROM_IP
             type: u8
-            doc: Source.
+            doc: Address of the branch.
 
           - id: to_ip
             -orig-id: IA32_LBR_TO_IP
             type: u8
-            doc: Target.
+            doc: Address that the branch went to.
 
           - id: info
             -orig-id: IA32_LBR_INFO
             type: u8
-            doc: Details.
+            doc: Whether the branch was mispredicted, its kind, and the cycles since the last one.
 
       tilecfg_state:
         doc: 'Component 17: AMX tile configuration, as LDTILECFG reads it.'
@@ -7588,7 +7589,7 @@ types:
           - id: reserved1
             -kind: reserved
             size: 14
-            doc: Zero.
+            doc: Reserved, zero.
 
           - id: colsb
             type: u2
@@ -7599,7 +7600,7 @@ types:
           - id: reserved2
             -kind: reserved
             size: 16
-            doc: Zero.
+            doc: Reserved, zero.
 
           - id: rows
             type: u1
@@ -7610,7 +7611,7 @@ types:
           - id: reserved3
             -kind: reserved
             size: 8
-            doc: Zero.
+            doc: Reserved, zero.
 
       tiledata_state:
         doc: 'Component 18: AMX tiles.'
@@ -8647,7 +8648,7 @@ types:
 
           pg:
             value: (raw >> 31) != 0
-            doc: Paging.
+            doc: Paging is on.
 
       xen_x86_vcpu_cr4:
         -webide-representation: '{raw:hex}'
@@ -8714,7 +8715,7 @@ types:
 
           vmxe:
             value: (raw & 0x2000) != 0
-            doc: VMX.
+            doc: VMX instructions are enabled.
 
           smxe:
             value: (raw & 0x4000) != 0
@@ -13372,7 +13373,7 @@ types:
               emulator_id:
                 value: emulator_code
                 enum: emulator_id
-                doc: The emulator.
+                doc: The emulator, by name.
 
           emulator_xenstore_data:
             -webide-representation: '{header}'
@@ -13382,7 +13383,7 @@ types:
               - id: header
                 type: emulator_header
                 parent: _parent
-                doc: The emulator.
+                doc: The emulator that the keys belong to.
 
               - id: data
                 size-eos: true
@@ -13424,7 +13425,7 @@ types:
               - id: header
                 type: emulator_header
                 parent: _parent
-                doc: The emulator.
+                doc: The emulator that wrote the state.
 
               - id: emulator_ctx
                 size-eos: true
@@ -13452,13 +13453,13 @@ types:
               - id: padding
                 -kind: padding
                 type: u4
-                doc: Zero.
+                doc: Zero; makes the body 8 bytes long.
 
             instances:
               control_id:
                 value: control_code
                 enum: control_id
-                doc: The message.
+                doc: The message, by name.
 
     enums:
       record_type:
@@ -13493,7 +13494,7 @@ types:
           doc: Xen's own fork of QEMU.
         0x2:
           id: qemu_upstream
-          doc: QEMU.
+          doc: Upstream QEMU.
 
       control_id:
         0x0:
@@ -13519,13 +13520,15 @@ types:
       (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
 
       The image header is always big-endian; its options give the byte order of
-      everything after it. Real streams are little-endian, as x86 is.
+      everything after it, except contents that Xen or the guest defines (HVM
+      context, CPU policies, vCPU contexts, shared info, pages), which are always
+      little-endian. Real streams are little-endian, as x86 is.
 
-      Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-      precedes all memory and register contents. A receiver of a version 2 stream
-      infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
-      before the first PAGE_DATA of an HVM guest. The policy records belong to
-      version 3 as well. All layouts are the same in both versions.
+      Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+      requires STATIC_DATA_END before all memory and register contents. A receiver
+      of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+      of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+      the same in both versions.
 
       `xl save` writes this stream inside a libxl stream, which is inside a file of
       its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -13649,8 +13652,9 @@ types:
                 or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
             doc: |
-              Records up to END, or up to the point where too few bytes remain for
-              another record header.
+              Records up to END, which is the last one; inside a libxl stream also
+              up to CHECKPOINT, after which libxl's own records follow. A damaged
+              stream ends where too few bytes remain for another record header.
 
         types:
           dhdr:
@@ -13666,7 +13670,7 @@ types:
 
               - id: page_shift
                 type: u2
-                doc: Size of a guest page as a power of two; 12 on x86.
+                doc: Base-2 logarithm of the page size; 12 on x86.
 
               - id: reserved
                 -kind: reserved
@@ -13798,14 +13802,17 @@ types:
                   tools/libs/guest/xg_sr_stream_format.h).
 
           libxc_migration_stream_opaque:
-            doc: Bytes of a record's body, not interpreted here.
+            doc: |
+              Bytes of a record's body, not interpreted here: the type has no
+              fields, only a size. `body` decodes the same bytes.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
 
           libxc_migration_stream_empty:
             -webide-representation: 'no content'
             doc: |
               The body of the records that carry no data: END, VERIFY, CHECKPOINT
-              and STATIC_DATA_END. Their body_length is 0.
+              and STATIC_DATA_END. It has no fields. By the specification their
+              body_length is 0; if it is not, `raw_body` has the bytes.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, END
 
           libxc_migration_stream_unknown_body:
@@ -13882,7 +13889,8 @@ types:
                     ? 0.as<u8> : ((_io.size.as<u8> - ofs_pages).as<u8> / 4096.as<u8>).as<u8>
                 doc: |
                   The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-                  is true, in their order.
+                  is true, in their order. This list has as many whole pages as the
+                  body has room for, whatever the types say.
 
           libxc_migration_stream_pfn_entry:
             -webide-representation: 'pfn {pfn:hex} {page_type}'
@@ -13998,7 +14006,8 @@ types:
               Where the guest keeps its P2M table: the pfns of the frames that
               hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
               A frame holds n = 4096 / guest_width entries, so there are
-              p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+              p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+              rounds down.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
             seq:
               - id: p2m_start_pfn
@@ -14047,7 +14056,7 @@ types:
                 -kind: helper
                 type: u4
                 enum: record_type
-                doc: Record type that this is the body of, one of the four.
+                doc: Type of the record that has this body, one of the four.
             seq:
               - id: vcpu_id
                 -kind: id
@@ -14147,7 +14156,9 @@ types:
               - id: nsec
                 -kind: time
                 type: u8
-                doc: Elapsed time in nanoseconds.
+                doc: |
+                  Guest time when the domain was saved, in nanoseconds, as
+                  XEN_DOMCTL_gettscinfo returns it.
 
               - id: incarnation
                 type: u4
@@ -14197,7 +14208,7 @@ types:
                 type: libxc_migration_stream_hvm_param
                 repeat: expr
                 repeat-expr: num_params
-                doc: The parameters.
+                doc: The parameters, `num_params` of them.
 
           libxc_migration_stream_hvm_param:
             -webide-representation: '{name} = {value:hex}'
@@ -14320,7 +14331,7 @@ types:
         0x9:
           id: hvm_context
           -groups: [ hvm, registers ]
-          doc: The state of an HVM guest's virtual hardware in Xen.
+          doc: State of the virtual hardware that Xen emulates for an HVM guest.
         0xa:
           id: hvm_params
           -groups: [ hvm, registers ]
@@ -14347,7 +14358,7 @@ types:
           id: static_data_end
           -groups: [ signal, version_3 ]
           doc: |
-            End of the static data, which does not depend on the guest's execution;
+            End of the static data, which does not change while the guest runs;
             version 3.
         0x11:
           id: x86_cpuid_policy

@@ -122,6 +122,29 @@ def test_every_rule_has_a_place(made: Reference) -> None:
     assert about["XC203"] == ["libxc_migration_stream"]
 
 
+def test_a_short_name_means_the_record_of_the_layer_that_the_text_names() -> None:
+    rules = dict(re.findall(r'^\| <a id="(\w+)"></a>(.*)$', (COMMITTED / "rules.md").read_text(), re.MULTILINE))
+    assert "ends with [`END`](xen_hvm_context.md#xen_hvm_context.END)" in rules["XC512"]
+    assert "the libxc [`END`](libxc_migration_stream.md#libxc_migration_stream.END)" in rules["XL321"]
+    assert "ends with an [`END`](libxl_migration_stream.md#libxl_migration_stream.END)" in rules["XL202"]
+    assert "the CPU policy are" in rules["XC518"]
+
+
+def test_a_record_does_not_link_to_its_own_row() -> None:
+    for definition in DEFINITIONS:
+        for line in (COMMITTED / f"{definition}.md").read_text().splitlines():
+            if found := re.match(r'\| \w+ \| <a id="([^"]+)"></a>\*\*', line):
+                assert f"(#{found[1]})" not in line
+
+
+def test_records_say_their_guest_and_their_version(made: Reference) -> None:
+    kinds = {kind.name: (kind.guest, kind.since) for kind in made.kinds["libxc_migration_stream"]}
+    assert kinds["X86_PV_INFO"] == ("PV", 2)
+    assert kinds["HVM_CONTEXT"] == ("HVM and PVH", 2)
+    assert kinds["X86_MSR_POLICY"] == ("any", 3)
+    assert kinds["END"] == ("any", 2)
+
+
 def test_every_record_has_an_example(made: Reference) -> None:
     for definition in DEFINITIONS.values():
         kinds = [kind for kind in made.kinds[definition.id] if kind.body and kind.body.fields]

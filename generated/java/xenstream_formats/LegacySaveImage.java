@@ -1606,7 +1606,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public ExtendedInfoHeader head() { return head; }
 
         /**
-         * The blocks.
+         * Blocks of extended information, each with a header of its own.
          */
         public ExtendedInfoBlocks blocks() { return blocks; }
 
@@ -2984,7 +2984,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private LegacySaveImage.Physmap _parent;
 
         /**
-         * The name.
+         * The name, without its NUL.
          */
         public String text() { return text; }
         public LegacySaveImage _root() { return _root; }
@@ -3523,7 +3523,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Long index() { return index; }
 
         /**
-         * The page.
+         * Contents of the page.
          */
         public byte[] contents() { return contents; }
 
@@ -3703,7 +3703,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private List<Physmap> physmaps;
 
         /**
-         * The mappings.
+         * The mappings, `num_physmaps` of them.
          */
         public List<Physmap> physmaps() {
             if (this.physmaps != null)
@@ -3853,7 +3853,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private Long value;
 
         /**
-         * The number.
+         * The number, in the width of the toolstack.
          */
         public Long value() {
             if (this.value != null)

@@ -325,7 +325,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private ControlId controlId;
 
             /**
-             * The message.
+             * The message, by name.
              */
             public ControlId controlId() {
                 if (this.controlId != null)
@@ -344,7 +344,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             public long controlCode() { return controlCode; }
 
             /**
-             * Zero.
+             * Zero; makes the body 8 bytes long.
              */
             public long padding() { return padding; }
             public LibxlMigrationStream _root() { return _root; }
@@ -460,7 +460,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private byte[] _raw_qemuState;
 
             /**
-             * The emulator.
+             * The emulator that wrote the state.
              */
             public EmulatorHeader header() { return header; }
 
@@ -511,7 +511,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private EmulatorId emulatorId;
 
             /**
-             * The emulator.
+             * The emulator, by name.
              */
             public EmulatorId emulatorId() {
                 if (this.emulatorId != null)
@@ -617,7 +617,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
             private LibxlMigrationStream.RecordList.Record _parent;
 
             /**
-             * The emulator.
+             * The emulator that the keys belong to.
              */
             public EmulatorHeader header() { return header; }
 

@@ -123,7 +123,7 @@ public class X86PageTable extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * The entry.
+         * The whole entry as a number.
          */
         public long low() { return low; }
         public X86PageTable _root() { return _root; }

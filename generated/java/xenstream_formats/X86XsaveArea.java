@@ -1441,17 +1441,17 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea.LbrState _parent;
 
         /**
-         * Source.
+         * Address of the branch.
          */
         public long fromIp() { return fromIp; }
 
         /**
-         * Target.
+         * Address that the branch went to.
          */
         public long toIp() { return toIp; }
 
         /**
-         * Details.
+         * Whether the branch was mispredicted, its kind, and the cycles since the last one.
          */
         public long info() { return info; }
         public X86XsaveArea _root() { return _root; }
@@ -1508,7 +1508,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea _parent;
 
         /**
-         * Control.
+         * Whether branches are recorded, and which.
          */
         public long ctl() { return ctl; }
 
@@ -1893,7 +1893,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private X86XsaveArea _parent;
 
         /**
-         * Control.
+         * What is traced, and whether tracing is on.
          */
         public long ctl() { return ctl; }
 
@@ -1908,7 +1908,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public long outputMaskPtrs() { return outputMaskPtrs; }
 
         /**
-         * Status.
+         * State of the trace, with its errors.
          */
         public long status() { return status; }
 
@@ -1991,7 +1991,7 @@ public class X86XsaveArea extends KaitaiStruct {
         private Boolean isNegative;
 
         /**
-         * Sign.
+         * Whether the number is negative: its sign bit.
          */
         public Boolean isNegative() {
             if (this.isNegative != null)
@@ -2095,7 +2095,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public int startRow() { return startRow; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public byte[] reserved1() { return reserved1; }
 
@@ -2105,7 +2105,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public List<Integer> colsb() { return colsb; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public byte[] reserved2() { return reserved2; }
 
@@ -2115,7 +2115,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public List<Integer> rows() { return rows; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public byte[] reserved3() { return reserved3; }
         public X86XsaveArea _root() { return _root; }
@@ -2318,7 +2318,7 @@ public class X86XsaveArea extends KaitaiStruct {
         public ComponentBitmap xcompBv() { return xcompBv; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public byte[] reserved() { return reserved; }
         public X86XsaveArea _root() { return _root; }

@@ -24,8 +24,8 @@ import java.util.List;
  * 
  * Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
  * LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
- * does not have are absent here. All other bodies must have exactly the length
- * that Xen expects.
+ * does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+ * own length. All other bodies must have exactly the length that Xen expects.
  * 
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
@@ -689,7 +689,7 @@ public class XenHvmContext extends KaitaiStruct {
         public long rip() { return rip; }
 
         /**
-         * Flags.
+         * Status and control flags.
          */
         public Rflags rflags() { return rflags; }
 
@@ -1003,7 +1003,7 @@ public class XenHvmContext extends KaitaiStruct {
         public CpuFlags flags() { return flags; }
 
         /**
-         * Zero.
+         * Padding, zero.
          */
         public Long pad0() { return pad0; }
         public XenHvmContext _root() { return _root; }
@@ -1231,7 +1231,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer family;
 
         /**
-         * Family.
+         * Family of the processor, with the extended family.
          */
         public Integer family() {
             if (this.family != null)
@@ -1242,7 +1242,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer model;
 
         /**
-         * Model.
+         * Model of the processor, with the extended model.
          */
         public Integer model() {
             if (this.model != null)
@@ -1253,7 +1253,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer stepping;
 
         /**
-         * Stepping.
+         * Stepping of the processor.
          */
         public Integer stepping() {
             if (this.stepping != null)
@@ -1495,7 +1495,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean pg;
 
         /**
-         * Paging.
+         * Paging is on.
          */
         public Boolean pg() {
             if (this.pg != null)
@@ -1827,7 +1827,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean smxe;
 
         /**
-         * SMX.
+         * SMX instructions are enabled.
          */
         public Boolean smxe() {
             if (this.smxe != null)
@@ -1882,7 +1882,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean vmxe;
 
         /**
-         * VMX.
+         * VMX instructions are enabled.
          */
         public Boolean vmxe() {
             if (this.vmxe != null)
@@ -2852,8 +2852,9 @@ public class XenHvmContext extends KaitaiStruct {
 
         /**
          * Length of the body in the newest layout of its type; 0 for END, for
-         * types of variable length and for unknown ones. Xen before 4.21 accepts
-         * LAPIC with 24 bytes only.
+         * types of variable length and for unknown ones. LAPIC grew from 24 to
+         * 32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+         * longer one.
          */
         public Long lenExpected() {
             if (this.lenExpected != null)
@@ -3036,7 +3037,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Entry _parent;
 
         /**
-         * Capabilities.
+         * General capabilities, and the period of the counter.
          */
         public HpetCapability capability() { return capability; }
 
@@ -3046,7 +3047,7 @@ public class XenHvmContext extends KaitaiStruct {
         public long res0() { return res0; }
 
         /**
-         * Configuration.
+         * General configuration.
          */
         public HpetConfig config() { return config; }
 
@@ -3076,7 +3077,7 @@ public class XenHvmContext extends KaitaiStruct {
         public long res3() { return res3; }
 
         /**
-         * Timers.
+         * The three timers.
          */
         public List<HpetTimer> timers() { return timers; }
 
@@ -3176,7 +3177,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer revision;
 
         /**
-         * Revision.
+         * Revision of the HPET specification.
          */
         public Integer revision() {
             if (this.revision != null)
@@ -3445,7 +3446,7 @@ public class XenHvmContext extends KaitaiStruct {
         public HpetTimerConfig config() { return config; }
 
         /**
-         * Comparator.
+         * Value of the main counter at which the timer fires.
          */
         public long cmp() { return cmp; }
 
@@ -3575,7 +3576,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isPeriodic;
 
         /**
-         * Periodic.
+         * The timer is periodic.
          */
         public Boolean isPeriodic() {
             if (this.isPeriodic != null)
@@ -3810,7 +3811,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * The state of a vCPU's local APIC outside its register page. 32 bytes from
-     * Xen 4.21 on, 24 before, 16 in old versions.
+     * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic"
      */
     public static class Lapic extends KaitaiStruct {
@@ -3871,7 +3872,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Entry _parent;
 
         /**
-         * IA32_APIC_BASE.
+         * IA32_APIC_BASE: address and mode of the local APIC.
          */
         public ApicBase apicBaseMsr() { return apicBaseMsr; }
 
@@ -4246,7 +4247,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer vector;
 
         /**
-         * Vector.
+         * Vector that the interrupt is sent with.
          */
         public Integer vector() {
             if (this.vector != null)
@@ -4604,7 +4605,7 @@ public class XenHvmContext extends KaitaiStruct {
         private LapicVersion apicVersion;
 
         /**
-         * Version.
+         * Version of the local APIC, and the number of its local vectors.
          */
         public LapicVersion apicVersion() {
             if (this.apicVersion != null)
@@ -4649,7 +4650,7 @@ public class XenHvmContext extends KaitaiStruct {
         private LapicEsr esr;
 
         /**
-         * Errors.
+         * Errors that the local APIC has detected.
          */
         public LapicEsr esr() {
             if (this.esr != null)
@@ -5057,7 +5058,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer vector;
 
         /**
-         * Vector.
+         * Vector of spurious interrupts.
          */
         public Integer vector() {
             if (this.vector != null)
@@ -5131,7 +5132,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer version;
 
         /**
-         * Version.
+         * Version of the local APIC.
          */
         public Integer version() {
             if (this.version != null)
@@ -5216,7 +5217,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isMasked;
 
         /**
-         * Masked.
+         * The local interrupt is masked.
          */
         public Boolean isMasked() {
             if (this.isMasked != null)
@@ -5260,7 +5261,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer vector;
 
         /**
-         * Vector.
+         * Vector of the local interrupt.
          */
         public Integer vector() {
             if (this.vector != null)
@@ -5619,7 +5620,7 @@ public class XenHvmContext extends KaitaiStruct {
         public long index() { return index; }
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public long reserved() { return reserved; }
 
@@ -5797,7 +5798,7 @@ public class XenHvmContext extends KaitaiStruct {
         public MemoryTypes fixed4kF8000() { return fixed4kF8000; }
 
         /**
-         * Capabilities.
+         * IA32_MTRRCAP: which MTRRs there are.
          */
         public MtrrCap msrMtrrCap() { return msrMtrrCap; }
 
@@ -6444,7 +6445,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer reserved;
 
         /**
-         * Zero.
+         * Reserved, zero.
          */
         public Integer reserved() {
             if (this.reserved != null)
@@ -6455,7 +6456,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer vector;
 
         /**
-         * Vector.
+         * Vector of the event.
          */
         public Integer vector() {
             if (this.vector != null)
@@ -6720,7 +6721,7 @@ public class XenHvmContext extends KaitaiStruct {
         public long speakerDataOn() { return speakerDataOn; }
 
         /**
-         * Zero.
+         * Padding, zero.
          */
         public long pad0() { return pad0; }
         public XenHvmContext _root() { return _root; }
@@ -6928,7 +6929,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer mode;
 
         /**
-         * Mode.
+         * Counting mode of the channel.
          */
         public Integer mode() {
             if (this.mode != null)
@@ -7183,7 +7184,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer destId;
 
         /**
-         * Destination.
+         * APIC id of the destination, or a logical destination.
          */
         public Integer destId() {
             if (this.destId != null)
@@ -7227,7 +7228,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isMasked;
 
         /**
-         * Masked.
+         * The interrupt is masked.
          */
         public Boolean isMasked() {
             if (this.isMasked != null)
@@ -7274,7 +7275,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer vector;
 
         /**
-         * Vector.
+         * Vector that the guest receives.
          */
         public Integer vector() {
             if (this.vector != null)
@@ -7336,7 +7337,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.LapicRegs _parent;
 
         /**
-         * The register.
+         * The register; only these four bytes of the slot are used.
          */
         public long reg() { return reg; }
 
@@ -7680,7 +7681,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Entry _parent;
 
         /**
-         * Seconds.
+         * Seconds of the time of day.
          */
         public int seconds() { return seconds; }
 
@@ -7690,7 +7691,7 @@ public class XenHvmContext extends KaitaiStruct {
         public int secondsAlarm() { return secondsAlarm; }
 
         /**
-         * Minutes.
+         * Minutes of the time of day.
          */
         public int minutes() { return minutes; }
 
@@ -7720,7 +7721,7 @@ public class XenHvmContext extends KaitaiStruct {
         public int dayOfMonth() { return dayOfMonth; }
 
         /**
-         * Month.
+         * Month; January is 1.
          */
         public int month() { return month; }
 
@@ -8341,7 +8342,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean p;
 
         /**
-         * Present.
+         * The segment is present.
          */
         public Boolean p() {
             if (this.p != null)
@@ -8848,7 +8849,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.ViridianDomain _parent;
 
         /**
-         * Build.
+         * Build number of the guest's operating system.
          */
         public int buildNumber() { return buildNumber; }
 
@@ -9015,7 +9016,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isMasked;
 
         /**
-         * Masked.
+         * The synthetic interrupt is masked.
          */
         public Boolean isMasked() {
             if (this.isMasked != null)
@@ -9051,7 +9052,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer vector;
 
         /**
-         * Vector.
+         * Vector of the synthetic interrupt.
          */
         public Integer vector() {
             if (this.vector != null)
@@ -9168,7 +9169,7 @@ public class XenHvmContext extends KaitaiStruct {
         private Boolean isPeriodic;
 
         /**
-         * Periodic.
+         * The timer is periodic.
          */
         public Boolean isPeriodic() {
             if (this.isPeriodic != null)
@@ -9324,7 +9325,7 @@ public class XenHvmContext extends KaitaiStruct {
         public Integer apicAssistPending() { return apicAssistPending; }
 
         /**
-         * Zero.
+         * Padding, zero.
          */
         public byte[] pad() { return pad; }
 

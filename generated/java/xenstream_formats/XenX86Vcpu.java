@@ -826,7 +826,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean pg;
 
         /**
-         * Paging.
+         * Paging is on.
          */
         public Boolean pg() {
             if (this.pg != null)
@@ -1186,7 +1186,7 @@ public class XenX86Vcpu extends KaitaiStruct {
         private Boolean vmxe;
 
         /**
-         * VMX.
+         * VMX instructions are enabled.
          */
         public Boolean vmxe() {
             if (this.vmxe != null)

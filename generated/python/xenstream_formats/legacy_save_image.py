@@ -2265,7 +2265,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def physmaps(self):
-            """The mappings."""
+            """The mappings, `num_physmaps` of them."""
             if hasattr(self, '_m_physmaps'):
                 return self._m_physmaps
 
@@ -2346,7 +2346,7 @@ class LegacySaveImage(KaitaiStruct):
 
         @property
         def value(self):
-            """The number."""
+            """The number, in the width of the toolstack."""
             if hasattr(self, '_m_value'):
                 return self._m_value
 

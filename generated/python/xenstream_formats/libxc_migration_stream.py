@@ -4,8 +4,8 @@
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
 from . import xen_x86_vcpu
-from . import xen_x86_cpu_policy
 from . import xen_hvm_context
+from . import xen_x86_cpu_policy
 from enum import IntEnum
 
 
@@ -18,13 +18,15 @@ class LibxcMigrationStream(KaitaiStruct):
     (guest pages, vCPU state, HVM context, CPU policy and so on) up to END.
     
     The image header is always big-endian; its options give the byte order of
-    everything after it. Real streams are little-endian, as x86 is.
+    everything after it, except contents that Xen or the guest defines (HVM
+    context, CPU policies, vCPU contexts, shared info, pages), which are always
+    little-endian. Real streams are little-endian, as x86 is.
     
-    Version 3 differs from version 2 in one rule: a STATIC_DATA_END record
-    precedes all memory and register contents. A receiver of a version 2 stream
-    infers its position: before the first X86_PV_P2M_FRAMES of a PV guest, and
-    before the first PAGE_DATA of an HVM guest. The policy records belong to
-    version 3 as well. All layouts are the same in both versions.
+    Version 3 adds STATIC_DATA_END, X86_CPUID_POLICY and X86_MSR_POLICY, and
+    requires STATIC_DATA_END before all memory and register contents. A receiver
+    of a version 2 stream infers its position: before the first X86_PV_P2M_FRAMES
+    of a PV guest, and before the first PAGE_DATA of an HVM guest. All layouts are
+    the same in both versions.
     
     `xl save` writes this stream inside a libxl stream, which is inside a file of
     its own; see `libxl_migration_stream` and `xl_save_file`.
@@ -361,7 +363,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
         class Empty(KaitaiStruct):
             """The body of the records that carry no data: END, VERIFY, CHECKPOINT
-            and STATIC_DATA_END. Their body_length is 0.
+            and STATIC_DATA_END. It has no fields. By the specification their
+            body_length is 0; if it is not, `raw_body` has the bytes.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, END
@@ -496,7 +499,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             @property
             def params(self):
-                """The parameters."""
+                """The parameters, `num_params` of them."""
                 if hasattr(self, '_m_params'):
                     return self._m_params
 
@@ -517,7 +520,8 @@ class LibxcMigrationStream(KaitaiStruct):
 
 
         class Opaque(KaitaiStruct):
-            """Bytes of a record's body, not interpreted here.
+            """Bytes of a record's body, not interpreted here: the type has no
+            fields, only a size. `body` decodes the same bytes.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, Records
@@ -637,7 +641,8 @@ class LibxcMigrationStream(KaitaiStruct):
             @property
             def pages(self):
                 """The contents, 4096 bytes for each entry of `pfns` whose `has_page`
-                is true, in their order.
+                is true, in their order. This list has as many whole pages as the
+                body has room for, whatever the types say.
                 """
                 if hasattr(self, '_m_pages'):
                     return self._m_pages
@@ -1327,7 +1332,8 @@ class LibxcMigrationStream(KaitaiStruct):
             """Where the guest keeps its P2M table: the pfns of the frames that
             hold the entries for pfns `p2m_start_pfn` to `p2m_end_pfn`.
             A frame holds n = 4096 / guest_width entries, so there are
-            p2m_end_pfn / n - p2m_start_pfn / n + 1 frames.
+            p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
+            rounds down.
             
             .. seealso::
                docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES

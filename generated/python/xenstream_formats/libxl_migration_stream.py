@@ -219,7 +219,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
             @property
             def control_id(self):
-                """The message."""
+                """The message, by name."""
                 if hasattr(self, '_m_control_id'):
                     return self._m_control_id
 
@@ -357,7 +357,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
             @property
             def emulator_id(self):
-                """The emulator."""
+                """The emulator, by name."""
                 if hasattr(self, '_m_emulator_id'):
                     return self._m_emulator_id
 

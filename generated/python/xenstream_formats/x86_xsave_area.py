@@ -1253,7 +1253,7 @@ class X86XsaveArea(KaitaiStruct):
 
         @property
         def is_negative(self):
-            """Sign."""
+            """Whether the number is negative: its sign bit."""
             if hasattr(self, '_m_is_negative'):
                 return self._m_is_negative
 

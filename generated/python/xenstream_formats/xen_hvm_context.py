@@ -22,8 +22,8 @@ class XenHvmContext(KaitaiStruct):
     
     Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU,
     LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body
-    does not have are absent here. All other bodies must have exactly the length
-    that Xen expects.
+    does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their
+    own length. All other bodies must have exactly the length that Xen expects.
     
     A damaged context parses as far as its framing allows. Bodies are decoded on
     demand, so a body that is too short for its type does not affect the others.
@@ -553,7 +553,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def family(self):
-            """Family."""
+            """Family of the processor, with the extended family."""
             if hasattr(self, '_m_family'):
                 return self._m_family
 
@@ -562,7 +562,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def model(self):
-            """Model."""
+            """Model of the processor, with the extended model."""
             if hasattr(self, '_m_model'):
                 return self._m_model
 
@@ -571,7 +571,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def stepping(self):
-            """Stepping."""
+            """Stepping of the processor."""
             if hasattr(self, '_m_stepping'):
                 return self._m_stepping
 
@@ -731,7 +731,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def pg(self):
-            """Paging."""
+            """Paging is on."""
             if hasattr(self, '_m_pg'):
                 return self._m_pg
 
@@ -988,7 +988,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def smxe(self):
-            """SMX."""
+            """SMX instructions are enabled."""
             if hasattr(self, '_m_smxe'):
                 return self._m_smxe
 
@@ -1033,7 +1033,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def vmxe(self):
-            """VMX."""
+            """VMX instructions are enabled."""
             if hasattr(self, '_m_vmxe'):
                 return self._m_vmxe
 
@@ -1743,8 +1743,9 @@ class XenHvmContext(KaitaiStruct):
         @property
         def len_expected(self):
             """Length of the body in the newest layout of its type; 0 for END, for
-            types of variable length and for unknown ones. Xen before 4.21 accepts
-            LAPIC with 24 bytes only.
+            types of variable length and for unknown ones. LAPIC grew from 24 to
+            32 bytes in Xen 4.18.5, 4.19.2 and 4.20.1; an older Xen refuses the
+            longer one.
             """
             if hasattr(self, '_m_len_expected'):
                 return self._m_len_expected
@@ -1918,7 +1919,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def revision(self):
-            """Revision."""
+            """Revision of the HPET specification."""
             if hasattr(self, '_m_revision'):
                 return self._m_revision
 
@@ -2169,7 +2170,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_periodic(self):
-            """Periodic."""
+            """The timer is periodic."""
             if hasattr(self, '_m_is_periodic'):
                 return self._m_is_periodic
 
@@ -2318,7 +2319,7 @@ class XenHvmContext(KaitaiStruct):
 
     class Lapic(KaitaiStruct):
         """The state of a vCPU's local APIC outside its register page. 32 bytes from
-        Xen 4.21 on, 24 before, 16 in old versions.
+        Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
@@ -2603,7 +2604,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def vector(self):
-            """Vector."""
+            """Vector that the interrupt is sent with."""
             if hasattr(self, '_m_vector'):
                 return self._m_vector
 
@@ -2891,7 +2892,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def apic_version(self):
-            """Version."""
+            """Version of the local APIC, and the number of its local vectors."""
             if hasattr(self, '_m_apic_version'):
                 return self._m_apic_version
 
@@ -2933,7 +2934,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def esr(self):
-            """Errors."""
+            """Errors that the local APIC has detected."""
             if hasattr(self, '_m_esr'):
                 return self._m_esr
 
@@ -3292,7 +3293,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def vector(self):
-            """Vector."""
+            """Vector of spurious interrupts."""
             if hasattr(self, '_m_vector'):
                 return self._m_vector
 
@@ -3339,7 +3340,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def version(self):
-            """Version."""
+            """Version of the local APIC."""
             if hasattr(self, '_m_version'):
                 return self._m_version
 
@@ -3395,7 +3396,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_masked(self):
-            """Masked."""
+            """The local interrupt is masked."""
             if hasattr(self, '_m_is_masked'):
                 return self._m_is_masked
 
@@ -3431,7 +3432,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def vector(self):
-            """Vector."""
+            """Vector of the local interrupt."""
             if hasattr(self, '_m_vector'):
                 return self._m_vector
 
@@ -4149,7 +4150,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def reserved(self):
-            """Zero."""
+            """Reserved, zero."""
             if hasattr(self, '_m_reserved'):
                 return self._m_reserved
 
@@ -4158,7 +4159,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def vector(self):
-            """Vector."""
+            """Vector of the event."""
             if hasattr(self, '_m_vector'):
                 return self._m_vector
 
@@ -4401,7 +4402,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def mode(self):
-            """Mode."""
+            """Counting mode of the channel."""
             if hasattr(self, '_m_mode'):
                 return self._m_mode
 
@@ -4564,7 +4565,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def dest_id(self):
-            """Destination."""
+            """APIC id of the destination, or a logical destination."""
             if hasattr(self, '_m_dest_id'):
                 return self._m_dest_id
 
@@ -4600,7 +4601,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_masked(self):
-            """Masked."""
+            """The interrupt is masked."""
             if hasattr(self, '_m_is_masked'):
                 return self._m_is_masked
 
@@ -4639,7 +4640,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def vector(self):
-            """Vector."""
+            """Vector that the guest receives."""
             if hasattr(self, '_m_vector'):
                 return self._m_vector
 
@@ -5286,7 +5287,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def p(self):
-            """Present."""
+            """The segment is present."""
             if hasattr(self, '_m_p'):
                 return self._m_p
 
@@ -5726,7 +5727,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_masked(self):
-            """Masked."""
+            """The synthetic interrupt is masked."""
             if hasattr(self, '_m_is_masked'):
                 return self._m_is_masked
 
@@ -5756,7 +5757,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def vector(self):
-            """Vector."""
+            """Vector of the synthetic interrupt."""
             if hasattr(self, '_m_vector'):
                 return self._m_vector
 
@@ -5835,7 +5836,7 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def is_periodic(self):
-            """Periodic."""
+            """The timer is periodic."""
             if hasattr(self, '_m_is_periodic'):
                 return self._m_is_periodic
 

@@ -288,7 +288,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def pg(self):
-            """Paging."""
+            """Paging is on."""
             if hasattr(self, '_m_pg'):
                 return self._m_pg
 
@@ -569,7 +569,7 @@ class XenX86Vcpu(KaitaiStruct):
 
         @property
         def vmxe(self):
-            """VMX."""
+            """VMX instructions are enabled."""
             if hasattr(self, '_m_vmxe'):
                 return self._m_vmxe
 

@@ -17,9 +17,9 @@ INTRODUCTION = """\
 <!-- Written by `make generate`. -->
 # Parsers in many languages
 
-`make generate` makes these parsers from the [definitions](../ksy) with the Kaitai Struct compiler 0.11.0. It corrects a
-few mistakes of the compiler, which `ksy/compiler/compile.mjs` lists. Each language needs its Kaitai Struct 0.11 runtime
-library.
+`make generate` makes these parsers from the [definitions](../ksy) with the Kaitai Struct compiler 0.11.0.
+`ksy/compiler/compile.mjs` works around a few compiler bugs, which it lists. Each language needs its Kaitai Struct 0.11
+runtime library.
 
 `make conformance` builds all parsers. Those in Python, JavaScript, Java, Go and Rust then read all streams in
 `tests/vectors`, and must agree on every field to the last bit. For Rust, this repository has a stand-in for the

@@ -22,6 +22,17 @@ from reference.examples import Examples, class_of
 
 RULES_FILE = "rules"
 
+PREFIXES = {
+    "XC": "libxc stream",
+    "XD": "xend file",
+    "XF": "xl file",
+    "XG": "legacy image",
+    "XL": "libxl stream",
+    "XS": "xenopsd image",
+    "XV": "libvirt file",
+}
+"""The layers, by the letters with which the ids of their rules start."""
+
 GROUPS: dict[str, tuple[str, ...]] = {
     "The stream": ("xl_save_file", "libxl_migration_stream", "libxc_migration_stream"),
     "Contents of records": (
@@ -32,6 +43,13 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Legacy images": ("legacy_save_image", "xenopsd_legacy_image", "xend_save_file"),
 }  # fmt: skip
 """The definitions in the order in which they nest, which is also the order in which to read them."""
+
+_LAYERS_IN_TEXTS = {
+    "libxc": "libxc_migration_stream",
+    "libxl": "libxl_migration_stream",
+    "HVM context": "xen_hvm_context",
+}
+"""The definitions whose records a text means after it has named the layer."""
 
 
 def in_reading_order(found: dict[str, Definition]) -> dict[str, Definition]:
@@ -51,7 +69,18 @@ class Kind:
     number: int
     doc: str
     body: Type | None
+    groups: tuple[str, ...] = ()
     rules: list[Rule] = field(default_factory=list)
+
+    @property
+    def guest(self) -> str:
+        """The guests whose streams may have the record."""
+        return "PV" if "pv" in self.groups else "HVM and PVH" if "hvm" in self.groups else "any"
+
+    @property
+    def since(self) -> int:
+        """The first version of the stream that has the record."""
+        return 3 if "version_3" in self.groups else 2
 
     @property
     def anchor(self) -> str:
@@ -65,6 +94,8 @@ class Reference:
     def __init__(self, ksy: Path) -> None:
         self.definitions = in_reading_order(definitions.load(ksy))
         self.rules = list(RULES.values())
+        if {rule.id[:2] for rule in self.rules} != PREFIXES.keys():
+            raise ValueError("PREFIXES lacks a prefix of a rule, or has one of none")
         self.kinds = {id: _kinds(definition) for id, definition in self.definitions.items()}
         self.rules_of: dict[str, list[Rule]] = {}
         self.subjects_of: dict[str, list[tuple[str, str]]] = {}
@@ -123,6 +154,17 @@ class Reference:
         others = (kind for kinds in self.kinds.values() for kind in kinds if "_" in kind.name and names[kind.name] == 1)
         return {kind.name: kind.anchor for kind in (*others, *self.kinds[definition.id])}
 
+    def kind_meant(self, name: str, before: str, definition: Definition) -> str | None:
+        """Return the anchor of the kind that a name in a definition's text means. A short name, which several layers
+        may have, belongs to the layer that the text before it names last.
+        """
+        named = re.findall("|".join(_LAYERS_IN_TEXTS), before)
+        if named and "_" not in name:
+            there = self.kinds[_LAYERS_IN_TEXTS[named[-1]]]
+            if found := next((kind.anchor for kind in there if kind.name == name), None):
+                return found
+        return self.kinds_meant_in(definition).get(name)
+
     @cached_property
     def names_of_records(self) -> dict[str, str]:
         """The anchors of records with unique names; an ambiguous name means the record of the libxc stream."""
@@ -140,6 +182,10 @@ class Reference:
         definition = self._definition_of(layer)
         about = [*(kind for kind in self.kinds[definition.id] if kind.name == name), *_headers(definition, name)]
         return about[0].anchor if about else None
+
+    def has_versions(self, definition: Definition) -> bool:
+        """Whether the kinds of a definition say which version of the stream added them."""
+        return any(kind.since > 2 for kind in self.kinds[definition.id])
 
     def rules_on(self, type: Type) -> list[Rule]:
         """Return the rules on a type, or on the records that have it as body."""
@@ -186,6 +232,7 @@ def _kinds(definition: Definition) -> list[Kind]:
         for number, value in enum.values.items():
             name = spelled(_members(enum)(number))
             kind = found.setdefault(name, Kind(definition, name, number, str(value.get("doc", "")).strip(), None))
+            kind.groups = tuple(value.get("-groups", ()))
             if kind.body is None or value["id"] in cases:
                 kind.body = item.of.lookup_type(cases.get(value["id"], cases.get("_", "")))
     return list(found.values())

@@ -61,6 +61,7 @@ NEEDED: dict[str, Types] = {
     "XC441": (RecordType.x86_pv_vcpu_basic,),
     "XC506": (RecordType.hvm_context,),
     "XC508": (RecordType.hvm_params,),
+    "XC604": (RecordType.x86_tsc_info,),
 }
 """The types that every stream has at least one record of, by the rule that requires it."""
 
@@ -76,7 +77,7 @@ ONCE: dict[str, Types] = {
 """The types that a stream has one record of, or one for each vCPU, by the rule that requires it."""
 
 PER_VCPU = VCPU_TYPES
-ANY_NUMBER = (RecordType.page_data, RecordType.x86_pv_p2m_frames)
+ANY_NUMBER = (RecordType.page_data, RecordType.x86_pv_p2m_frames, RecordType.hvm_params)
 
 FORBIDDEN = ("XC206", "XC211", "XC213", "XC216", "XC217", "XC219", "XC305", "XC306")
 """The rules on records that do not belong where they are, or not in a plain stream at all."""

@@ -22,6 +22,11 @@ def offset_of(item: Field) -> str:
     return at_most(plain(item.spec["pos"])) if item.kind == "at" else "…"
 
 
+def container_of(item: Field) -> str:
+    """Return the field that the offset of a field counts from; nothing if that is the type itself."""
+    return str(item.spec.get("io", "")).removesuffix("._io")
+
+
 def size_of(item: Field) -> str:
     """Return the size of a field in bytes, as text."""
     if item.bits is not None:
@@ -84,6 +89,11 @@ def byte_order_of(type: Type) -> str:
 def number(value: int) -> str:
     """Format the number of a value."""
     return f"{value:#x}" if value >= 0 else f"{value}"
+
+
+def value_number(value: int) -> str:
+    """Format the number of an enum's value; short ones from 10 on also in decimal, as the headers of Xen have them."""
+    return f"{value:#x} ({value})" if 10 <= value < 256 else number(value)
 
 
 def contents_of(item: Field) -> str:

@@ -18,7 +18,7 @@ from xenstream.verify.rules import SEVERITIES
 
 from reference import byte_diagram, wording
 from reference.chapters import CHAPTERS, Chapter, Chapters, Figures, HtmlFigures
-from reference.model import GROUPS, Reference
+from reference.model import GROUPS, PREFIXES, Reference
 
 
 class Writer(ABC):
@@ -39,12 +39,13 @@ class Writer(ABC):
         )  # fmt: skip
         functions: list[Callable[..., object]] = [
             self.code, self.link, self.links, self.prose, self.cell, self.sources, self.soft, plain,
-            byte_diagram.diagram, byte_diagram.as_text, wording.offset_of, wording.size_of, wording.extent_of,
-            wording.type_of, wording.byte_order_of, wording.contents_of, wording.number,
+            byte_diagram.diagram, byte_diagram.as_text, wording.offset_of, wording.container_of, wording.size_of,
+            wording.extent_of, wording.type_of, wording.byte_order_of, wording.contents_of, wording.number,
+            wording.value_number,
         ]  # fmt: skip
         self._environment.globals |= {function.__name__: function for function in functions}
         self._environment.globals |= {
-            "ref": reference, "groups": GROUPS, "chapters": CHAPTERS,
+            "ref": reference, "groups": GROUPS, "prefixes": PREFIXES, "chapters": CHAPTERS,
             "severities": SEVERITIES, "languages": LANGUAGES, "cases": spelling.CASES,
             "spellings": json.dumps({each.id: asdict(each) for each in LANGUAGES}),
         }  # fmt: skip
@@ -96,9 +97,9 @@ class Writer(ABC):
         """Return the paragraphs of a type's text, with names turned into links."""
         return self.paragraphs([self._linked(part, type) for part in _paragraphs(text)])
 
-    def cell(self, text: str, type: Type) -> str:
-        """Return a text about a type, for a table."""
-        return self.joined((self._linked(part, type) for part in _paragraphs(text)), "<br>")
+    def cell(self, text: str, type: Type, own: str = "") -> str:
+        """Return a text about a type, for a table; `own` is the anchor of its row, to which it does not link."""
+        return self.joined((self._linked(part, type, own) for part in _paragraphs(text)), "<br>")
 
     def sources(self, refs: str) -> str:
         """Return the sources of something, linked if they are web pages."""
@@ -108,15 +109,17 @@ class Writer(ABC):
             done.append(self.to(url, self.soft(ref)) if url else self.soft(ref))
         return self.joined(done, "; ")
 
-    def _linked(self, text: str, type: Type) -> str:
-        kinds = self.reference.kinds_meant_in(type.definition)
+    def _linked(self, text: str, type: Type, own: str = "") -> str:
         done = []
-        for part in re.split(r"(`[^`]+`|\b[A-Z][A-Z0-9_]{2,}\b)", text):
+        before = ""
+        for part in re.split(r"(`[^`]+`|\b[A-Z][A-Z0-9_]{2,}\b(?! polic))", text):
             if part.startswith("`"):
                 name = part.strip("`")
                 done.append(self.link(name, wording.resolve(name, type)))
             else:
-                done.append(self.link(part, kinds[part]) if part in kinds else self.text(part))
+                anchor = self.reference.kind_meant(part, before, type.definition)
+                done.append(self.text(part) if anchor in (None, own) else self.link(part, anchor))
+            before += part
         return self.joined(done)
 
 

@@ -189,7 +189,7 @@ def param_padding(part: legacy.Part, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XG502", ERROR, "libxl's data on QEMU are of version 1 and whole", refused=True, on="legacy TOOLSTACK",
+    "XG502", ERROR, "libxl's QEMU data is complete and of version 1", refused=True, on="legacy TOOLSTACK",
     ref="Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_restore()", example="A version of 2.",
 )  # fmt: skip
 def toolstack(part: legacy.Part, state: State) -> Iterator[Problem]:

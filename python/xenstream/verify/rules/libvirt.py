@@ -58,7 +58,7 @@ def libvirt_version_known(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XV104", NOTE, "The header is little-endian; a libvirt on x86 reads no other", refused=True,
+    "XV104", NOTE, "The header is little-endian; a libvirt on x86 reads no other byte order", refused=True,
     on="libvirt identification", ref=LIBVIRT_READER, example="A version of 00 00 00 02.",
 )  # fmt: skip
 def libvirt_little_endian(header: Header, state: State) -> Iterator[Problem]:

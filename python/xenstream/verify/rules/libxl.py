@@ -56,7 +56,7 @@ def version_known(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XL104", NOTE, "The stream is little-endian; libxl reads no other", refused=True, on=HEADER,
+    "XL104", NOTE, "The stream is little-endian; libxl reads no other byte order", refused=True, on=HEADER,
     ref="libxl_stream_read.c, stream_header_done()", example="Bit 0 of the options is set.",
 )  # fmt: skip
 def little_endian(header: Header, state: State) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from .libxl import XL, XL_READER
 
 
 @rule(
-    "XF101", ERROR, "The header and the optional data is complete", refused=True, on="xl cut",
+    "XF101", ERROR, "The header and the optional data are complete", refused=True, on="xl cut",
     ref=XL, example="A file cut inside the configuration.",
 )  # fmt: skip
 def xl_complete(cut: Cut, state: State) -> Iterator[Problem]:
@@ -39,7 +39,8 @@ def byteorder_known(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XF104", NOTE, "byteorder is little-endian; an x86 xl reads no other", refused=True, on="xl identification",
+    "XF104", NOTE, "byteorder is little-endian; an x86 xl reads no other byte order", refused=True,
+    on="xl identification",
     ref=XL_READER, example="A byteorder of 01 02 03 04.",
 )  # fmt: skip
 def byteorder_little_endian(header: Header, state: State) -> Iterator[Problem]:

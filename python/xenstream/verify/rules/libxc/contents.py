@@ -57,7 +57,7 @@ def context_header_first(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC512", NOTE, "The HVM context ends with END", on=CONTEXT,
-    ref=LOAD, example="A context without END, or with bytes after it.",
+    ref=LOAD, example="An HVM context without END, or with bytes after it.",
 )  # fmt: skip
 def context_end_last(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held or record.has_too_many_parts:

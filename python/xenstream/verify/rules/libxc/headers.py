@@ -47,7 +47,7 @@ def version_known(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC104", NOTE, "The stream is little-endian; libxenguest reads no other", refused=True, on=IMAGE,
+    "XC104", NOTE, "The stream is little-endian; libxenguest reads no other byte order", refused=True, on=IMAGE,
     ref="xg_sr_restore.c, read_headers()", example="Bit 0 of the options is set.",
 )  # fmt: skip
 def little_endian(header: Header, state: State) -> Iterator[Problem]:
