@@ -34,17 +34,11 @@ def _styled(piece: str | Styled) -> str:
     return click.style(escaped(piece.text), bold=piece.bold or None, fg=piece.colour)
 
 
-def echo_lines(lines: Iterable[str]) -> None:
-    """Print many lines, some at a time: click flushes each time, which takes longer than all else."""
-    remaining = iter(lines)
-    while some := [escaped(line) for line in islice(remaining, _LINES_AT_ONCE)]:
-        click.echo("\n".join(some))
-
-
 class Lines:
-    """Prints lines as they are added, or some at a time where `is_prompt` is false, for the reason above.
+    """Prints lines as they are added, or some at a time where `is_prompt` is false.
 
-    Nothing else may print until the context is left.
+    click flushes each time that it prints, which takes longer than all else. Nothing else may print until the context
+    is left.
     """
 
     def __init__(self, is_prompt: bool) -> None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     Pfns = NDArray[np.uint64]
 
 
-KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info, RecordType.x86_pv_info)
+KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info)
 """Records besides pages that belong to the state of a guest; of each, the last one counts."""
 
 _UNDECODABLE = -1  # in place of a vCPU's number
@@ -296,7 +296,7 @@ class PhysicalMemory:
         record_header: Any = record.header
         if record.length > record_header.len_body_max:
             raise XenstreamError(f"{self.name}: record {record.index} is longer than any receiver takes")
-        # The entries are gone through twice; where they are few, or pass once, they are held, 8 bytes each.
+        # The entries are gone through twice; where they are few, or pass once, they are held, in 8 bytes each at most.
         is_held = reader.header.num_pfns <= ENTRIES_AT_ONCE or self._spool is not None
         held = deque(reader.batches()) if is_held else None
         number = sum(batch.num_pages() for batch in (reader.batches() if held is None else held))

@@ -32,8 +32,7 @@ def places() -> dict[str, tuple[int, int]]:
     return packing.shifts(PfnEntry, FIELDS, False, is_le=True)
 
 
-@cache
-def entry_of_type(code: int) -> Any:
+def _entry_of_type(code: int) -> Any:
     """Return a generated PfnEntry of the page type with this code, 0 to 15."""
     number = code << places()["type_code"][0]
     return layout.parse_bytes(PfnEntry, number.to_bytes(size_of_entry(), "little"), False, is_le=True)
@@ -55,7 +54,7 @@ class PageTypes(NamedTuple):
 @cache
 def page_types() -> PageTypes:
     """Ask the generated class about every type code."""
-    entries = [entry_of_type(code) for code in range(1 << places()["type_code"][1])]
+    entries = [_entry_of_type(code) for code in range(1 << places()["type_code"][1])]
     return PageTypes(
         tuple(not entry.is_known_type for entry in entries),
         tuple(bool(entry.has_page) for entry in entries),
