@@ -113,29 +113,32 @@ class _Converter:
                 self._drop(record)
             self._warn(record)
         elif kind == RecordType.static_data_end:
-            self._end_static_data(record, b"")
+            self._end_static_data(record.end + record.len_padding)
         elif kind == RecordType.x86_pv_info:
             self._is_pv = False  # nothing waits for it any more
         elif not self._has_static_data_end and (kind in _AHEAD_OF or (self._waiting and kind in SIGNAL_TYPES)):
             if isinstance(kind, RecordType) and self._can_be_put_off(record):
                 self._put_off(record, kind)
             else:
-                self._end_static_data(record, record_octets("libxc", RecordType.static_data_end, record.is_big_endian))
+                self._insert_mark(record)
 
     def _can_be_put_off(self, record: Record) -> bool:
         size = len(self._waiting) + record.length
         return self._is_pv and record.record_type in REGISTER_TYPES and size <= BODY_LIMIT
 
-    def _end_static_data(self, record: Record, mark: bytes) -> None:
-        """Put `mark`, and what was put off, before this record, or the latter after it if it is the mark itself."""
+    def _insert_mark(self, record: Record) -> None:
+        """Insert STATIC_DATA_END before this record."""
+        mark = record_octets("libxc", RecordType.static_data_end, record.is_big_endian)
+        self._end_static_data(record.offset, mark)
+        what = f"STATIC_DATA_END inserted before {record.type}"
+        self._result.changes.note(Change("libxc", record.index, record.offset, what))
+
+    def _end_static_data(self, offset: int, mark: bytes = b"") -> None:
+        """Insert `mark`, and the records that were put off, at this offset."""
         self._has_static_data_end = True
-        where = record.offset if mark else record.end + record.len_padding
-        if mark or self._waiting:
-            self._relay.replace(where, where, mark + self._waiting)
+        if inserted := mark + bytes(self._waiting):
+            self._relay.replace(offset, offset, inserted)
             self._waiting.clear()
-        if mark:
-            what = f"STATIC_DATA_END inserted before {record.type}"
-            self._result.changes.note(Change("libxc", record.index, record.offset, what))
 
     def _put_off(self, record: Record, kind: RecordType) -> None:
         """Take out a record of registers that comes before X86_PV_INFO, to put it after the static data.
