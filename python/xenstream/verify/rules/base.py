@@ -6,12 +6,12 @@ A rule is asked at events, which are named by a layer and what happens there:
     LAYER HEADER             Header     a header has been read: "libxc image header"
     LAYER record             Record     a record header has been read; the state does not know of it yet
     LAYER body, LAYER TYPE   Record     the body is there; `record.body` is None if it cannot be decoded
-    LAYER padding            RecordEnd  a record has ended
+    LAYER padding            RecordEnd  a record has ended, and has padding
     LAYER end                Record     the layer's last record has ended
     LAYER cut                Cut        the data ends inside a header or record
     LAYER missing end        Missing    the data ends between two records
     LAYER trailing           Trailing   data follows the end
-    LAYER lost               Lost       the walk cannot go on; "legacy" and "unbounded" likewise, see `Lost.kind`
+    LAYER lost               Lost       the walk cannot go on; "unbounded" likewise, see `Lost.kind`
     libxc page tables        Beyond     page tables of a PV guest have been looked into
 """
 

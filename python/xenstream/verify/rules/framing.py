@@ -10,8 +10,8 @@ from ...schema.names import LibxlRecordType, RecordType
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
 from ...stream.record import Record
 from ..receiver import State
-from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
-from .helpers import cut_short
+from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, rule
+from .helpers import counted, cut_short, wrong_size
 
 MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
 """What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
@@ -36,7 +36,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     def has_end(missing: Missing, state: State) -> Iterator[Problem]:
         yield Problem(
             missing.offset,
-            f"the data ends after {missing.record} {layer} record{'s' * (missing.record != 1)} without END",
+            f"the data ends after {counted(missing.record, f'{layer} record')} without END",
             "another record",
         )
 
@@ -46,11 +46,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     )  # fmt: skip
     def record_complete(cut: Cut, state: State) -> Iterator[Problem]:
         if cut.body is not None:
-            yield Problem(
-                cut.offset,
-                f"the data ends inside the {cut.what} of {cut.body.type}: {cut.got} of {cut.expected} bytes",
-                f"{cut.expected - cut.got} more",
-            )
+            yield cut_short(cut, f"the {cut.what} of {cut.body.type}")
 
     @rule(
         f"{prefix}205", VIOLATION, "Padding is zero", on=f"{layer} padding",
@@ -91,7 +87,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     )  # fmt: skip
     def signal_empty(record: Record, state: State) -> Iterator[Problem]:
         if record.record_type in framing.signals and record.length:
-            yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", "none")
+            yield wrong_size(record, "none")
 
 
 _framing("libxc", SPEC, "Records", "xg_sr_restore.c, restore()")
@@ -106,7 +102,7 @@ def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
     header: Any = record.header
     limit = header.len_body_max
     if record.length > limit:
-        yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", f"{limit} at most")
+        yield wrong_size(record, f"{limit} at most")
 
 
 @rule(

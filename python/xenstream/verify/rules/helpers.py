@@ -37,10 +37,15 @@ def reserved(header: Header, *fields: str) -> Iterator[Problem]:
             yield Problem(header.offset_of(name), f"reserved field is {value:#x}", "0")
 
 
-def cut_short(cut: Cut) -> Problem:
-    """Say what is missing."""
+def counted(count: int, noun: str) -> str:
+    """Write a number of things."""
+    return f"{count} {noun}{'s' * (count != 1)}"
+
+
+def cut_short(cut: Cut, what: str | None = None) -> Problem:
+    """Say what is missing. `what` is cut short, by default what the event says."""
     return Problem(
         cut.offset,
-        f"the data ends inside the {cut.what}: {cut.got} of {cut.expected} bytes",
+        f"the data ends inside {what or f'the {cut.what}'}: {cut.got} of {cut.expected} bytes",
         f"{cut.expected - cut.got} more",
     )

@@ -11,7 +11,7 @@ from ...stream import legacy
 from ...stream.events import Cut, Header, Lost, Missing, Trailing
 from ..receiver import State
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, rule
-from .helpers import cut_short
+from .helpers import counted, cut_short
 
 XEND = "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, restore()"
 
@@ -51,8 +51,7 @@ def part_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.body is None:
         yield cut_short(cut)
     else:
-        found = f"the data ends inside {cut.body.type}: {cut.got} of {cut.expected} bytes"
-        yield Problem(cut.offset, found, f"{cut.expected - cut.got} more")
+        yield cut_short(cut, cut.body.type)
 
 
 @rule(
@@ -60,7 +59,8 @@ def part_complete(cut: Cut, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, buffer_tail()", example="An image that ends after a batch of pages, or without a device model.",
 )  # fmt: skip
 def has_tail(missing: Missing, state: State) -> Iterator[Problem]:
-    yield Problem(missing.offset, f"the data ends after {missing.record} parts of the image", "another part")
+    found = f"the data ends after {counted(missing.record, 'part')} of the image"
+    yield Problem(missing.offset, found, "another part")
 
 
 @rule(

@@ -12,7 +12,7 @@ from ...stream.events import Cut, Header, Lost, Missing, Trailing
 from ...stream.record import Record
 from ..receiver import State
 from .base import ERROR, NOTE, VIOLATION, Problem, number, rule
-from .helpers import cut_short, damaged_magic
+from .helpers import counted, cut_short, damaged_magic, wrong_size
 from .libvirt import SUSPEND_IMAGE, UNREAD_TYPES, XENOPSD_READER, XENOPSD_WRITER
 
 
@@ -47,7 +47,7 @@ def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     ref=XENOPSD_READER, example="An image that ends after the QEMU record, as a failed suspend leaves it.",
 )  # fmt: skip
 def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
-    found = f"the data ends after {missing.record} xenopsd records without End_of_image"
+    found = f"the data ends after {counted(missing.record, 'xenopsd record')} without End_of_image"
     yield Problem(missing.offset, found, "another record")
 
 
@@ -57,8 +57,7 @@ def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def xenopsd_record_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.body is not None:
-        found = f"the data ends inside the body of {cut.body.type}: {cut.got} of {cut.expected} bytes"
-        yield Problem(cut.offset, found, f"{cut.expected - cut.got} more")
+        yield cut_short(cut, f"the {cut.what} of {cut.body.type}")
 
 
 @rule(
@@ -155,4 +154,4 @@ def qemu_length(record: Record, state: State) -> Iterator[Problem]:
     header: Any = record.header
     limit = header.len_qemu_max
     if record.length > limit:
-        yield Problem(record.offset, f"{record.type} has a body of {number(record.length)} bytes", f"{limit} at most")
+        yield wrong_size(record, f"{limit} at most")

@@ -15,6 +15,7 @@ from ....schema.names import CpuPolicy, HvmContext, RecordType
 from ....stream.record import Record
 from ...receiver import State
 from ..base import NOTE, SPEC, Problem, number, rule
+from ..helpers import wrong_size
 
 CONTEXT = "libxc HVM_CONTEXT"
 CPUID = "libxc X86_CPUID_POLICY"
@@ -272,7 +273,6 @@ def hvm_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def looked_into(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held:
-        found = f"{record.type} has a body of {number(record.length)} bytes"
-        yield Problem(record.offset, found, f"{number(BODY_LIMIT)} at most")
+        yield wrong_size(record, f"{number(BODY_LIMIT)} at most")
     elif record.has_too_many_parts:
         yield Problem(record.offset, f"{record.type} is made of too many parts", f"{MOST_PARTS} at most")

@@ -247,12 +247,7 @@ def vcpu_id_in_range(record: Record, state: State) -> Iterator[Problem]:
     ref=f"{SPEC}, Fields", example="A 1 after the vCPU id.",
 )  # fmt: skip
 def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
-    if record.body is not None and record.decoded.reserved:
-        yield Problem(
-            record.ofs_field("reserved"),
-            f"{record.type} has {record.decoded.reserved:#x} in a reserved field",
-            "0",
-        )
+    yield from reserved_fields(record, "reserved")
 
 
 @rule(
