@@ -48,9 +48,10 @@ class PfnBatch:
     def __init__(self, raw: bytes, is_big_endian: bool) -> None:
         """Take the whole entries at the start of `raw`."""
         self._count, rest = divmod(len(raw), size_of_entry())
-        self._raw = raw[:-rest] if rest else raw
+        entries = raw[:-rest] if rest else raw
         self._is_big_endian = is_big_endian
-        self.runs = split(self._raw, is_big_endian)
+        self.runs = split(entries, is_big_endian)
+        self._raw = entries if self.runs is None else b""
 
     @classmethod
     def of_arrays(cls, pfns: ArrayLike, codes: ArrayLike, reserved: ArrayLike | None = None) -> PfnBatch:
