@@ -14,7 +14,10 @@ from ..stream.embedded import domain_xml, sexp, xl_config
 from ..stream.events import Header
 from ..stream.record import Record
 
-_BASIC, _EXTENDED, _XSAVE, _MSRS = VCPU_TYPES
+_BASIC = RecordType.x86_pv_vcpu_basic
+_EXTENDED = RecordType.x86_pv_vcpu_extended
+_XSAVE = RecordType.x86_pv_vcpu_xsave
+_MSRS = RecordType.x86_pv_vcpu_msrs
 
 _DEVICE_MODEL = {(name, framing.device_model) for name, framing in FRAMINGS.items() if framing.device_model is not None}
 """Both toolstacks save these last, so that nothing is missing before the end where they are there.

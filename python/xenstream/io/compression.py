@@ -81,7 +81,7 @@ class Decompressed:
         raise NotImplementedError
 
     def _wants_more(self) -> bool:
-        return True
+        return bool(getattr(self._part, "needs_input", True))  # zlib's objects do not say
 
     def _decompress(self, data: bytes) -> bytes:
         raise NotImplementedError
@@ -100,9 +100,6 @@ class _Gzip(Decompressed):
 class _Xz(Decompressed):
     def _begin(self) -> Any:
         return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=MAX_XZ)
-
-    def _wants_more(self) -> bool:
-        return bool(self._part.needs_input)
 
     def _decompress(self, data: bytes) -> bytes:
         try:
@@ -125,9 +122,6 @@ class _Zstd(Decompressed):
     def _begin(self) -> Any:
         self._at_once = self._at_first
         return zstd.ZstdDecompressor(options=self._options)
-
-    def _wants_more(self) -> bool:
-        return bool(self._part.needs_input)
 
     def _decompress(self, data: bytes) -> bytes:
         self._at_once = min(2 * self._at_once, Decompressed._at_once)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from enum import Enum
+from typing import TypeVar
+
 from xenstream_formats.record_groups import GROUPS
 
 from .names import GuestType, LibxlRecordType, RecordType
 
-_LIBXC = GROUPS["LibxcMigrationStream.RecordType"]
+Type = TypeVar("Type", bound=Enum)
+
+
+def _of(types: type[Type], definition: str, group: str) -> tuple[Type, ...]:
+    return tuple(types[name] for name in GROUPS[f"{definition}.RecordType"][group])
 
 
 def _types(group: str) -> tuple[RecordType, ...]:
-    return tuple(getattr(RecordType, name) for name in _LIBXC[group])
+    return _of(RecordType, "LibxcMigrationStream", group)
 
 
 VCPU_TYPES = _types("vcpu")
@@ -34,9 +41,7 @@ REGISTER_TYPES = _types("registers")
 SIGNAL_TYPES = _types("signal")
 """Types that signal and have no content."""
 
-LIBXL_SIGNAL_TYPES = tuple(
-    getattr(LibxlRecordType, name) for name in GROUPS["LibxlMigrationStream.RecordType"]["signal"]
-)
+LIBXL_SIGNAL_TYPES = _of(LibxlRecordType, "LibxlMigrationStream", "signal")
 """The same of a libxl stream."""
 
 V3_TYPES = _types("version_3")

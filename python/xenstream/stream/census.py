@@ -118,9 +118,9 @@ class Census:
         if record.layer == LEGACY:
             counted[record.type] += 1
             return
-        counted[_told_apart(kind, counted) if type(kind) is int else kind] += 1
+        counted[_told_apart(kind, counted)] += 1
         if record.layer == "libxc":
-            self.seen[_told_apart(kind, self.seen) if type(kind) is int else kind] += 1
+            self.seen[_told_apart(kind, self.seen)] += 1
             if self.static_data_end.kind == "missing":
                 self._end_static_data(record)
         elif record.layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
@@ -184,6 +184,6 @@ class Census:
         self.seen.clear()
 
 
-def _told_apart(kind: int, seen: Counter[Any]) -> Any:
-    """Return what a record of an unknown type is counted as. Numbers that no specification has may be many."""
-    return OTHERS if len(seen) >= MOST_KINDS and kind not in seen else kind
+def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
+    """Return what a record of this type is counted as. Numbers that no specification has may be many."""
+    return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind

@@ -20,8 +20,9 @@ class Header:
     """A header of one of the layers.
 
     `name` says which: "identification", "header" and "optional data" of xl,
-    "identification", "header" and "xml" of libvirt, "identification" of xenopsd, "header"
-    of libxl, "image header" and "domain header" of libxc. `body` is the parsed generated
+    "identification", "header" and "xml" of libvirt, "identification" of xenopsd,
+    "identification", "header" and "config" of xend, "header" of libxl, "image header" and
+    "domain header" of libxc, "header" of a legacy image. `body` is the parsed generated
     class, `damage` what in it does not identify the format as it should, `length` its bytes.
     """
 
@@ -88,8 +89,8 @@ class Trailing(NamedTuple):
 class Lost(NamedTuple):
     """The walk cannot go on from `offset`.
 
-    `kind`: "lost", the data there is not what it should be; "legacy", there is a legacy
-    stream; "unbounded", there is state whose end cannot be determined.
+    `kind`: "lost", the data there is not what it should be; "unbounded", there is state
+    whose end cannot be determined.
     """
 
     layer: str

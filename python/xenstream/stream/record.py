@@ -1,4 +1,4 @@
-"""One record, and its pages while they pass."""
+"""One record: its header, and its body as bytes and decoded."""
 
 from __future__ import annotations
 
@@ -219,7 +219,7 @@ class Record:
 
         `make` may depend on header, body and byte order only; nobody may change the result. Raises as `raw` does.
         """
-        made = self._made if self._made is not None else self._made_of_alike()
+        made = self._made_of_alike()
         if make not in made:
             made[make] = make(self)
         result: T = made[make]
@@ -267,7 +267,7 @@ class Record:
         params = [getattr(self.body, name) for name in layout.params(cls)]
         return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
 
-    # X86_PV_P2M_FRAMES, which of a guest of 4 TiB is above BODY_LIMIT, so piece by piece as well.
+    # X86_PV_P2M_FRAMES, which of a guest of 4 TiB is above BODY_LIMIT, so piece by piece.
 
     @cached_property
     def p2m_head(self) -> P2mFrames | None:
