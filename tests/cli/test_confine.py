@@ -44,7 +44,8 @@ linux = pytest.mark.skipif(
 )
 
 PROGRAM = """
-import os, socket, subprocess, sys, tempfile, threading
+import importlib, os, socket, subprocess, sys, tempfile, threading
+from xenstream._lazy import ZSTD
 from xenstream.cli.confine import confine
 inside, outside = sys.argv[1:]
 os.environ["TMPDIR"] = inside
@@ -85,7 +86,7 @@ attempt("a spool", lambda: tempfile.TemporaryFile().write(b"x"))
 attempt("a named one", lambda: tempfile.NamedTemporaryFile().write(b"x"))
 attempt("nowhere", lambda: open(os.devnull, "w").write("x"))
 attempt("numpy", lambda: __import__("numpy").zeros(3))
-attempt("zstandard", lambda: __import__("zstandard").ZstdDecompressor())
+attempt("zstd", lambda: importlib.import_module(ZSTD).ZstdDecompressor())
 import resource
 print("core", resource.getrlimit(resource.RLIMIT_CORE)[0] <= 1)
 """

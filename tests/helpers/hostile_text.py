@@ -35,11 +35,6 @@ def assert_harmless(printed: str) -> None:
         assert not line.lstrip().startswith(FORGED), line
 
 
-def _is_seen(character: str) -> bool:
-    category = unicodedata.category(character)
-    return category[0] != "C" and category not in ("Zl", "Zp") and ord(character) not in _IGNORABLE
-
-
 def assert_json(printed: str) -> None:
     """Check that each line is JSON that any parser accepts."""
     for line in printed.splitlines():
@@ -56,10 +51,6 @@ def _assert_strings(data: Any) -> None:
         data.encode()  # no lone surrogates
     for item in [*data, *data.values()] if isinstance(data, dict) else data if isinstance(data, list) else ():
         _assert_strings(item)
-
-
-_SURROGATES = rb'{"c_info": {"type": "hvm", "name": "\ud800\udc00 \ud800 \udc00\\ud800", "\udfff": 1}}'
-_NUMBERS = b'{"c_info": {"type": "hvm", "name": NaN}, "b_info": [Infinity, -Infinity, -1e999, {"a": NaN}]}'
 
 
 def images() -> dict[str, bytes]:

@@ -20,6 +20,11 @@ def path(name: str) -> Path:
 
 
 def unpacked(name: str) -> bytes:
-    with path(name).open("rb") as file:
+    return decompressed(path(name))
+
+
+def decompressed(path: Path) -> bytes:
+    """Return what a file is that zstd has compressed, with any window."""
+    with path.open("rb") as file:
         reader = zstandard.ZstdDecompressor(max_window_size=1 << 31).stream_reader(file, read_across_frames=True)
         return b"".join(iter(lambda: reader.read(1 << 20), b""))

@@ -17,7 +17,6 @@ from pathlib import Path
 from random import Random
 
 import xenstream
-import zstandard
 from conformance.python.dump import dump
 from samples import build
 from samples.build import (
@@ -40,7 +39,7 @@ from samples.build import (
 )
 from samples.legacy_build import END, LAST_CHECKPOINT, QEMU, hvm_tail, legacy_hvm, legacy_pv, random_image, xend
 
-from helpers.places import STREAMS
+from helpers.real_streams import unpacked
 
 ALL_ONES = 2**64 - 1
 
@@ -216,9 +215,7 @@ def real(name: str) -> bytes:
     """Return a saved guest with all its records, with the first two pages of each type from the first and the last
     PAGE_DATA.
     """
-    with (STREAMS / f"{name}.xlsave.zst").open("rb") as file:
-        reader = zstandard.ZstdDecompressor(max_window_size=1 << 31).stream_reader(file, read_across_frames=True)
-        data = b"".join(iter(partial(reader.read, 1 << 20), b""))
+    data = unpacked(name)
     with xenstream.open(data) as image:
         batches = [record for record in image.records() if record.type == "PAGE_DATA"]
     if not batches:

@@ -179,8 +179,8 @@ def test_dumps_of_pages_that_follow_each_other_need_no_arrays(kind: str, tmp_pat
 def test_verify_loads_only_what_the_stream_needs(tmp_path) -> None:
     save = tmp_path / "guest.save"
     save.write_bytes(hvm().to_bytes())
-    libraries = ("numpy", "zstandard", "backports.zstd", "lzma", "xxhash", "json", "pyexpat", "difflib")
-    names = (*libraries, "xenstream.stream.legacy")
+    libraries = ("numpy", "zstandard", "lzma", "xxhash", "json", "pyexpat", "difflib")
+    names = (*libraries, "backports.zstd", "compression.zstd", "xenstream.stream.legacy")
     program = f"import sys, xenstream.cli.main as c; c._run(); print([name for name in {names} if name in sys.modules])"
     command = [sys.executable, "-c", program, "verify", str(save)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

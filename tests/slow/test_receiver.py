@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import xenstream
-import zstandard
 from helpers import mutate
 from helpers.legacy import MAKERS, translated
-from helpers.places import STREAMS, TESTS
+from helpers.places import TESTS
+from helpers.real_streams import unpacked
 from samples.build import hvm, pv
 from xenstream.stream.events import Header, RecordEnd
 
@@ -77,9 +77,7 @@ def test_verdicts_agree_on_mutants(receiver: Receiver, seed: int) -> None:
 
 
 def libxc_part(name: str) -> bytes:
-    with (STREAMS / f"{name}.xlsave.zst").open("rb") as file:
-        reader = zstandard.ZstdDecompressor(max_window_size=1 << 31).stream_reader(file, read_across_frames=True)
-        data = b"".join(iter(lambda: reader.read(1 << 20), b""))
+    data = unpacked(name)
     start = end = 0
     for event in xenstream.open(data).events():
         if isinstance(event, Header) and event.name == "image header":

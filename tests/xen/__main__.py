@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 import zstandard
+from helpers.real_streams import decompressed
 from rich.console import Console
 from rich.table import Table as Grid
 
@@ -26,11 +27,10 @@ console = Console(highlight=False, soft_wrap=True)
 @click.command()
 @click.option("--xen", default=" ".join(RELEASES), help="Releases, separated by spaces.")
 @click.option("--only", default="", help="Mutants whose name contains this.")
-@click.option("--limit", type=int, default=0, help="No more mutants than this, of each release.")
 @click.option("--fresh", is_flag=True, help="Ask for all mutants again, not only for those without a verdict.")
 @click.option("--sample", is_flag=True, help="Compare a sample with verdicts.json, which stays as it is.")
 @click.argument("images", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def main(xen: str, only: str, limit: int, fresh: bool, sample: bool, images: tuple[Path, ...]) -> None:
+def main(xen: str, only: str, fresh: bool, sample: bool, images: tuple[Path, ...]) -> None:
     """Restore IMAGES, or the mutants of the corpus, on real Xen."""
     releases = [SAMPLE_RELEASE] if sample else xen.replace(",", " ").split()
     if unknown := [name for name in releases if name not in RELEASES]:
@@ -41,19 +41,19 @@ def main(xen: str, only: str, limit: int, fresh: bool, sample: bool, images: tup
         if images:
             show_files(releases, images)
         else:
-            measure(releases, only, limit, fresh)
+            measure(releases, only, fresh)
     except NotAvailable as problem:
         console.print(f"make xen: {problem}")
         sys.exit(1)
 
 
-def measure(releases: Iterable[str], only: str, limit: int, fresh: bool) -> None:
+def measure(releases: Iterable[str], only: str, fresh: bool) -> None:
     """Ask releases for mutants, and enter what they say into verdicts.json as it comes."""
     table = verdicts.load()
     table.keep(MUTANTS)
     for release in releases:
         wanted = [name for name in spread(MUTANTS) if only in name and (fresh or table.get(name, release) is None)]
-        restore(release, {name: MUTANTS[name].to_bytes for name in wanted[: limit or None]}, table, save=True)
+        restore(release, {name: MUTANTS[name].to_bytes for name in wanted}, table, save=True)
     show(table, [name for name in MUTANTS if only in name])
 
 
@@ -68,10 +68,9 @@ def show_files(releases: Iterable[str], images: Iterable[Path]) -> None:
 
 def contents(path: Path) -> bytes:
     """Return an image, without its compression where that is zstd's."""
-    data = path.read_bytes()
-    if not data.startswith(zstandard.FRAME_HEADER):
-        return data
-    return zstandard.ZstdDecompressor(max_window_size=1 << 31).stream_reader(data, read_across_frames=True).read()
+    with path.open("rb") as file:
+        is_zstd = file.read(len(zstandard.FRAME_HEADER)) == zstandard.FRAME_HEADER
+    return decompressed(path) if is_zstd else path.read_bytes()
 
 
 def compare() -> int:

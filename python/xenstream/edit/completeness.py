@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..schema.layers import FRAMINGS
+from ..schema.layers import DEVICE_MODELS, FRAMINGS
 from ..schema.names import RecordType, XenopsdRecordType, spelled
 from ..schema.record_kinds import REGISTER_TYPES, SIGNAL_TYPES, VCPU_TYPES
 from ..stream.census import Census
@@ -19,7 +19,7 @@ _EXTENDED = RecordType.x86_pv_vcpu_extended
 _XSAVE = RecordType.x86_pv_vcpu_xsave
 _MSRS = RecordType.x86_pv_vcpu_msrs
 
-_DEVICE_MODEL = {(name, framing.device_model) for name, framing in FRAMINGS.items() if framing.device_model is not None}
+_DEVICE_MODEL = DEVICE_MODELS
 """Both toolstacks save these last, so that nothing is missing before the end where they are there.
 
 Source: libxl_stream_write.c, emulator_context_record_done(); xen-api ocaml/xenopsd/xc/domain.ml, suspend."""

@@ -15,7 +15,7 @@ from ..errors import StreamError
 from ..inspect.describe import describe
 from ..limits import BODY_LIMIT
 from ..schema import layout, packing
-from ..schema.names import GuestType, HvmContext, ImageHeader, Libxc, RecordType, spelled
+from ..schema.names import HvmContext, ImageHeader, Libxc, RecordType, spelled
 from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
 from ..stream.events import Cut, Event, Header, Lost, Missing, ending
 from ..stream.reader import Reader
@@ -75,13 +75,11 @@ def convert(image: Reader, relay: Relay, version: int) -> Conversion:
 
 class _Converter:
     def __init__(self, image: Reader, relay: Relay, result: Conversion) -> None:
-        self._name = image.name
+        self._image = image
         self._relay = relay
         self._result = result
         self._drops = result.to_version < VERSION_WITH_STATIC_DATA_END
         self._has_static_data_end = False
-        self._has_ended = False
-        self._is_pv = image.guest_type == GuestType.x86_pv.name
         self._waiting = bytearray()
 
     def take(self, event: Event) -> None:
@@ -90,14 +88,12 @@ class _Converter:
         match event:
             case Header("libxc", "image header") if not is_same:
                 self._set_version(event)
-            case Record(layer="libxc", header=header):
-                self._has_ended |= header.record_type == RecordType.end
-                if not is_same:
-                    self._take_record(event)
-            case Lost(kind="unbounded") if self._has_ended:
+            case Record(layer="libxc") if not is_same:
+                self._take_record(event)
+            case Lost(kind="unbounded") if self._image.census.ever[RecordType.end]:
                 pass  # the libxc stream has passed; the rest is passed on unchanged
             case Cut() | Missing() | Lost():
-                raise StreamError(f"{self._name}: {ending(event)}")
+                raise StreamError(f"{self._image.name}: {ending(event)}")
 
     def _set_version(self, header: Header) -> None:
         start, end = layout.spans(ImageHeader)["version"]
@@ -114,8 +110,6 @@ class _Converter:
             self._warn(record)
         elif kind == RecordType.static_data_end:
             self._end_static_data(record.end + record.len_padding)
-        elif kind == RecordType.x86_pv_info:
-            self._is_pv = False  # nothing waits for it any more
         elif not self._has_static_data_end and (kind in _AHEAD_OF or (self._waiting and kind in SIGNAL_TYPES)):
             if isinstance(kind, RecordType) and self._can_be_put_off(record):
                 self._put_off(record, kind)
@@ -123,8 +117,9 @@ class _Converter:
                 self._insert_mark(record)
 
     def _can_be_put_off(self, record: Record) -> bool:
-        size = len(self._waiting) + record.length
-        return self._is_pv and record.record_type in REGISTER_TYPES and size <= BODY_LIMIT
+        census, size = self._image.census, len(self._waiting) + record.length
+        has_pv_info = census.ever[RecordType.x86_pv_info] > 0
+        return census.is_pv and not has_pv_info and record.record_type in REGISTER_TYPES and size <= BODY_LIMIT
 
     def _insert_mark(self, record: Record) -> None:
         """Insert STATIC_DATA_END before this record."""

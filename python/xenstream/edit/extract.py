@@ -8,7 +8,7 @@ from ..errors import StreamError
 from ..inspect.tree import Selector, SelectorError
 from ..io.output import Output
 from ..schema import layout
-from ..schema.layers import FRAMINGS, LAYERS, LEGACY
+from ..schema.layers import DEVICE_MODELS, FRAMINGS, LAYERS, LEGACY
 from ..schema.names import Libxl
 from ..stream import legacy
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, ending
@@ -173,10 +173,7 @@ class _DeviceModel(_One):
         return b""
 
 
-_DEVICE_MODEL_RECORDS = {
-    *((name, framing.device_model) for name, framing in FRAMINGS.items() if framing.device_model is not None),
-    (LEGACY, legacy.PartType.DEVICE_MODEL),
-}
+_DEVICE_MODEL_RECORDS = {*DEVICE_MODELS, (LEGACY, legacy.PartType.DEVICE_MODEL)}
 
 
 class _Selected(_One):

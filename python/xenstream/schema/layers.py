@@ -149,6 +149,9 @@ LAYERS = {layer.name: layer for layer in _ALL}
 FRAMINGS = {layer.name: layer.framing for layer in _ALL if layer.framing is not None}
 """Those of the layers that are made of records."""
 
+DEVICE_MODELS = {(name, framing.device_model) for name, framing in FRAMINGS.items() if framing.device_model is not None}
+"""Layer and type of the records that hold the state of the device model."""
+
 COUNTED = (*(LAYERS[name] for name in reversed(FRAMINGS)), LAYERS[LEGACY])
 """The layers whose parts are counted, in the order in which reports have the counts."""
 

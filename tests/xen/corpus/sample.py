@@ -8,14 +8,12 @@ import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import zstandard
+from helpers.real_streams import unpacked
 from samples.build import BROKEN, HVM, LIBXL_TYPES, NOTAB, PAGE, TYPES, XALLOC, XTAB, LibxlStream, Rec, Stream, xl
 
-STREAMS = Path(__file__).parent.parent.parent / "streams"
-FILES = {"hvm": "hvm-1vcpu.xlsave.zst", "pvh": "pvh-2vcpu.xlsave.zst", "pv": "pv-64bit-1vcpu.xlsave.zst"}
+NAMES = {"hvm": "hvm-1vcpu", "pvh": "pvh-2vcpu", "pv": "pv-64bit-1vcpu"}
 MOST_OF_PVH = 1024
 """Frames of the PVH guest that are kept: its memory plays no part in whether it is taken."""
 
@@ -56,8 +54,7 @@ class Image:
 
 def whole(name: str) -> bytes:
     """Return a real image as it was saved."""
-    with (STREAMS / FILES[name]).open("rb") as file:
-        return zstandard.ZstdDecompressor(max_window_size=1 << 31).stream_reader(file, read_across_frames=True).read()
+    return unpacked(NAMES[name])
 
 
 @cache
