@@ -3995,6 +3995,7 @@ enums:
         first entry.
     2:
       id: cpu
+      -groups: [vcpu]
       doc: Registers of a vCPU. A vCPU that is offline has none.
     3:
       id: pic
@@ -4006,9 +4007,11 @@ enums:
       doc: The I/O APIC.
     5:
       id: lapic
+      -groups: [vcpu]
       doc: State of a vCPU's local APIC outside its register page.
     6:
       id: lapic_regs
+      -groups: [vcpu]
       doc: Register page of a vCPU's local APIC.
     7:
       id: pci_irq
@@ -4033,6 +4036,7 @@ enums:
       doc: ACPI power-management timer and event registers.
     14:
       id: mtrr
+      -groups: [vcpu]
       doc: |
         Memory types of a vCPU: PAT and MTRRs.
     15:
@@ -4040,18 +4044,23 @@ enums:
       doc: State of the Hyper-V interface that belongs to the domain.
     16:
       id: cpu_xsave
+      -groups: [vcpu]
       doc: Extended registers of a vCPU.
     17:
       id: viridian_vcpu
+      -groups: [vcpu]
       doc: State of the Hyper-V interface that belongs to a vCPU.
     18:
       id: vmce_vcpu
+      -groups: [vcpu]
       doc: Machine-check state of a vCPU.
     19:
       id: tsc_adjust
+      -groups: [vcpu]
       doc: The TSC_ADJUST register of a vCPU.
     20:
       id: cpu_msr
+      -groups: [vcpu]
       doc: |
         Further model-specific registers of a vCPU; only those that are not
         zero.

@@ -120,6 +120,11 @@ def xenopsd_domain(data: bytes) -> tuple[int | None, str | None]:
     return _number(described.get(b"vcpus")), _KINDS.get(name) if isinstance(name, bytes) else None
 
 
+def xenopsd_max_vcpus(data: bytes) -> int | None:
+    """Return how many vCPUs that domain can have, None if it is not said."""
+    return _number(_described(data).get(b"vcpu_max"))
+
+
 def _xend(data: bytes) -> dict[bytes, Sexp]:
     """Return what xend's configuration says. It is (domain (name NAME) (uuid UUID) ...)."""
     try:
@@ -149,6 +154,11 @@ def xend_vcpus(data: bytes) -> int | None:
     if vcpus is None or online is None:
         return vcpus
     return (online & ((1 << vcpus) - 1)).bit_count()
+
+
+def xend_max_vcpus(data: bytes) -> int | None:
+    """Return how many vCPUs that domain has, online or not, None if it is not said."""
+    return _number(_xend(data).get(b"vcpus"))
 
 
 def _text(atom: Sexp | None) -> str | None:

@@ -12,10 +12,12 @@ from typing import Any
 from ....limits import BODY_LIMIT, MOST_PARTS
 from ....schema.layout import constant, size_of
 from ....schema.names import CpuPolicy, HvmContext, RecordType
+from ....schema.record_kinds import VCPU_ENTRIES
+from ....stream.embedded import domain_xml, xl_config
 from ....stream.record import Record
 from ...receiver import State
 from ..base import NOTE, SPEC, Problem, number, rule
-from ..helpers import wrong_size
+from ..helpers import counted, wrong_size
 
 CONTEXT = "libxc HVM_CONTEXT"
 CPUID = "libxc X86_CPUID_POLICY"
@@ -24,12 +26,6 @@ XSAVE = "libxc X86_PV_VCPU_XSAVE"
 LOAD = "xen/common/hvm/save.c, hvm_load()"
 
 Typecode = HvmContext.Typecode
-
-PER_VCPU_TYPES = (
-    Typecode.lapic, Typecode.lapic_regs, Typecode.mtrr, Typecode.viridian_vcpu, Typecode.vmce_vcpu,
-    Typecode.tsc_adjust, Typecode.cpu_xsave, Typecode.cpu_msr,
-)  # fmt: skip
-"""Entry types that there is one of for each vCPU, which their instance names."""
 
 
 def _entries(record: Record) -> Iterator[tuple[int, Any]]:
@@ -98,15 +94,27 @@ def context_lengths(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC515", NOTE, "Entries of the HVM context belong to vCPUs that have registers in it", on=CONTEXT,
-    ref="xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()", example="LAPIC of vCPU 2 in a context with two CPU entries.",
+    "XC515", NOTE, "Entries of the HVM context belong to vCPUs that the configuration provides", refused=True,
+    on=CONTEXT, ref="xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt(); xen/arch/x86/hvm/vlapic.c, lapic_load_hidden()",
+    example="LAPIC of vCPU 2 where xl's configuration has a max_vcpus of 2.",
 )  # fmt: skip
 def context_instances(record: Record, state: State) -> Iterator[Problem]:
-    vcpus = {e.header.instance for _, e in _entries(record) if e.header.typecode == Typecode.cpu}
+    """Xen writes all but CPU for vCPUs that are offline too, so that only the configuration has the number."""
+    most = _max_vcpus(state)
+    if most is None:
+        return
     for offset, entry in _entries(record):
-        if entry.header.typecode in PER_VCPU_TYPES and entry.header.instance not in vcpus:
+        if entry.header.typecode in VCPU_ENTRIES and entry.header.instance >= most:
             found = f"{_name(entry)} of vCPU {entry.header.instance} in the HVM context"
-            yield Problem(offset, found, f"one of the {len(vcpus)} vCPUs with a CPU entry")
+            yield Problem(offset, found, f"a vCPU below {most}, as the configuration has {counted(most, 'vCPU')}")
+
+
+def _max_vcpus(state: State) -> int | None:
+    """Return how many vCPUs the configuration of xl or libvirt gives the domain, None if none says."""
+    xl, libvirt = state.headers.get(("xl", "optional data")), state.headers.get(("libvirt", "xml"))
+    if xl is not None:
+        return xl_config.max_vcpus(getattr(xl.body, "config", None))
+    return None if libvirt is None else domain_xml.look(libvirt.decoded.document).max_vcpus
 
 
 @rule(
@@ -217,6 +225,8 @@ def msr_flags(record: Record, state: State) -> Iterator[Problem]:
 def _xsave_problem(state_of: Any) -> tuple[str, str] | None:
     """Say what does not fit together in xcr0, xcr0_accum and the area after them, if anything."""
     xcr0, accum, area = state_of.xcr0.raw, state_of.xcr0_accum.raw, state_of.save_area
+    if not accum | xcr0 | area.len_area:
+        return None  # a vCPU that never used XSETBV: Xen sends no area, and takes it back
     if xcr0 & ~accum:
         return f"xcr0 {xcr0:#x} with an xcr0_accum of {accum:#x}", "no component that was never enabled"
     if not area.has_header:
