@@ -25,6 +25,7 @@ from samples.build import (
     LIBXL_TYPES,
     NOTAB,
     PV,
+    PV_CONFIG,
     SEXP,
     TYPES,
     XENOPSD_TYPES,
@@ -119,7 +120,7 @@ def test_put_right_in_an_xl_file(name: str) -> None:
     is_hvm = "hvm" in name
     if name.startswith("no END"):
         return  # libxl's END is read as libxc's
-    config = PVH_CONFIG if is_hvm else CONFIG
+    config = PVH_CONFIG if is_hvm else PV_CONFIG
     data, _ = repaired(xl(libxl(broken), config))
     assert data == xl(libxl(whole), config)
 
@@ -262,7 +263,9 @@ def vm(vcpus: int, kind: str = "PV((boot Direct))") -> SuspendImage:
 
 WITH_VCPUS: dict[str, Callable[[int], bytes]] = {
     "xl": lambda vcpus: xl(pv_of(vcpus), pv_config(vcpus)),
-    "xl, all online": lambda vcpus: xl(pv_of(vcpus), CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % vcpus)),
+    "xl, all online": lambda vcpus: xl(
+        pv_of(vcpus), PV_CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % vcpus)
+    ),
     "xl.cfg": lambda vcpus: xl(pv_of(vcpus), b"name = 'x'\n vcpus = '%d' # those\nmaxvcpus=8\n\0" % vcpus, mandatory=2),
     "libvirt": lambda vcpus: libvirt(pv_of(vcpus), libvirt_xml(f"placement='static'>{vcpus}")),
     "libvirt, not all online": lambda vcpus: libvirt(pv_of(vcpus), libvirt_xml(f"current='{vcpus}'>8")),

@@ -8,6 +8,7 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import xenstream
@@ -96,6 +97,16 @@ def test_a_single_octet_that_follows() -> None:
         result, _ = measured(what)
         check_sums(result, len(hvm().to_bytes()) + 1)
         assert [(run.type, run.length) for run in result.opaque] == [("rest", 1)]
+
+
+@pytest.mark.parametrize("make", [bytes, Pipe])
+def test_the_text_that_xl_migrate_sends_has_a_name(make: Any) -> None:
+    said = b"domain is yours, you are cleared to unpause\0"
+    result, _ = measured(make(xl(hvm()) + said))
+    check_sums(result, len(xl(hvm())) + len(said))
+    assert result.opaque == [] and of_type(result, "permission to unpause") == (len(said), 0, 0)
+    result, _ = measured(make(xl(hvm()) + said + b"x"))
+    assert [(run.type, run.length) for run in result.opaque] == [("rest", len(said) + 1)]
 
 
 @pytest.mark.parametrize("length", [0, 4, 8, 23, 24, 40, 40 + 4096, 40 + 8191])

@@ -613,6 +613,6 @@ def test_report_as_json_has_each_finding_with_its_message() -> None:
 
 
 def test_a_pvh_guest_has_no_emulator() -> None:
-    report = verified(xl(libxl(hvm(), emulator=True), config=b'{"c_info": {"type": "pvh"}}'))
+    report = verified(xl(libxl(hvm(), emulator=True), config=b'{"c_info": {"type": "pvh"}}\0'))
     assert [finding.rule for finding in report.findings] == ["XL313", "XL313"]
     assert not report.restorable

@@ -283,10 +283,17 @@ def libxl(stream: Stream | bytes, emulator: bool = False) -> LibxlStream:
 XL_MAGIC = b"Xen saved domain, xl format\n \0 \r"
 CONFIG = b'{"c_info": {"type": "hvm", "name": "guest", "uuid": "00000000-0000-0000-0000-000000000001"}}\0'
 
+PV_CONFIG = CONFIG.replace(b'"hvm"', b'"pv" ')
+
+
+def _is_pv(libxl: bytes) -> bool:
+    """Whether the domain header in a libxl stream says that the guest is PV, in either byte order."""
+    return libxl[48:52] in (struct.pack("<I", PV), struct.pack(">I", PV))
+
 
 def xl(
     inner: LibxlStream | Stream | bytes,
-    config: bytes = CONFIG,
+    config: bytes | None = None,
     mandatory: int = 3,
     optional: int = 0,
     magic: bytes = XL_MAGIC,
@@ -295,8 +302,12 @@ def xl(
     len_config: int | None = None,
     len_optional: int | None = None,
 ) -> bytes:
-    """A valid xl file around a libxl stream, or around a libxc stream in one."""
+    """A valid xl file around a libxl stream, or around a libxc stream in one; by default with a configuration of the
+    same kind of guest.
+    """
     data = inner if isinstance(inner, bytes) else (libxl(inner) if isinstance(inner, Stream) else inner).to_bytes()
+    if config is None:
+        config = PV_CONFIG if _is_pv(data) else CONFIG
     optional_data = struct.pack(order + "I", len(config) if len_config is None else len_config) + config
     length = len(optional_data) if len_optional is None else len_optional
     return magic + struct.pack(order + "IIII", byteorder, mandatory, optional, length) + optional_data[:length] + data

@@ -35,7 +35,6 @@ from ..stream.reader import Reader
 from ..stream.record import Record
 from ..verify.report import Finding, Report
 from ..verify.rules import ERROR, VIOLATION
-from ..verify.rules.framing import MIGRATE_TEXT
 from ..verify.verifier import verify
 from . import trailing
 from .changes import Change, Changes
@@ -142,7 +141,7 @@ class _Plan:
                 self._take_record(event)
             case RecordEnd():
                 self._take_padding(event)
-            case Trailing() if LAYERS[event.layer].fills_its_file and event.head != MIGRATE_TEXT:
+            case Trailing() if LAYERS[event.layer].fills_its_file and not event.is_permission:
                 self._drop_trailing(event)
             case Missing():
                 self._add_ends(event)

@@ -77,6 +77,10 @@ class Missing(NamedTuple):
     offset: int
 
 
+MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
+"""What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
+
+
 class Trailing(NamedTuple):
     """There is data after the end of the outermost stream; `head` is its beginning."""
 
@@ -84,6 +88,11 @@ class Trailing(NamedTuple):
     offset: int
     length: int
     head: bytes
+
+    @property
+    def is_permission(self) -> bool:
+        """Whether the stream is a captured migration, and this is xl's permission to unpause the domain."""
+        return self.head == MIGRATE_TEXT and self.length == len(MIGRATE_TEXT)
 
 
 class Lost(NamedTuple):

@@ -13,9 +13,6 @@ from ..receiver import State
 from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, rule
 from .helpers import counted, cut_short, wrong_size
 
-MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
-"""What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
-
 
 def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     """Register the rules of one layer. `reader` is the receiver's source file."""
@@ -61,7 +58,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
         ref=f"{spec}, END", example="A file that was written over a longer one.",
     )  # fmt: skip
     def nothing_trails(trailing: Trailing, state: State) -> Iterator[Problem]:
-        if trailing.head != MIGRATE_TEXT:
+        if not trailing.is_permission:
             shown = trailing.head[:16].hex(" ")
             yield Problem(
                 trailing.offset,
@@ -133,7 +130,7 @@ def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]
     ref="tools/xl/xl.h, migrate_permission_to_go", example="What `xl migrate` sent, and its final message.",
 )  # fmt: skip
 def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
-    if trailing.head == MIGRATE_TEXT:
+    if trailing.is_permission:
         yield Problem(trailing.offset, "xl migrate's permission to unpause follows END", "the end of the data")
 
 

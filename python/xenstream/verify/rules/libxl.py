@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...schema.layout import size_of
-from ...schema.names import Libxl, LibxlRecordType
-from ...stream.embedded import xl_config
+from ...schema.names import GuestType, Libxl, LibxlRecordType
+from ...stream.embedded import domain_xml, xl_config
 from ...stream.events import Cut, Header
 from ...stream.record import Record
 from ..receiver import State
@@ -122,10 +122,17 @@ def emulator_known(record: Record, state: State) -> Iterator[Problem]:
     on=EMULATOR_RECORDS, ref=RECEIVER, example="An EMULATOR_CONTEXT after a PV guest's libxc stream.",
 )  # fmt: skip
 def emulator_of_hvm(record: Record, state: State) -> Iterator[Problem]:
-    config = state.headers.get(("xl", "optional data"))
-    is_pvh = config is not None and xl_config.created(getattr(config.body, "config", None)).get("type") == "pvh"
-    if state.is_pv or is_pvh:
+    _, kind = _configured(state)
+    if state.is_pv or kind == "pvh":
         yield Problem(record.offset, f"{record.type} for a {'PV' if state.is_pv else 'PVH'} guest", "none")
+
+
+def _configured(state: State) -> tuple[str, str | None]:
+    """Return whose configuration the image has, and which kind of guest it describes, None if it does not say."""
+    xl, libvirt = state.headers.get(("xl", "optional data")), state.headers.get(("libvirt", "xml"))
+    if libvirt is not None:
+        return "libvirt's XML", domain_xml.look(libvirt.decoded.document).kind
+    return "xl's configuration", None if xl is None else xl_config.kind(getattr(xl.body, "config", None))
 
 
 @rule(
@@ -148,6 +155,21 @@ def xenstore_data(record: Record, state: State) -> Iterator[Problem]:
         start += len(string) + 1
     if rest:
         yield Problem(start, "the last string has no NUL", "NUL-terminated strings")
+
+
+@rule(
+    "XL315", ERROR, "The configuration and the libxc stream describe the same kind of guest", refused=True,
+    on="libxc domain header", ref="libxl_x86.c, hvm_set_conf_params(); xg_sr_restore_x86_hvm.c, x86_hvm_setup()",
+    example="A c_info.type of pv in front of the libxc stream of an HVM guest.",
+)  # fmt: skip
+def kind_configured(header: Header, state: State) -> Iterator[Problem]:
+    """A domain is created as its configuration says. A PVH guest's stream is one of an HVM guest."""
+    whose, kind = _configured(state)
+    stream = header.decoded.guest_type
+    wanted = {"pv": GuestType.x86_pv, "hvm": GuestType.x86_hvm, "pvh": GuestType.x86_hvm}.get(kind or "")
+    if wanted is not None and isinstance(stream, GuestType) and stream != wanted:
+        found = f"the stream of an {stream.name} guest, where {whose} describes a {str(kind).upper()} guest"
+        yield Problem(header.offset_of("type_code"), found, f"{wanted.name} ({int(wanted)})")
 
 
 @rule(

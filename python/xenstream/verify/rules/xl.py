@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...schema.names import XlByteorder
 from ...stream.events import Cut, Header
 from ..receiver import State
-from .base import ERROR, NOTE, Problem, number, rule
+from .base import ERROR, NOTE, VIOLATION, Problem, number, rule
 from .helpers import cut_short, damaged_magic
 from .libxl import XL, XL_READER
 
@@ -100,3 +100,17 @@ def config_fits(header: Header, state: State) -> Iterator[Problem]:
         yield Problem(header.offset, f"optional data of {room} bytes", f"{start} at least")
     elif start + length > room:
         yield Problem(header.offset, f"a configuration of {number(length)} bytes", f"{room - start} at most")
+
+
+@rule(
+    "XF110", VIOLATION, "A configuration in JSON ends with a NUL; xl relies on it", on="xl optional data",
+    ref=f"{XL_READER}; tools/libs/light/libxl_json.c, libxl__json_parse()",
+    example="A configuration length that leaves out the NUL: xl reads on in its own memory.",
+)  # fmt: skip
+def config_terminated(header: Header, state: State) -> Iterator[Problem]:
+    flags, config = state.headers["xl", "header"].decoded, getattr(header.body, "config", None)
+    if not config or len(config) < header.decoded.len_config or not flags.is_config_json:
+        return
+    if not config.endswith(b"\0"):
+        end = header.offset + header.decoded.ofs_config + len(config)
+        yield Problem(end, "the configuration ends without a NUL", "a NUL")
