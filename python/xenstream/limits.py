@@ -23,6 +23,8 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     memory dump       1408              48           200          150          4.0
     memory diff       2816              96           400          300          6.0
 
+`convert` of a stream that is cut short after a checkpoint keeps track of pages, and takes what `memory stats` does.
+
 A field of a body that `show` and `coverage` look at takes up to 10 us; a record of 128 MiB has 16 million pfn entries,
 and an XALLOC entry of 8 bytes is a page of zeros that `memory find` and `memory dump` go through.
 """

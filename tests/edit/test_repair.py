@@ -642,3 +642,15 @@ def test_command_from_and_to_pipes() -> None:
 def test_command_on_a_compressed_file(tmp_path: Path) -> None:
     assert run("repair", path("hvm-1vcpu"), tmp_path / "out")[0] == 0
     assert (tmp_path / "out").read_bytes() == unpacked("hvm-1vcpu")
+
+
+def test_what_conformed_before_does_not_conform_just_now(tmp_path: Path) -> None:
+    """An empty record of erratum 1 is legal, and is left out all the same."""
+    legal = pv().before("X86_PV_VCPU_MSRS", "X86_PV_VCPU_MSRS", vcpu(pv(), b""))
+    broken = pv().before("X86_PV_VCPU_MSRS", "X86_PV_VCPU_MSRS", vcpu(pv(), b"", reserved=1))
+    for stream, said in ((legal, "conforms as before"), (broken, "conforms now")):
+        assert verified(stream.to_bytes()).conforms == (said == "conforms as before")
+        (tmp_path / "in").write_bytes(stream.to_bytes())
+        status, out, _ = run("repair", tmp_path / "in", tmp_path / "out", "--force")
+        assert (status, (tmp_path / "out").read_bytes()) == (0, pv().to_bytes())
+        assert f"{said} and is restorable; 1 change\n" in out

@@ -12,8 +12,11 @@ from .terminal import echo
 from .types import FileName
 
 if TYPE_CHECKING:
+    from contextlib import ExitStack
+
     from ..image import Image
     from ..io.output import Output
+    from ..io.source import Source
     from .progress import Moving
 
 
@@ -103,6 +106,19 @@ class _Progress:
 def progress(image: Moving) -> _Progress:
     """Return a progress bar for as long as it is entered."""
     return _Progress(image)
+
+
+def spooled(source: Source, stack: ExitStack) -> Source:
+    """Put what can be read only once into a file that lasts as long as `stack`, and return that."""
+    from ..io.output import Spool
+    from ..io.source import open_source
+
+    spool = stack.enter_context(Spool())
+    source.copy_to(spool, 1 << 62)
+    source.refuse_cut()  # what of the image is missing for that is not for an edit to guess
+    opened = stack.enter_context(open_source(spool.reopen()))
+    opened.name = source.name
+    return opened
 
 
 def complain(message: str) -> None:

@@ -4,6 +4,9 @@ The versions differ in STATIC_DATA_END, which a version 2 stream leaves to be in
 the CPU policy records, which only version 3 has. An older receiver makes up a policy of its own,
 so that going back loses something, which is said. So is state in a layout that came after version 2,
 which is left as it is.
+
+A stream that ends without END after a checkpoint, as a capture of Remus does, becomes an image of
+the last complete checkpoint.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from ..stream.events import Cut, Event, Header, Lost, Missing, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
 from .changes import Change, Changes
+from .checkpoints import Checkpoint, CheckpointsError, LastCheckpoint, Merger
 from .relay import Relay
 from .writer import record_octets
 
@@ -54,8 +58,10 @@ class Conversion:
 def convert(image: Reader, relay: Relay, version: int) -> Conversion:
     """Pass an image that is read from `relay` on, its libxc stream in `version`.
 
-    One that has this version already passes unchanged. Raises StreamError for a version that
-    is not known and for a stream that is cut short or lost, SourceError where compressed data is cut short after it.
+    One that has this version already passes unchanged. Of one that is cut short after a checkpoint, the last complete
+    checkpoint is passed on. Raises StreamError for a version that is not known and for a stream that is cut short or
+    lost, SourceError where compressed data is cut short after it, CheckpointsError where it is cut short after a
+    checkpoint and can be read only once.
     """
     if image.version is None:
         raise StreamError(f"{image.name}: the data ends before the libxc stream")
@@ -66,10 +72,35 @@ def convert(image: Reader, relay: Relay, version: int) -> Conversion:
         raise StreamError(f"{image.name}: version {unknown} of the libxc stream is not known")
     result = Conversion(image.version, version)
     converter = _Converter(image, relay, result)
+    last = LastCheckpoint(image)
     for event in image.events():
+        last.take(event)
+        if isinstance(event, Cut | Missing | Lost) and last.found is not None and last.may_end_here:
+            return _merge(image, relay, last.found, ending(event), Conversion(image.version, version))
         converter.take(event)
     relay.finish()
     relay.refuse_cut()
+    return result
+
+
+def _merge(image: Reader, relay: Relay, last: Checkpoint, why: str, result: Conversion) -> Conversion:
+    """Pass on the last complete checkpoint of an image, which has been read to its end."""
+    if not image.is_seekable:
+        raise CheckpointsError(
+            f"{image.name}: {why}; its last complete checkpoint can be converted only from a file, not from a pipe"
+        )
+    relay.forget()
+    merger = Merger(image, relay, last, why)
+    converter = _Converter(image, relay, result)
+    for event in image.events():
+        if not merger.take(event):
+            converter.take(event)
+            if isinstance(event, Record) and event.has_pages:
+                merger.thin(event)
+        if merger.is_done:
+            break
+    merger.finish(result.changes, result.lost)
+    relay.finish()
     return result
 
 

@@ -153,18 +153,19 @@ class _Plan:
     def _error(self, why: str) -> RepairError:
         return RepairError(f"{self._relay.name}: cannot be repaired: {why}")
 
-    def _note(self, layer: str, record: int | None, offset: int, what: str) -> None:
+    def _note(self, layer: str, record: int | None, offset: int, what: str, mends: bool = True) -> None:
         self.changes.note(Change(layer, record, offset, what))
+        self.changes.mends |= mends
         if len(self._edits) + len(self._drops) > MOST_UNCERTAIN:
             raise self._error("there is too much to change before the memory")
 
     def _drop(self, start: int, end: int) -> None:
         self._drops.append((start, end))
 
-    def _drop_record(self, record: Record, why: str) -> None:
+    def _drop_record(self, record: Record, why: str, mends: bool = True) -> None:
         self._drop(record.offset, record.end + record.len_padding)
         what = f"{record.type} removed" + (f" with its {record.length} bytes" if record.length else "")
-        self._note(record.layer, record.index, record.offset, f"{what}, {why}")
+        self._note(record.layer, record.index, record.offset, f"{what}, {why}", mends)
 
     # Reserved bits and padding.
 
@@ -200,7 +201,8 @@ class _Plan:
         if record.layer == "libxc":
             self._take_static_data(record)
             if _is_empty(record):
-                self._drop_record(record, "because it is empty (erratum 1)")
+                is_legal = record.length > 0 and record.of_alike(_cleared_body) is None
+                self._drop_record(record, "because it is empty (erratum 1)", mends=not is_legal)
                 return
         framing = FRAMINGS.get(record.layer)
         if framing is not None and kind in framing.signals and record.length:
@@ -302,6 +304,7 @@ class _Plan:
         if lacking:
             raise self._error(f"{ending(missing)}, and {lacking}")
         assuming = _assuming(self._accepted(self._seen.doubts(missing.layer), ending(missing)))
+        self.changes.adds_end = True
         layers = self._census.layers
         octets = b""
         for layer in reversed(layers[: layers.index(missing.layer) + 1]):

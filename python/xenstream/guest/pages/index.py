@@ -206,6 +206,24 @@ class PageIndex:
         place = run.place if run else self._places.get1(pfn)
         return place != NO_PLACE, None if place in (NO_PLACE, ALLOCATED) else place - 1
 
+    def are_last(self, pfns: Pfns, offset: int) -> NDArray[np.bool_]:
+        """Return whether the contents of these pfns that are at `offset`, one after the other, are their last ones."""
+        places = self._places.get(pfns)
+        in_part = pfns >> np.uint64(PART_BITS)
+        for part in np.unique(in_part).tolist():
+            if part in self._runs.parts:
+                there = np.flatnonzero(in_part == np.uint64(part))
+                places[there] = self._places_in_runs(part, pfns[there])
+        number = np.arange(len(pfns), dtype=np.uint64)
+        is_last: NDArray[np.bool_] = places == number * np.uint64(self._page_size) + np.uint64(offset + 1)
+        return is_last
+
+    def _places_in_runs(self, part: int, pfns: Pfns) -> Places:
+        runs = self._runs.parts[part]
+        found, known = _pages_of(runs, self._page_size)
+        number = np.searchsorted(found, pfns).clip(max=len(found) - 1)
+        return np.where(found[number] == pfns, known[number], np.uint64(NO_PLACE))
+
     def code(self, pfn: int) -> int | None:
         """Return the page type code that a pfn has had last, None if it was never mentioned."""
         run = self._runs.at(pfn)
