@@ -492,6 +492,17 @@ def test_xend_says_how_many_vcpus_there_were() -> None:
 # Records that announce another stream.
 
 
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_a_legacy_image_is_announced(order: str) -> None:
+    image = legacy_pv().to_bytes()
+    data, (change,) = repaired(xl(image, PV_CONFIG, mandatory=3, order=order))
+    assert data == xl(image, PV_CONFIG, mandatory=1, order=order)
+    assert change == Change("xl", None, 36, "mandatory flag for a libxl stream cleared, as a legacy image follows")
+    data, (change,) = repaired(libvirt(image, version=2, order=order))
+    assert data == libvirt(image, version=1, order=order)
+    assert change == Change("libvirt", None, 0, "version 2 is now 1, as a legacy image follows")
+
+
 def test_the_flag_for_a_libxl_stream_is_set() -> None:
     data, (change,) = repaired(xl(hvm(), mandatory=1))
     assert data == xl(hvm())

@@ -20,7 +20,7 @@ from ..io.source import Source, open_source
 from ..limits import MOST_UNCERTAIN
 from ..schema import packing
 from ..schema.kinds import ZERO, kinds_of
-from ..schema.layers import FRAMINGS, LAYERS
+from ..schema.layers import FRAMINGS, LAYERS, LEGACY
 from ..schema.names import RecordType, XlHeader, spelled
 from ..schema.pfn_batch import encode
 from ..schema.record_kinds import (
@@ -135,8 +135,8 @@ class _Plan:
                 self._seen.take_header(event)
                 if not event.damage:
                     self._put_cleared(event.layer, None, event.offset, _cleared(event.body), event.name)
-                if event.layer == "libxl":
-                    self._announce_stream()
+                if event.layer in ("libxl", LEGACY):
+                    self._announce_stream(event.layer == "libxl")
             case Record():
                 self._take_record(event)
             case RecordEnd():
@@ -255,21 +255,23 @@ class _Plan:
 
     # The file around it.
 
-    def _announce_stream(self) -> None:
-        """See to it that the file says that a libxl stream follows, as one does."""
+    def _announce_stream(self, is_libxl: bool) -> None:
+        """See to it that the file says which stream follows: a libxl stream, or a legacy image."""
         headers = self._census.headers
         flags, identification = headers.get(("xl", "header")), headers.get(("libvirt", "identification"))
-        if flags is not None and not flags.decoded.is_stream_v2:
+        follows = "libxl stream" if is_libxl else "legacy image"
+        if flags is not None and bool(flags.decoded.is_stream_v2) != is_libxl:
             announced = copy.copy(flags.decoded)
-            announced.mandatory_flags |= packing.flag(XlHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
-            self._put(flags, packing.pack(announced), "mandatory flag for the libxl stream that follows set")
+            announced.mandatory_flags ^= packing.flag(XlHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
+            what = "for the libxl stream that follows set" if is_libxl else "for a libxl stream cleared, as a legacy image follows"
+            self._put(flags, packing.pack(announced), f"mandatory flag {what}")
         if identification is None or identification.damage:
             return
         body = identification.decoded
-        if body.version < body.known_version:
-            octets = libvirt_file_start(body.is_big_endian)
-            what = f"version {body.version} is now {body.known_version}, as a libxl stream follows"
-            self._put(identification, octets, what)
+        wanted = body.known_version if is_libxl else _LEGACY_VERSION
+        if body.version < wanted or (not is_libxl and body.version != wanted):
+            octets = libvirt_file_start(body.is_big_endian, wanted)
+            self._put(identification, octets, f"version {body.version} is now {wanted}, as a {follows} follows")
 
     def _put(self, header: Header, octets: bytes, what: str) -> None:
         """Replace a header by `octets`."""
@@ -322,6 +324,9 @@ class _Plan:
             raise self._error(f"{what}, and {'; '.join(asked[:_MOST_ASKED])} (--assume-complete takes it for complete)")
         return doubts
 
+
+_LEGACY_VERSION = 1
+"""libvirt's version of a file with a legacy image. Source: libvirt src/libxl/libxl_conf.h, LIBXL_SAVE_VERSION."""
 
 _MOST_ASKED = 3
 

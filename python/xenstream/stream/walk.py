@@ -152,7 +152,7 @@ def _xl(source: Source, kind: LegacyHint) -> Walk:
         return False
     if _follows(source, "libxl"):
         return (yield from _libxl(source, kind))
-    if not header.is_stream_v2 and _follows_legacy(source, kind):
+    if _follows_legacy(source, kind):  # though the flag may announce another stream
         return (yield from _legacy(source, kind))
     what = "libxl stream" if header.is_stream_v2 else "libxl stream or legacy image"
     yield Lost("xl", source.offset, f"no {what} follows the xl header")
@@ -216,7 +216,7 @@ def _libvirt(source: Source, kind: LegacyHint) -> Walk:
         return False
     if _follows(source, "libxl"):
         return (yield from _libxl(source, kind))
-    if not identification.is_stream_v2 and _follows_legacy(source, kind):
+    if _follows_legacy(source, kind):  # though the version may announce another stream
         return (yield from _legacy(source, kind))
     what = "libxl stream" if identification.is_stream_v2 else "legacy image"
     yield Lost("libvirt", source.offset, f"no {what} follows the XML")

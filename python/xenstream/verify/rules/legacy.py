@@ -12,6 +12,8 @@ from ...stream.events import Cut, Header, Lost, Missing, Trailing
 from ..receiver import State
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, rule
 from .helpers import counted, cut_short
+from .libvirt import LIBXL_CREATE
+from .libxl import XL_READER
 
 XEND = "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, restore()"
 
@@ -41,6 +43,20 @@ def not_legacy(header: Header, state: State) -> Iterator[Problem]:
     width = header.decoded.toolstack_width * 8
     expected = "a version 3 stream, which `xenstream convert` makes of it"
     yield Problem(header.offset, f"a legacy image that a {width}-bit toolstack saved", expected)
+
+
+@rule(
+    "XG102", ERROR, "The file around a legacy image announces one", refused=True, on="legacy header",
+    ref=f"{XL_READER}; {LIBXL_CREATE}", example="An xl file with the flag for a libxl stream.",
+)  # fmt: skip
+def announced(header: Header, state: State) -> Iterator[Problem]:
+    flags, identification = state.headers.get(("xl", "header")), state.headers.get(("libvirt", "identification"))
+    if flags is not None and flags.decoded.is_stream_v2:
+        yield Problem(header.offset, "a legacy image, where the flags announce a libxl stream", "bit 1 clear, or that")
+    elif identification is not None and identification.decoded.is_stream_v2:
+        version = identification.decoded.version
+        found = f"a legacy image, where version {version} announces a libxl stream"
+        yield Problem(header.offset, found, "version 1, or a libxl stream")
 
 
 @rule(
