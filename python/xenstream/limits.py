@@ -71,6 +71,9 @@ MOST_TOKENS = 1 << 16
 MOST_READS = 1 << 18
 """Fields of a body that coverage looks at, some hundred bytes each. 64 MiB."""
 
+MOST_ZEROS = 1 << 24
+"""Zeros after the end that are counted. 16 MiB, which are not held: every command."""
+
 # Entries of PAGE_DATA, and frames of the P2M, of one record. Every command.
 
 ENTRIES_AT_ONCE = 1 << 16

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cases.outer import continued, rec
@@ -40,7 +42,7 @@ from samples.build import (
     xl,
 )  # fmt: skip
 from xenstream import NotAnImageError
-from xenstream.limits import MOST_OF_A_RULE
+from xenstream.limits import MOST_OF_A_RULE, MOST_ZEROS
 from xenstream.verify import receiver_memory
 from xenstream.verify.report import Finding, Report
 
@@ -616,3 +618,34 @@ def test_a_pvh_guest_has_no_emulator() -> None:
     report = verified(xl(libxl(hvm(), emulator=True), config=b'{"c_info": {"type": "pvh"}}\0'))
     assert [finding.rule for finding in report.findings] == ["XL313", "XL313"]
     assert not report.restorable
+
+
+@pytest.mark.parametrize(
+    "tail, said",
+    [
+        (bytes(16), "16 bytes follow END, beginning with " + " ".join(["00"] * 16)),
+        (bytes(17), "17 bytes follow END, all of them zeros"),
+        (bytes(8176) + b"record", "8182 bytes follow END, beginning with 8176 (0x1ff0) zeros, then 72 65 63 6f 72 64"),
+        (bytes(MOST_ZEROS) + b"x", f"{MOST_ZEROS + 1} bytes follow END, beginning with {MOST_ZEROS} (0x1000000) zeros"),
+    ],
+)
+@pytest.mark.parametrize("make", [bytes, Unseekable])
+def test_zeros_behind_the_end_are_counted(make: Any, tail: bytes, said: str) -> None:
+    """A hole in a file reads as END, and as zeros after it."""
+    (finding,) = verified(make(hvm().to_bytes() + tail)).findings
+    assert finding.rule == "XC206" and finding.found.startswith(said)
+
+
+def test_numbers_that_had_a_meaning_once_are_named() -> None:
+    for code, said in ((3, "3 (x86 PVH in the"), (4, "4 (ARM in the"), (5, "5")):
+        stream = hvm()
+        stream.guest = code
+        assert any(f"guest type is {said}" in finding.found for finding in verified(stream.to_bytes()).findings)
+    for code, said in ((0x13, "0x00000013 (DOMAIN_CONTEXT of version 4"), (0x14, "0x00000014")):
+        (finding,) = verified(hvm().before("END", code).to_bytes()).findings
+        assert finding.found.startswith(f"mandatory record of unknown type {said}")
+    for code, said in ((21, "21"), (22, "22 (reserved for Amazon)"), (34, "34 (reserved for Amazon)"), (35, "35")):
+        context = hvm().get("HVM_CONTEXT").body
+        data = hvm().body("HVM_CONTEXT", context[:-8] + struct.pack("<HHI", code, 0, 0) + context[-8:]).to_bytes()
+        (finding,) = verified(data).findings
+        assert finding.found == f"an entry of type code {said} in the HVM context"

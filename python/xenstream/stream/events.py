@@ -82,12 +82,18 @@ MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
 
 
 class Trailing(NamedTuple):
-    """There is data after the end of the outermost stream; `head` is its beginning."""
+    """There is data after the end of the outermost stream; `head` is its beginning.
+
+    It begins with so many `zeros`, of which no more than MOST_ZEROS are looked at, and goes on with `rest`, a few
+    bytes.
+    """
 
     layer: str
     offset: int
     length: int
     head: bytes
+    zeros: int = 0
+    rest: bytes = b""
 
     @property
     def is_permission(self) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..errors import NotAnImageError
 from ..io.source import CHUNK, Source
-from ..limits import BODY_LIMIT
+from ..limits import BODY_LIMIT, MOST_ZEROS
 from ..schema import layout
 from ..schema.layers import FRAMINGS, LAYERS
 from ..schema.names import (
@@ -120,7 +120,22 @@ def _trailing(source: Source, outermost: str) -> Walk:
     offset = source.offset
     head = source.read(_TRAILING_HEAD)
     if head:
-        yield Trailing(layer, offset, len(head) + source.skip(1 << 62), head)
+        zeros, rest = _zeros(source, head)
+        yield Trailing(layer, offset, source.offset - offset + source.skip(1 << 62), head, zeros, rest)
+
+
+def _zeros(source: Source, head: bytes) -> tuple[int, bytes]:
+    """Return how many zeros `head` and what follows it begin with, no more than MOST_ZEROS, and a few bytes after."""
+    zeros, data = 0, head
+    while data:
+        rest = data.lstrip(b"\0")
+        zeros += len(data) - len(rest)
+        if rest:
+            return zeros, rest[:_TRAILING_HEAD]
+        if zeros >= MOST_ZEROS:
+            break
+        data = source.read(CHUNK)
+    return zeros, b""
 
 
 def _header(source: Source, layer: str, name: str, cls: Any, is_le: bool | None = None) -> Generator[Event, None, Any]:

@@ -5,13 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...schema.history import RECORD_TYPES, explained
 from ...schema.layers import FRAMINGS, LAYERS
 from ...schema.names import LibxlRecordType, RecordType
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
 from ...stream.record import Record
 from ..receiver import State
-from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, rule
+from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .helpers import counted, cut_short, wrong_size
+
+_FEW_ZEROS = 16
+
+
+def _beginning(trailing: Trailing) -> str:
+    """Say what begins there. Many zeros may be a hole in a file, and END be part of it: it consists of zeros too."""
+    shown = trailing.head[:16].hex(" ")
+    if trailing.zeros <= _FEW_ZEROS:
+        return f"beginning with {shown}"
+    if trailing.zeros == trailing.length:
+        return "all of them zeros"
+    zeros = f"beginning with {number(trailing.zeros)} zeros"
+    return f"{zeros}, then {trailing.rest[:16].hex(' ')}" if trailing.rest else f"{zeros} or more"
+
+
+def _proposed(record: Record) -> str:
+    kind: Any = record.record_type
+    return explained(int(kind), RECORD_TYPES) if record.layer == "libxc" else ""
 
 
 def _framing(layer: str, spec: str, section: str, reader: str) -> None:
@@ -59,12 +78,8 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     )  # fmt: skip
     def nothing_trails(trailing: Trailing, state: State) -> Iterator[Problem]:
         if not trailing.is_permission:
-            shown = trailing.head[:16].hex(" ")
-            yield Problem(
-                trailing.offset,
-                f"{trailing.length} bytes follow END, beginning with {shown}",
-                "the end of the data",
-            )
+            found = f"{trailing.length} bytes follow END, {_beginning(trailing)}"
+            yield Problem(trailing.offset, found, "the end of the data")
 
     @rule(
         f"{prefix}211", ERROR, "No mandatory record has an unknown type", refused=True, on=f"{layer} record",
@@ -74,7 +89,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
         if not isinstance(record.record_type, framing.types) and not record.is_optional:
             yield Problem(
                 record.offset,
-                f"mandatory record of unknown type {record.type}",
+                f"mandatory record of unknown type {record.type}{_proposed(record)}",
                 "a type of the specification",
             )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ....limits import BODY_LIMIT, MOST_PARTS
+from ....schema.history import AMAZON_ENTRIES
 from ....schema.layout import constant, size_of
 from ....schema.names import CpuPolicy, HvmContext, RecordType
 from ....schema.record_kinds import VCPU_ENTRIES
@@ -38,7 +39,9 @@ def _entries(record: Record) -> Iterator[tuple[int, Any]]:
 
 def _name(entry: Any) -> str:
     typecode = entry.header.typecode
-    return typecode.name.upper() if isinstance(typecode, Typecode) else f"type code {number(typecode)}"
+    if isinstance(typecode, Typecode):
+        return typecode.name.upper()
+    return f"type code {number(typecode)}" + " (reserved for Amazon)" * (typecode in AMAZON_ENTRIES)
 
 
 @rule(

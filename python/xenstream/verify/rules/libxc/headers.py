@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ....schema.history import GUEST_TYPES, explained
 from ....schema.names import GuestType
 from ....stream.events import Cut, Header
 from ...receiver import State
@@ -80,7 +81,9 @@ def image_header_reserved(header: Header, state: State) -> Iterator[Problem]:
 def guest_type_known(header: Header, state: State) -> Iterator[Problem]:
     if not isinstance(header.decoded.guest_type, GuestType):
         known = ", ".join(f"{member.value} ({member.name})" for member in GuestType)
-        yield Problem(header.offset_of("type_code"), f"guest type is {number(header.decoded.guest_type)}", known)
+        code = int(header.decoded.guest_type)
+        found = f"guest type is {number(code)}{explained(code, GUEST_TYPES)}"
+        yield Problem(header.offset_of("type_code"), found, known)
 
 
 @rule(
