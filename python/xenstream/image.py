@@ -147,7 +147,8 @@ class Image(Reader):
 
     def __repr__(self) -> str:
         version = "" if self.version is None else f" v{self.version}"
-        return f"<Image {self.name!r}: {' > '.join(self.layers)}{version}, {self.guest_type}>"
+        guest_type = "" if self.guest_type is None else f", {self.guest_type}"
+        return f"<Image {self.name!r}: {' > '.join(self.layers)}{version}{guest_type}>"
 
     def close(self) -> None:
         """Close the file, if `open` has opened it."""

@@ -249,6 +249,17 @@ def test_what_is_damaged_is_refused(data: bytes) -> None:
             converted(what)
 
 
+def test_it_says_why_there_is_no_stream() -> None:
+    for data, why in (
+        (xl(b"something else"), "no libxl stream follows the xl header at offset"),
+        (xl(hvm())[:100], "the data ends at offset 100, inside the optional data at offset 48"),
+        (libxl(b"").to_bytes()[:20], "the data ends at offset 20, inside the record header at offset 16"),
+    ):
+        for what in (data, Unseekable(data)):
+            with pytest.raises(StreamError, match=why):
+                converted(what)
+
+
 # The command.
 
 

@@ -64,7 +64,8 @@ def convert(image: Reader, relay: Relay, version: int) -> Conversion:
     checkpoint and can be read only once.
     """
     if image.version is None:
-        raise StreamError(f"{image.name}: the data ends before the libxc stream")
+        ends = (ending(event) for event in image.events() if isinstance(event, Cut | Missing | Lost))
+        raise StreamError(f"{image.name}: {next(ends, 'there is no libxc stream')}")
     header = image.headers["libxc", "image header"]
     known = range(header.decoded.known_version_min, header.decoded.known_version_max + 1)
     if image.version not in known or version not in known:
