@@ -341,6 +341,29 @@ def test_records_that_do_not_come_one_vcpu_after_the_other() -> None:
         repaired(xl(stream, pv_config(2))[:-16])
 
 
+@pytest.mark.parametrize("big", [False, True])
+def test_no_end_before_the_device_model(big: bool) -> None:
+    """libxl's records are then read as libxc's, of types that no HVM guest has."""
+    whole = libxl(hvm(big=big), emulator=True)
+    if big:
+        whole.big = True
+        for record in whole.last[:-1]:
+            record.body = struct.pack(">II", 2, 0) + record.body[8:]
+    for first, name in ((0, "EMULATOR_XENSTORE_DATA"), (1, "EMULATOR_CONTEXT")):
+        del whole.last[:first]
+        data = xl(whole)
+        at = len(xl(b"")) + 16 + 8 + len(whole.libxc) - 8
+        repaired_data, changes = repaired(data[:at] + data[at + 8 :])
+        assert repaired_data == data and verified(data).restorable is not big
+        assert changes == [Change("libxc", None, at, f"END added before libxl's {name}")]
+    stream = libxl(hvm(), emulator=True)
+    stream.libxc = hvm().drop("HVM_PARAMS", "END").to_bytes()
+    with pytest.raises(
+        RepairError, match=r"libxc's END is missing before libxl's EMULATOR_X.*, and HVM_PARAMS is missing"
+    ):
+        repaired(xl(stream))
+
+
 def test_more_vcpus_than_the_configuration_has() -> None:
     whole = xl(pv_of(3), pv_config(2))
     with pytest.raises(RepairError, match="3 are present of the 2 vCPUs in xl's configuration"):
@@ -490,6 +513,17 @@ def test_xend_says_how_many_vcpus_there_were() -> None:
 
 
 # Records that announce another stream.
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_a_configuration_in_json_gets_its_nul(order: str) -> None:
+    data, (change,) = repaired(xl(hvm(), CONFIG[:-1], order=order))
+    assert data == xl(hvm(), order=order)
+    assert change == Change("xl", None, 52 + len(CONFIG) - 1, "NUL added at the end of the configuration")
+    data, changes = repaired(xl(hvm(), CONFIG[:-1], mandatory=1, order=order))
+    assert data == xl(hvm(), order=order) and len(changes) == 2
+    text = xl(hvm(), b"name = 'guest'\n", mandatory=2, order=order)
+    assert repaired(text) == (text, [])
 
 
 @pytest.mark.parametrize("order", ["<", ">"])

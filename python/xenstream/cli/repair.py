@@ -47,8 +47,8 @@ def repair(source: str, target: str, assume_complete: bool, force: bool, as_json
 
     Repair fixes a missing or misplaced STATIC_DATA_END, nonzero padding and reserved bits,
     bodies of records that only signal, the empty records of erratum 1, data after the end, a flag
-    or version that announces a different stream from the one that follows, and a missing END
-    where everything else is present.
+    or version that announces a different stream from the one that follows, a configuration without
+    its NUL, and a missing END where everything else is present.
 
     A stream of checkpoints that ends without END, such as a capture of Remus, is for convert.
 

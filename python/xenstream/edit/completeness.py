@@ -134,7 +134,7 @@ class Seen:
         if layer != "libxc" and ("libxc", RecordType.end) not in self._kinds:
             return "the libxc stream in it has no end either"
         if layer == "libxc":
-            lacking = self._lacking_content()
+            lacking = self.lacking_content()
             if lacking is not None:
                 return lacking
         if self._lacks_device_model and (self._has_device_model or self.configured.kind is not None):
@@ -155,7 +155,7 @@ class Seen:
             return self._lacking_vcpus()
         if self._census.guest_type is None:
             return None
-        return self._lacking_content() or self.lacking(layer)
+        return self.lacking_content() or self.lacking(layer)
 
     def doubts_at(self, layer: str) -> list[Doubt]:
         """Return what `doubts` does, for such an end."""
@@ -163,7 +163,8 @@ class Seen:
 
     # The libxc stream.
 
-    def _lacking_content(self) -> str | None:
+    def lacking_content(self) -> str | None:
+        """Say what should have come before the end of the libxc stream."""
         if self._is_at_checkpoint:
             return None
         if not self._census.ever[RecordType.page_data]:
