@@ -184,7 +184,7 @@ types:
       - id: typecode
         type: u2
         enum: typecode
-        doc: Kind of body.
+        doc: Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
 
       - id: instance
         type: u2

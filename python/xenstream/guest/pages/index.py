@@ -220,9 +220,12 @@ class PageIndex:
 
     def _places_in_runs(self, part: int, pfns: Pfns) -> Places:
         runs = self._runs.parts[part]
-        found, known = _pages_of(runs, self._page_size)
-        number = np.searchsorted(found, pfns).clip(max=len(found) - 1)
-        return np.where(found[number] == pfns, known[number], np.uint64(NO_PLACE))
+        firsts, counts, places = np.array([run[:3] for run in runs], dtype=np.uint64).T
+        number = (np.searchsorted(firsts, pfns, side="right") - 1).clip(min=0)
+        within, place = pfns - firsts[number], places[number]  # one that is in no run wraps round
+        stands = (place != NO_PLACE) & (place < np.uint64(KEPT))
+        found = place + within * stands * np.uint64(self._page_size)
+        return np.where(within < counts[number], found, np.uint64(NO_PLACE))
 
     def code(self, pfn: int) -> int | None:
         """Return the page type code that a pfn has had last, None if it was never mentioned."""
