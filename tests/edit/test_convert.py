@@ -376,8 +376,10 @@ def outcome(what: Any, version: int = 3) -> bytes | str:
 @given(st.integers(0, 2**32))
 def test_mutants_keep_their_verdicts(seed: int) -> None:
     for _, data in mutate.mutants(4, seed):
-        new = outcome(data)
-        assert outcome(Unseekable(data)) == new
+        new, piped = outcome(data), outcome(Unseekable(data))
+        if piped == "CheckpointsError":
+            continue  # which only a file can be freed of
+        assert piped == new
         if isinstance(new, str):
             continue
         before, after = verified(data), verified(new)
@@ -442,7 +444,7 @@ def test_mutants_inside_an_xl_file(seed: int) -> None:
     for _, data in mutate.mutants(2, seed):
         for version in (2, 3):
             whole = xl(libxl(data))
-            assert outcome(Unseekable(whole), version) == outcome(whole, version)
+            assert outcome(Unseekable(whole), version) in (outcome(whole, version), "CheckpointsError")
 
 
 @pytest.mark.parametrize("command", ["convert", "extract"])
