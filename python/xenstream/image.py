@@ -10,6 +10,7 @@ from .io.source import Input, Sink, Source, open_source
 from .schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 from .stream.events import LegacyHint
 from .stream.reader import Reader
+from .verify.releases import only
 from .verify.report import Report
 from .verify.verifier import verify
 
@@ -32,9 +33,15 @@ class Image(Reader):
     parsed headers by (layer, name). A fact lost to damage is None.
     """
 
-    def verify(self) -> Report:
-        """Check every rule and return the report."""
-        return verify(self.name, self.outermost, self.uncounted_events())
+    def verify(self, receiver: str | None = None) -> Report:
+        """Check every rule and return the report.
+
+        `receiver` is the release of Xen that the verdict `restorable` is about, such as "4.17" or "4.18.5"; without
+        it, a stream is restorable if any release takes it. Raises XenstreamError where that is no release.
+        """
+        if receiver is not None:
+            only(receiver)
+        return verify(self.name, self.outermost, self.uncounted_events(), receiver)
 
     @cached_property
     def memory(self) -> PhysicalMemory:

@@ -54,6 +54,9 @@ error("XC102", pv, lambda s: replace(s, marker=b"\xff" * 7 + b"\xfe"), at=header
 error("XC103", hvm, lambda s: replace(s, version=4), at=header(12), near=lambda s: hvm(2, s.big))
 error("XC103", pv_v2, lambda s: replace(s, version=1), at=header(12), near=same)
 note(
+    "XC107", hvm, same, refused=True, receiver="4.13", at=header(12), near=lambda s: hvm(2), big=False,
+)  # fmt: skip
+note(
     "XC104", hvm, lambda s: hvm(big=True), refused=True,
     at=header(16), near=lambda s: replace(s, options=2), near_finds=("XC105",), big=False,
 )  # fmt: skip

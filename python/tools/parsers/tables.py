@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import definitions
 import paths
@@ -14,6 +16,11 @@ from definitions import Type
 GROUPS_DOC = "The groups of record types, as `-groups` in ksy/ says, by enum. Written by `make generate`."
 KINDS_DOC = (
     "What the fields are, as `-kind` in ksy/ says, by the name of the generated class. Written by `make generate`."
+)
+
+RELEASES_DOC = (
+    "What each release of Xen takes, as ksy/releases.toml says: for each fact its value from each point on. "
+    "Written by `make generate`."
 )
 
 
@@ -52,12 +59,38 @@ def written(doc: str, name: str, kind: str, table: Mapping[str, Mapping[str, obj
     return f'"""{doc}"""\n\n{name}: dict[str, dict[str, {kind}]] = {{\n{rows}}}\n'
 
 
+def releases(path: Path) -> tuple[list[str], dict[str, list[Any]]]:
+    """Return the points of the table of releases, and the value of each fact at each point."""
+    table = tomllib.loads(path.read_text())
+    points = table.pop("points")
+    facts = {}
+    for name, fact in table.items():
+        values: list[Any] = []
+        for point in points:
+            values.append(fact.get(point, values[-1] if values else None))
+        if unknown := [key for key in fact if key[0].isdigit() and key not in points]:
+            raise ValueError(f"{name}: {unknown[0]} is not among the points")
+        facts[name] = values
+    return points, facts
+
+
+def releases_module(path: Path) -> str:
+    """Write the table of releases as a module."""
+    points, facts = releases(path)
+    rows = "".join(f'    "{name}": {tuple(values)!r},\n' for name, values in facts.items())
+    return (
+        f'"""{RELEASES_DOC}"""\n\nfrom typing import Any\n\n'
+        f"POINTS: tuple[str, ...] = {tuple(points)!r}\n\nFACTS: dict[str, tuple[Any, ...]] = {{\n{rows}}}\n"
+    )
+
+
 def render() -> dict[str, str]:
     """Return the text of each module by its file's name."""
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
     return {
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
+        "releases.py": releases_module(paths.KSY / "releases.toml"),
     }
 
 

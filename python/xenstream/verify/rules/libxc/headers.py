@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ....schema.names import GuestType
 from ....stream.events import Cut, Header
 from ...receiver import State
+from ...releases import ALL, below
 from ..base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from ..helpers import cut_short, damaged_magic, reserved
 
@@ -44,6 +45,19 @@ def version_known(header: Header, state: State) -> Iterator[Problem]:
             f"version is {number(body.version)}",
             f"{body.known_version_min} to {body.known_version_max}",
         )
+
+
+@rule(
+    "XC107", NOTE, "Xen 4.14 and later read version 3, older releases version 2", refused=True, is_need=True, on=IMAGE,
+  ref="xg_sr_restore.c, read_headers()", says="Invalid Version: Expected 2, Got 3",
+    releases=below("stream_version", 3),
+    example="A version of 3, for a receiver of Xen 4.13.",
+)  # fmt: skip
+def version_of_release(header: Header, state: State) -> Iterator[Problem]:
+    version = header.decoded.version
+    too_old = below("stream_version", version)
+    if too_old and too_old != ALL:
+        yield Problem(header.offset_of("version"), f"version {version}", "2", releases=too_old)
 
 
 @rule(

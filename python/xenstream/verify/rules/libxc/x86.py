@@ -138,7 +138,7 @@ def hvm_context_there(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC507", NOTE, "HVM_PARAMS comes before HVM_CONTEXT", on="libxc HVM_PARAMS",
+    "XC507", NOTE, "HVM_PARAMS comes before HVM_CONTEXT", is_common=True, on="libxc HVM_PARAMS",
     ref=f"{SPEC}, x86 HVM Guest", example="HVM_CONTEXT and then HVM_PARAMS, as every libxenguest sends them.",
 )  # fmt: skip
 def hvm_params_first(record: Record, state: State) -> Iterator[Problem]:
