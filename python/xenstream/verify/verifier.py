@@ -246,7 +246,7 @@ def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Fi
         rule.reference,
         rule.receiver if refused else "",
         NONE if not refused else rule.releases if problem.releases is None else problem.releases,
-        (rule.says if problem.says is None else problem.says) if refused else "",
+        (" or ".join(rule.says) if problem.says is None else problem.says) if refused else "",
         rule.is_need,
         rule.is_common,
     )
