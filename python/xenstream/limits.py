@@ -17,6 +17,7 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     convert            256              32             8          150          0.2
     repair             640              48             0          250          0.5
     extract            256               8             0           50          0.2
+    explain            480              32             0          150          0.5
     memory stats      1408              48           200          150          3.0
     memory read       1408              48           200          150          1.0
     memory find       1408              48           200          150          6.0
@@ -193,6 +194,17 @@ MOST_OPAQUE = 1000
 
 MOST_NAMES_SEEN = 1000
 """Names of records, of which some may be proposed for a selector that selects nothing. 100 KiB: show, extract."""
+
+# Logs. explain.
+
+LONGEST_LOG_LINE = 1 << 14
+"""Bytes of a line of a log that are looked at. Those that xapi writes take several KiB."""
+
+MOST_MESSAGES = 1000
+"""Different messages of a log that are kept; more are only counted. 20 MiB at most."""
+
+MOST_UNKNOWN = 8
+"""Errors in a log that are kept although they are not known."""
 
 # Searching. memory find.
 

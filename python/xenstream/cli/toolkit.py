@@ -14,6 +14,7 @@ from .types import FileName
 if TYPE_CHECKING:
     from ..image import Image
     from ..io.output import Output
+    from ..io.source import Source
     from .progress import Moving
 
 
@@ -47,7 +48,15 @@ def open_file(file: str, tee: Any = None) -> Image:
     return open_image(file, tee)
 
 
-_READERS = {"info", "records", "show", "verify", "registers", "coverage", "read", "find", "diff", "stats"}
+def open_log(file: str) -> Source:
+    """Open the log of a program, after giving up what a command that only reads does not need."""
+    from ..io.source import open_source
+
+    _give_up()
+    return open_source(file)
+
+
+_READERS = {"info", "records", "show", "verify", "registers", "coverage", "explain", "read", "find", "diff", "stats"}
 
 _OUTPUTS = ("tee", "output")
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 COLOURS = {ERROR: "red", VIOLATION: "yellow", NOTE: "cyan"}
 
-_NAMES = {"xen": "Xen", "qemu": "QEMU"}
+NAMES = {"xen": "Xen", "qemu": "QEMU"}
 
 _MOST_ALIKE = 3
 """Findings of one rule that are printed one by one; of more, the first stands for all."""
@@ -72,7 +72,7 @@ def _print_finding(finding: Finding, more: str, err: bool) -> None:
 
 def refusers(by: str, releases: Releases) -> str:
     """Say who refuses a stream, and in which releases where it is not all."""
-    name = _NAMES.get(by, by)
+    name = NAMES.get(by, by)
     if releases == ALL:
         return name
     return f"{name} {releases}" if by == "xen" else f"{name} of Xen {releases}"
