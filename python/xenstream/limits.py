@@ -17,12 +17,13 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     convert            256              32             8          150          0.2
     repair             640              48             0          250          0.5
     extract            256               8             0           50          0.2
-    explain            480              32             0          150          0.5
     memory stats      1408              48           200          150          3.0
     memory read       1408              48           200          150          1.0
     memory find       1408              48           200          150          6.0
     memory dump       1408              48           200          150          4.0
     memory diff       2816              96           400          300          6.0
+
+explain takes as much as verify does of FILE, and 32 MiB for a log, however long that is.
 
 A field of a body that `show` and `coverage` look at takes up to 10 us; a record of 128 MiB has 16 million pfn entries,
 and an XALLOC entry of 8 bytes is a page of zeros that `memory find` and `memory dump` go through.

@@ -173,11 +173,12 @@ class _Reading:
         """Return the messages that are in a line, with what is in their gaps; those that say most come first."""
         found = []
         for known in messages().candidates(word.decode() for word in words):
-            gaps = None if known.prefixed and self._is_log and known.by != line.by else known.wording.find(line.text)
+            if known.by != line.by and (known.prefixed and self._is_log or known.is_shared and line.by):
+                continue
+            gaps = known.wording.find(line.text)
             if gaps is not None:
                 found.append((known, gaps))
-        said = [match for match in found if match[0].by == line.by]
-        return sorted(said or found, key=lambda match: (-match[0].wording.weight, not match[0].meaning))
+        return sorted(found, key=lambda match: (-match[0].wording.weight, not match[0].meaning))
 
     def _keep(self, number: int, line: Line, found: list[tuple[Known, list[str]]]) -> None:
         message = _message(number, line, found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pkgutil
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -34,8 +34,9 @@ class Known:
 
     `by` is who prints it. `rules` are those that it can come from. `meaning` says what has happened, `look` where to
     look; both are "" where only rules know the message. `follows`: another message before it says why. `prefixed`:
-    other programs print the like; in a log it counts only after the name of its own. `numbers` says what the number in
-    the place of each "..." is: a key of ENUMS, or "".
+    other programs print the like; in a log it counts only after the name of its own. `is_shared`: two programs print
+    it, so that the name of the program decides. `numbers` says what the number in the place of each "..." is: a key of
+    ENUMS, or "".
     """
 
     wording: Wording
@@ -46,6 +47,7 @@ class Known:
     source: str = ""
     follows: bool = False
     prefixed: bool = False
+    is_shared: bool = False
     numbers: tuple[str, ...] = ()
 
 
@@ -71,7 +73,8 @@ def _index(all_known: tuple[Known, ...]) -> dict[str, list[Known]]:
     index: dict[str, list[Known]] = {}
     for known, some in zip(all_known, words, strict=True):
         # Numbers and short words are in many lines of any log, each of which then costs a closer look.
-        rarest = min(some, key=lambda word: (len(word) < 4, word.isdigit(), frequency[word], -len(word)), default="")
+        keys = {word: (len(word) < 4, word.isdigit(), frequency[word], -len(word), word) for word in some}
+        rarest = min(some, key=keys.__getitem__, default="")
         index.setdefault(rarest, []).append(known)
     return index
 
@@ -79,7 +82,13 @@ def _index(all_known: tuple[Known, ...]) -> dict[str, list[Known]]:
 @cache
 def messages() -> Messages:
     """Return all messages."""
-    return Messages((*_of_file(), *_of_rules(RULES.values())))
+    described = tuple(_of_file())
+    printers: dict[str, set[str]] = {}
+    for known in described:
+        printers.setdefault(known.wording.text, set()).add(known.by)
+    shared = {text for text, some in printers.items() if len(some) > 1}
+    all_known = (*described, *_of_rules(RULES.values()))
+    return Messages(replace(known, is_shared=True) if known.wording.text in shared else known for known in all_known)
 
 
 def _of_file() -> Iterator[Known]:
