@@ -68,7 +68,7 @@ def _row(out: Lines, label: str, text: str) -> None:
 
 
 def _file(out: Lines, result: Explanation, cause: Message) -> None:
-    """Add what the image breaks of the rules; what other messages can come from it is added after those of the cause."""
+    """Add what the image breaks of the rules that the messages can come from, those of the cause first."""
     if result.file is None:
         return
     breaks = dict.fromkeys(finding for message in (cause, *result.messages) for finding in message.breaks)
@@ -104,7 +104,9 @@ def _all(out: Lines, result: Explanation) -> None:
         times = "" if message.count == 1 else f" ({message.count} times)"
         rules = f" [{', '.join(_few(rule.id for rule in message.rules))}]" if message.rules else ""
         follows = " (follows)" if message.follows else ""
-        out.add(f"  {message.line:{width}}  {NAMES.get(message.by, message.by):11}  {message.text}{times}{rules}{follows}")
+        out.add(
+            f"  {message.line:{width}}  {NAMES.get(message.by, message.by):11}  {message.text}{times}{rules}{follows}"
+        )
     if result.more:
         out.add(f"  and {result.more} more")
 

@@ -173,7 +173,7 @@ class _Reading:
         """Return the messages that are in a line, with what is in their gaps; those that say most come first."""
         found = []
         for known in messages().candidates(word.decode() for word in words):
-            if known.by != line.by and (known.prefixed and self._is_log or known.is_shared and line.by):
+            if known.by != line.by and ((known.prefixed and self._is_log) or (known.is_shared and line.by)):
                 continue
             gaps = known.wording.find(line.text)
             if gaps is not None:

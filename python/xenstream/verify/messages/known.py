@@ -92,9 +92,8 @@ def messages() -> Messages:
 
 
 def _of_file() -> Iterator[Known]:
-    data = pkgutil.get_data(__package__, "known.toml")
-    assert data is not None  # it is part of the package
-    for entry in tomllib.loads(data.decode())["message"]:
+    data = pkgutil.get_data(__package__, "known.toml") or b""  # no bytes where a loader cannot read files
+    for entry in tomllib.loads(data.decode()).get("message", ()):
         for says in _several(entry["says"]):
             yield Known(
                 Wording(says),

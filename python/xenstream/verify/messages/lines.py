@@ -53,6 +53,7 @@ _PREFIXES = (
     _prefix(rf"libxl(?:-save-helper)?: (?:{_LEVEL}: )?", "libxl"),
     _prefix(r"libxl\w{0,40}(?:\.c:\d{1,6})?:(?:\w{1,80}:)? ?(?:Domain \d{1,6}: ?)?", "libxl"),
     _prefix(r"(?:/[\w./-]{1,120}/)?(?:xen-)?(?:qemu-system-\w{1,20}|qemu-dm(?:-\d{1,6})?)(?:\[\d{1,10}\])?: ", "qemu"),
+    _prefix(rf"[\w:-]{{1,40}}: {_LEVEL}: "),  # other parts of the toolstack: domainbuilder, xencall
     _prefix(rf"\d{{1,10}}: {_LEVEL} : \w{{1,80}}:\d{{1,6}} : ", "libvirt"),
     _prefix(rf"\[ ?{_LEVEL} ?\|[^\]]{{0,400}}\] ", "xenopsd"),
     _prefix(r"VM = [0-9a-f-]{1,40}; domid = \d{1,6}; ", "xenopsd"),
