@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
 import xenstream
 from helpers.places import TESTS
 from samples.build import hvm, pv
+from xen.mutants import MUTANTS
 from xenstream.io.source import BytesSource
 from xenstream.limits import LONGEST_LOG_LINE, MOST_MESSAGES
 from xenstream.verify.messages.explanation import Explanation, explain
@@ -222,6 +224,35 @@ def test_cause_of_a_log(text: str, cause: tuple[int, str], known: int) -> None:
     assert result.cause.text.startswith(start.removesuffix("..."))
     assert [message.line for message in result.messages] == sorted(message.line for message in result.messages)
     assert len(result.messages) == known and not result.unknown, [m.text for m in result.messages]
+
+
+REAL = sorted((LOGS / "xen-4.17").glob("*.log"))
+"""What xl -vvv, QEMU and Xen 4.17 have printed when each of these mutants was restored; see tests/xen."""
+
+real_log = pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
+
+
+def without_numbers(text: str) -> str:
+    """Return a message without numbers, of domains too, in place of which verdicts.json has N."""
+    return re.sub(r"[0-9N]+", "#", text)
+
+
+@real_log
+def test_cause_of_a_real_log(path: Path) -> None:
+    """The cause is what tests/xen takes for it: Xen's own words where there are any."""
+    verdict = json.loads(VERDICTS.read_text())["verdicts"][path.stem.replace(".", "/", 1)]["4.17"]
+    result = explain(path.read_bytes().split(b"\n"))
+    assert result.cause is not None and not result.unknown
+    expected = stripped(verdict.get("log") or verdict["message"]).text
+    assert without_numbers(result.cause.text) == without_numbers(expected)
+    assert result.cause.by in {verdict["by"], "libxenguest", "libxl"}
+
+
+@pytest.mark.parametrize("path", [path for path in REAL if path.stem.startswith("libx")], ids=lambda path: path.stem)
+def test_what_a_mutant_breaks_according_to_its_real_log(path: Path) -> None:
+    with xenstream.open(MUTANTS[path.stem.replace(".", "/", 1)].to_bytes()) as image, open(path, "rb") as file:
+        result = xenstream.explain(file, image)
+    assert result.cause is not None and result.cause.breaks
 
 
 def test_alike_messages_are_counted() -> None:
