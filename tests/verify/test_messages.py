@@ -265,6 +265,11 @@ def test_no_more_than_so_many_messages_are_kept() -> None:
     assert (len(result.messages), result.more) == (MOST_MESSAGES, 5)
 
 
+def test_colours_do_not_matter() -> None:
+    assert explained("\x1b[1;31mxc: error: Restore failed\x1b[0m\x1b[K").messages[0].text == "Restore failed"
+    assert explained("\x1b[1;3Restore failed\x1b]").messages == []
+
+
 def test_what_other_programs_print_counts_with_the_name_of_the_program_only() -> None:
     log = "systemd[1]: Failed to load a:b\nqemu-system-i386: Failed to load hpet_timer:qemu_timer\n"
     assert [message.line for message in explained(log).messages] == [2]

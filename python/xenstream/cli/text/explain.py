@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 _WIDTH = 110
 _LABEL = 10
+
+_COMMAND = re.compile("`[^`]+`")
+_JOINT = "\0"
 
 _MOST_RULES = 10
 """Rules of a message that are printed with their titles; of more, the ids."""
@@ -62,9 +66,10 @@ def _rules(out: Lines, message: Message) -> None:
 
 
 def _row(out: Lines, label: str, text: str) -> None:
-    """Add a text under a label, in lines of a width that can be read."""
-    for number, line in enumerate(textwrap.wrap(text, _WIDTH - _LABEL, break_on_hyphens=False)):
-        out.add(f"  {'' if number else label:{_LABEL}} {line}")
+    """Add a text under a label, in lines of a width that can be read; a command in it is not broken."""
+    joined = _COMMAND.sub(lambda match: match[0].replace(" ", _JOINT), text)
+    for number, line in enumerate(textwrap.wrap(joined, _WIDTH - _LABEL, break_on_hyphens=False)):
+        out.add(f"  {'' if number else label:{_LABEL}} {line.replace(_JOINT, ' ')}")
 
 
 def _file(out: Lines, result: Explanation, cause: Message) -> None:

@@ -11,7 +11,7 @@ from ...schema.names import spelled
 from ..report import Finding, Report
 from ..rules import Rule
 from .known import ENUMS, Known, messages
-from .lines import Line, stripped
+from .lines import Line, stripped, uncoloured
 from .nearest import nearest
 from .wording import Wording
 
@@ -155,6 +155,7 @@ class _Reading:
     def take(self, number: int, raw: bytes) -> None:
         """Look at one line."""
         self._explanation.lines = number
+        raw = uncoloured(raw)
         words = raw.translate(_NOT_A_WORD).split()
         if not self._words.isdisjoint(words):
             line = _line(raw)

@@ -76,6 +76,8 @@ _INTERNAL_ERROR = ": Internal error"
 _ERRNO = re.compile(r" \((\d{1,4}) = ([^()]{1,64})\)", re.ASCII)
 _LONGEST_ERRNO = 80
 
+_COLOUR = re.compile(rb"\x1b\[[0-9;]{0,16}[mK]")
+
 
 def stripped(line: str) -> Line:
     """Return the message in a line, without what the program that wrote the line has added."""
@@ -106,6 +108,11 @@ def _first(text: str) -> tuple[re.Match[str] | None, _Prefix]:
 
 def _program(name: str) -> str:
     return next((by for start, by in _PROGRAMS if name.startswith(start)), "")
+
+
+def uncoloured(line: bytes) -> bytes:
+    """Return a line without the sequences that colour it on a terminal."""
+    return _COLOUR.sub(b"", line) if b"\x1b" in line else line
 
 
 def lines_of_text(text: str) -> list[bytes]:
