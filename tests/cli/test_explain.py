@@ -44,7 +44,7 @@ def test_image_that_breaks_another_rule(cut: Path) -> None:
     assert status == 0
     assert f"{cut} breaks none of these rules.\n  It is refused for other reasons:\n  XC202 error" in out
     status, out, _ = invoke("explain", 'Domain with name "x" already exists.', cut)
-    assert status == 0 and f"{cut}: no rule of the stream stands for this message.\n" in out
+    assert status == 0 and f"{cut}: this message comes from no rule of the stream.\n" in out
 
 
 def test_image_that_breaks_nothing(tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_json(cut: Path) -> None:
     assert list(data) == ["known", "lines", "cause", "messages", "more", "unknown", "file", "other_breaks"]
     (message,) = data["messages"]
     assert (data["known"], data["cause"], data["file"], message["line"]) == (True, 0, str(cut), 1)
-    assert message["errno"] == {"number": 0, "text": "Success"} and message["rules"] == ["XC201", "XC202"]
+    assert message["errno"] == {"number": 0, "text": "Success"} and {"XC201", "XC202"} <= set(message["rules"])
     assert [(finding["rule"], finding["offset"]) for finding in message["breaks"]] == [("XC202", cut.stat().st_size)]
     status, out, _ = invoke("explain", "blub", "--json")
     data = json.loads(out)

@@ -83,7 +83,7 @@ def _file(out: Lines, result: Explanation, cause: Message) -> None:
     elif any(message.rules for message in result.messages):
         out.add(Styled(result.file, bold=True), " breaks none of these rules.")
     else:
-        out.add(Styled(result.file, bold=True), ": no rule of the stream stands for this message.")
+        out.add(Styled(result.file, bold=True), ": this message comes from no rule of the stream.")
     if result.other_breaks:
         out.add("  It is refused for other reasons:")
         _findings(out, result.other_breaks)

@@ -40,7 +40,7 @@ class Number(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message that is known, as it stands in a log, or alone.
+    """A message that is known, in a log or alone.
 
     `line` is the number of the first line that has it, from 1, and `count` how many have. `text` is without what the
     program adds, and `by` the program. `errno` is the number and the words of an error of the system. `rules` are those
@@ -98,7 +98,7 @@ class Explanation:
     """What a log says: its known messages in order, and errors in it that are not known.
 
     `lines` is how many lines there are, and `more` how many have known messages beyond MOST_MESSAGES. `file` is the
-    image that was looked into, None if none was; `other_breaks` is what is wrong with it for which no message stands.
+    image that was looked into, None if none was; `other_breaks` is what a receiver refuses it for besides.
     """
 
     messages: list[Message] = field(default_factory=list)
