@@ -87,6 +87,11 @@ class Rule(NamedTuple):
         return bool(self.refused_by)
 
     @property
+    def refusal(self) -> str:
+        """Who refuses a stream that breaks it, in words: `libxenguest of Xen 4.13 and earlier`; "" if nobody does."""
+        return refusal(self.refused_by, self.releases) if self.refused_by else ""
+
+    @property
     def receiver(self) -> str:
         """Who would refuse a stream for it: `refused_by`, or who reads the layer."""
         return self.refused_by or _RECEIVERS[self.id[:2]]
@@ -140,6 +145,17 @@ def rule(
         return check
 
     return register
+
+
+_NAMES = {"xen": "Xen", "qemu": "QEMU"}
+
+
+def refusal(by: str, releases: Releases) -> str:
+    """Say who refuses a stream, and in which releases of Xen where it is not all."""
+    name = _NAMES.get(by, by)
+    if releases == ALL:
+        return name
+    return f"{name} {releases}" if by == "xen" else f"{name} of Xen {releases}"
 
 
 def number(value: int) -> str:
