@@ -416,7 +416,8 @@ def test_mutants_keep_their_verdicts(seed: int) -> None:
         if before.version == 3:
             assert new == data
         elif not before.records.keys() & {"STATIC_DATA_END", *POLICIES} and not moved(data):
-            assert outcome(new, 2) == data
+            old, result = converted(new, 2)
+            assert old == data or any(change.what.startswith("HVM_") for change in result.changes)
 
 
 def moved(data: bytes) -> bool:

@@ -156,7 +156,8 @@ class _Converter:
 
     def _fit(self, record: Record) -> None:
         """Make of a record what the release takes."""
-        if not record.is_held or record.body is None:
+        kind = record.record_type
+        if not isinstance(kind, RecordType) or not record.is_held or record.body is None:
             return
         try:
             fitted = fit(record, self._release)
@@ -164,7 +165,7 @@ class _Converter:
             return  # it is damaged, and of no use to any receiver
         if fitted is None:
             return
-        octets = record_octets("libxc", record.record_type, record.is_big_endian, fitted.octets)
+        octets = record_octets("libxc", kind, record.is_big_endian, fitted.octets)
         self._relay.replace(record.offset, record.end + record.len_padding, octets)
         for what, is_lost in fitted.changes:
             change = Change("libxc", record.index, record.offset, f"{record.type}: {what}")
