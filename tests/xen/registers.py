@@ -28,7 +28,7 @@ def differences(data: bytes, folder: Path) -> Iterator[str]:
     """Yield each register that the restored domain has and the image has not."""
     with xenstream.open(data) as image:
         vcpus = image.registers().vcpus
-        is_pv = image.is_pv
+        is_pv = image.guest_type == "x86_pv"
     for number, vcpu in enumerate(vcpus):
         known = {
             register.name: register.value for group in (vcpu.general, vcpu.control, vcpu.debug) for register in group
