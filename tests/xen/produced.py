@@ -141,8 +141,14 @@ def _tsc(stream: Any) -> tuple[int, int, int, int]:
     return mode, nsec, khz, incarnation
 
 
+def plain(name: str) -> str:
+    """Return the name of the real image that a produced one is made of."""
+    return f"plain/{name.partition('/')[2].partition('-')[0]}"
+
+
 def _all() -> Iterator[tuple[str, Callable[[], bytes]]]:
     for kind in KINDS:
+        yield f"plain/{kind}", partial(sample.whole, kind)
         yield f"convert/{kind}-to-2", partial(_converted, kind, 2, None)
         yield f"convert/{kind}-to-2-and-3", partial(lambda kind: there_and_back(sample.whole(kind)), kind)
         yield f"repair/{kind}", partial(repaired, kind)
