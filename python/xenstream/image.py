@@ -41,7 +41,7 @@ class Image(Reader):
         """
         if receiver is not None:
             only(receiver)
-        return verify(self.name, self.outermost, self.uncounted_events(), receiver)
+        return verify(self.name, self.outermost, self.checked_events(), receiver)
 
     @cached_property
     def memory(self) -> PhysicalMemory:

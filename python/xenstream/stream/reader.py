@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any, Self
 
-from ..errors import ConsumedError
+from ..errors import ConsumedError, CutShortError
 from ..io.source import CHUNK, BytesSource, Source
 from ..limits import BODY_LIMIT, MOST_PASSED
 from ..schema.layers import LAYERS, LEGACY
 from ..schema.names import GuestType, Legacy
 from .census import Census
-from .events import Event, Header, LegacyHint
+from .events import Event, Header, LegacyHint, Lost
 from .record import Record
 from .walk import recognise, walk
 
@@ -133,6 +133,18 @@ class Reader:
             self._source.offset = 0
             events = self._walk()
         return events
+
+    def checked_events(self) -> Iterator[Event]:
+        """Yield the same events for a consumer that judges the image, whatever it is in.
+
+        Where the image has come to its end and the compressed data around it has not, the last event says so. Others
+        get CutShortError.
+        """
+        try:
+            yield from self.uncounted_events()
+        except CutShortError:
+            layer = LEGACY if LEGACY in self.layers else "libxc"
+            yield Lost(layer, self.offset, self._source.how_cut or "", "compression")
 
     @property
     def is_seekable(self) -> bool:

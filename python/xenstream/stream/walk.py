@@ -128,7 +128,7 @@ def _header(source: Source, layer: str, name: str, cls: Any, is_le: bool | None 
     offset, size = source.offset, layout.size_of(cls, is_le=is_le)
     data = source.read(size)
     if len(data) < size:
-        yield Cut(layer, name, offset, len(data), size)
+        yield Cut(layer, name, offset, len(data), size, compression=source.how_cut)
         return None
     body, damage = layout.repair_magic(cls, data, is_le=is_le)
     yield Header(layer, name, offset, body, is_le, damage, size)
@@ -196,7 +196,7 @@ def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, l
     data = b"".join(source.chunks(min(length, limit), 1))
     got = len(data) + source.skip(length - len(data))
     if got < length:
-        yield Cut(layer, name, offset, got, length)
+        yield Cut(layer, name, offset, got, length, compression=source.how_cut)
         return False
     if length:
         yield Header(layer, name, offset, layout.parse_bytes(cls, data, is_le=is_le), is_le, length=length)
@@ -339,10 +339,11 @@ class _Records:
         source, offset, index = self._source, self._source.offset, self._index
         data = source.read(self._size)
         if not data:
-            yield Missing(self._layer, index, offset)
+            yield Missing(self._layer, index, offset, source.how_cut)
             return None
         if len(data) < self._size:
-            yield Cut(self._layer, "record header", offset, len(data), self._size, index)
+            how = source.how_cut
+            yield Cut(self._layer, "record header", offset, len(data), self._size, index, compression=how)
             return None
         header = layout.parse_again(self._header_cls, data, is_le=not self._is_big_endian)
         record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset, self._passed)
@@ -363,5 +364,6 @@ class _Records:
         if len(padding) < len_padding or got < record.length:
             expected = record.length + len_padding
             what = "body" if got < record.length else "padding"
-            return Cut(self._layer, what, record.offset, got + len(padding), expected, record.index, record)
+            got += len(padding)
+            return Cut(self._layer, what, record.offset, got, expected, record.index, record, source.how_cut)
         return RecordEnd(record, padding)
