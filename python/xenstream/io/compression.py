@@ -9,7 +9,6 @@ from typing import Any, BinaryIO
 from .._lazy import lzma, zlib, zstd
 from ..limits import MAX_WINDOW, MAX_XZ, MOST_DECOMPRESSED
 
-
 LEN_MAGIC = 6
 """Bytes that `detect` wants to see."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any, Self
 
-from ..errors import ConsumedError, CutShortError
+from ..errors import ConsumedError, CutShortError, NotAnImageError
 from ..io.source import CHUNK, BytesSource, Source
 from ..limits import BODY_LIMIT, MOST_PASSED
 from ..schema.layers import LAYERS, LEGACY
@@ -202,7 +202,11 @@ def probe(source: Source, kind: LegacyHint | None = None) -> Reader:
     length = _FEW
     while True:
         head = source.peek(length)
-        head_reader = Reader(BytesSource(head, source.name), kind)
+        try:
+            head_reader = Reader(BytesSource(head, source.name), kind)
+        except NotAnImageError:
+            recognise(source, kind)  # which sees more of it, and can say better what it is
+            raise
         if head_reader.legacy is not None or head_reader.version is not None or len(head) < length or length >= CHUNK:
             return head_reader
         length *= 2  # what is before the stream is longer

@@ -107,7 +107,8 @@ def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC208", NOTE, "Compressed data around an image goes on to its own end, where its checksum is",
-    on=("libxc compression", "legacy compression"), ref="RFC 1952, Member format; RFC 8878, Frames; The .xz File Format",
+    on=("libxc compression", "legacy compression"),
+    ref="RFC 1952, Member format; RFC 8878, Frames; The .xz File Format",
     example="A gzip file without its last 4 bytes, which give the length of what is in it.",
 )  # fmt: skip
 def compression_ends(lost: Lost, state: State) -> Iterator[Problem]:
