@@ -420,7 +420,8 @@ def test_damaged_compressed_data_is_not_taken_for_cut(method: str, place: str) -
     packed = bytearray(COMPRESS[method](noise()))
     at = {"block": len(packed) // 2, "checksum": len(packed) - (36 if method == "xz" else 4)}[place]
     packed[at : at + 4] = bytes(~octet & 0xFF for octet in packed[at : at + 4])
-    with pytest.raises(SourceError, match=f"the {method.split()[0]} data is damaged, noticed between offsets") as raised:
+    name = method.split()[0]
+    with pytest.raises(SourceError, match=f"the {name} data is damaged, noticed between offsets") as raised:
         verified(bytes(packed))
     low, high = map(int, re.findall(r"\d+", str(raised.value).partition("offsets")[2])[:2])
     assert low <= high <= len(packed) and high > at

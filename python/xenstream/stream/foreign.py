@@ -37,7 +37,7 @@ class Kind:
 
 def _disk(name: str, *signatures: Signature, format: str) -> Kind:
     """Return a kind of disk image that qemu-img reads."""
-    advice = f"if it is a suspend VDI, make the image of it with: qemu-img convert -f {format} -O raw FILE guest.image"
+    advice = f"if it is a suspend VDI, this makes the image of it: qemu-img convert -f {format} -O raw FILE guest.image"
     return Kind(name, signatures, advice, is_bare=True)
 
 
@@ -164,7 +164,7 @@ def _kind_of_elf(source: Source, head: bytes) -> Kind:
 
 def _advice(source: Source, kind: Kind) -> str:
     if kind.is_bare and source.compression is not None:
-        return f"decompress it with {source.compression}; then {kind.advice}"
+        return f"decompress it with {source.compression} -d first; {kind.advice}"
     return kind.advice
 
 
