@@ -213,7 +213,7 @@ def test_it_is_looked_for_in_so_many_bytes_only() -> None:
 
 
 def test_a_text_that_only_talks_of_an_image_holds_none() -> None:
-    text = b"A libxl stream begins with LibxlFmt; and a file of xend, with LinuxGuestRecord, as its source says.\n" * 700
+    text = b"A libxl stream begins with LibxlFmt; and a file of xend, with LinuxGuestRecord, as it says.\n" * 700
     assert said(text).startswith("it begins with the text 'A libxl stream begins with LibxlFmt; and a f")
     assert "begins at offset" not in said(text)
 

@@ -25,6 +25,10 @@ ERRORS = (DamagedError, LimitError)
 """What reading compressed data raises, besides what reading the file does."""
 
 
+_AT_ONCE = 1 << 18
+"""Bytes that are read at a time, and not across a multiple of this."""
+
+
 class Decompressed:
     """The decompressed contents of a file, which may have several parts: gzip's members, xz's streams, zstd's frames.
 
@@ -34,7 +38,7 @@ class Decompressed:
 
     name = ""
     """Name of the compression, and of the program that undoes it with -dc."""
-    _at_once = 1 << 18
+    _at_once = _AT_ONCE
     _padding = b"\0"  # of gzip and xz, between parts and after the last
 
     def __init__(self, file: BinaryIO) -> None:
@@ -84,12 +88,13 @@ class Decompressed:
         try:
             return self._decompress(data)
         except (zlib.error, lzma.LZMAError, zstd.ZstdError) as error:
-            # The libraries do not say where, and check many bytes at once.
-            where = f"noticed between offsets {self._ofs_compressed} and {self.position} of the compressed file"
+            # The libraries do not say where, and check many bytes at once. What was read at once depends on a pipe.
+            start = self._ofs_compressed // _AT_ONCE * _AT_ONCE
+            where = f"noticed in the {_AT_ONCE >> 10} KiB that begin at offset {start} of the compressed file"
             raise DamagedError(f"the {self.name} data is damaged, {where}: {error}") from error
 
     def _read(self) -> bytes:
-        data = self._file.read(self._at_once)
+        data = self._file.read(min(self._at_once, _AT_ONCE - self.position % _AT_ONCE))
         if data is None:
             raise BlockingIOError(errno.EAGAIN, "not ready (the file object is in non-blocking mode)")
         self.position += len(data)
