@@ -23,6 +23,7 @@ import zstandard
 from helpers.cli import run
 from helpers.verified import Unseekable, from_path, from_pipe, verified
 from samples.build import NOTAB, PAGE, hvm, pv, xl
+from samples.legacy_build import hvm_tail, legacy_hvm
 from xenstream.errors import SourceError
 from xenstream.io.source import BytesSource, open_source
 from xenstream.verify.report import Finding
@@ -352,6 +353,16 @@ def test_what_there_is_of_cut_compressed_data_is_read(method: str, tmp_path: Pat
             assert last.found == f"{report.findings[-1].found}, because {cut_at(name, length)}"
             assert replace(cut, findings=[*before, last._replace(found=report.findings[-1].found)]) == report
     assert wholes or method in ("zstd", "two zstd frames")  # which have nothing after the last block
+
+
+def test_state_that_goes_on_to_the_end_is_not_whole_where_compressed_data_is_cut() -> None:
+    """QEMU's state in a legacy image that xend saved has no length."""
+    image = replace(legacy_hvm(), tail=hvm_tail(b"QemuDeviceModelRecord" + b"QEVM" + Random(1).randbytes(9000)))
+    packed = gzip.compress(image.to_bytes())
+    whole, cut = verified(packed), verified(packed[:-2000])
+    assert whole.conforms and not cut.conforms
+    assert {finding.rule for finding in cut.findings} - {finding.rule for finding in whole.findings} == {"XG203"}
+    assert cut_at("gzip", len(packed) - 2000) in cut.findings[-1].found
 
 
 def test_zstd_that_becomes_much_is_not_held_in_memory() -> None:

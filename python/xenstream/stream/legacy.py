@@ -441,6 +441,10 @@ class _Image:
             yield from self._cut("device model", WINDOW)
             return False
         length = model.ofs_state + model.len_state if model.has_end else self._left()
+        if not model.has_end and source.is_cut:
+            why = f"the device model's state goes on to the end of the data, and {source.how_cut}"
+            yield Lost("legacy", source.offset, why)
+            return False
         return (yield from self._pass(self._part(PartType.DEVICE_MODEL, length, Legacy.DeviceModel)))
 
     def _left(self) -> int:
