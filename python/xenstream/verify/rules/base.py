@@ -12,6 +12,7 @@ A rule is asked at events, which are named by a layer and what happens there:
     LAYER missing end        Missing    the data ends between two records
     LAYER trailing           Trailing   data follows the end
     LAYER lost               Lost       the walk cannot go on; "unbounded" likewise, see `Lost.kind`
+    LAYER compression        Lost       the image has ended, the compressed data around it has not
     libxc page tables        Beyond     page tables of a PV guest have been looked into
 """
 
