@@ -42,7 +42,7 @@ class Image(Reader):
         """
         if receiver is not None:
             only(receiver)
-        return verify(self.name, self.outermost, self.uncounted_events(), receiver)
+        return verify(self.name, self.outermost, self.checked_events(), receiver)
 
     @cached_property
     def memory(self) -> PhysicalMemory:
@@ -89,11 +89,14 @@ class Image(Reader):
             dump(self, self.memory, format, output)
             output.commit()
 
-    def convert(self, path: str, version: int = 3, force: bool = False) -> Conversion | list[str]:
+    def convert(
+        self, path: str, version: int = 3, force: bool = False, release: str | None = None
+    ) -> Conversion | list[str]:
         """Write the image to a file, its stream in `version`; a legacy image is translated to version 3.
 
-        Return the conversion with its changes; of a legacy image, notes on what has no place in a stream. The image
-        must be seekable. Raises StreamError if it is cut short, ConsumedError if it comes from a pipe.
+        With `release`, state that this release of Xen refuses is cut or left out. Return the conversion with its
+        changes; of a legacy image, notes on what has no place in a stream. The image must be seekable. Raises
+        StreamError if it is cut short, ConsumedError if it comes from a pipe.
         """
         from .edit.convert import convert
         from .edit.legacy.translate import translate
@@ -110,7 +113,7 @@ class Image(Reader):
                 result = translate(self, output)
             else:
                 relay = Relay(source, output)
-                result = convert(Reader(relay), relay, version)
+                result = convert(Reader(relay), relay, version, release)
             output.commit()
         return result
 

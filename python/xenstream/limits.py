@@ -82,6 +82,11 @@ MOST_RUNS_OF_ENTRIES = 32
 FRAMES_AT_ONCE = 1 << 14
 """Frames of the P2M that are looked at together. 1 MiB of arrays."""
 
+# What a file is that is no image. Every command.
+
+MOST_LOOKED_FOR = 1 << 16
+"""Bytes in which an image is looked for that does not begin at the start. 64 KiB."""
+
 # The receiver's state. verify, and repair and convert, which verify what they write.
 
 NUM_VCPUS = 8192

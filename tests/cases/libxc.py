@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from dataclasses import replace
 from functools import partial
 
@@ -116,6 +117,10 @@ violation("XC206", hvm, lambda s: replace(s, tail=b"more"), at=before_tail, near
 violation(
     "XC206", pv, lambda s: replace(s, tail=bytes(8)), at=before_tail, near=lambda s: xl(s), wraps=False, big=False
 )
+note(
+    "XC208", pv, lambda s: gzip.compress(s.to_bytes())[:-4],
+    at=of(pv, end), near=lambda s: gzip.compress(s.to_bytes()), wraps=False, big=False,
+)  # fmt: skip
 error(
     "XC211", hvm, lambda s: s.before("END", UNKNOWN),
     at=head(UNKNOWN), near=lambda s: s.before("END", OPTIONAL), near_finds=("XC212",),

@@ -89,6 +89,18 @@ def test_verify_for_a_release(good: Path) -> None:
     assert "by Xen           4.14 and later; not by 4.13 and earlier: version 3" in run("verify", good)[1]
 
 
+def test_convert_for_a_release(good: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.save"
+    status, out, _ = run("convert", good, new, "--for", "4.13")
+    assert status == 0 and "version 3 is now 2" in out
+    assert run("verify", new, "--receiver", "4.13")[0] == 0
+    new.unlink()
+    status, _, err = run("convert", good, new, "--for", "4.13", "--to", "3")
+    assert status == 2 and "Xen 4.13 does not read version 3" in err
+    status, _, err = run("convert", good, new, "--for", "4.x")
+    assert status == 2 and "--for: '4.x' is no release of Xen" in err and not new.exists()
+
+
 def test_verify_json_has_the_designed_keys(bad: Path) -> None:
     _, out, _ = run("verify", "--json", bad)
     report = json.loads(out)

@@ -35,7 +35,7 @@ def asked_anew(data: bytes, receiver: str | None = None) -> Report:
     """Return the same report, with every rule applied to every record, even to records like the one before."""
     with xenstream.open(data) as image:
         verifier = Verifier("", image.outermost, receiver)
-        for event in image.events():
+        for event in image.checked_events():
             verifier._plain = None
             verifier._repeats.forget()
             verifier._state.memory._like = ()

@@ -11,6 +11,7 @@ import threading
 import tracemalloc
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -20,10 +21,13 @@ import pytest
 import xenstream
 import zstandard
 from helpers.cli import run
-from helpers.verified import from_path, from_pipe, verified
+from helpers.verified import Unseekable, from_path, from_pipe, verified
 from samples.build import NOTAB, PAGE, hvm, pv, xl
+from samples.legacy_build import hvm_tail, legacy_hvm
 from xenstream.errors import SourceError
 from xenstream.io.source import BytesSource, open_source
+from xenstream.verify.report import Finding
+from xenstream.verify.rules import RULES
 
 DATA = xl(hvm())
 
@@ -298,6 +302,18 @@ def test_a_system_that_takes_no_advice(how: str, tmp_path: Path, monkeypatch: py
     assert len(walked(tmp_path / "guest")) == 40
 
 
+def cut_at(name: str, length: int) -> str:
+    """Say that compressed data is cut short."""
+    return f"the {name} data is cut short at offset {length} of the compressed file"
+
+
+def finding_of_cut(size: int) -> Finding:
+    """Return the finding that compressed data is cut short after an image of this size, but for its words."""
+    rule = RULES["XC208"]
+    expected = "the end of the compressed data"
+    return Finding(rule.id, rule.severity, rule.refused, "libxc", None, size, "", expected, rule.reference)
+
+
 def noise() -> bytes:
     """A stream whose pages do not compress, so that it has several blocks."""
     stream = hvm()
@@ -311,6 +327,7 @@ def test_what_there_is_of_cut_compressed_data_is_read(method: str, tmp_path: Pat
     data = noise()
     packed = COMPRESS[method](data)
     wholes = 0
+    name = "zstd" if "zstd" in method else method
     for length in (len(packed) - 1, len(packed) - 4, len(packed) - 5000, len(packed) // 2, 3000, 40):
         with open_source(packed[:length]) as source:
             there = source.read(len(data) + 1)
@@ -321,13 +338,31 @@ def test_what_there_is_of_cut_compressed_data_is_read(method: str, tmp_path: Pat
         if len(there) == len(data):
             wholes += 1
             for verify in (partial(from_path, directory=tmp_path), from_pipe):
-                with pytest.raises(SourceError, match="compressed data is cut short"):
-                    verify(packed[:length])
+                report = verify(packed[:length])
+                assert report.conforms and report.restorable
+                assert [finding._replace(found="") for finding in report.findings] == [
+                    *verified(data).findings, finding_of_cut(len(data))
+                ]  # fmt: skip
+                assert cut_at(name, length) in report.findings[-1].found
         elif len(there) > 64:
             report = verified(there)
             assert not report.restorable
-            assert from_path(packed[:length], tmp_path) == from_pipe(packed[:length]) == report
+            cut = from_path(packed[:length], tmp_path)
+            assert cut == from_pipe(packed[:length])
+            *before, last = cut.findings
+            assert last.found == f"{report.findings[-1].found}, because {cut_at(name, length)}"
+            assert replace(cut, findings=[*before, last._replace(found=report.findings[-1].found)]) == report
     assert wholes or method in ("zstd", "two zstd frames")  # which have nothing after the last block
+
+
+def test_state_that_goes_on_to_the_end_is_not_whole_where_compressed_data_is_cut() -> None:
+    """QEMU's state in a legacy image that xend saved has no length."""
+    image = replace(legacy_hvm(), tail=hvm_tail(b"QemuDeviceModelRecord" + b"QEVM" + Random(1).randbytes(9000)))
+    packed = gzip.compress(image.to_bytes())
+    whole, cut = verified(packed), verified(packed[:-2000])
+    assert whole.conforms and not cut.conforms
+    assert {finding.rule for finding in cut.findings} - {finding.rule for finding in whole.findings} == {"XG203"}
+    assert cut_at("gzip", len(packed) - 2000) in cut.findings[-1].found
 
 
 def test_zstd_that_becomes_much_is_not_held_in_memory() -> None:
@@ -356,21 +391,49 @@ def test_what_follows_zstd_frames_and_is_none_is_damage() -> None:
     for more in (b"\n", bytes(8)):  # zeros are padding after gzip and xz only
         with pytest.raises(SourceError, match="damaged"):
             verified(packed + more)
-    with pytest.raises(SourceError, match="cut short"):
-        verified(packed + packed[:3])
+    assert "the zstd data is cut short" in verified(packed + packed[:3]).findings[-1].found
 
 
 @pytest.mark.parametrize("method", COMPRESS)
 def test_compressed_data_of_which_nothing_comes_out(method: str) -> None:
-    with pytest.raises(SourceError, match="the compressed data is cut short"):
+    with pytest.raises(SourceError, match=r"the \w+ data is cut short at offset 9 of the compressed file"):
         verified(COMPRESS[method](hvm().to_bytes())[:9])
 
 
 @pytest.mark.parametrize("command", ["verify", "info", "records", "repair", "convert", "memory stats"])
 def test_no_command_takes_cut_compressed_data_for_whole(command: str, tmp_path: Path) -> None:
     path = tmp_path / "cut.gz"
-    path.write_bytes(gzip.compress(DATA)[:-1])
+    packed = gzip.compress(DATA)[:-1]
+    path.write_bytes(packed)
     outputs = [tmp_path / "out"] if command in ("repair", "convert") else []
-    status, _, err = run(*command.split(), path, *outputs)
-    assert status == 2 and "compressed data is cut short" in err
+    status, out, err = run(*command.split(), path, *outputs)
+    if command == "verify":  # which judges the image, and that is all there
+        assert status == 0 and "XC208 note" in out and cut_at("gzip", len(packed)) in out
+    else:
+        assert status == 2 and cut_at("gzip", len(packed)) in err
     assert os.listdir(tmp_path) == ["cut.gz"]
+
+
+@pytest.mark.parametrize("command", ["verify", "info", "records", "registers", "show", "convert", "repair"])
+def test_every_command_says_that_an_image_ends_with_its_compressed_data(command: str, tmp_path: Path) -> None:
+    packed = gzip.compress(noise())
+    path = tmp_path / "cut.gz"
+    path.write_bytes(packed[: len(packed) // 2])
+    outputs = [tmp_path / "out"] if command in ("repair", "convert") else []
+    status, out, err = run(command, path, *outputs)
+    assert status in (1, 2) and cut_at("gzip", len(packed) // 2) in out + err
+    assert os.listdir(tmp_path) == ["cut.gz"]
+
+
+@pytest.mark.parametrize("method", ["gzip", "xz", "zstd with a checksum"])  # zstd notices nothing without
+@pytest.mark.parametrize("place", ["block", "checksum"])
+def test_damaged_compressed_data_is_not_taken_for_cut(method: str, place: str) -> None:
+    packed = bytearray(COMPRESS[method](noise()))
+    at = {"block": len(packed) // 2, "checksum": len(packed) - (36 if method == "xz" else 4)}[place]
+    packed[at : at + 4] = bytes(~octet & 0xFF for octet in packed[at : at + 4])
+    name = method.split()[0]
+    where = f"noticed in the 256 KiB that begin at offset {(len(packed) - 1) >> 18 << 18} of the compressed file: "
+    for what in (bytes(packed), Trickle(bytes(packed)), Unseekable(bytes(packed))):
+        with pytest.raises(SourceError, match=f"the {name} data is damaged, {where}") as raised:
+            verified(what)
+        assert "cut" not in str(raised.value)

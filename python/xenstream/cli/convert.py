@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..errors import XenstreamError
 from .budget import bounded
 from .terminal import echo
 from .toolkit import (
@@ -41,8 +42,9 @@ OUT_HELP = (
 @click.command(epilog=f"{OUT_HELP}\n\n" + epilog("xenstream convert guest.save new.save"))
 @click.argument("source", metavar="IN", type=file_name)
 @click.argument("target", metavar="OUT", type=file_name)
+@click.option("--to", "version", type=click.Choice(["2", "3"]), help="Stream version of OUT; the default is 3.")
 @click.option(
-    "--to", "version", type=click.Choice(["2", "3"]), default="3", help="Stream version of OUT; the default is 3."
+    "--for", "release", metavar="RELEASE", help="Make OUT for this release of Xen (4.13, 4.18.5), in its version."
 )
 @click.option(
     "--bare", is_flag=True, help="Translate a legacy image to a bare libxc stream, without the libxl stream around it."
@@ -55,7 +57,8 @@ OUT_HELP = (
 def convert(
     source: str,
     target: str,
-    version: str,
+    version: str | None,
+    release: str | None,
     bare: bool,
     width: str | None,
     guest_type: str | None,
@@ -65,9 +68,10 @@ def convert(
     """Convert the stream in IN to version 3 (or 2) and write OUT.
 
     Converting to version 3 inserts STATIC_DATA_END where a receiver would infer it. Converting
-    to version 2, for an old receiver, removes it and the CPU policy records, lists what was
-    removed, and warns about state that no version 2 receiver accepts. Everything else,
-    including the wrappers, is copied unchanged.
+    to version 2, for Xen 4.13 and earlier, removes it and the CPU policy records. With --for,
+    OUT is what this release takes: longer entries of the HVM context are cut and HVM parameters
+    that it refuses are left out; --to 2 alone does so for 4.13. Each change is listed, and
+    marked [lost] if state is lost. Everything else, including the wrappers, is copied unchanged.
 
     A legacy image (Xen 4.4 or earlier) is translated; --width and --guest-type override what is
     otherwise detected. Files of xl and libvirt and images of xenopsd keep their wrapper; a bare
@@ -86,18 +90,33 @@ def convert(
         is_legacy = probe(opened, kind).legacy is not None
         if not is_legacy and (bare or kind is not None):
             raise click.UsageError("--bare, --width and --guest-type apply to legacy images only, and IN is not one")
-        if is_legacy and version != "3":
-            raise click.UsageError("a legacy image can only become version 3; convert the result again for version 2")
+        if is_legacy and (version == "2" or release is not None):
+            raise click.UsageError("a legacy image can only become version 3; convert the result again for a release")
         if is_legacy:
             report, say = _translate(stack, opened, output, kind, bare)
         else:
-            report, say = _convert(stack, opened, output, int(version))
+            report, say = _convert(stack, opened, output, _version(version, release), release)
         commit(output)
     if as_json:
         print_json({"file": opened.name, "output": target, **report, "size": output.offset}, err=is_printed)
     else:
         say()
     return GOOD
+
+
+def _version(version: str | None, release: str | None) -> int:
+    """Return the version to convert to. Raises UsageError where the release does not read it, or is none."""
+    if release is None:
+        return 3 if version is None else int(version)
+    from ..verify.releases import only, value
+
+    try:
+        newest = int(value("stream_version", only(release)))
+    except XenstreamError as error:
+        raise click.UsageError(f"--for: {error}") from None
+    if version is not None and int(version) > newest:
+        raise click.UsageError(f"Xen {release} does not read version {version}")
+    return newest if version is None else int(version)
 
 
 def _kind(width: str | None, guest_type: str | None) -> LegacyHint | None:
@@ -123,7 +142,7 @@ def _translate(stack: ExitStack, source: Source, output: Output, kind: LegacyHin
     return {"layers": image.layers, "notes": notes}, lambda: _print_notes(image.name, notes)
 
 
-def _convert(stack: ExitStack, source: Source, output: Output, version: int) -> Done:
+def _convert(stack: ExitStack, source: Source, output: Output, version: int, release: str | None) -> Done:
     from ..edit.convert import convert as run
     from ..edit.relay import Relay
     from ..image import Image
@@ -132,7 +151,7 @@ def _convert(stack: ExitStack, source: Source, output: Output, version: int) -> 
     relay = Relay(source, output)
     stack.enter_context(progress(relay))
     image = Image(relay)
-    result = run(image, relay, version)
+    result = run(image, relay, version, release)
     is_piped = isinstance(output, StandardOutput)
     data = {**asdict(result), "suppressed": result.changes.suppressed}
     return {"layers": image.layers, **data}, lambda: _print_changes(source.name, result, is_piped)
@@ -144,12 +163,14 @@ def _print_notes(name: str, notes: list[str]) -> None:
 
 
 def _print_changes(name: str, result: Conversion, err: bool) -> None:
+    changes = result.changes
     if result.from_version == result.to_version:
-        echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
-        return
-    echo(f"{name}: version {result.from_version} is now {result.to_version}", err=err)
+        unchanged = "" if changes else ", passed on unchanged"
+        echo(f"{name}: version {result.to_version} already{unchanged}", err=err)
+    else:
+        echo(f"{name}: {changes.pop(0).what}", err=err)
     lost = set(result.lost)
-    for change in result.changes[1:]:
+    for change in changes:
         echo(f"  {change}{' [lost]' if change in lost else ''}", err=err)
     if result.changes.suppressed:
         echo(f"  and {result.changes.suppressed} more", err=err)

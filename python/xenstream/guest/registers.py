@@ -152,18 +152,18 @@ class Collector:
         parts = self._pv.setdefault(body.vcpu_id, {})
         if not body.len_context:
             return  # an erratum of Xen 4.6 to 4.8, which receivers skip
+        if not self._kept.takes((body.vcpu_id, record.record_type), record):  # before it is decoded, which is the work
+            parts.pop(record.record_type, None)
+            self._problem(f"record {record.index}, {record.type}, is ignored: there is too much vCPU state")
+            return
         try:
             context = body.context
         except layout.UNDECODABLE:
             context = None
-        key = body.vcpu_id, record.record_type
         if context is None:
             self._problem(f"record {record.index}, {record.type}, cannot be decoded: {body.len_context} bytes")
-        elif self._kept.takes(key, record):
-            parts[record.record_type] = context
         else:
-            parts.pop(record.record_type, None)
-            self._problem(f"record {record.index}, {record.type}, is ignored: there is too much vCPU state")
+            parts[record.record_type] = context
 
     def _take_hvm_context(self, context: Any) -> None:
         for entry in getattr(context, "entries", ()):

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
-from ..errors import SourceError
+from ..errors import CutShortError, SourceError
 from . import compression
 from .readahead import Readahead
 
@@ -72,14 +72,24 @@ class Source:
         return self.read_at(self.offset, length)
 
     @property
+    def compression(self) -> str | None:
+        """Name of the compression that is undone, None if there is none."""
+        return None
+
+    @property
+    def how_cut(self) -> str | None:
+        """Where compressed data ends too early, in words; None if it does not, or has not been read to its end."""
+        return None
+
+    @property
     def is_cut(self) -> bool:
         """Whether what has been read to its end is compressed, and not all of that was there."""
-        return False
+        return self.how_cut is not None
 
     def refuse_cut(self, but: str = "") -> None:
-        """Raise SourceError where what has been read to its end is compressed and cut short."""
+        """Raise CutShortError where what has been read to its end is compressed and cut short."""
         if self.is_cut:
-            raise SourceError(f"{self.name}: {but}the compressed data is cut short")
+            raise CutShortError(f"{self.name}: {but}{self.how_cut}")
 
     def shrunk(self) -> SourceError:
         """Return what to raise where bytes that were there are gone."""
@@ -294,8 +304,14 @@ class StreamSource(Source):
         self._is_pipe = isinstance(file, io.FileIO) and stat.S_ISFIFO(os.fstat(file.fileno()).st_mode)
 
     @property
-    def is_cut(self) -> bool:
-        return isinstance(self._file, compression.Decompressed) and self._file.is_cut
+    def compression(self) -> str | None:
+        return self._file.name if isinstance(self._file, compression.Decompressed) else None
+
+    @property
+    def how_cut(self) -> str | None:
+        if not isinstance(self._file, compression.Decompressed) or not self._file.is_cut:
+            return None
+        return f"the {self._file.name} data is cut short at offset {self._file.position} of the compressed file"
 
     def fileno(self) -> int | None:
         return _fileno(self._below)
@@ -426,19 +442,15 @@ def _read_fully(file: BinaryIO, length: int, name: str) -> bytes:
             length -= len(part)
     except OSError as error:
         raise _failed(name, error) from error
-    except compression.errors() as error:
+    except compression.ERRORS as error:
         raise _failed(name, error) from error
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def _failed(name: str, error: BaseException) -> SourceError:
     """Return what to raise for what reading has failed with."""
-    if isinstance(error, compression.LimitError):
+    if isinstance(error, compression.ERRORS):
         return SourceError(f"{name}: {error}")
-    if isinstance(error, compression.errors()):
-        if "not enough memory" in str(error):  # as zstd says it
-            raise MemoryError from error
-        return SourceError(f"{name}: damaged compressed data: {error}")
     return SourceError(f"{name}: {getattr(error, 'strerror', None) or error}")
 
 

@@ -57,7 +57,8 @@ class Cut(NamedTuple):
 
     `what` is cut short at `offset`, where `got` of `expected` bytes are there.
     `record` is the index of the record concerned, None in a header; `body` is that
-    record where its header is whole.
+    record where its header is whole. `compression` says, in words, that the compressed data
+    around the image is cut short; None if it is not, and so the image itself is.
     """
 
     layer: str
@@ -67,14 +68,16 @@ class Cut(NamedTuple):
     expected: int
     record: int | None = None
     body: Record | None = None
+    compression: str | None = None
 
 
 class Missing(NamedTuple):
-    """The data ends between records, at `offset`, before END."""
+    """The data ends between records, at `offset`, before END; `compression` as in Cut."""
 
     layer: str
     record: int
     offset: int
+    compression: str | None = None
 
 
 class Trailing(NamedTuple):
@@ -90,7 +93,8 @@ class Lost(NamedTuple):
     """The walk cannot go on from `offset`.
 
     `kind`: "lost", the data there is not what it should be; "unbounded", there is state
-    whose end cannot be determined.
+    whose end cannot be determined; "compression", the image has come to its end there, but
+    the compressed data around it has not, which `verify` alone takes for no error.
     """
 
     layer: str
@@ -110,12 +114,16 @@ def ending(event: Cut | Lost | Missing) -> str:
             if event.body is not None:
                 start, whose = event.body.ofs_body, f" of {event.body.type}"
             inside = f"{event.what}{whose} at offset {event.offset}"
-            return f"the data ends at offset {start + event.got}, inside the {inside}"
+            return f"the data ends at offset {start + event.got}, inside the {inside}{because(event)}"
         case Missing():
-            what = "the data ends without END"
+            return f"the data ends without END at offset {event.offset}{because(event)}"
         case Lost():
-            what = event.message
-    return f"{what} at offset {event.offset}"
+            return f"{event.message} at offset {event.offset}"
+
+
+def because(event: Cut | Missing) -> str:
+    """Say why the data ends there, where that is known, to be put after what ends."""
+    return "" if event.compression is None else f", because {event.compression}"
 
 
 class LegacyHint(NamedTuple):

@@ -288,7 +288,7 @@ class _Image:
         offset, size = self._source.offset, layout.size_of(Legacy.Header, *params)
         data = self._source.read(size)
         if len(data) < size:
-            yield Cut("legacy", "header", offset, len(data), size)
+            yield Cut("legacy", "header", offset, len(data), size, compression=self._source.how_cut)
             return None
         header = layout.parse_bytes(Legacy.Header, data, *params)
         yield Header("legacy", "header", offset, header, True, length=size)
@@ -429,7 +429,7 @@ class _Image:
         """Pass the device model's state; return whether the image is complete but for it."""
         source = self._source
         if not source.peek(1):
-            yield Missing("legacy", self._index, source.offset)
+            yield Missing("legacy", self._index, source.offset, source.how_cut)
             return True
         model = yield from self._peek("device model", Legacy.DeviceModel)
         if model is None:
@@ -441,6 +441,10 @@ class _Image:
             yield from self._cut("device model", WINDOW)
             return False
         length = model.ofs_state + model.len_state if model.has_end else self._left()
+        if not model.has_end and source.is_cut:
+            why = f"the device model's state goes on to the end of the data, and {source.how_cut}"
+            yield Lost("legacy", source.offset, why)
+            return False
         return (yield from self._pass(self._part(PartType.DEVICE_MODEL, length, Legacy.DeviceModel)))
 
     def _left(self) -> int:
@@ -460,12 +464,13 @@ class _Image:
 
     def _cut(self, what: str, expected: int) -> Walk:
         """Say that the data ends here."""
-        got = len(self._source.peek(WINDOW))
+        source = self._source
+        got = len(source.peek(WINDOW))
         if got:
-            yield Cut("legacy", what, self._source.offset, got, expected, self._index)
+            yield Cut("legacy", what, source.offset, got, expected, self._index, compression=source.how_cut)
         else:
-            yield Missing("legacy", self._index, self._source.offset)
-        self._source.skip(got)
+            yield Missing("legacy", self._index, source.offset, source.how_cut)
+        source.skip(got)
 
     def _part(self, record_type: Any, length: int, *decode: Any) -> Part:
         part = Part(record_type, self._index, length, self._source, decode)
@@ -476,7 +481,7 @@ class _Image:
         """Yield a part and go to its end, wherever its readers have left the source."""
         source = self._source
         if part.length and not source.peek(1):
-            yield Missing("legacy", self._index, source.offset)
+            yield Missing("legacy", self._index, source.offset, source.how_cut)
             return False
         part.index = self._index
         self._index += 1
@@ -486,7 +491,7 @@ class _Image:
         source.skip(part.end - source.offset)
         got = source.offset - part.offset
         if got < part.length:
-            yield Cut("legacy", "body", part.offset, got, part.length, part.index, part)
+            yield Cut("legacy", "body", part.offset, got, part.length, part.index, part, source.how_cut)
             return False
         yield RecordEnd(part, b"")
         return True

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any, Self
 
-from ..errors import ConsumedError
+from ..errors import ConsumedError, CutShortError, NotAnImageError
 from ..io.source import CHUNK, BytesSource, Source
 from ..limits import BODY_LIMIT, MOST_PASSED
 from ..schema.layers import LAYERS, LEGACY
 from ..schema.names import GuestType, Legacy
 from .census import Census
-from .events import Event, Header, LegacyHint
+from .events import Event, Header, LegacyHint, Lost
 from .record import Record
 from .walk import recognise, walk
 
@@ -134,6 +134,18 @@ class Reader:
             events = self._walk()
         return events
 
+    def checked_events(self) -> Iterator[Event]:
+        """Yield the same events for a consumer that judges the image, whatever it is in.
+
+        Where the image has come to its end and the compressed data around it has not, the last event says so. Others
+        get CutShortError.
+        """
+        try:
+            yield from self.uncounted_events()
+        except CutShortError:
+            layer = LEGACY if LEGACY in self.layers else "libxc"
+            yield Lost(layer, self.offset, self._source.how_cut or "", "compression")
+
     @property
     def is_seekable(self) -> bool:
         """Whether the image can be read more than once."""
@@ -190,7 +202,11 @@ def probe(source: Source, kind: LegacyHint | None = None) -> Reader:
     length = _FEW
     while True:
         head = source.peek(length)
-        head_reader = Reader(BytesSource(head, source.name), kind)
+        try:
+            head_reader = Reader(BytesSource(head, source.name), kind)
+        except NotAnImageError:
+            recognise(source, kind)  # which sees more of it, and can say better what it is
+            raise
         if head_reader.legacy is not None or head_reader.version is not None or len(head) < length or length >= CHUNK:
             return head_reader
         length *= 2  # what is before the stream is longer

@@ -7,8 +7,9 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from ...verify.rules.base import NAMES, refusal
 from ..terminal import Lines, Styled
-from .report import COLOURS, NAMES, refusers
+from .report import COLOURS
 
 if TYPE_CHECKING:
     from ...verify.messages.explanation import Explanation, Message, Unknown
@@ -96,7 +97,7 @@ def _findings(out: Lines, findings: Sequence[Finding]) -> None:
             Styled(f"{finding.severity:9}", colour=COLOURS[finding.severity]),
             f" {finding.place}: found {finding.message}",
         )
-        out.add(f"                  refused by {refusers(finding.refused_by, finding.releases)}")
+        out.add(f"                  refused by {refusal(finding.refused_by, finding.releases)}")
     if len(findings) > _MOST_FINDINGS:
         out.add(f"  and {len(findings) - _MOST_FINDINGS} more; `xenstream verify` prints them")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from ...verify.releases import ALL, Releases
-from ...verify.rules import ERROR, NOTE, VIOLATION
+from ...verify.releases import ALL
+from ...verify.rules import ERROR, NOTE, VIOLATION, refusal
 from ..terminal import Styled, echo
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 
 COLOURS = {ERROR: "red", VIOLATION: "yellow", NOTE: "cyan"}
-
-NAMES = {"xen": "Xen", "qemu": "QEMU"}
 
 _MOST_ALIKE = 3
 """Findings of one rule that are printed one by one; of more, the first stands for all."""
@@ -67,15 +65,7 @@ def _print_finding(finding: Finding, more: str, err: bool) -> None:
     )
     if finding.refused_by:
         says = f": {finding.says}" if finding.says else ""
-        echo(f"                  refused by {refusers(finding.refused_by, finding.releases)}{says}", err=err)
-
-
-def refusers(by: str, releases: Releases) -> str:
-    """Say who refuses a stream, and in which releases where it is not all."""
-    name = NAMES.get(by, by)
-    if releases == ALL:
-        return name
-    return f"{name} {releases}" if by == "xen" else f"{name} of Xen {releases}"
+        echo(f"                  refused by {refusal(finding.refused_by, finding.releases)}{says}", err=err)
 
 
 def _print_releases(result: Report, err: bool) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...verify.rules import SEVERITIES, Rule
 from ..terminal import Styled, echo
-from .report import COLOURS, refusers
+from .report import COLOURS
 
 
 def rules(chosen: list[Rule]) -> None:
@@ -21,7 +21,7 @@ def rule(item: Rule) -> None:
     echo(Styled(f"{item.id}  {item.title}", bold=True))
     echo("  severity   ", Styled(item.severity, colour=COLOURS[item.severity]), f": {SEVERITIES[item.severity]}")
     if item.refused_by:
-        echo(f"  refused    by {refusers(item.refused_by, item.releases)}")
+        echo(f"  refused    by {item.refusal}")
     else:
         echo("  refused    by nobody: receivers take the stream all the same")
     for label, messages in (("message", item.says), ("Xen's log", item.logs)):

@@ -12,6 +12,7 @@ A rule is asked at events, which are named by a layer and what happens there:
     LAYER missing end        Missing    the data ends between two records
     LAYER trailing           Trailing   data follows the end
     LAYER lost               Lost       the walk cannot go on; "unbounded" likewise, see `Lost.kind`
+    LAYER compression        Lost       the image has ended, the compressed data around it has not
     libxc page tables        Beyond     page tables of a PV guest have been looked into
 """
 
@@ -87,6 +88,11 @@ class Rule(NamedTuple):
         return bool(self.refused_by)
 
     @property
+    def refusal(self) -> str:
+        """Who refuses a stream that breaks it, in words: `libxenguest of Xen 4.13 and earlier`; "" if nobody does."""
+        return refusal(self.refused_by, self.releases) if self.refused_by else ""
+
+    @property
     def receiver(self) -> str:
         """Who would refuse a stream for it: `refused_by`, or who reads the layer."""
         return self.refused_by or _RECEIVERS[self.id[:2]]
@@ -150,6 +156,18 @@ def _alternatives(messages: str | tuple[str, ...]) -> tuple[str, ...]:
     if isinstance(messages, str):
         return (messages,) if messages else ()
     return messages
+
+
+NAMES = {"xen": "Xen", "qemu": "QEMU"}
+"""How the programs are written whose names are not words of a command line."""
+
+
+def refusal(by: str, releases: Releases) -> str:
+    """Say who refuses a stream, and in which releases of Xen where it is not all."""
+    name = NAMES.get(by, by)
+    if releases == ALL:
+        return name
+    return f"{name} {releases}" if by == "xen" else f"{name} of Xen {releases}"
 
 
 def number(value: int) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...schema.layers import FRAMINGS, LAYERS
 from ...schema.names import LibxlRecordType, RecordType
-from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
+from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing, because
 from ...stream.record import Record
 from ..receiver import State
 from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, rule
@@ -47,7 +47,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     def has_end(missing: Missing, state: State) -> Iterator[Problem]:
         yield Problem(
             missing.offset,
-            f"the data ends after {counted(missing.record, f'{layer} record')} without END",
+            f"the data ends after {counted(missing.record, f'{layer} record')} without END{because(missing)}",
             "another record",
         )
 
@@ -117,6 +117,16 @@ def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
     limit = header.len_body_max
     if record.length > limit:
         yield wrong_size(record, f"{limit} at most")
+
+
+@rule(
+    "XC208", NOTE, "Compressed data around an image goes on to its own end, where its checksum is",
+    on=("libxc compression", "legacy compression"),
+    ref="RFC 1952, Member format; RFC 8878, Frames; The .xz File Format",
+    example="A gzip file without its last 4 bytes, which give the length of what is in it.",
+)  # fmt: skip
+def compression_ends(lost: Lost, state: State) -> Iterator[Problem]:
+    yield Problem(lost.offset, f"{lost.message}, after all of the image", "the end of the compressed data")
 
 
 @rule(

@@ -8,7 +8,7 @@ from ..._lazy import np
 from ...schema.names import Legacy
 from ...schema.pfn_entries import page_types
 from ...stream import legacy
-from ...stream.events import Cut, Header, Lost, Missing, Trailing
+from ...stream.events import Cut, Header, Lost, Missing, Trailing, because
 from ..receiver import State
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, rule
 from .helpers import counted, cut_short
@@ -62,7 +62,7 @@ def part_complete(cut: Cut, state: State) -> Iterator[Problem]:
     says=("Stream truncated", "error when buffering batch, finishing"),
 )  # fmt: skip
 def has_tail(missing: Missing, state: State) -> Iterator[Problem]:
-    found = f"the data ends after {counted(missing.record, 'part')} of the image"
+    found = f"the data ends after {counted(missing.record, 'part')} of the image{because(missing)}"
     yield Problem(missing.offset, found, "another part")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from ...schema.layers import FRAMINGS
 from ...schema.names import XenopsdRecordType
 from ...stream.embedded import sexp
-from ...stream.events import Cut, Header, Lost, Missing, Trailing
+from ...stream.events import Cut, Header, Lost, Missing, Trailing, because
 from ...stream.record import Record
 from ..receiver import State
 from .base import ERROR, NOTE, VIOLATION, Problem, number, rule
@@ -51,7 +51,7 @@ def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     says="error during resume: End_of_file",
 )  # fmt: skip
 def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
-    found = f"the data ends after {counted(missing.record, 'xenopsd record')} without End_of_image"
+    found = f"the data ends after {counted(missing.record, 'xenopsd record')} without End_of_image{because(missing)}"
     yield Problem(missing.offset, found, "another record")
 
 
