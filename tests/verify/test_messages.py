@@ -64,8 +64,8 @@ def test_every_rule_that_is_refused_says_with_which_message() -> None:
 def test_messages_of_rules_are_as_receivers_print_them() -> None:
     for rule in RULES.values():
         for message in (*rule.says, *rule.logs):
-            assert message == message.strip() and GAP not in message.replace(GAP, "", message.count(GAP)), rule.id
-            assert stripped(message).text == message, f"{rule.id}: {message} has what programs add"
+            assert message and message == message.strip(), rule.id
+            assert not message.startswith("xc: ") and not message.endswith(": Internal error"), rule.id
 
 
 def verdicts() -> set[str]:

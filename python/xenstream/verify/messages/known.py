@@ -11,6 +11,7 @@ from typing import Any
 
 from ...schema.names import HvmContext, Libxc, LibxlRecordType, RecordType
 from ..rules import RULES, Rule
+from .lines import stripped
 from .wording import Wording
 
 SPEAKERS = {
@@ -111,10 +112,9 @@ def _of_rules(rules: Iterable[Rule]) -> Iterator[Known]:
     """Yield each message of the rules once, with all rules that have it."""
     found: dict[tuple[str, str], list[Rule]] = {}
     for rule in rules:
-        for says in rule.says:
-            found.setdefault((says, SPEAKERS[rule.id[:2]]), []).append(rule)
-        for logs in rule.logs:
-            found.setdefault((logs, "xen"), []).append(rule)
+        printed = [(says, SPEAKERS[rule.id[:2]]) for says in rule.says] + [(logs, "xen") for logs in rule.logs]
+        for text, by in printed:
+            found.setdefault((stripped(text).text, by), []).append(rule)  # as lines are stripped that have it
     for (text, by), some in found.items():
         yield Known(Wording(text), by, tuple(some))
 
