@@ -354,8 +354,8 @@ WORDS: dict[str, tuple[bytes, ...]] = {
     "logs": (
         b"xc: error: ", b"libxl: error: libxl_create.c:12:f: Domain 5:", b"(XEN) ", b"[2026-01-01 00:00:00] ", b"\n",
         b" (22 = Invalid argument)", b": Internal error", b"Restore failed", b"HVM5 restore: bad CR0 0", b"\x1b[31m",
-        b"qemu-system-i386: ", b"Jul 23 12:29:46 pe5 xenguest-35-emp[1]: ", b"[error|a|1 |b|c] ", b"VM = 4f; domid = 5; ",
-        b"Invalid marker: Got ", b"set HVM param ", b"cannot (re-)build domain: ",
+        b"qemu-system-i386: ", b"Jul 23 12:29:46 pe5 xenguest-35-emp[1]: ", b"[error|a|1 |b|c] ",
+        b"VM = 4f; domid = 5; ", b"Invalid marker: Got ", b"set HVM param ", b"cannot (re-)build domain: ",
     ),
     "wordings": (b"...", b"a", b" a", b"a...a", b"\n"),
     "arguments": (b"0x", b"0b", b"0o", b"_", b"\xd9\xa3", b"(?<=", b"(?P<a>", b"(?=a)", b"{1,99}", b"[^", b"\\b"),
