@@ -30,11 +30,12 @@ EXAMPLES = json.loads((LOGS / "lines.json").read_text())
 GIVES_UP = "migration target: Domain creation failed (code -3)."
 
 SAYS_NOTHING = {
+    "XF125": "xl dies of an assertion",
     "XL201": "libxl takes what is missing of a record header for zeros",
     "XL202": "libxl takes the end of the data for END",
     "XL203": "libxl takes what is missing of a body for zeros",
 }
-"""Rules without a message, as long as they count as refused."""
+"""Rules that may be without a message, and why."""
 
 NOT_MESSAGES = {
     r"HVM restore dN: [A-Z_]+ \d+": "Xen 4.20 tells which entry it loads, without complaint",
