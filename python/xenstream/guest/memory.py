@@ -19,12 +19,12 @@ from ..io.output import Output
 from ..io.source import CHUNK, Source
 from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from ..schema import layout
-from ..schema.names import PageType, RecordType, spelled
+from ..schema.names import Libxc, PageType, RecordType, spelled
 from ..schema.pfn_entries import PageData
 from ..schema.record_kinds import VCPU_TYPES
 from ..stream.events import RecordEnd
 from ..stream.reader import Reader
-from ..stream.record import Record
+from ..stream.record import Record, header_of
 from .pages.index import Extent, PageIndex
 from .pages.p2m import P2m
 from .pages.page_data import PageDataReader
@@ -293,8 +293,7 @@ class PhysicalMemory:
         reader = PageDataReader.of(record)
         if reader is None:
             return
-        record_header: Any = record.header
-        if record.length > record_header.len_body_max:
+        if record.length > header_of(record, Libxc.DomainImage.RecordHeader).len_body_max:
             raise XenstreamError(f"{self.name}: record {record.index} is longer than any receiver takes")
         # The entries are gone through twice; where they are few, or pass once, they are held, in 8 bytes each at most.
         is_held = reader.header.num_pfns <= ENTRIES_AT_ONCE or self._spool is not None
@@ -313,7 +312,7 @@ class PhysicalMemory:
         """Return where a record's pages start, in the file or the temporary one, and how many are there whole."""
         size = self.page_size
         if self._spool is None:
-            start = reader.record.ofs_body + reader.header.ofs_pages
+            start = reader.ofs_page(0)
             return start, max(0, min(count, ((self._source.size or 0) - start) // size))
         start = end = self._spool.seek(0, io.SEEK_END)
         for _, octets in reader.pages(0, count):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..limits import MOST_KINDS
-from ..schema.layers import COUNTED, LEGACY, counts_by_key
+from ..schema.layers import COUNTED, LAYERS, LEGACY, counts_by_key
 from ..schema.names import GuestType, LibxlRecordType, RecordType, spelled
 from ..schema.record_kinds import INFERENCE, NATIVE_WIDTH, VERSION_WITH_STATIC_DATA_END
 from .events import Event, Header, RecordEnd
@@ -69,6 +69,7 @@ class Census:
     """The facts that every walk gathers: versions, the guest's type, counts, the end of the static data."""
 
     layers: tuple[str, ...] = ()
+    """The layers, outermost first: those that begin like this image, until the header of a legacy image is met."""
     headers: dict[tuple[str, str], Header] = field(default_factory=dict)
     version: int | None = None
     """Version of the libxc stream, None before its image header."""
@@ -80,7 +81,7 @@ class Census:
     seen: Counter[Any] = field(default_factory=Counter)
     """libxc record types since the start or the last CHECKPOINT."""
     counted: dict[str, Counter[Any]] = field(default_factory=lambda: {layer.name: Counter() for layer in COUNTED})
-    """Record types since the start, by layer; of a legacy image, the names of its parts."""
+    """Record types since the start, by layer; of a legacy image, the types of its chunks and other parts."""
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     pv_info: Any = None
     """The first X86_PV_INFO that is valid, decoded."""
@@ -90,7 +91,7 @@ class Census:
     """Whether everything up to the last record that has ended counts. A receiver holds back what follows a CHECKPOINT
     until the next one, so that what follows the last one never counts."""
     in_checkpoint: bool = False
-    """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
+    """Whether libxl's records between a libxc CHECKPOINT and CHECKPOINT_END are being read."""
 
     def take(self, event: Event) -> None:
         """Take in an event of a walk."""
@@ -104,6 +105,8 @@ class Census:
     def take_header(self, header: Header) -> None:
         """Take in a header of one of the layers."""
         self.headers[header.layer, header.name] = header
+        if header.layer == LEGACY:
+            self.layers = LAYERS[self.layers[0]].legacy_path
         if (header.layer, header.name) == ("libxc", "image header"):
             self.version = header.decoded.version
         elif (header.layer, header.name) == ("libxc", "domain header"):
@@ -115,12 +118,9 @@ class Census:
         """Take in that a record begins: what its type alone says."""
         kind = record.record_type
         counted = self.counted[record.layer]
-        if record.layer == LEGACY:
-            counted[record.type] += 1
-            return
-        counted[_told_apart(kind, counted)] += 1
+        counted[_counted_as(kind, counted)] += 1
         if record.layer == "libxc":
-            self.seen[_told_apart(kind, self.seen)] += 1
+            self.seen[_counted_as(kind, self.seen)] += 1
             if self.static_data_end.kind == "missing":
                 self._end_static_data(record)
         elif record.layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
@@ -141,9 +141,14 @@ class Census:
         self.settles = True
         self.checkpoints += 1
         if record.layer == "libxc":
-            self.in_checkpoint = True
-            if "libxl" not in self.layers:
+            self.in_checkpoint = "libxl" in self.layers
+            if not self.in_checkpoint:
                 self._start_snapshot()
+
+    @property
+    def is_at_checkpoint(self) -> bool:
+        """Whether no libxc record, but perhaps END, follows the last CHECKPOINT."""
+        return self.in_checkpoint or (self.checkpoints > 0 and not self.seen.keys() - {RecordType.end})
 
     @property
     def width(self) -> int:
@@ -163,7 +168,7 @@ class Census:
     def counts(self) -> dict[str, dict[str, int]]:
         """Return how many records of each type each layer has had, spelled as in the specification."""
         return {
-            layer: {kind if isinstance(kind, str) else spelled(kind): count for kind, count in counted.items()}
+            layer: {OTHERS if kind == OTHERS else spelled(kind): count for kind, count in counted.items()}
             for layer, counted in self.counted.items()
         }
 
@@ -184,6 +189,6 @@ class Census:
         self.seen.clear()
 
 
-def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
+def _counted_as(kind: Any, seen: Counter[Any]) -> Any:
     """Return what a record of this type is counted as. Numbers that no specification has may be many."""
     return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+H = TypeVar("H")
 
 _CHECKPOINT = Libxc.RecordType.checkpoint  # which is no other layer's, as members of enums are objects
 P2mFrames = Libxc.DomainImage.X86PvP2mFrames
@@ -291,6 +292,14 @@ class Record:
         """Return the pfns of `count` frames from the `first` on as bytes; fewer if the stream ends inside them."""
         ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
         return self.read(ofs_pfns + first * len_pfn, count * len_pfn)
+
+
+def header_of(record: Record, cls: type[H]) -> H:
+    """Return a record's header as the generated class of its layer. Raises TypeError if it is of another one."""
+    header: object = record.header
+    if not isinstance(header, cls):
+        raise TypeError(f"{record!r} has a {type(header).__qualname__}, not a {cls.__qualname__}")
+    return header
 
 
 def _decoded_body(record: Record) -> tuple[Any, bool]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from ...limits import ENTRIES_AT_ONCE
 from ...schema import layout
@@ -20,6 +19,16 @@ def _len_header() -> int:
     return layout.size_of(PageData, False, is_le=True)
 
 
+def position_of_entry(header: PageData, number: int) -> int:
+    """Return where in a body with this header the pfn entry of this number is."""
+    return header.ofs_pfns + number * header.len_pfn
+
+
+def position_of_page(header: PageData, number: int) -> int:
+    """Return where in a body with this header the page of this number is."""
+    return header.ofs_pages + number * header.len_page
+
+
 class PageDataReader:
     """Reads one PAGE_DATA record. From a stream that passes once, read its pieces once and in their order.
 
@@ -28,7 +37,7 @@ class PageDataReader:
 
     __slots__ = ("header", "record")
 
-    def __init__(self, record: Record, header: Any) -> None:
+    def __init__(self, record: Record, header: PageData) -> None:
         self.record = record
         self.header = header
 
@@ -45,14 +54,23 @@ class PageDataReader:
     @property
     def room(self) -> int:
         """How many whole pages the record has room for."""
-        return max(0, self.record.length - int(self.header.ofs_pages)) // int(self.header.len_page)
+        return max(0, self.record.length - self.header.ofs_pages) // self.header.len_page
+
+    def ofs_entry(self, number: int) -> int:
+        """Return where in the file the pfn entry of this number is."""
+        return self.record.ofs_body + position_of_entry(self.header, number)
+
+    def ofs_page(self, number: int) -> int:
+        """Return where in the file the page of this number is."""
+        return self.record.ofs_body + position_of_page(self.header, number)
 
     def batches(self) -> Iterator[PfnBatch]:
         """Yield the pfn entries, in pieces of at most ENTRIES_AT_ONCE; fewer than the header says if the data ends."""
-        record, size, num_pfns, start = self.record, size_of_entry(), self.header.num_pfns, self.header.ofs_pfns
+        record, header, size = self.record, self.header, size_of_entry()
+        num_pfns = header.num_pfns
         for first in range(0, num_pfns, ENTRIES_AT_ONCE):
             wanted = min(num_pfns - first, ENTRIES_AT_ONCE)
-            batch = PfnBatch(record.read(start + first * size, wanted * size), record.is_big_endian)
+            batch = PfnBatch(record.read(position_of_entry(header, first), wanted * size), record.is_big_endian)
             if len(batch):
                 yield batch
             if len(batch) < ENTRIES_AT_ONCE:
@@ -64,7 +82,7 @@ class PageDataReader:
         """
         record, header, size = self.record, self.header, self.header.len_page
         for start in range(first, first + count, _PAGES_AT_ONCE):
-            position = header.ofs_pages + start * size
+            position = position_of_page(header, start)
             if not record.is_seekable and record.position < position:
                 return  # the stream has ended before
             octets = record.read(position, min(_PAGES_AT_ONCE, first + count - start) * size)
@@ -74,8 +92,7 @@ class PageDataReader:
 
     def expect(self, first: int, count: int) -> None:
         """Say that `count` pages from number `first` on will be read, of a source that can seek."""
-        size = self.header.len_page
-        self.record.expect(self.header.ofs_pages + first * size, count * size)
+        self.record.expect(position_of_page(self.header, first), count * self.header.len_page)
 
     def passing(self, num_pages: int, buffer: memoryview) -> Iterator[int]:
         """Fill `buffer` with page after page of a stream that passes once, time after time; yield how many whole pages
@@ -83,7 +100,7 @@ class PageDataReader:
         """
         size = self.header.len_page
         most = len(buffer) // size
-        if self.record.position < self.header.ofs_pages:
+        if self.record.position < position_of_page(self.header, 0):
             return  # the stream has ended before
         while num_pages:
             wanted = min(num_pages, most)
