@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from html.parser import HTMLParser
 from pathlib import Path
 
 import definitions
 import pytest
+from helpers.html_page import Page
 from helpers.places import ROOT, with_modules
 from reference import byte_diagram, examples
 from reference.chapters import CHAPTERS
@@ -21,26 +21,6 @@ from xenstream.verify.rules import RULES
 COMMITTED = ROOT / "generated" / "reference"
 DEFINITIONS = definitions.load(ROOT / "ksy")
 TYPES = [type for definition in DEFINITIONS.values() for type in definition.types]
-
-
-class Page(HTMLParser):
-    """Collects ids, links and resources loaded from elsewhere."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self.links: list[str] = []
-        self.loaded: list[str] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name == "id":
-                self.ids.append(value or "")
-            elif name == "href" and tag == "a":
-                self.links.append(value or "")
-            elif name in ("href", "src", "srcset"):
-                self.loaded.append(value or "")
 
 
 @pytest.fixture(scope="module")
