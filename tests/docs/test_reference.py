@@ -11,10 +11,11 @@ import definitions
 import pytest
 from helpers.html_page import Page
 from helpers.places import ROOT, with_modules
+from markdown_to_html import to_html
 from reference import byte_diagram, examples
 from reference.chapters import CHAPTERS
 from reference.components import sources
-from reference.model import GROUPS, Reference
+from reference.model import GROUPS, PREFIXES, Reference
 from xenstream.schema import layout
 from xenstream.verify.rules import RULES
 
@@ -51,7 +52,7 @@ def test_page_has_everything_once_and_its_links_lead_somewhere() -> None:
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
     elsewhere = [link for link in page.links if not link.startswith(("#", "https://"))]
     assert [link for link in elsewhere if not (COMMITTED / link).is_file()] == []
-    assert {chapter.id for chapter in CHAPTERS} <= set(page.ids)
+    assert {chapter.id for chapter in CHAPTERS} | {f"rules/{prefix}" for prefix in PREFIXES} <= set(page.ids)
     assert not page.loaded and not re.search(r"url\(|@import", text)
 
 
@@ -67,6 +68,12 @@ def test_markdown_has_everything_and_its_links_lead_somewhere() -> None:
     for name, text in texts.items():
         for file, anchor in re.findall(r"\]\(([\w.]*)#([\w./]+)\)", text):
             assert anchor in ids[file or name], (name, file, anchor)
+
+
+def test_cells_of_wide_tables_name_their_column() -> None:
+    html = to_html("| a | `b` | |\n|---|---|---|\n| 1 | 2 | 3 |\n\n| c | d |\n|---|---|\n| 4 | 5 |\n")
+    cells = re.findall(r"<td(?: data-label=\"(.*?)\")?>(.)", html)
+    assert cells == [("a", "1"), ("b", "2"), ("", "3"), ("", "4"), ("", "5")]
 
 
 def test_tables_of_the_markdown_are_rectangular() -> None:
