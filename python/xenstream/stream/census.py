@@ -15,7 +15,7 @@ from .record import Record
 
 _PV_INFO = RecordType.x86_pv_info
 OTHERS = "others"
-"""The name under which further types are counted."""
+"""The name under which all further types are counted."""
 
 
 @dataclass(slots=True)
@@ -23,7 +23,7 @@ class StaticDataEnd:
     """Where the static data ends.
 
     `kind`: "explicit" at a record, "inferred" before a record (version 2), "missing".
-    `record` and `offset` are that record's; None where missing.
+    `record` and `offset` are the index and offset of that record; None if missing.
     """
 
     kind: str = "missing"
@@ -32,7 +32,7 @@ class StaticDataEnd:
 
 
 class Counts:
-    """What has counts by layer and type. The attributes are those of the layers that there are today."""
+    """Base of reports with counts by layer and type. Each layer that has counts has an attribute."""
 
     counts: dict[str, dict[str, int]]
 
@@ -69,7 +69,7 @@ class Census:
     """The facts that every walk gathers: versions, the guest's type, counts, the end of the static data."""
 
     layers: tuple[str, ...] = ()
-    """The layers, outermost first: those that begin like this image, until the header of a legacy image is met."""
+    """The layers, outermost first; a libxc stream is assumed inside until the header of a legacy image is met."""
     headers: dict[tuple[str, str], Header] = field(default_factory=dict)
     version: int | None = None
     """Version of the libxc stream, None before its image header."""
@@ -77,7 +77,7 @@ class Census:
     """Guest type of the domain header: a GuestType, an int if unknown, None before it."""
     is_pv: bool = False
     is_hvm: bool = False
-    """Whether the stream is a PV guest's, or an HVM or PVH guest's."""
+    """Whether the guest is PV, or HVM or PVH."""
     seen: Counter[Any] = field(default_factory=Counter)
     """libxc record types since the start or the last CHECKPOINT."""
     counted: dict[str, Counter[Any]] = field(default_factory=lambda: {layer.name: Counter() for layer in COUNTED})
@@ -88,8 +88,8 @@ class Census:
     checkpoints: int = 0
     """How many consistent states of the guest are complete, other than that at END."""
     settles: bool = True
-    """Whether everything up to the last record that has ended counts. A receiver holds back what follows a CHECKPOINT
-    until the next one, so that what follows the last one never counts."""
+    """Whether everything up to the last complete record counts. A receiver holds back records after a CHECKPOINT until
+    the next one, so records after the last CHECKPOINT never count."""
     in_checkpoint: bool = False
     """Whether libxl's records between a libxc CHECKPOINT and CHECKPOINT_END are being read."""
 
@@ -115,7 +115,7 @@ class Census:
             self.is_hvm = self.guest_type == GuestType.x86_hvm
 
     def arrive(self, record: Record) -> None:
-        """Take in that a record begins: what its type alone says."""
+        """Take in the start of a record: what its type alone says."""
         kind = record.record_type
         counted = self.counted[record.layer]
         counted[_counted_as(kind, counted)] += 1
@@ -128,7 +128,7 @@ class Census:
             self._start_snapshot()
 
     def absorb(self, record: Record) -> None:
-        """Take in that a record has ended: its body, and what it makes count."""
+        """Take in the end of a record: its body, and whether earlier records now count."""
         if record.ends_checkpoint:
             self._end_checkpoint(record)
         elif self.checkpoints:
@@ -190,5 +190,5 @@ class Census:
 
 
 def _counted_as(kind: Any, seen: Counter[Any]) -> Any:
-    """Return what a record of this type is counted as. Numbers that no specification has may be many."""
+    """Return the key under which a record of this type is counted. There can be many unspecified numbers."""
     return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind

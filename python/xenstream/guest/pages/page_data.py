@@ -20,17 +20,17 @@ def _len_header() -> int:
 
 
 def position_of_entry(header: PageData, number: int) -> int:
-    """Return where in a body with this header the pfn entry of this number is."""
+    """Return the offset of a pfn entry in a body with this header, given its number."""
     return header.ofs_pfns + number * header.len_pfn
 
 
 def position_of_page(header: PageData, number: int) -> int:
-    """Return where in a body with this header the page of this number is."""
+    """Return the offset of a page in a body with this header, given its number."""
     return header.ofs_pages + number * header.len_page
 
 
 class PageDataReader:
-    """Reads one PAGE_DATA record. From a stream that passes once, read its pieces once and in their order.
+    """Reads one PAGE_DATA record. Read the pieces of a stream that passes once in order, and only once.
 
     Attributes: `record`; `header`, the generated PageData of just its header.
     """
@@ -53,15 +53,15 @@ class PageDataReader:
 
     @property
     def room(self) -> int:
-        """How many whole pages the record has room for."""
+        """Number of whole pages for which the record has room."""
         return max(0, self.record.length - self.header.ofs_pages) // self.header.len_page
 
     def ofs_entry(self, number: int) -> int:
-        """Return where in the file the pfn entry of this number is."""
+        """Return the offset in the file of a pfn entry, given its number."""
         return self.record.ofs_body + position_of_entry(self.header, number)
 
     def ofs_page(self, number: int) -> int:
-        """Return where in the file the page of this number is."""
+        """Return the offset in the file of a page, given its number."""
         return self.record.ofs_body + position_of_page(self.header, number)
 
     def batches(self) -> Iterator[PfnBatch]:
@@ -78,7 +78,7 @@ class PageDataReader:
 
     def pages(self, first: int, count: int) -> Iterator[tuple[int, bytes]]:
         """Yield `count` pages from number `first` on, in pieces: number of the piece's first page, contents of whole
-        pages. There are fewer if the data ends.
+        pages. Yields fewer if the data ends.
         """
         record, header, size = self.record, self.header, self.header.len_page
         for start in range(first, first + count, _PAGES_AT_ONCE):
@@ -91,12 +91,12 @@ class PageDataReader:
                 yield start, octets[:-rest] if rest else octets
 
     def expect(self, first: int, count: int) -> None:
-        """Say that `count` pages from number `first` on will be read, of a source that can seek."""
+        """Announce that `count` pages from number `first` on will be read. The source must be seekable."""
         self.record.expect(position_of_page(self.header, first), count * self.header.len_page)
 
     def passing(self, num_pages: int, buffer: memoryview) -> Iterator[int]:
-        """Fill `buffer` with page after page of a stream that passes once, time after time; yield how many whole pages
-        are in it. The pfn entries must have been read.
+        """Fill `buffer` with the next pages of a stream that passes once, again and again; yield the number of whole
+        pages in it each time. The pfn entries must have been read.
         """
         size = self.header.len_page
         most = len(buffer) // size
