@@ -23,7 +23,7 @@ class Header:
     "identification", "header" and "xml" of libvirt, "identification" of xenopsd,
     "identification", "header" and "config" of xend, "header" of libxl, "image header" and
     "domain header" of libxc, "header" of a legacy image. `body` is the parsed generated
-    class, `damage` what in it does not identify the format as it should, `length` its bytes.
+    class, `damage` the wrong bytes among those that identify the format, `length` its size in bytes.
     """
 
     layer: str
@@ -46,7 +46,7 @@ class Header:
 
 
 class RecordEnd(NamedTuple):
-    """A record has ended; `padding` is what is after its body."""
+    """A record has ended; `padding` contains the bytes after its body."""
 
     record: Record
     padding: bytes
@@ -107,7 +107,7 @@ Event = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost
 
 
 def ending(event: Cut | Lost | Missing) -> str:
-    """Say why and where the walk has ended before its time."""
+    """Say why and where the walk ended prematurely."""
     match event:
         case Cut():
             start, whose = event.offset, ""
@@ -127,7 +127,7 @@ def because(event: Cut | Missing) -> str:
 
 
 class LegacyHint(NamedTuple):
-    """How a legacy image is to be read, where that is not to be found out: None."""
+    """How to read a legacy image; None means: detect."""
 
     is_64bit: bool | None = None
     is_pv: bool | None = None

@@ -8,13 +8,13 @@ from typing import Any
 from ..._lazy import json
 
 _VCPUS = re.compile(rb"^[ \t]*vcpus[ \t]*=[ \t]*[\"']?(\d{1,5})[\"']?[ \t]*(?:[;#].*)?\r?$", re.MULTILINE)
-"""The number of vCPUs that a domain begins with. Source: docs/man/xl.cfg.5.pod."""
+"""The number of vCPUs online at the start of a domain. Source: docs/man/xl.cfg.5.pod."""
 
 
 def created(config: bytes | None) -> dict[str, Any]:
     """Return libxl's create info: "name", "uuid", "type" ("hvm", "pvh", "pv") and so on.
 
-    Empty if `config` is None or no such JSON. Source: libxl_types.idl, domain_create_info.
+    Empty if `config` is None or is not such JSON. Source: libxl_types.idl, domain_create_info.
     """
     return _part(config, "c_info")
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ...schema.layers import FRAMINGS, LAYERS
-from ...schema.names import LibxlRecordType, RecordType
+from ...schema.names import Libxc, LibxlRecordType, RecordType
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing, because
-from ...stream.record import Record
+from ...stream.record import Record, header_of
 from ..receiver import State
 from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, rule
 from .helpers import counted, cut_short, wrong_size
@@ -113,8 +112,7 @@ _framing("libxl", LIBXL_SPEC, "Record Overview", "libxl_stream_read.c, process_r
     says="Record (..., ...) length ... exceeds max (...)",
 )  # fmt: skip
 def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
-    header: Any = record.header
-    limit = header.len_body_max
+    limit = header_of(record, Libxc.DomainImage.RecordHeader).len_body_max
     if record.length > limit:
         yield wrong_size(record, f"{limit} at most")
 

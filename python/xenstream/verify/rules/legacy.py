@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..._lazy import np
-from ...schema.names import Legacy
+from ...schema.names import Legacy, spelled
 from ...schema.pfn_entries import page_types
 from ...stream import legacy
 from ...stream.events import Cut, Header, Lost, Missing, Trailing, because
@@ -25,11 +25,9 @@ CHUNK = f"{RESTORE}, pagebuf_get_one()"
 
 INFO = f"{RESTORE}, load_p2m_frame_list()"
 
-MIGRATED = legacy.ChunkType.last_checkpoint.name.upper()
+LAST_CHECKPOINT = legacy.ChunkType.last_checkpoint
 
-IOREQ_SERVER = tuple(
-    kind.name.upper() for kind in (legacy.ChunkType.hvm_ioreq_server_pfn, legacy.ChunkType.hvm_nr_ioreq_server_pages)
-)
+IOREQ_SERVER = (legacy.ChunkType.hvm_ioreq_server_pfn, legacy.ChunkType.hvm_nr_ioreq_server_pages)
 
 
 @rule(
@@ -103,7 +101,7 @@ def hvm_param_of_hvm(part: legacy.Part, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, buffer_tail_pv()", example="An image without vcpu_info, as Xen 3.0 saved: vCPU 0 is meant.",
 )  # fmt: skip
 def has_vcpu_info(part: legacy.Part, state: State) -> Iterator[Problem]:
-    if not state.counted["legacy"]["VCPU_INFO"]:
+    if not state.counted["legacy"][legacy.ChunkType.vcpu_info]:
         yield Problem(part.offset, "no VCPU_INFO before the tail: vCPU 0 alone is meant", "which vCPUs there are")
 
 
@@ -112,8 +110,8 @@ def has_vcpu_info(part: legacy.Part, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, xc_domain_restore()", example="An image of Xen 3.4, or of Remus.",
 )  # fmt: skip
 def says_last(part: legacy.Part, state: State) -> Iterator[Problem]:
-    if not state.counted["legacy"][MIGRATED]:
-        yield Problem(part.offset, f"the chunks end without {MIGRATED}", "one")
+    if not state.counted["legacy"][LAST_CHECKPOINT]:
+        yield Problem(part.offset, f"the chunks end without {spelled(LAST_CHECKPOINT)}", "one")
 
 
 @rule(
@@ -141,7 +139,7 @@ def no_tmem(part: legacy.Part, state: State) -> Iterator[Problem]:
 def ioreq_server_pair(part: legacy.Part, state: State) -> Iterator[Problem]:
     there = [kind for kind in IOREQ_SERVER if state.counted["legacy"][kind]]
     if len(there) == 1:
-        yield Problem(part.offset, f"{there[0]} alone", f"{' and '.join(IOREQ_SERVER)}")
+        yield Problem(part.offset, f"{spelled(there[0])} alone", " and ".join(map(spelled, IOREQ_SERVER)))
 
 
 @rule(
@@ -225,7 +223,7 @@ def page_types_known(part: legacy.Part, state: State) -> Iterator[Problem]:
         return
     unknown = part.batch.entries.of_type(page_types().is_unknown)
     if unknown.total:
-        yield Problem(part.offset, f"entry {unknown.number} is of type {unknown.value:#x}", "a type of Xen's")
+        yield Problem(part.offset, f"entry {unknown.place} is of type {unknown.value:#x}", "a type of Xen's")
 
 
 @rule(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ...schema.layers import FRAMINGS
-from ...schema.names import XenopsdRecordType
+from ...schema.names import Xenopsd, XenopsdRecordType
 from ...stream.embedded import sexp
 from ...stream.events import Cut, Header, Lost, Missing, Trailing, because
-from ...stream.record import Record
+from ...stream.record import Record, header_of
 from ..receiver import State
 from .base import ERROR, NOTE, VIOLATION, Problem, number, rule
 from .helpers import counted, cut_short, damaged_magic, wrong_size
@@ -116,7 +115,7 @@ def xenopsd_type_read(record: Record, state: State) -> Iterator[Problem]:
     ref=XENOPSD_WRITER, example="A Libxc record with the length of the libxc stream.",
 )  # fmt: skip
 def xenopsd_length_zero(record: Record, state: State) -> Iterator[Problem]:
-    header: Any = record.header
+    header = header_of(record, Xenopsd.RecordHeader)
     if header.len_stated and not header.has_body:
         yield Problem(record.offset, f"{record.type} states a length of {number(header.len_stated)}", "0")
 
@@ -162,7 +161,6 @@ def xenops_record(record: Record, state: State) -> Iterator[Problem]:
     says="QEMU record length in header too large (... bytes)",
 )  # fmt: skip
 def qemu_length(record: Record, state: State) -> Iterator[Problem]:
-    header: Any = record.header
-    limit = header.len_qemu_max
+    limit = header_of(record, Xenopsd.RecordHeader).len_qemu_max
     if record.length > limit:
         yield wrong_size(record, f"{limit} at most")
