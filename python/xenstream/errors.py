@@ -11,6 +11,10 @@ class SourceError(XenstreamError):
     """The bytes could not be read: no such file, I/O error, damaged compression."""
 
 
+class CutShortError(SourceError):
+    """The compressed data that holds an image ends too early."""
+
+
 class NotAnImageError(XenstreamError):
     """The bytes are not a Xen domain save image that this package knows."""
 

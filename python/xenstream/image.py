@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from .errors import ConsumedError, XenstreamError
 from .io.source import Input, Sink, Source, open_source
 from .schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 from .stream.events import LegacyHint
 from .stream.reader import Reader
+from .verify.releases import only
 from .verify.report import Report
 from .verify.verifier import verify
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .guest.registers import Registers
     from .inspect.coverage import Coverage
     from .inspect.info import Info
+    from .verify.messages.explanation import Explanation
 
 
 class Image(Reader):
@@ -32,9 +34,15 @@ class Image(Reader):
     parsed headers by (layer, name). A fact lost to damage is None.
     """
 
-    def verify(self) -> Report:
-        """Check every rule and return the report."""
-        return verify(self.name, self.outermost, self.uncounted_events())
+    def verify(self, receiver: str | None = None) -> Report:
+        """Check every rule and return the report.
+
+        `receiver` is the release of Xen that the verdict `restorable` is about, such as "4.17" or "4.18.5"; without
+        it, a stream is restorable if any release takes it. Raises XenstreamError where that is no release.
+        """
+        if receiver is not None:
+            only(receiver)
+        return verify(self.name, self.outermost, self.checked_events(), receiver)
 
     @cached_property
     def memory(self) -> PhysicalMemory:
@@ -81,11 +89,14 @@ class Image(Reader):
             dump(self, self.memory, format, output)
             output.commit()
 
-    def convert(self, path: str, version: int = 3, force: bool = False) -> Conversion | list[str]:
+    def convert(
+        self, path: str, version: int = 3, force: bool = False, release: str | None = None
+    ) -> Conversion | list[str]:
         """Write the image to a file, its stream in `version`; a legacy image is translated to version 3.
 
-        Return the conversion with its changes; of a legacy image, notes on what has no place in a stream. The image
-        must be seekable. Raises StreamError if it is cut short, ConsumedError if it comes from a pipe.
+        With `release`, state that this release of Xen refuses is cut or left out. Return the conversion with its
+        changes; of a legacy image, notes on what has no place in a stream. The image must be seekable. Raises
+        StreamError if it is cut short, ConsumedError if it comes from a pipe.
         """
         from .edit.convert import convert
         from .edit.legacy.translate import translate
@@ -102,7 +113,7 @@ class Image(Reader):
                 result = translate(self, output)
             else:
                 relay = Relay(source, output)
-                result = convert(Reader(relay), relay, version)
+                result = convert(Reader(relay), relay, version, release)
             output.commit()
         return result
 
@@ -155,6 +166,21 @@ class Image(Reader):
         if "memory" in self.__dict__:
             self.memory.close()
         super().close()
+
+
+def explain(message: str | BinaryIO, image: Image | None = None) -> Explanation:
+    """Explain what a receiver has printed: a line, the text of a log, or a binary file object of one.
+
+    With the image that was to be restored, say which of the rules it breaks that the message can come from.
+    """
+    from .verify.messages.explanation import explain
+    from .verify.messages.lines import lines_of, lines_of_text
+
+    report = None if image is None else image.verify()
+    if not isinstance(message, str):
+        return explain(lines_of(open_source(message)), report)
+    lines = lines_of_text(message)
+    return explain(lines, report, is_log=len(lines) > 1)
 
 
 def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, max_spool: int | None = None) -> Image:

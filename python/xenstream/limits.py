@@ -24,6 +24,7 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     memory diff       2816              96           400          300          6.0
 
 `convert` of a stream that is cut short after a checkpoint keeps track of pages, and takes what `memory stats` does.
+explain takes as much as verify does of FILE, and 32 MiB for a log, however long that is.
 
 A field of a body that `show` and `coverage` look at takes up to 10 us; a record of 128 MiB has 16 million pfn entries,
 and an XALLOC entry of 8 bytes is a page of zeros that `memory find` and `memory dump` go through.
@@ -84,6 +85,11 @@ MOST_RUNS_OF_ENTRIES = 32
 
 FRAMES_AT_ONCE = 1 << 14
 """Frames of the P2M that are looked at together. 1 MiB of arrays."""
+
+# What a file is that is no image. Every command.
+
+MOST_LOOKED_FOR = 1 << 16
+"""Bytes in which an image is looked for that does not begin at the start. 64 KiB."""
 
 # The receiver's state. verify, and repair and convert, which verify what they write.
 
@@ -198,6 +204,17 @@ MOST_OPAQUE = 1000
 
 MOST_NAMES_SEEN = 1000
 """Names of records, of which some may be proposed for a selector that selects nothing. 100 KiB: show, extract."""
+
+# Logs. explain.
+
+LONGEST_LOG_LINE = 1 << 14
+"""Bytes of a line of a log that are looked at. Those that xapi writes take several KiB."""
+
+MOST_MESSAGES = 1000
+"""Different messages of a log that are kept; more are only counted. 20 MiB at most."""
+
+MOST_UNKNOWN = 8
+"""Errors in a log that are kept although they are not known."""
 
 # Searching. memory find.
 

@@ -8,12 +8,13 @@ from typing import Any
 
 from samples.build import LIBXL_TYPES, TYPES, LibxlStream, Rec, Stream, SuspendImage
 from samples.legacy_build import LegacyImage
+from xenstream.schema import layers
 
 Made = Stream | LibxlStream | SuspendImage | LegacyImage | bytes
 Where = Callable[[Any], tuple[int | None, int]]
 """Map the broken stream to the record's index, None in a header, and the offset in the file."""
 
-LAYERS = {"XC": "libxc", "XL": "libxl", "XF": "xl", "XV": "libvirt", "XS": "xenopsd", "XD": "xend", "XG": "legacy"}
+LAYERS = {layer.rules: name for name, layer in layers.LAYERS.items()} | {"XQ": "libxl"}
 LEN_LIBXL_HEADER = 16
 LEN_RECORD_HEADER = 8
 
@@ -25,8 +26,8 @@ class Case:
     `base` makes a valid stream. `broken` breaks something in it at `at`; `near` changes it without
     breaking the rule. `also` are other rules that such a stream unavoidably breaks, in any order;
     `near_finds` are the findings of the near miss, by default none. `refused`: whether the receiver
-    refuses the broken stream. `big`: the same holds for a big-endian libxc stream. `wraps`: the same
-    holds for the stream inside an xl file.
+    refuses the broken stream. `receiver`: the release that is asked; by default, any. `big`: the same holds for a
+    big-endian libxc stream. `wraps`: the same holds for the stream inside an xl file.
     """
 
     rule: str
@@ -39,6 +40,7 @@ class Case:
     also: tuple[str, ...] = ()
     near_finds: tuple[str, ...] = ()
     layer: str = ""
+    receiver: str | None = None
     big: bool = True
     wraps: bool = True
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 from dataclasses import replace
 from functools import partial
 
-from samples.build import Stream, hvm, hvm_context, pv, xl
+from samples.build import OPTIONAL, UNKNOWN, Stream, hvm, hvm_context, pv, xl
 
 from .base import Table, before_tail, body, end, head, header, of, same, tail
-
-UNKNOWN, OPTIONAL = 0x13, 0x80000013
 
 hvm_v2 = partial(hvm, 2)
 pv_v2 = partial(pv, 8, 2)
@@ -53,6 +52,9 @@ error("XC102", hvm, lambda s: replace(s, ident=b"XENG"), at=header(8), near=same
 error("XC102", pv, lambda s: replace(s, marker=b"\xff" * 7 + b"\xfe"), at=header(0), near=same)
 error("XC103", hvm, lambda s: replace(s, version=4), at=header(12), near=lambda s: hvm(2, s.big))
 error("XC103", pv_v2, lambda s: replace(s, version=1), at=header(12), near=same)
+note(
+    "XC107", hvm, same, refused=True, receiver="4.13", at=header(12), near=lambda s: hvm(2), big=False,
+)  # fmt: skip
 note(
     "XC104", hvm, lambda s: hvm(big=True), refused=True,
     at=header(16), near=lambda s: replace(s, options=2), near_finds=("XC105",), big=False,
@@ -113,6 +115,10 @@ violation("XC206", hvm, lambda s: replace(s, tail=b"more"), at=before_tail, near
 violation(
     "XC206", pv, lambda s: replace(s, tail=bytes(8)), at=before_tail, near=lambda s: xl(s), wraps=False, big=False
 )
+note(
+    "XC208", pv, lambda s: gzip.compress(s.to_bytes())[:-4],
+    at=of(pv, end), near=lambda s: gzip.compress(s.to_bytes()), wraps=False, big=False,
+)  # fmt: skip
 error(
     "XC211", hvm, lambda s: s.before("END", UNKNOWN),
     at=head(UNKNOWN), near=lambda s: s.before("END", OPTIONAL), near_finds=("XC212",),

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from samples.build import CONFIG, LIBXL_TYPES, XML, LibxlStream, Rec, Stream, hvm, libvirt, libxl, pv, xl
+from samples.build import LIBXL_OPTIONAL as OPTIONAL
+from samples.build import LIBXL_UNKNOWN as UNKNOWN
 
 from .base import Table, before_tail, body, end, head, header, of, same, tail
 
-UNKNOWN, OPTIONAL = 6, 0x80000006
 QEMU = b"\x02\0\0\0\0\0\0\0"  # qemu_upstream, number 0
 LAST_WORDS = b"domain is yours, you are cleared to unpause\0"
 

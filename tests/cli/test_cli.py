@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 import pytest
-from helpers.cli import COMMANDS, run
+from helpers.cli import COMMANDS, invoke, run
 from helpers.processes import ENDING, HANGS, XENSTREAM, begin, state_of, take_signals, temporary_file_in, wait_until
 from samples.build import NOTAB, XALLOC, hvm, libxl, page, pv, xl
 from xenstream.cli.types import Number
@@ -46,7 +46,7 @@ def test_verify_statuses(good: Path, bad: Path, violating: Path, tmp_path: Path)
     assert run("verify", good)[0] == 0
     assert run("verify", bad)[0] == 1
     assert run("verify", violating)[0] == 1
-    assert run("verify", "--receiver", violating)[0] == 0
+    assert run("verify", "--receiver", "any", violating)[0] == 0
     assert run("verify", tmp_path / "missing")[0] == 2
     assert run("verify", good, bad)[0] == 1
     assert run("verify", good, tmp_path / "missing", bad)[0] == 2
@@ -54,9 +54,51 @@ def test_verify_statuses(good: Path, bad: Path, violating: Path, tmp_path: Path)
 
 def test_verify_prints_findings_and_verdicts(bad: Path) -> None:
     _, out, err = run("verify", bad)
-    assert "XC506 error" in out and "[refused]" in out and "found END" in out and "expected one" in out
+    assert "XC506 error" in out and "refused by libxenguest" in out and "found END" in out and "expected one" in out
     assert "conforms         no" in out and "restorable       no" in out and "static data end  explicit" in out
     assert not err
+
+
+def test_verify_prints_alike_findings_once(tmp_path: Path) -> None:
+    path = tmp_path / "guest.save"
+    stream = hvm()
+    for _ in range(9):
+        stream.before("END", 0x80000050)
+    path.write_bytes(stream.to_bytes())
+    _, out, _ = run("verify", path)
+    (line,) = [line for line in out.splitlines() if "0x80000050" in line]
+    last = len(stream.records) - 2
+    assert f"(8 more alike, the last in libxc record {last}, offset {len(stream.to_bytes()) - 16} " in line
+
+
+def test_verify_leaves_out_what_every_sender_does(tmp_path: Path) -> None:
+    path = tmp_path / "guest.save"
+    stream = hvm()
+    params = stream.records[stream.index("HVM_PARAMS")].body
+    path.write_bytes(stream.drop("HVM_PARAMS").before("END", "HVM_PARAMS", params).to_bytes())
+    assert "XC507" not in run("verify", path)[1]
+    assert "XC507 note" in run("verify", path, "--notes")[1]
+
+
+def test_verify_for_a_release(good: Path) -> None:
+    status, out, _ = run("verify", good, "--receiver", "4.13")
+    assert status == 1 and "restorable       no by Xen 4.13" in out and "conforms" not in out
+    assert run("verify", good, "--receiver", "4.14")[0] == 0
+    status, _, err = run("verify", good, "--receiver", "new")
+    assert status == 2 and "'new' is no release of Xen" in err
+    assert "by Xen           4.14 and later; not by 4.13 and earlier: version 3" in run("verify", good)[1]
+
+
+def test_convert_for_a_release(good: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.save"
+    status, out, _ = run("convert", good, new, "--for", "4.13")
+    assert status == 0 and "version 3 is now 2" in out
+    assert run("verify", new, "--receiver", "4.13")[0] == 0
+    new.unlink()
+    status, _, err = run("convert", good, new, "--for", "4.13", "--to", "3")
+    assert status == 2 and "Xen 4.13 does not read version 3" in err
+    status, _, err = run("convert", good, new, "--for", "4.x")
+    assert status == 2 and "--for: '4.x' is no release of Xen" in err and not new.exists()
 
 
 def test_verify_json_has_the_designed_keys(bad: Path) -> None:
@@ -190,6 +232,11 @@ def test_show_by_index_and_type_agree(good: Path) -> None:
         ("PAGE_DATA[0].pfns.append", "no field"),
         ("PAGE_DATA[0].pages[0].hex", "no field"),
         ("X86_TSC_INFO.khz.real", "no field"),
+        ("libx", "libxc"),
+        ("libxc.image_heade", "there is image_header"),
+        ("PAGE_DATA[9]", "there are 2, the last one is [1]"),
+        ("X86_TSC_INFO[1]", "there is only one"),
+        ("99", "the last libxc record is 8"),
     ],
 )
 def test_show_suggests(good: Path, selector: str, hint: str) -> None:
@@ -259,6 +306,21 @@ def test_the_example_of_each_help_runs(command: str, tmp_path: Path) -> None:
 def test_usage_errors() -> None:
     for arguments in (["verify"], ["nonsense"], ["verify", "--what"], ["verify", "a", "b", "--tee", "c"]):
         assert run(*arguments)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["verfy"], "No such command 'verfy'. Did you mean verify?"),
+        (["memory", "dmp"], "No such command 'dmp'. Did you mean dump?"),
+        (["nonsense"], "No such command 'nonsense'.\n"),
+        (["rule", "xc50"], "XC501, XC502, XC503"),
+        (["rule", "XC999"], "XC101, XC102, XC103"),
+    ],
+)
+def test_mistyped_names_have_near_ones(arguments: list[str], hint: str) -> None:
+    status, out, err = invoke(*arguments)
+    assert (status, out) == (2, "") and hint in err
 
 
 def test_completion_script() -> None:

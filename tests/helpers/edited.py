@@ -14,11 +14,11 @@ from xenstream.io.output import Output, Spool
 from xenstream.io.source import open_source
 
 
-def converted(what: Any, version: int = 3) -> tuple[bytes, Conversion]:
+def converted(what: Any, version: int = 3, release: str | None = None) -> tuple[bytes, Conversion]:
     raw = io.BytesIO()
     raw.fileno = lambda: -1  # type: ignore[method-assign]
     relay = Relay(open_source(what), Output("<memory>", raw))
-    result = convert(Image(relay), relay, version)
+    result = convert(Image(relay), relay, version, release)
     return raw.getvalue(), result
 
 

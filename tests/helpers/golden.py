@@ -28,7 +28,7 @@ SAMPLES = {
 }
 ON_A_SAMPLE = {
     "info": ("info {0}", "info {0} --json"),
-    "verify": ("verify {0}", "verify {0} --receiver", "verify {0} --json"),
+    "verify": ("verify {0}", "verify {0} --receiver 4.17", "verify {0} --json"),
     "records": ("records {0}", "records {0} --json | head -n 40"),
     "registers": ("registers {0}", "registers {0} --json"),
     "coverage": ("coverage {0}", "coverage {0} --json"),

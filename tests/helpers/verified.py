@@ -15,27 +15,35 @@ from xenstream.verify.verifier import Verifier
 
 
 class Unseekable:
-    """A file object that can only be read forward, like a pipe, but is cheaper."""
+    """A file object that can only be read forward, like a pipe, but is cheaper.
 
-    def __init__(self, data: bytes) -> None:
+    A read returns at most `at_once` bytes; as many as it asks for if that is None.
+    """
+
+    def __init__(self, data: bytes, at_once: int | None = None) -> None:
         self._data = memoryview(data)
+        self._at_once = at_once
 
     def read(self, length: int = -1) -> bytes:
+        if length < 0:
+            length = len(self._data)
+        if self._at_once is not None:
+            length = min(length, self._at_once)
         data, self._data = self._data[:length], self._data[length:]
         return bytes(data)
 
 
-def verified(what: Any) -> Report:
+def verified(what: Any, receiver: str | None = None) -> Report:
     """Return the report on an image, without its name."""
     with xenstream.open(what) as image:
-        return replace(image.verify(), file="")
+        return replace(image.verify(receiver), file="")
 
 
-def asked_anew(data: bytes) -> Report:
+def asked_anew(data: bytes, receiver: str | None = None) -> Report:
     """Return the same report, with every rule applied to every record, even to records like the one before."""
     with xenstream.open(data) as image:
-        verifier = Verifier("", image.outermost)
-        for event in image.events():
+        verifier = Verifier("", image.outermost, receiver)
+        for event in image.checked_events():
             verifier._plain = None
             verifier._repeats.forget()
             verifier._state.memory._like = ()
@@ -43,14 +51,14 @@ def asked_anew(data: bytes) -> Report:
         return verifier.finish()
 
 
-def from_path(data: bytes, directory: Path) -> Report:
+def from_path(data: bytes, directory: Path, receiver: str | None = None) -> Report:
     """Return the same report through a regular file."""
     path = directory / "image"
     path.write_bytes(data)
-    return verified(path)
+    return verified(path, receiver)
 
 
-def from_pipe(data: bytes) -> Report:
+def from_pipe(data: bytes, receiver: str | None = None) -> Report:
     """Return the same report through a pipe."""
     read_end, write_end = os.pipe()
 
@@ -64,7 +72,7 @@ def from_pipe(data: bytes) -> Report:
     writer.start()
     try:
         with open(read_end, "rb", buffering=0) as pipe:
-            report = verified(pipe)
+            report = verified(pipe, receiver)
             while pipe.read(1 << 16):  # data that the walk had no reason to read
                 pass
             return report

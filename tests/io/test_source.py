@@ -11,6 +11,7 @@ import threading
 import tracemalloc
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -20,10 +21,13 @@ import pytest
 import xenstream
 import zstandard
 from helpers.cli import run
-from helpers.verified import from_path, from_pipe, verified
+from helpers.verified import Unseekable, from_path, from_pipe, verified
 from samples.build import NOTAB, PAGE, hvm, pv, xl
+from samples.legacy_build import hvm_tail, legacy_hvm
 from xenstream.errors import SourceError
 from xenstream.io.source import BytesSource, open_source
+from xenstream.verify.report import Finding
+from xenstream.verify.rules import RULES
 
 DATA = xl(hvm())
 
@@ -56,19 +60,6 @@ def through_pipe(data: bytes) -> dict[str, Any]:
     return result
 
 
-class Trickle(io.RawIOBase):
-    """A file that returns one byte per read."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = io.BytesIO(data)
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, length: int = -1) -> bytes:
-        return self._data.read(min(1, length))
-
-
 @pytest.mark.parametrize("data", [DATA, DATA[:1000], pv().to_bytes(), pv().to_bytes()[:-20]])
 def test_all_kinds_of_source_agree(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "image"
@@ -80,7 +71,7 @@ def test_all_kinds_of_source_agree(data: bytes, tmp_path: Path) -> None:
     assert report(str(path)) == expected
     assert report(memoryview(data)) == expected
     assert report(io.BytesIO(data)) == expected
-    assert report(Trickle(data)) == expected
+    assert report(Unseekable(data, at_once=1)) == expected
     assert through_pipe(data) == expected
 
 
@@ -161,7 +152,7 @@ def test_missing_file_and_directory(tmp_path: Path) -> None:
 
 
 def test_a_pipe_can_be_read_once_only() -> None:
-    image = xenstream.open(Trickle(DATA))
+    image = xenstream.open(Unseekable(DATA, at_once=1))
     assert len(list(image.records())) == len(list(xenstream.open(DATA).records()))
     with pytest.raises(xenstream.ConsumedError):
         list(image.records())
@@ -186,14 +177,14 @@ def test_a_file_can_be_read_again() -> None:
 
 
 def test_bodies_can_be_read_after_the_walk() -> None:
-    for what in (DATA, Trickle(DATA)):
+    for what in (DATA, Unseekable(DATA, at_once=1)):
         records = list(xenstream.open(what).records())
         tsc = next(record for record in records if record.type == "X86_TSC_INFO")
         assert tsc.body.khz == 2600000
 
 
 def test_pages_of_a_pipe_are_gone_after_the_walk() -> None:
-    records = list(xenstream.open(Trickle(DATA)).records())
+    records = list(xenstream.open(Unseekable(DATA, at_once=1)).records())
     pages = next(record for record in records if record.type == "PAGE_DATA")
     with pytest.raises(xenstream.ConsumedError):
         pages.raw()
@@ -223,7 +214,7 @@ def test_pages_of_a_file_are_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("length", [0, 1, 7, 4096, 1 << 20, 3 << 20])
 def test_skip_says_how_much_there_was(length: int) -> None:
     data = bytes(2 << 20)
-    for source in (BytesSource(data), open_source(Trickle(data[:5000])), open_source(io.BytesIO(data))):
+    for source in (BytesSource(data), open_source(Unseekable(data[:5000], at_once=1)), open_source(io.BytesIO(data))):
         available = 5000 if not source.seekable else len(data)
         assert source.skip(length) == min(length, available) == source.offset
 
@@ -298,6 +289,18 @@ def test_a_system_that_takes_no_advice(how: str, tmp_path: Path, monkeypatch: py
     assert len(walked(tmp_path / "guest")) == 40
 
 
+def cut_at(name: str, length: int) -> str:
+    """Say that compressed data is cut short."""
+    return f"the {name} data is cut short at offset {length} of the compressed file"
+
+
+def finding_of_cut(size: int) -> Finding:
+    """Return the finding that compressed data is cut short after an image of this size, but for its words."""
+    rule = RULES["XC208"]
+    expected = "the end of the compressed data"
+    return Finding(rule.id, rule.severity, rule.refused, "libxc", None, size, "", expected, rule.reference)
+
+
 def noise() -> bytes:
     """A stream whose pages do not compress, so that it has several blocks."""
     stream = hvm()
@@ -311,6 +314,7 @@ def test_what_there_is_of_cut_compressed_data_is_read(method: str, tmp_path: Pat
     data = noise()
     packed = COMPRESS[method](data)
     wholes = 0
+    name = "zstd" if "zstd" in method else method
     for length in (len(packed) - 1, len(packed) - 4, len(packed) - 5000, len(packed) // 2, 3000, 40):
         with open_source(packed[:length]) as source:
             there = source.read(len(data) + 1)
@@ -321,13 +325,31 @@ def test_what_there_is_of_cut_compressed_data_is_read(method: str, tmp_path: Pat
         if len(there) == len(data):
             wholes += 1
             for verify in (partial(from_path, directory=tmp_path), from_pipe):
-                with pytest.raises(SourceError, match="compressed data is cut short"):
-                    verify(packed[:length])
+                report = verify(packed[:length])
+                assert report.conforms and report.restorable
+                assert [finding._replace(found="") for finding in report.findings] == [
+                    *verified(data).findings, finding_of_cut(len(data))
+                ]  # fmt: skip
+                assert cut_at(name, length) in report.findings[-1].found
         elif len(there) > 64:
             report = verified(there)
             assert not report.restorable
-            assert from_path(packed[:length], tmp_path) == from_pipe(packed[:length]) == report
+            cut = from_path(packed[:length], tmp_path)
+            assert cut == from_pipe(packed[:length])
+            *before, last = cut.findings
+            assert last.found == f"{report.findings[-1].found}, because {cut_at(name, length)}"
+            assert replace(cut, findings=[*before, last._replace(found=report.findings[-1].found)]) == report
     assert wholes or method in ("zstd", "two zstd frames")  # which have nothing after the last block
+
+
+def test_state_that_goes_on_to_the_end_is_not_whole_where_compressed_data_is_cut() -> None:
+    """QEMU's state in a legacy image that xend saved has no length."""
+    image = replace(legacy_hvm(), tail=hvm_tail(b"QemuDeviceModelRecord" + b"QEVM" + Random(1).randbytes(9000)))
+    packed = gzip.compress(image.to_bytes())
+    whole, cut = verified(packed), verified(packed[:-2000])
+    assert whole.conforms and not cut.conforms
+    assert {finding.rule for finding in cut.findings} - {finding.rule for finding in whole.findings} == {"XG203"}
+    assert cut_at("gzip", len(packed) - 2000) in cut.findings[-1].found
 
 
 def test_zstd_that_becomes_much_is_not_held_in_memory() -> None:
@@ -356,21 +378,49 @@ def test_what_follows_zstd_frames_and_is_none_is_damage() -> None:
     for more in (b"\n", bytes(8)):  # zeros are padding after gzip and xz only
         with pytest.raises(SourceError, match="damaged"):
             verified(packed + more)
-    with pytest.raises(SourceError, match="cut short"):
-        verified(packed + packed[:3])
+    assert "the zstd data is cut short" in verified(packed + packed[:3]).findings[-1].found
 
 
 @pytest.mark.parametrize("method", COMPRESS)
 def test_compressed_data_of_which_nothing_comes_out(method: str) -> None:
-    with pytest.raises(SourceError, match="the compressed data is cut short"):
+    with pytest.raises(SourceError, match=r"the \w+ data is cut short at offset 9 of the compressed file"):
         verified(COMPRESS[method](hvm().to_bytes())[:9])
 
 
 @pytest.mark.parametrize("command", ["verify", "info", "records", "repair", "convert", "memory stats"])
 def test_no_command_takes_cut_compressed_data_for_whole(command: str, tmp_path: Path) -> None:
     path = tmp_path / "cut.gz"
-    path.write_bytes(gzip.compress(DATA)[:-1])
+    packed = gzip.compress(DATA)[:-1]
+    path.write_bytes(packed)
     outputs = [tmp_path / "out"] if command in ("repair", "convert") else []
-    status, _, err = run(*command.split(), path, *outputs)
-    assert status == 2 and "compressed data is cut short" in err
+    status, out, err = run(*command.split(), path, *outputs)
+    if command == "verify":  # which judges the image, and that is all there
+        assert status == 0 and "XC208 note" in out and cut_at("gzip", len(packed)) in out
+    else:
+        assert status == 2 and cut_at("gzip", len(packed)) in err
     assert os.listdir(tmp_path) == ["cut.gz"]
+
+
+@pytest.mark.parametrize("command", ["verify", "info", "records", "registers", "show", "convert", "repair"])
+def test_every_command_says_that_an_image_ends_with_its_compressed_data(command: str, tmp_path: Path) -> None:
+    packed = gzip.compress(noise())
+    path = tmp_path / "cut.gz"
+    path.write_bytes(packed[: len(packed) // 2])
+    outputs = [tmp_path / "out"] if command in ("repair", "convert") else []
+    status, out, err = run(command, path, *outputs)
+    assert status in (1, 2) and cut_at("gzip", len(packed) // 2) in out + err
+    assert os.listdir(tmp_path) == ["cut.gz"]
+
+
+@pytest.mark.parametrize("method", ["gzip", "xz", "zstd with a checksum"])  # zstd notices nothing without
+@pytest.mark.parametrize("place", ["block", "checksum"])
+def test_damaged_compressed_data_is_not_taken_for_cut(method: str, place: str) -> None:
+    packed = bytearray(COMPRESS[method](noise()))
+    at = {"block": len(packed) // 2, "checksum": len(packed) - (36 if method == "xz" else 4)}[place]
+    packed[at : at + 4] = bytes(~octet & 0xFF for octet in packed[at : at + 4])
+    name = method.split()[0]
+    where = f"noticed in the 256 KiB that begin at offset {(len(packed) - 1) >> 18 << 18} of the compressed file: "
+    for what in (bytes(packed), Unseekable(bytes(packed), at_once=1), Unseekable(bytes(packed))):
+        with pytest.raises(SourceError, match=f"the {name} data is damaged, {where}") as raised:
+            verified(what)
+        assert "cut" not in str(raised.value)

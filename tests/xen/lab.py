@@ -14,7 +14,7 @@ from pathlib import Path
 import zstandard
 
 from . import verdict
-from .machine import CACHE, Release, boot, build
+from .machine import Release, boot, build
 from .packages import NotAvailable
 
 SECONDS_RUNNING = 3
@@ -44,7 +44,7 @@ class Lab:
     @property
     def folder(self) -> Path:
         """Where images go in, and logs come out."""
-        return CACHE / self.release.xen / "share"
+        return self.release.folder
 
     def run(self, images: Mapping[str, Image]) -> Iterator[tuple[str, verdict.Verdict]]:
         """Restore images by name; return each name with the verdict as soon as it is there."""

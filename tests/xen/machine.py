@@ -54,6 +54,11 @@ class Release:
         return (*DOM0_TOOLS, "seabios", f"xen-utils-{self.xen}", "xenstore-utils", self.device_model)
 
     @property
+    def folder(self) -> Path:
+        """The folder that its machine shares with us."""
+        return CACHE / self.xen / "share"
+
+    @property
     def hypervisor(self) -> str:
         """The package of the hypervisor."""
         return f"xen-hypervisor-{self.xen}-amd64"

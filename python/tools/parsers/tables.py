@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import definitions
 import paths
-import spelling
 from definitions import Type
+from spelling import class_name
 
 GROUPS_DOC = "The groups of record types, as `-groups` in ksy/ says, by enum. Written by `make generate`."
 KINDS_DOC = (
     "What the fields are, as `-kind` in ksy/ says, by the name of the generated class. Written by `make generate`."
 )
 
-
-def class_name(type: Type) -> str:
-    """Spell a type as its generated class does: `LibxcMigrationStream.DomainImage.Record`."""
-    return ".".join(map(spelling.pascal, type.path))
+RELEASES_DOC = (
+    "What each release of Xen takes, as ksy/releases.toml says: for each fact its value from each point on. "
+    "Written by `make generate`."
+)
 
 
 def kinds(types: list[Type]) -> dict[str, dict[str, str]]:
     """Return the kind of each field and parameter that has one, by class."""
     found = {
-        class_name(type): {item.id: item.purpose for item in type.fields if item.purpose}
+        class_name(type.path): {item.id: item.purpose for item in type.fields if item.purpose}
         | {param["id"]: param["-kind"] for param in type.params if "-kind" in param}
         for type in types
     }
@@ -39,7 +41,7 @@ def groups(types: list[Type]) -> dict[str, dict[str, tuple[str, ...]]]:
         for enum in type.enums.values():
             for value in enum.values.values():
                 for group in value.get("-groups", []):
-                    of_enum = found.setdefault(f"{class_name(type)}.{spelling.pascal(enum.id)}", {})
+                    of_enum = found.setdefault(class_name((*type.path, enum.id)), {})
                     of_enum[group] = (*of_enum.get(group, ()), value["id"])
     return found
 
@@ -52,12 +54,38 @@ def written(doc: str, name: str, kind: str, table: Mapping[str, Mapping[str, obj
     return f'"""{doc}"""\n\n{name}: dict[str, dict[str, {kind}]] = {{\n{rows}}}\n'
 
 
+def releases(path: Path) -> tuple[list[str], dict[str, list[Any]]]:
+    """Return the points of the table of releases, and the value of each fact at each point."""
+    table = tomllib.loads(path.read_text())
+    points = table.pop("points")
+    facts = {}
+    for name, fact in table.items():
+        values: list[Any] = []
+        for point in points:
+            values.append(fact.get(point, values[-1] if values else None))
+        if unknown := [key for key in fact if key[0].isdigit() and key not in points]:
+            raise ValueError(f"{name}: {unknown[0]} is not among the points")
+        facts[name] = values
+    return points, facts
+
+
+def releases_module(path: Path) -> str:
+    """Write the table of releases as a module."""
+    points, facts = releases(path)
+    rows = "".join(f'    "{name}": {tuple(values)!r},\n' for name, values in facts.items())
+    return (
+        f'"""{RELEASES_DOC}"""\n\nfrom typing import Any\n\n'
+        f"POINTS: tuple[str, ...] = {tuple(points)!r}\n\nFACTS: dict[str, tuple[Any, ...]] = {{\n{rows}}}\n"
+    )
+
+
 def render() -> dict[str, str]:
     """Return the text of each module by its file's name."""
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
     return {
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
+        "releases.py": releases_module(paths.KSY / "releases.toml"),
     }
 
 

@@ -5,6 +5,7 @@ and the registry of rules.
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -36,8 +37,19 @@ CHAPTERS = [
     Chapter("order", "How a stream is ordered"),
     Chapter("versions", "How versions differ"),
     Chapter("receivers", "What receivers do beyond the specification"),
+    Chapter("notation", "Notation"),
     Chapter("comparison", "Compared with Xen's verify-stream-v2", is_first=False),
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What releases take, in words."""
+
+    title: str
+    values: str
+    seen: str
+    source: str
 
 
 class Linker(Protocol):
@@ -67,7 +79,7 @@ class Chapters:
         )  # fmt: skip
         functions: list[Callable[..., object]] = [
             self.definition, self.record, self.rule_list, self.order_rules, self.rules_from, self.v3_types,
-            self.last_type, self.inferred_before, self.code_of, order.parts,
+            self.last_type, self.inferred_before, self.code_of, self.facts, order.parts,
         ]  # fmt: skip
         self._environment.globals |= {function.__name__: function for function in functions}
         self._environment.globals |= {
@@ -119,6 +131,20 @@ class Chapters:
         """Return the sources of a rule that are a receiver's code."""
         code = [source for source in rule.reference.split("; ") if component_of(source) is not None]
         return self._writer.text("; ".join(code))
+
+    def facts(self) -> list[Fact]:
+        """Return what is known of releases."""
+        table = tomllib.loads((paths.KSY / "releases.toml").read_text())
+        return [
+            Fact(
+                fact["title"],
+                ", ".join(f"{point}: {fact[point]}" for point in table["points"] if point in fact),
+                ", ".join(fact["seen"]),
+                self._writer.text(fact["source"]),
+            )
+            for fact in table.values()
+            if isinstance(fact, dict)
+        ]
 
     def v3_types(self) -> list[str]:
         """Return the names of the records that version 3 added."""

@@ -19,7 +19,7 @@ COMPONENTS = {
 """The programs that restore an image, in the order in which the reference lists them, with headings."""
 
 _SOURCES = [
-    (rf"(docs/specs/)?({SPEC}|{LIBXL_SPEC})\b|libxc\.py|a limit of", None),
+    (rf"(docs/specs/)?({SPEC}|{LIBXL_SPEC})\b|libxc\.py|a limit of|RFC \d|The \.xz File Format", None),
     (r"Xen 4\.4 ", "legacy"),
     (r"(tools/libs/guest/)?xg_", "libxenguest"),
     (r"xen/", "xen"),

@@ -4,13 +4,17 @@
     stream.drop("HVM_CONTEXT")
     findings(stream.to_bytes())
 
-Everything is packed with struct and literal numbers, so that it is independent of ksy/.
+Everything is packed with struct and literal numbers, so that it is independent of ksy/. Only UNKNOWN and the like
+depend on it: they are types that ksy/ does not define.
 """
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
+from itertools import count
+
+from xenstream.schema.names import LibxlRecordType, RecordType
 
 TYPES = {
     "END": 0x00, "PAGE_DATA": 0x01, "X86_PV_INFO": 0x02, "X86_PV_P2M_FRAMES": 0x03,
@@ -24,6 +28,12 @@ LIBXL_TYPES = {
     "END": 0, "LIBXC_CONTEXT": 1, "EMULATOR_XENSTORE_DATA": 2, "EMULATOR_CONTEXT": 3,
     "CHECKPOINT_END": 4, "CHECKPOINT_STATE": 5,
 }  # fmt: skip
+UNKNOWN, LIBXL_UNKNOWN = (
+    next(number for number in count() if number not in set(types)) for types in (RecordType, LibxlRecordType)
+)
+"""The lowest record types that ksy/ does not define."""
+OPTIONAL, LIBXL_OPTIONAL = (1 << 31 | number for number in (UNKNOWN, LIBXL_UNKNOWN))
+"""The same types with the bit that makes a record optional."""
 NOTAB, L1, L2, L3, L4, PIN, BROKEN, XALLOC, XTAB = 0, 1, 2, 3, 4, 8, 0xD, 0xE, 0xF
 PAGE = 4096
 PV, HVM = 1, 2

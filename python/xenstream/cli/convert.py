@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..errors import XenstreamError
 from .budget import bounded
 from .terminal import echo
 from .toolkit import (
@@ -43,8 +44,9 @@ OUT_HELP = (
 @click.command(epilog=f"{OUT_HELP}\n\n" + epilog("xenstream convert guest.save new.save"))
 @click.argument("source", metavar="IN", type=file_name)
 @click.argument("target", metavar="OUT", type=file_name)
+@click.option("--to", "version", type=click.Choice(["2", "3"]), help="Stream version of OUT; the default is 3.")
 @click.option(
-    "--to", "version", type=click.Choice(["2", "3"]), default="3", help="Stream version of OUT; the default is 3."
+    "--for", "release", metavar="RELEASE", help="Make OUT for this release of Xen (4.13, 4.18.5), in its version."
 )
 @click.option(
     "--bare", is_flag=True, help="Translate a legacy image to a bare libxc stream, without the libxl stream around it."
@@ -57,7 +59,8 @@ OUT_HELP = (
 def convert(
     source: str,
     target: str,
-    version: str,
+    version: str | None,
+    release: str | None,
     bare: bool,
     width: str | None,
     guest_type: str | None,
@@ -67,9 +70,10 @@ def convert(
     """Convert the stream in IN to version 3 (or 2) and write OUT.
 
     Converting to version 3 inserts STATIC_DATA_END where a receiver would infer it. Converting
-    to version 2, for an old receiver, removes it and the CPU policy records, lists what was
-    removed, and warns about state that no version 2 receiver accepts. Everything else,
-    including the wrappers, is copied unchanged.
+    to version 2, for Xen 4.13 and earlier, removes it and the CPU policy records. With --for,
+    OUT is what this release takes: longer entries of the HVM context are cut and HVM parameters
+    that it refuses are left out; --to 2 alone does so for 4.13. Each change is listed, and
+    marked [lost] if state is lost. Everything else, including the wrappers, is copied unchanged.
 
     A stream that ends without END after a checkpoint, as a capture of Remus does, becomes a plain
     image of the last complete checkpoint. IN must be a file for that, not a pipe.
@@ -82,12 +86,13 @@ def convert(
     from ..io.output import is_standard_output
 
     kind = _kind(width, guest_type)
+    stream_version = _version(version, release)
     try:
-        report, say = _run(source, target, int(version), bare, kind, force)
+        report, say = _run(source, target, stream_version, release, bare, kind, force)
     except CheckpointsError:
         if not _can_be_done_again(source, target):
             raise
-        report, say = _run(source, target, int(version), bare, kind, force, spools=True)
+        report, say = _run(source, target, stream_version, release, bare, kind, force, spools=True)
     if as_json:
         print_json(report, err=is_standard_output(target))
     else:
@@ -104,7 +109,14 @@ def _can_be_done_again(source: str, target: str) -> bool:
 
 
 def _run(
-    source: str, target: str, version: int, bare: bool, kind: LegacyHint | None, force: bool, spools: bool = False
+    source: str,
+    target: str,
+    version: int,
+    release: str | None,
+    bare: bool,
+    kind: LegacyHint | None,
+    force: bool,
+    spools: bool = False,
 ) -> Done:
     from ..io.output import open_output
     from ..io.source import open_source
@@ -117,14 +129,29 @@ def _run(
         is_legacy = probe(opened, kind).legacy is not None
         if not is_legacy and (bare or kind is not None):
             raise click.UsageError("--bare, --width and --guest-type apply to legacy images only, and IN is not one")
-        if is_legacy and version != 3:
-            raise click.UsageError("a legacy image can only become version 3; convert the result again for version 2")
+        if is_legacy and (version != 3 or release is not None):
+            raise click.UsageError("a legacy image can only become version 3; convert the result again for a release")
         if is_legacy:
             report, say = _translate(stack, opened, output, kind, bare)
         else:
-            report, say = _convert(stack, spooled(opened, stack) if spools else opened, output, version)
+            report, say = _convert(stack, spooled(opened, stack) if spools else opened, output, version, release)
         commit(output)
         return {"file": opened.name, "output": target, **report, "size": output.offset}, say
+
+
+def _version(version: str | None, release: str | None) -> int:
+    """Return the version to convert to. Raises UsageError where the release does not read it, or is none."""
+    if release is None:
+        return 3 if version is None else int(version)
+    from ..verify.releases import only, value
+
+    try:
+        newest = int(value("stream_version", only(release)))
+    except XenstreamError as error:
+        raise click.UsageError(f"--for: {error}") from None
+    if version is not None and int(version) > newest:
+        raise click.UsageError(f"Xen {release} does not read version {version}")
+    return newest if version is None else int(version)
 
 
 def _kind(width: str | None, guest_type: str | None) -> LegacyHint | None:
@@ -150,7 +177,7 @@ def _translate(stack: ExitStack, source: Source, output: Output, kind: LegacyHin
     return {"layers": image.layers, "notes": notes}, lambda: _print_notes(image.name, notes)
 
 
-def _convert(stack: ExitStack, source: Source, output: Output, version: int) -> Done:
+def _convert(stack: ExitStack, source: Source, output: Output, version: int, release: str | None) -> Done:
     from ..edit.convert import convert as run
     from ..edit.relay import Relay
     from ..image import Image
@@ -159,7 +186,7 @@ def _convert(stack: ExitStack, source: Source, output: Output, version: int) -> 
     relay = Relay(source, output)
     stack.enter_context(progress(relay))
     image = Image(relay)
-    result = run(image, relay, version)
+    result = run(image, relay, version, release)
     is_piped = isinstance(output, StandardOutput)
     data = {**asdict(result), "suppressed": result.changes.suppressed}
     return {"layers": image.layers, **data}, lambda: _print_changes(source.name, result, is_piped)
@@ -175,8 +202,11 @@ def _print_changes(name: str, result: Conversion, err: bool) -> None:
     if not result.changes:
         echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
         return
+    kept = (
+        "made an image of the last complete checkpoint" if result.is_merged else f"version {result.to_version} already"
+    )
     became = f"version {result.from_version} is now {result.to_version}"
-    echo(f"{name}: {'made an image of the last complete checkpoint' if is_same else became}", err=err)
+    echo(f"{name}: {kept if is_same else became}", err=err)
     lost = set(result.lost)
     for change in result.changes[not is_same :]:
         echo(f"  {change}{' [lost]' if change in lost else ''}", err=err)

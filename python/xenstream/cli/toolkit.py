@@ -46,11 +46,19 @@ def open_file(file: str, tee: Any = None) -> Image:
     """Open an image, after giving up what a command that only reads does not need."""
     from ..image import open as open_image
 
-    _give_up()
+    give_up()
     return open_image(file, tee)
 
 
-_READERS = {"info", "records", "show", "verify", "registers", "coverage", "read", "find", "diff", "stats"}
+def open_log(file: str) -> Source:
+    """Open the log of a program, after giving up what a command that only reads does not need."""
+    from ..io.source import open_source
+
+    give_up()
+    return open_source(file)
+
+
+_READERS = {"info", "records", "show", "verify", "registers", "coverage", "explain", "read", "find", "diff", "stats"}
 
 _OUTPUTS = ("tee", "output")
 
@@ -69,7 +77,7 @@ def commit(output: Output) -> None:
         complain(f"{output.name}: {note}")
 
 
-def _give_up() -> None:
+def give_up() -> None:
     """Have a command that only reads give up what it does not need; in a process of its own, as `main` says."""
     context = click.get_current_context()
     confine = context.find_root().obj

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from ..errors import ClosedError, XenstreamError
-
-if TYPE_CHECKING:
-    pass
-
 from .budget import bounded
 from .toolkit import (
     BAD,
@@ -33,7 +29,12 @@ from .toolkit import (
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("cat guest.save | xenstream verify - --tee copy.save"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=file_name)
-@click.option("--receiver", is_flag=True, help="Check only whether a receiver would accept FILE.")
+@click.option(
+    "--receiver",
+    metavar="RELEASE",
+    help="Judge what this release of Xen makes of FILE (4.17, 4.18.5), and only that; any: any release.",
+)
+@click.option("--notes", is_flag=True, help="Also print notes on what every real sender does.")
 @click.option(
     "--tee",
     metavar="OUT",
@@ -43,12 +44,15 @@ from .toolkit import (
 @force_option
 @json_option
 @bounded
-def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool, as_json: bool) -> int:
+def verify(
+    files: tuple[str, ...], receiver: str | None, notes: bool, tee: str | None, force: bool, as_json: bool
+) -> int:
     """Check FILE against every rule; print findings and verdicts.
 
-    FILE conforms if it follows the specification. It is restorable if a plain receiver on
-    x86 (libxenguest) would accept it. The exit status is 0 if both hold; with --receiver,
-    if FILE is restorable.
+    FILE conforms if it follows the specification. It is restorable if a receiver takes it: the
+    toolstack, libxenguest, Xen and the device model of some release of Xen. Each finding says who
+    refuses FILE for it. The exit status is 0 if both hold; with --receiver, if FILE is restorable
+    by that release.
 
     --tee copies all of FILE to OUT, even if FILE is damaged, is not an image, or exceeds a limit.
     It does not change the exit status. OUT appears when the copy is complete. A new OUT has the
@@ -57,10 +61,11 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool,
     if tee is not None and len(files) != 1:
         raise click.UsageError("--tee takes one FILE")
     to_stderr = tee is not None and is_stdout(tee)
+    release = _release(receiver)
     statuses = []
     for file in files:
         try:
-            report, passed_on = _verify_one(file, tee, force)
+            report, passed_on = _verify_one(file, release, tee, force)
         except ClosedError:
             raise
         except XenstreamError as error:
@@ -72,23 +77,36 @@ def verify(files: tuple[str, ...], receiver: bool, tee: str | None, force: bool,
         else:
             from .text.report import report as print_report
 
-            print_report(report, receiver, err=to_stderr)
-        good = report.restorable and (receiver or report.conforms)
+            print_report(report, only_refused=receiver is not None, notes=notes, err=to_stderr)
+        good = report.restorable and (receiver is not None or report.conforms)
         statuses.append(GOOD if good else BAD)
         if passed_on is not None and not good and not (as_json and to_stderr):
             complain(f"{report.file}: still copied unchanged, {passed_on} bytes")
     return max(statuses)
 
 
-def _verify_one(file: str, tee: str | None, force: bool) -> tuple[Any, int | None]:
+def _release(receiver: str | None) -> str | None:
+    """Return the release to judge for, None for any. Raises UsageError where it is none."""
+    if receiver in (None, "any"):
+        return None
+    from ..verify.releases import only
+
+    try:
+        only(receiver)
+    except XenstreamError as error:
+        raise click.UsageError(f"--receiver: {error}") from None
+    return receiver
+
+
+def _verify_one(file: str, release: str | None, tee: str | None, force: bool) -> tuple[Any, int | None]:
     """Return the report, and how many bytes were passed on."""
     if tee is not None:
-        return _verify_and_pass_on(file, tee, force)
+        return _verify_and_pass_on(file, release, tee, force)
     with open_file(file) as image, progress(image):
-        return image.verify(), None
+        return image.verify(release), None
 
 
-def _verify_and_pass_on(file: str, tee: str, force: bool) -> tuple[Any, int]:
+def _verify_and_pass_on(file: str, release: str | None, tee: str, force: bool) -> tuple[Any, int]:
     """Verify what is read from `file` and pass on all of it, whatever it is."""
     from ..image import Image
     from ..io.output import open_output
@@ -102,7 +120,7 @@ def _verify_and_pass_on(file: str, tee: str, force: bool) -> tuple[Any, int]:
         try:
             image = Image(source)
             stack.enter_context(progress(image))
-            report = image.verify()
+            report = image.verify(release)
         except Exception as error:  # whatever it is, the reader of the copy gets the rest
             failure = error
         source.drain()  # raises once more what came of reading or writing

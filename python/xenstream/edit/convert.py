@@ -2,8 +2,8 @@
 
 The versions differ in STATIC_DATA_END, which a version 2 stream leaves to be inferred, and in
 the CPU policy records, which only version 3 has. An older receiver makes up a policy of its own,
-so that going back loses something, which is said. So is state in a layout that came after version 2,
-which is left as it is.
+so that going back loses something, which is said. State of an HVM guest is fitted to what the receiving release
+knows (`fit`).
 
 A stream that ends without END after a checkpoint, as a capture of Remus does, becomes an image of
 the last complete checkpoint.
@@ -12,19 +12,20 @@ the last complete checkpoint.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from ..errors import StreamError
 from ..inspect.describe import describe
 from ..limits import BODY_LIMIT
 from ..schema import layout, packing
-from ..schema.names import HvmContext, ImageHeader, Libxc, RecordType, spelled
+from ..schema.names import ImageHeader, RecordType
 from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
 from ..stream.events import Cut, Event, Header, Lost, Missing, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
+from ..verify.releases import NONE, Releases, only
 from .changes import Change, Changes
 from .checkpoints import Checkpoint, CheckpointsError, LastCheckpoint, Merger
+from .fit import fit
 from .relay import Relay
 from .writer import record_octets
 
@@ -32,17 +33,8 @@ _AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 """STATIC_DATA_END goes before the first of these. Senders have no registers to send before the memory, so that is where
 a receiver infers it. If there are registers before the memory, version 3 wants STATIC_DATA_END before these too."""
 
-
-_OLD_LENGTHS = {
-    HvmContext.Typecode.rtc: (16, "4.13"),
-    HvmContext.Typecode.lapic: (24, "4.13"),
-    HvmContext.Typecode.vmce_vcpu: (24, "4.9"),
-}
-"""The longest body of an entry of the HVM context that Xen takes up to this release. None up to 4.13 knows
-version 3. Source: xen/include/public/arch-x86/hvm/save.h at these releases; hvm/save.c, hvm_load_entry()."""
-
-_NEW_PARAMS = {Libxc.HvmParamName.vm86_tss_sized: "4.8", Libxc.HvmParamName.mca_cap: "4.9"}
-"""HVM parameters that Xen refuses up to this release. Source: xen/include/public/hvm/params.h."""
+VERSION_2_ONLY = "4.13"
+"""The last release that reads version 2 alone."""
 
 
 @dataclass
@@ -53,13 +45,17 @@ class Conversion:
     to_version: int
     changes: Changes = field(default_factory=Changes)
     lost: Changes = field(default_factory=Changes)
+    is_merged: bool = False
+    """Whether it is an image of the last complete checkpoint of a stream that was cut short."""
 
 
-def convert(image: Reader, relay: Relay, version: int) -> Conversion:
+def convert(image: Reader, relay: Relay, version: int, release: str | None = None) -> Conversion:
     """Pass an image that is read from `relay` on, its libxc stream in `version`.
 
-    One that has this version already passes unchanged. Of one that is cut short after a checkpoint, the last complete
-    checkpoint is passed on. Raises StreamError for a version that is not known and for a stream that is cut short or
+    `release` is the release of Xen that is to take it, and `version` one that it reads; of version 2 that is 4.13 where
+    it is not given. State that the release refuses is cut or left out. An image that has this version already and
+    needs nothing cut passes unchanged. Of one that is cut short after a checkpoint, the last complete checkpoint is
+    passed on. Raises StreamError for a version that is not known and for a stream that is cut short or
     lost, SourceError where compressed data is cut short after it, CheckpointsError where it is cut short after a
     checkpoint and can be read only once.
     """
@@ -72,19 +68,23 @@ def convert(image: Reader, relay: Relay, version: int) -> Conversion:
         unknown = version if image.version in known else image.version
         raise StreamError(f"{image.name}: version {unknown} of the libxc stream is not known")
     result = Conversion(image.version, version)
-    converter = _Converter(image, relay, result)
+    if release is None and version != image.version and version < VERSION_WITH_STATIC_DATA_END:
+        release = VERSION_2_ONLY
+    takes = NONE if release is None else only(release)
+    converter = _Converter(image, relay, result, takes)
     last = LastCheckpoint(image)
     for event in image.events():
         last.take(event)
         if isinstance(event, Cut | Missing | Lost) and last.found is not None and last.may_end_here:
-            return _merge(image, relay, last.found, ending(event), Conversion(image.version, version))
+            merged = Conversion(image.version, version, is_merged=True)
+            return _merge(image, relay, last.found, ending(event), merged, takes)
         converter.take(event)
     relay.finish()
     relay.refuse_cut()
     return result
 
 
-def _merge(image: Reader, relay: Relay, last: Checkpoint, why: str, result: Conversion) -> Conversion:
+def _merge(image: Reader, relay: Relay, last: Checkpoint, why: str, result: Conversion, takes: Releases) -> Conversion:
     """Pass on the last complete checkpoint of an image, which has been read to its end."""
     if not image.is_seekable:
         raise CheckpointsError(
@@ -92,7 +92,7 @@ def _merge(image: Reader, relay: Relay, last: Checkpoint, why: str, result: Conv
         )
     relay.forget()
     merger = Merger(image, relay, last, why)
-    converter = _Converter(image, relay, result)
+    converter = _Converter(image, relay, result, takes)
     for event in image.events():
         if not merger.take(event):
             converter.take(event)
@@ -106,10 +106,11 @@ def _merge(image: Reader, relay: Relay, last: Checkpoint, why: str, result: Conv
 
 
 class _Converter:
-    def __init__(self, image: Reader, relay: Relay, result: Conversion) -> None:
+    def __init__(self, image: Reader, relay: Relay, result: Conversion, release: Releases) -> None:
         self._image = image
         self._relay = relay
         self._result = result
+        self._release = release
         self._drops = result.to_version < VERSION_WITH_STATIC_DATA_END
         self._has_static_data_end = False
         self._waiting = bytearray()
@@ -120,8 +121,11 @@ class _Converter:
         match event:
             case Header("libxc", "image header") if not is_same:
                 self._set_version(event)
-            case Record(layer="libxc") if not is_same:
-                self._take_record(event)
+            case Record(layer="libxc"):
+                if self._release:
+                    self._fit(event)
+                if not is_same:
+                    self._take_record(event)
             case Lost(kind="unbounded") if self._image.census.ever[RecordType.end]:
                 pass  # the libxc stream has passed; the rest is passed on unchanged
             case Cut() | Missing() | Lost():
@@ -139,7 +143,6 @@ class _Converter:
         if self._drops:
             if kind in V3_TYPES:
                 self._drop(record)
-            self._warn(record)
         elif kind == RecordType.static_data_end:
             self._end_static_data(record.end + record.len_padding)
         elif not self._has_static_data_end and (kind in _AHEAD_OF or (self._waiting and kind in SIGNAL_TYPES)):
@@ -187,35 +190,21 @@ class _Converter:
         if not is_mark or record.length:  # the receiver infers that, but no body of it
             self._result.lost.note(change)
 
-    def _warn(self, record: Record) -> None:
-        """Name what stays and no receiver of version 2 takes, or just the newest do."""
+    def _fit(self, record: Record) -> None:
+        """Make of a record what the release takes."""
         kind = record.record_type
-        if kind not in (RecordType.hvm_context, RecordType.hvm_params) or not record.is_held or record.body is None:
+        if not isinstance(kind, RecordType) or not record.is_held or record.body is None:
             return
         try:
-            found = _too_new(record.body) if kind == RecordType.hvm_context else _unknown_params(record.body)
+            fitted = fit(record, self._release)
         except layout.UNDECODABLE:
             return  # it is damaged, and of no use to any receiver
-        for what, release in found.items():
-            warning = f"warning: {record.type} has {what}, which Xen up to {release} refuses"
-            self._result.changes.note(Change("libxc", record.index, record.offset, warning))
-
-
-def _too_new(context: Any) -> dict[str, str]:
-    """Return which entries of an HVM context are longer than old releases of Xen take, and which these are."""
-    found = {}
-    for entry in getattr(context, "entries", ()):
-        most, release = _OLD_LENGTHS.get(entry.header.typecode, (None, ""))
-        if most is not None and entry.header.len_body > most:
-            name = spelled(entry.header.typecode)
-            found[f"{name} of {entry.header.len_body} bytes, not {most}"] = release
-    return found
-
-
-def _unknown_params(params: Any) -> dict[str, str]:
-    """Return the HVM parameters that old releases refuse."""
-    return {
-        spelled(param.name): _NEW_PARAMS[param.index]
-        for param in getattr(params, "params", ())
-        if param.index in _NEW_PARAMS
-    }
+        if fitted is None:
+            return
+        octets = record_octets("libxc", kind, record.is_big_endian, fitted.octets)
+        self._relay.replace(record.offset, record.end + record.len_padding, octets)
+        for what, is_lost in fitted.changes:
+            change = Change("libxc", record.index, record.offset, f"{record.type}: {what}")
+            self._result.changes.note(change)
+            if is_lost:
+                self._result.lost.note(change)

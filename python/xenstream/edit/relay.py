@@ -59,8 +59,12 @@ class Relay(Source):
             self._pass_to(start)
 
     @property
-    def is_cut(self) -> bool:
-        return self._source.is_cut
+    def compression(self) -> str | None:
+        return self._source.compression
+
+    @property
+    def how_cut(self) -> str | None:
+        return self._source.how_cut
 
     def read(self, length: int) -> bytes:
         self._source.offset = self.offset

@@ -13,7 +13,7 @@ from ..schema.record_kinds import VCPU_ENTRIES
 from ..stream import legacy
 from ..stream.census import Counts, StaticDataEnd
 from ..stream.embedded import domain_xml, sexp, xl_config
-from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, ending
+from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, because, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
 
@@ -104,7 +104,7 @@ class _Summary:
             case Cut():
                 self._info.incomplete = ending(event)
             case Missing():
-                self._info.incomplete = f"no END; the data ends at {event.offset}"
+                self._info.incomplete = f"no END; the data ends at {event.offset}{because(event)}"
             case Lost():
                 self._info.incomplete = f"{event.message} at {event.offset}"
 

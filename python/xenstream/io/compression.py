@@ -9,12 +9,6 @@ from typing import Any, BinaryIO
 from .._lazy import lzma, zlib, zstd
 from ..limits import MAX_WINDOW, MAX_XZ, MOST_DECOMPRESSED
 
-
-def errors() -> tuple[type[BaseException], ...]:
-    """Return what the libraries raise for damaged data."""
-    return zlib.error, lzma.LZMAError, zstd.ZstdError, LimitError
-
-
 LEN_MAGIC = 6
 """Bytes that `detect` wants to see."""
 
@@ -23,25 +17,42 @@ class LimitError(Exception):
     """The data can be decompressed, but only with more memory than one wants to spend on them unasked."""
 
 
+class DamagedError(Exception):
+    """The compressed data is not what the compressor wrote: a block cannot be decoded, or a checksum is wrong."""
+
+
+ERRORS = (DamagedError, LimitError)
+"""What reading compressed data raises, besides what reading the file does."""
+
+
+_AT_ONCE = 1 << 18
+"""Bytes that are read at a time, and not across a multiple of this."""
+
+
 class Decompressed:
     """The decompressed contents of a file, which may have several parts: gzip's members, xz's streams, zstd's frames.
 
-    It ends where the file does. Then `is_cut` says whether that is too early.
+    It ends where the file does. Then `is_cut` says whether that is too early. `position` is how many bytes of the file
+    have been read.
     """
 
-    _at_once = 1 << 18
+    name = ""
+    """Name of the compression, and of the program that undoes it with -dc."""
+    _at_once = _AT_ONCE
     _padding = b"\0"  # of gzip and xz, between parts and after the last
 
     def __init__(self, file: BinaryIO) -> None:
         self.is_cut = False
+        self.position = 0
         self._file = file
         self._part = self._begin()
         self._compressed = b""
+        self._ofs_compressed = 0  # of what was given to the library last
         self._held = b""
         self._at = 0  # of the held bytes that come next
 
     def read(self, length: int = -1) -> bytes:
-        """Return some of the next `length` bytes, none at the end. Raises as `errors` says."""
+        """Return some of the next `length` bytes, none at the end. Raises one of ERRORS."""
         while self._at == len(self._held):
             more = self._more()
             if more is None:
@@ -64,16 +75,29 @@ class Decompressed:
         elif not self._compressed and self._wants_more():
             self._compressed = self._read()
             if not self._compressed:
-                rest = self._decompress(b"")
+                rest = self._checked(b"")
                 self.is_cut = not rest and not self._part.eof
                 return None if self.is_cut else rest
         data, self._compressed = self._compressed, b""
-        return self._decompress(data)
+        return self._checked(data)
+
+    def _checked(self, data: bytes) -> bytes:
+        """Return what the library makes of `data` and what it still holds. Raises DamagedError."""
+        if data:
+            self._ofs_compressed = self.position - len(data)
+        try:
+            return self._decompress(data)
+        except (zlib.error, lzma.LZMAError, zstd.ZstdError) as error:
+            # The libraries do not say where, and check many bytes at once. What was read at once depends on a pipe.
+            start = self._ofs_compressed // _AT_ONCE * _AT_ONCE
+            where = f"noticed in the {_AT_ONCE >> 10} KiB that begin at offset {start} of the compressed file"
+            raise DamagedError(f"the {self.name} data is damaged, {where}: {error}") from error
 
     def _read(self) -> bytes:
-        data = self._file.read(self._at_once)
+        data = self._file.read(min(self._at_once, _AT_ONCE - self.position % _AT_ONCE))
         if data is None:
             raise BlockingIOError(errno.EAGAIN, "not ready (the file object is in non-blocking mode)")
+        self.position += len(data)
         return data
 
     def _begin(self) -> Any:
@@ -88,6 +112,8 @@ class Decompressed:
 
 
 class _Gzip(Decompressed):
+    name = "gzip"
+
     def _begin(self) -> Any:
         return zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
 
@@ -98,6 +124,8 @@ class _Gzip(Decompressed):
 
 
 class _Xz(Decompressed):
+    name = "xz"
+
     def _begin(self) -> Any:
         return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=MAX_XZ)
 
@@ -112,6 +140,7 @@ class _Xz(Decompressed):
 
 
 class _Zstd(Decompressed):
+    name = "zstd"
     _padding = b""  # the format has none
     _at_first = 1 << 10  # a frame may be this short; each that ends leaves the rest to be copied
 

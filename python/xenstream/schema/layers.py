@@ -50,14 +50,15 @@ class Framing:
 class Layer:
     """One layer.
 
-    `inside` are the layers inside it, outermost first, unless a legacy image is there instead. `identification` is the
-    generated class that begins with its magic, None if it has no magic. `rules` are the first letters of its rules'
-    ids.
+    `inside` are the layers inside it, outermost first, unless a legacy image is there instead. `rules` are the first
+    letters of its rules' ids. `receiver` is what reads it on the receiving host. `identification` is the generated
+    class that begins with its magic, None if it has no magic.
     """
 
     name: str
     inside: tuple[str, ...]
     rules: str
+    receiver: str
     identification: Any = None
     framing: Framing | None = None
     config: tuple[str | IntEnum, str] | None = None
@@ -87,12 +88,13 @@ LEGACY = "legacy"
 """The layer that is not made of records."""
 
 _ALL = (
-    Layer("xl", ("libxl", "libxc"), "XF", XlFileStart, config=("optional data", "config")),
-    Layer("libvirt", ("libxl", "libxc"), "XV", LibvirtFileStart, config=("xml", "document")),
+    Layer("xl", ("libxl", "libxc"), "XF", "xl", XlFileStart, config=("optional data", "config")),
+    Layer("libvirt", ("libxl", "libxc"), "XV", "libvirt", LibvirtFileStart, config=("xml", "document")),
     Layer(
         "xenopsd",
         ("libxc",),
         "XS",
+        "xenopsd",
         XenopsdSaveSignature,
         Framing(
             Xenopsd.Record,
@@ -107,11 +109,12 @@ _ALL = (
         unit="records",
         fills_its_file=False,
     ),
-    Layer("xend", (LEGACY,), "XD", XendIdentification, config=("config", "sexp")),
+    Layer("xend", (LEGACY,), "XD", "xend", XendIdentification, config=("config", "sexp")),
     Layer(
         "libxl",
         ("libxc",),
         "XL",
+        "libxl",
         LibxlHeader,
         Framing(
             Libxl.RecordList.Record,
@@ -129,6 +132,7 @@ _ALL = (
         "libxc",
         (),
         "XC",
+        "libxenguest",
         ImageHeader,
         Framing(
             Libxc.DomainImage.Record,
@@ -140,7 +144,7 @@ _ALL = (
         ),
         unit="records",
     ),
-    Layer(LEGACY, (), "XG", unit="parts"),
+    Layer(LEGACY, (), "XG", "libxl", unit="parts"),
 )
 
 LAYERS = {layer.name: layer for layer in _ALL}

@@ -23,7 +23,7 @@ class Header:
     "identification", "header" and "xml" of libvirt, "identification" of xenopsd,
     "identification", "header" and "config" of xend, "header" of libxl, "image header" and
     "domain header" of libxc, "header" of a legacy image. `body` is the parsed generated
-    class, `damage` what in it does not identify the format as it should, `length` its bytes.
+    class, `damage` the wrong bytes among those that identify the format, `length` its size in bytes.
     """
 
     layer: str
@@ -46,7 +46,7 @@ class Header:
 
 
 class RecordEnd(NamedTuple):
-    """A record has ended; `padding` is what is after its body."""
+    """A record has ended; `padding` contains the bytes after its body."""
 
     record: Record
     padding: bytes
@@ -57,7 +57,8 @@ class Cut(NamedTuple):
 
     `what` is cut short at `offset`, where `got` of `expected` bytes are there.
     `record` is the index of the record concerned, None in a header; `body` is that
-    record where its header is whole.
+    record where its header is whole. `compression` says, in words, that the compressed data
+    around the image is cut short; None if it is not, and so the image itself is.
     """
 
     layer: str
@@ -67,14 +68,16 @@ class Cut(NamedTuple):
     expected: int
     record: int | None = None
     body: Record | None = None
+    compression: str | None = None
 
 
 class Missing(NamedTuple):
-    """The data ends between records, at `offset`, before END."""
+    """The data ends between records, at `offset`, before END; `compression` as in Cut."""
 
     layer: str
     record: int
     offset: int
+    compression: str | None = None
 
 
 MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
@@ -105,7 +108,8 @@ class Lost(NamedTuple):
     """The walk cannot go on from `offset`.
 
     `kind`: "lost", the data there is not what it should be; "unbounded", there is state
-    whose end cannot be determined.
+    whose end cannot be determined; "compression", the image has come to its end there, but
+    the compressed data around it has not, which `verify` alone takes for no error.
     """
 
     layer: str
@@ -118,23 +122,27 @@ Event = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost
 
 
 def ending(event: Cut | Lost | Missing) -> str:
-    """Say why and where the walk has ended before its time."""
+    """Say why and where the walk ended prematurely."""
     match event:
         case Cut():
             start, whose = event.offset, ""
             if event.body is not None:
                 start, whose = event.body.ofs_body, f" of {event.body.type}"
             inside = f"{event.what}{whose} at offset {event.offset}"
-            return f"the data ends at offset {start + event.got}, inside the {inside}"
+            return f"the data ends at offset {start + event.got}, inside the {inside}{because(event)}"
         case Missing():
-            what = "the data ends without END"
+            return f"the data ends without END at offset {event.offset}{because(event)}"
         case Lost():
-            what = event.message
-    return f"{what} at offset {event.offset}"
+            return f"{event.message} at offset {event.offset}"
+
+
+def because(event: Cut | Missing) -> str:
+    """Say why the data ends there, where that is known, to be put after what ends."""
+    return "" if event.compression is None else f", because {event.compression}"
 
 
 class LegacyHint(NamedTuple):
-    """How a legacy image is to be read, where that is not to be found out: None."""
+    """How to read a legacy image; None means: detect."""
 
     is_64bit: bool | None = None
     is_pv: bool | None = None

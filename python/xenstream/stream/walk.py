@@ -41,6 +41,7 @@ from .record import Passed, Record
 
 _IDENTIFICATION = {name: layer.identification for name, layer in LAYERS.items() if layer.identification is not None}
 _LIKE_ENOUGH = 0.75
+_LONGEST_CONVERTED = 3  # as many bytes as one may become
 _TRAILING_HEAD = 64
 
 Walk = Generator[Event, None, Any]
@@ -85,22 +86,52 @@ def recognise(source: Source, kind: LegacyHint | None = None) -> str:
     """
     head = source.peek(max(map(_magic_length, _IDENTIFICATION)))
     best = max(_IDENTIFICATION, key=lambda layer: likeness(layer, head))
+    if likeness(best, head) < 1:
+        _refuse_converted(source)
     if likeness(best, head) >= _LIKE_ENOUGH:
         return best
     if kind is not None or _follows_legacy(source, LegacyHint()):
         return "legacy"
     if not head:
         source.refuse_cut()
-    raise NotAnImageError(f"{source.name}: not a Xen domain save image: {_describe(head)}")
+    raise NotAnImageError(f"{source.name}: not a Xen domain save image: {_describe(source, head)}")
 
 
-def _describe(head: bytes) -> str:
+def _describe(source: Source, head: bytes) -> str:
+    from . import foreign  # of which images have no need
+
     if not head:
         return "it is empty"
-    for layer, cls in _IDENTIFICATION.items():
-        if all(head[offset:].startswith(magic[: max(0, len(head) - offset)]) for offset, magic in layout.magic_of(cls)):
-            return f"the data ends inside what identifies an image of {layer}"
-    return f"it begins with {head[:8].hex(' ')}, which no kind of image does"
+    for layer, magic in _magics().items():
+        if magic.startswith(head):
+            ending = f"the data ends inside what identifies an image of {layer}"
+            return ending if source.how_cut is None else f"{ending}, because {source.how_cut}"
+    return foreign.describe(source, _magics())
+
+
+def _refuse_converted(source: Source) -> None:
+    """Raise NotAnImageError if what is there is an image no more, because something has taken it for text.
+
+    It looks like one, and may have most of the magic, but bytes are changed or moved all over it.
+    """
+    from . import foreign
+
+    magics = _magics()
+    converted = foreign.conversion_of(source.peek(_LONGEST_CONVERTED * max(map(len, magics.values()))), magics)
+    if converted is not None:
+        layer, how = converted
+        raise NotAnImageError(
+            f"{source.name}: not a Xen domain save image: it was an image of {layer}, but a transfer in text mode, "
+            f"or a tool that takes it for text, has changed it: {how}; copy it again as binary data"
+        )
+
+
+def _magics() -> dict[str, bytes]:
+    """Return what images begin with, by layer; that of images from before xenopsd's records is left out."""
+    magics = {layer: b"".join(magic for _, magic in layout.magic_of(cls)) for layer, cls in _IDENTIFICATION.items()}
+    # An x86 xl reads no other byte order. Without it nothing would show that the CR at the end of the magic is gone.
+    magics["xl"] += int(XlByteorder.little_endian).to_bytes(4, "little")
+    return magics
 
 
 def walk(source: Source, outermost: str, kind: LegacyHint | None = None) -> Iterator[Event]:
@@ -143,7 +174,7 @@ def _header(source: Source, layer: str, name: str, cls: Any, is_le: bool | None 
     offset, size = source.offset, layout.size_of(cls, is_le=is_le)
     data = source.read(size)
     if len(data) < size:
-        yield Cut(layer, name, offset, len(data), size)
+        yield Cut(layer, name, offset, len(data), size, compression=source.how_cut)
         return None
     body, damage = layout.repair_magic(cls, data, is_le=is_le)
     yield Header(layer, name, offset, body, is_le, damage, size)
@@ -211,7 +242,7 @@ def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, l
     data = b"".join(source.chunks(min(length, limit), 1))
     got = len(data) + source.skip(length - len(data))
     if got < length:
-        yield Cut(layer, name, offset, got, length)
+        yield Cut(layer, name, offset, got, length, compression=source.how_cut)
         return False
     if length:
         yield Header(layer, name, offset, layout.parse_bytes(cls, data, is_le=is_le), is_le, length=length)
@@ -354,10 +385,11 @@ class _Records:
         source, offset, index = self._source, self._source.offset, self._index
         data = source.read(self._size)
         if not data:
-            yield Missing(self._layer, index, offset)
+            yield Missing(self._layer, index, offset, source.how_cut)
             return None
         if len(data) < self._size:
-            yield Cut(self._layer, "record header", offset, len(data), self._size, index)
+            how = source.how_cut
+            yield Cut(self._layer, "record header", offset, len(data), self._size, index, compression=how)
             return None
         header = layout.parse_again(self._header_cls, data, is_le=not self._is_big_endian)
         record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset, self._passed)
@@ -378,5 +410,6 @@ class _Records:
         if len(padding) < len_padding or got < record.length:
             expected = record.length + len_padding
             what = "body" if got < record.length else "padding"
-            return Cut(self._layer, what, record.offset, got + len(padding), expected, record.index, record)
+            got += len(padding)
+            return Cut(self._layer, what, record.offset, got, expected, record.index, record, source.how_cut)
         return RecordEnd(record, padding)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..stream.record import Record
-from .report import Finding
+from .report import Finding, Place
 
 _ENOUGH = 3
 """Records of a kind that are looked at: the first may change the receiver's state, the second shows what is found from
@@ -54,3 +54,7 @@ class Repeats:
     def moved(self, finding: Finding, record: Record) -> Finding:
         """Return one of these findings with its place in `record`."""
         return finding._replace(record=record.index, offset=finding.offset + record.offset - self._base.offset)
+
+    def place(self, finding: Finding, record: Record) -> Place:
+        """Return the place in `record` of one of these findings."""
+        return Place(finding.layer, record.index, finding.offset + record.offset - self._base.offset)

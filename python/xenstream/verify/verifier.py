@@ -13,23 +13,24 @@ from ..stream.record import Record
 from . import rules
 from .page_findings import PageScan
 from .receiver import State
+from .releases import NONE
 from .repeats import Repeats
-from .report import Finding, Report
+from .report import Finding, Place, Report
 from .rules import ERROR, VIOLATION, Problem, Rule
 
 
 class Verifier:
     """Takes the events of a walk one by one; `report` is complete after the last."""
 
-    def __init__(self, file: str, outermost: str) -> None:
-        self._outermost = outermost
-        self.report = Report(file, LAYERS[outermost].path)
+    def __init__(self, file: str, outermost: str, receiver: str | None = None) -> None:
+        self.report = Report(file, LAYERS[outermost].path, receiver=receiver)
         self._state = State(LAYERS[outermost].path)
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
         self._repeats = Repeats()
         self._pending: list[Finding] = []
-        self._pending_more: Counter[Finding] = Counter()  # those beyond MOST_OF_A_RULE, without their places
+        # Those beyond MOST_OF_A_RULE: how many, and the place of the last.
+        self._pending_more: dict[Finding, tuple[int, Place]] = {}
 
     def take(self, event: Event) -> None:
         """Check one event."""
@@ -38,8 +39,6 @@ class Verifier:
             self._repeats.forget()
         match event:
             case Header():
-                if event.layer == LEGACY:
-                    self.report.layers = LAYERS[self._outermost].legacy_path
                 self._check(f"{event.layer} {event.name}", event, event.layer, None)
                 self._state.take_header(event)
             case Record():
@@ -60,12 +59,14 @@ class Verifier:
     def finish(self) -> Report:
         """Fill in what only the end of the walk decides; return the report."""
         report, state = self.report, self._state
+        report.layers = state.layers
         report.version = state.version
         report.guest_type = None if state.guest_type is None else _guest_type(state.guest_type)
         if ("legacy", "header") in state.headers:
             report.guest_type = _guest_type(state.headers["legacy", "header"].decoded.guest_type)
         report.static_data_end = state.static_data_end
         report.counts = state.counts()
+        report.judge()
         return report
 
     def _take_record(self, record: Record) -> None:
@@ -108,12 +109,12 @@ class Verifier:
             if self._kept[finding.rule] < MOST_OF_A_RULE:
                 self._keep(repeats.moved(finding, record))
             else:
-                self._count(finding, 1)
+                self._count(finding, 1, repeats.place(finding, record))
         for finding in repeats.in_body:
             if self._kept[finding.rule] < MOST_OF_A_RULE:
                 self._pending.append(repeats.moved(finding, record))
             else:
-                self._pending_more[finding] += 1
+                self._put_off(finding, repeats.place(finding, record))
 
     def _take_pages(self, record: Record) -> None:
         """Check PAGE_DATA, of which most streams have nothing else in great number.
@@ -140,8 +141,8 @@ class Verifier:
         if self._plain is None or event.padding:  # else PAGE_DATA that no rule had anything to say of
             for finding in self._pending:
                 self._keep(finding)
-            for finding, number in self._pending_more.items():
-                self._count(finding, number)
+            for finding, (number, place) in self._pending_more.items():
+                self._count(finding, number, place)
             self._pending.clear()
             self._pending_more.clear()
             self._state.absorb(record)
@@ -193,26 +194,37 @@ class Verifier:
                     self._pending.append(finding)
                     found.append(finding)
                 else:
-                    self._pending_more[finding._replace(offset=0, found="", expected="")] += 1
+                    self._put_off(finding._replace(offset=0, found="", expected=""), finding.place)
         return found
+
+    def _put_off(self, finding: Finding, place: Place) -> None:
+        """Let one more finding like this count once the record is complete."""
+        number, _ = self._pending_more.get(finding, (0, place))
+        self._pending_more[finding] = number + 1, place
 
     def _keep(self, finding: Finding, num_behind: int = 0) -> None:
         """Take a finding into the report, before the last `num_behind` there."""
         report = self.report
-        self._count(finding, 1)
-        if self._kept[finding.rule] <= MOST_OF_A_RULE:
+        self._count(finding, 1, finding.place)
+        if finding.is_need:
+            if all((need.rule, need.releases) != (finding.rule, finding.releases) for need in report.needs):
+                report.needs.append(finding)
+        elif self._kept[finding.rule] <= MOST_OF_A_RULE:
             report.findings.insert(len(report.findings) - num_behind, finding)
 
-    def _count(self, finding: Finding, number: int) -> None:
-        """Let as many findings like this one count for the verdicts."""
+    def _count(self, finding: Finding, number: int, last: Place) -> None:
+        """Let as many findings like this one, the last of them at a place, count for the verdicts."""
         report = self.report
+        if finding.refused_by:
+            report.restorable_by &= ~finding.releases
+        if finding.is_need:
+            return
         if finding.severity in (ERROR, VIOLATION):
             report.conforms = False
-        if finding.refused:
-            report.restorable = False
         self._kept[finding.rule] += number
         if self._kept[finding.rule] > MOST_OF_A_RULE:
             report.suppressed[finding.rule] = self._kept[finding.rule] - MOST_OF_A_RULE
+            report.last[finding.rule] = last
 
 
 _ENDS = {(layer, framing.end) for layer, framing in FRAMINGS.items()}
@@ -230,6 +242,11 @@ def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Fi
         problem.found,
         problem.expected,
         rule.reference,
+        rule.receiver if refused else "",
+        NONE if not refused else rule.releases if problem.releases is None else problem.releases,
+        (" or ".join(rule.says) if problem.says is None else problem.says) if refused else "",
+        rule.is_need,
+        rule.is_common,
     )
 
 
@@ -237,9 +254,9 @@ def _guest_type(guest_type: Any) -> str:
     return str(getattr(guest_type, "name", f"{int(guest_type):#x}"))
 
 
-def verify(file: str, outermost: str, events: Iterable[Event]) -> Report:
+def verify(file: str, outermost: str, events: Iterable[Event], receiver: str | None = None) -> Report:
     """Check all events of a walk and return the report."""
-    verifier = Verifier(file, outermost)
+    verifier = Verifier(file, outermost, receiver)
     for event in events:
         verifier.take(event)
     return verifier.finish()

@@ -14,6 +14,9 @@ restore() {
   echo $code >"$out/code"
   guests=$(xenstore-list /local/domain | grep -vx 0)
   if [ $code = 0 ]; then
+    for guest in $guests; do
+      for vcpu in $(xenstore-list "/local/domain/$guest/cpu"); do xenctx -a "$guest" "$vcpu" >"$out/vcpu$vcpu" 2>&1; done
+    done
     for guest in $guests; do xl unpause "$guest"; done >"$out/unpause" 2>&1
     sleep "$seconds"
     xl list >"$out/list" 2>&1

@@ -2,43 +2,79 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from ...verify.rules import ERROR, NOTE, VIOLATION
+from ...verify.releases import ALL
+from ...verify.rules import ERROR, NOTE, VIOLATION, refusal
 from ..terminal import Styled, echo
 
 if TYPE_CHECKING:
-    from ...verify.report import Report
+    from ...verify.report import Finding, Report
 
 
-_COLOURS = {ERROR: "red", VIOLATION: "yellow", NOTE: "cyan"}
+COLOURS = {ERROR: "red", VIOLATION: "yellow", NOTE: "cyan"}
+
+_MOST_ALIKE = 3
+"""Findings of one rule that are printed one by one; of more, the first stands for all."""
 
 
-def report(result: Report, receiver: bool, err: bool) -> None:
-    """Print the findings of one file, then the verdicts. With `receiver`, only what it refuses."""
-    version = "" if result.version is None else f" v{result.version}"
-    guest_type = "" if result.guest_type is None else f", {result.guest_type}"
-    what = f"{' > '.join(result.layers)}{version}{guest_type}"
-    echo(Styled(result.file, bold=True), f": {what}", err=err)
-    for finding in result.findings:
-        if receiver and not finding.refused:
-            continue
-        where = finding.layer if finding.record is None else f"{finding.layer} record {finding.record}"
-        refused = " [refused]" if finding.refused else ""
-        echo(
-            f"  {finding.rule} ",
-            Styled(f"{finding.severity:9}", colour=_COLOURS[finding.severity]),
-            f" {where}, offset {finding.offset} ({finding.offset:#x}): ",
-            f"found {finding.found}; expected {finding.expected}{refused}",
-            err=err,
-        )
-    for rule_id, count in result.suppressed.items():
-        echo(f"  {rule_id}: {count} more findings, not shown", err=err)
+def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
+    """Print the findings of one file, then the verdicts.
+
+    `only_refused`: only what receivers refuse. `notes`: also what every real sender does.
+    """
+    echo(Styled(result.file, bold=True), f": {_headline(result)}", err=err)
+    shown = [
+        finding
+        for finding in result.findings
+        if (finding.refused if only_refused else notes or finding.refused_by or not finding.is_common)
+    ]
+    alike = Counter(finding.rule for finding in shown)
+    last = {finding.rule: finding.place for finding in shown} | result.last
+    done = set()
+    for finding in shown:
+        if alike[finding.rule] <= _MOST_ALIKE:
+            _print_finding(finding, "", err)
+        elif finding.rule not in done:
+            done.add(finding.rule)
+            number = alike[finding.rule] + result.suppressed.get(finding.rule, 0) - 1
+            _print_finding(finding, f" ({number} more alike, the last in {last[finding.rule]})", err)
     if result.layers[-1] != "legacy":
         echo(f"  static data end  {static_data_end(result.static_data_end)}", err=err)
-    if not receiver:
+    if not only_refused:
         echo("  conforms         ", _verdict(result.conforms), err=err)
-    echo("  restorable       ", _verdict(result.restorable), err=err)
+    by = "" if result.receiver is None else f" by Xen {result.receiver}"
+    echo("  restorable       ", _verdict(result.restorable), by, err=err)
+    if result.receiver is None and result.restorable:
+        _print_releases(result, err)
+
+
+def _headline(result: Report) -> str:
+    version = "" if result.version is None else f" v{result.version}"
+    guest_type = "" if result.guest_type is None else f", {result.guest_type}"
+    return f"{' > '.join(result.layers)}{version}{guest_type}"
+
+
+def _print_finding(finding: Finding, more: str, err: bool) -> None:
+    echo(
+        f"  {finding.rule} ",
+        Styled(f"{finding.severity:9}", colour=COLOURS[finding.severity]),
+        f" {finding.place}: found {finding.found}; expected {finding.expected}{more}",
+        err=err,
+    )
+    if finding.refused_by:
+        says = f": {finding.says}" if finding.says else ""
+        echo(f"                  refused by {refusal(finding.refused_by, finding.releases)}{says}", err=err)
+
+
+def _print_releases(result: Report, err: bool) -> None:
+    """Say which releases take the stream, and why others do not."""
+    if result.restorable_by == ALL:
+        return
+    refusals = [*result.needs, *(finding for finding in result.findings if finding.refused_by)]
+    reasons = {finding.rule: f"not by {finding.releases}: {finding.found}" for finding in reversed(refusals)}
+    echo(f"  by Xen           {'; '.join((str(result.restorable_by), *reasons.values()))}", err=err)
 
 
 def _verdict(good: bool) -> Styled:

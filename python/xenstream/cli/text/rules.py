@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...verify.rules import SEVERITIES, Rule
 from ..terminal import Styled, echo
-
-if TYPE_CHECKING:
-    pass
-
-from .report import _COLOURS
+from .report import COLOURS
 
 
 def rules(chosen: list[Rule]) -> None:
     """Print a line for each rule."""
     for item in chosen:
-        refused = "refused" if item.refused else "-"
-        echo(f"{item.id} ", Styled(f"{item.severity:9}", colour=_COLOURS[item.severity]), f" {refused:7}  {item.title}")
+        by = item.refused_by or "-"
+        echo(f"{item.id} ", Styled(f"{item.severity:9}", colour=COLOURS[item.severity]), f" {by:11}  {item.title}")
 
 
 def rule(item: Rule) -> None:
     """Explain one rule."""
     echo(Styled(f"{item.id}  {item.title}", bold=True))
-    echo("  severity   ", Styled(item.severity, colour=_COLOURS[item.severity]), f": {SEVERITIES[item.severity]}")
-    echo(f"  receiver   {'refuses the stream' if item.refused else 'accepts the stream all the same'}")
+    echo("  severity   ", Styled(item.severity, colour=COLOURS[item.severity]), f": {SEVERITIES[item.severity]}")
+    if item.refused_by:
+        echo(f"  refused    by {item.refusal}")
+    else:
+        echo("  refused    by nobody: receivers take the stream all the same")
+    for label, messages in (("message", item.says), ("Xen's log", item.logs)):
+        for number, message in enumerate(messages):
+            echo(f"  {'' if number else label:9}  {message}")
     echo(f"  source     {item.reference}")
     echo(f"  broken by  {item.example}")
 
@@ -35,6 +37,10 @@ def rule_data(item: Rule) -> dict[str, Any]:
         "id": item.id,
         "severity": item.severity,
         "refused": item.refused,
+        "refused_by": item.refused_by or None,
+        "releases": str(item.releases),
+        "says": item.says,
+        "logs": item.logs,
         "title": item.title,
         "reference": item.reference,
         "example": item.example,

@@ -13,11 +13,11 @@ from importlib import import_module
 
 from ...schema.layers import LAYERS, LEGACY
 from . import base
-from .base import ERROR, NOTE, SEVERITIES, VIOLATION, Problem, Rule
+from .base import ERROR, NOTE, SEVERITIES, VIOLATION, Problem, Rule, refusal
 
 RULES: dict[str, Rule]
 
-__all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Problem", "Rule", "rules_on"]
+__all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Problem", "Rule", "refusal", "rules_on"]
 
 _OF_LEGACY_IMAGES = tuple(name for name, layer in LAYERS.items() if layer.path[-1] == LEGACY)
 """Layers that always hold a legacy image; nearly all images have no need of their rules."""

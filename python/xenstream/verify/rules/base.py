@@ -12,6 +12,7 @@ A rule is asked at events, which are named by a layer and what happens there:
     LAYER missing end        Missing    the data ends between two records
     LAYER trailing           Trailing   data follows the end
     LAYER lost               Lost       the walk cannot go on; "unbounded" likewise, see `Lost.kind`
+    LAYER compression        Lost       the image has ended, the compressed data around it has not
     libxc page tables        Beyond     page tables of a PV guest have been looked into
 """
 
@@ -19,6 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
+
+from ...schema.layers import LAYERS
+from ..releases import ALL, Releases
 
 SPEC = "libxc-migration-stream"
 """Xen's docs/specs/libxc-migration-stream.pandoc."""
@@ -38,12 +42,17 @@ SEVERITIES = {
 
 
 class Problem(NamedTuple):
-    """One place where a rule does not hold: byte `offset` of the file."""
+    """One place where a rule does not hold: byte `offset` of the file.
+
+    The rest is given where it differs from the rule's own.
+    """
 
     offset: int
     found: str
     expected: str
-    refused: bool | None = None  # where it differs from the rule's own
+    refused: bool | None = None
+    releases: Releases | None = None
+    says: str | None = None
 
 
 Check = Callable[[Any, Any], Iterable[Problem]]
@@ -52,25 +61,50 @@ Check = Callable[[Any, Any], Iterable[Problem]]
 class Rule(NamedTuple):
     """A demand on the stream.
 
-    `refused`: the real receiver (libxenguest; for the outer layers libxl, xl, libvirt and
-    xenopsd) refuses a stream that breaks it. `on`: the events at which `check` is called,
-    with what happened and the state so far.
+    `refused_by` is who refuses a stream that breaks it: "xl", "libxl", "libxenguest", "xen", "qemu", "libvirt",
+    "xenopsd" or "xend"; "" if nobody does. `says` is the message with which it does, and `logs` the line in Xen's own
+    log, each with its alternatives; "..." stands for what differs from case to case. `releases` are the releases of
+    Xen that refuse it. `is_need`: the stream is right, and only newer releases take it. `is_common`: every real
+    sender does it. `on`: the events at which `check` is called, with what happened and the state so far.
     """
 
     id: str
     severity: str
-    refused: bool
     title: str
     reference: str
     example: str
     on: tuple[str, ...]
     check: Check
+    refused_by: str = ""
+    says: tuple[str, ...] = ()
+    logs: tuple[str, ...] = ()
+    releases: Releases = ALL
+    is_need: bool = False
+    is_common: bool = False
+
+    @property
+    def refused(self) -> bool:
+        """Whether some receiver refuses a stream that breaks it."""
+        return bool(self.refused_by)
+
+    @property
+    def refusal(self) -> str:
+        """Who refuses a stream that breaks it, in words: `libxenguest of Xen 4.13 and earlier`; "" if nobody does."""
+        return refusal(self.refused_by, self.releases) if self.refused_by else ""
+
+    @property
+    def receiver(self) -> str:
+        """Who would refuse a stream for it: `refused_by`, or who reads the layer."""
+        return self.refused_by or _RECEIVERS[self.id[:2]]
 
     @property
     def subjects(self) -> tuple[tuple[str, str], ...]:
         """Layer and name of each header, record or other event at which it is checked."""
         return tuple((layer, name) for layer, _, name in (event.partition(" ") for event in self.on))
 
+
+_RECEIVERS = {layer.rules: layer.receiver for layer in LAYERS.values()} | {"XQ": "qemu"}
+"""Who reads a layer, by the first letters of the ids of its rules."""
 
 RULES: dict[str, Rule] = {}
 """All rules that were registered, by id."""
@@ -88,20 +122,52 @@ def rule(
     ref: str,
     example: str,
     refused: bool = False,
+    by: str = "",
+    says: str | tuple[str, ...] = (),
+    logs: str | tuple[str, ...] = (),
+    releases: Releases = ALL,
+    is_need: bool = False,
+    is_common: bool = False,
 ) -> Callable[[Check], Check]:
-    """Register the decorated function as the check of a rule."""
+    """Register the decorated function as the check of a rule.
+
+    `refused`: who reads the layer refuses the stream for it; `by` is who does where that is somebody else. `says` and
+    `logs` may be one message, or several.
+    """
 
     def register(check: Check) -> Check:
         if id in RULES:
             raise ValueError(f"rule {id} exists already")
         events = (on,) if isinstance(on, str) else on
-        made = Rule(id, severity, refused, title, ref, example, events, check)
+        refuser = by or (_RECEIVERS[id[:2]] if refused else "")
+        made = Rule(
+            id, severity, title, ref, example, events, check, refuser, _alternatives(says), _alternatives(logs),
+            releases, is_need, is_common,
+        )  # fmt: skip
         RULES[id] = made
         for event in events:
             by_event.setdefault(event, []).append(made)
         return check
 
     return register
+
+
+def _alternatives(messages: str | tuple[str, ...]) -> tuple[str, ...]:
+    if isinstance(messages, str):
+        return (messages,) if messages else ()
+    return messages
+
+
+NAMES = {"xen": "Xen", "qemu": "QEMU"}
+"""How the programs are written whose names are not words of a command line."""
+
+
+def refusal(by: str, releases: Releases) -> str:
+    """Say who refuses a stream, and in which releases of Xen where it is not all."""
+    name = NAMES.get(by, by)
+    if releases == ALL:
+        return name
+    return f"{name} {releases}" if by == "xen" else f"{name} of Xen {releases}"
 
 
 def number(value: int) -> str:

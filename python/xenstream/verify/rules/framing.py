@@ -7,9 +7,9 @@ from typing import Any
 
 from ...schema.history import RECORD_TYPES, explained
 from ...schema.layers import FRAMINGS, LAYERS
-from ...schema.names import LibxlRecordType, RecordType
-from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
-from ...stream.record import Record
+from ...schema.names import Libxc, LibxlRecordType, RecordType
+from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing, because
+from ...stream.record import Record, header_of
 from ..receiver import State
 from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .helpers import counted, cut_short, wrong_size
@@ -33,6 +33,16 @@ def _proposed(record: Record) -> str:
     return explained(int(kind), RECORD_TYPES) if record.layer == "libxc" else ""
 
 
+_SAYS = {
+    "XC201": "Failed to read Record Header from stream",
+    "XC202": "Failed to read Record Header from stream",
+    "XC203": "Failed to read ... bytes of data for record (..., ...)",
+    "XC211": "Mandatory record ... (Reserved) not handled",
+    "XL211": "Unrecognised record ...",
+}
+"""What a reader prints for the rules that both have. libxl takes what a file lacks for zeros, and so for END."""
+
+
 def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     """Register the rules of one layer. `reader` is the receiver's source file."""
     prefix, framing = LAYERS[layer].rules, FRAMINGS[layer]
@@ -40,6 +50,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     @rule(
         f"{prefix}201", ERROR, "A record header is complete", refused=True, on=f"{layer} cut",
         ref=f"{spec}, {section}", example="A stream that ends 4 bytes after a record.",
+        says=_SAYS.get(f"{prefix}201", ""),
     )  # fmt: skip
     def record_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
         if cut.what == "record header":
@@ -48,17 +59,19 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     @rule(
         f"{prefix}202", ERROR, "The stream ends with an END record", refused=True, on=f"{layer} missing end",
         ref=f"{spec}, END", example="A stream whose last record is not END, as a failed save leaves it.",
+        says=_SAYS.get(f"{prefix}202", ""),
     )  # fmt: skip
     def has_end(missing: Missing, state: State) -> Iterator[Problem]:
         yield Problem(
             missing.offset,
-            f"the data ends after {counted(missing.record, f'{layer} record')} without END",
+            f"the data ends after {counted(missing.record, f'{layer} record')} without END{because(missing)}",
             "another record",
         )
 
     @rule(
         f"{prefix}203", ERROR, "A record's body and padding are complete", refused=True, on=f"{layer} cut",
         ref=f"{spec}, {section}", example="A stream cut inside a page of guest memory.",
+        says=_SAYS.get(f"{prefix}203", ""),
     )  # fmt: skip
     def record_complete(cut: Cut, state: State) -> Iterator[Problem]:
         if cut.body is not None:
@@ -84,6 +97,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     @rule(
         f"{prefix}211", ERROR, "No mandatory record has an unknown type", refused=True, on=f"{layer} record",
         ref=f"{spec}, {section}; {reader}", example="A record of type 0x00000013.",
+        says=_SAYS.get(f"{prefix}211", ""),
     )  # fmt: skip
     def mandatory_type_known(record: Record, state: State) -> Iterator[Problem]:
         if not isinstance(record.record_type, framing.types) and not record.is_optional:
@@ -109,12 +123,22 @@ _framing("libxl", LIBXL_SPEC, "Record Overview", "libxl_stream_read.c, process_r
 @rule(
     "XC204", ERROR, "A body is not longer than 128 MiB", refused=True, on="libxc record",
     ref="xg_sr_common.c, read_record()", example="A body_length of 0x08000001.",
+    says="Record (..., ...) length ... exceeds max (...)",
 )  # fmt: skip
 def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
-    header: Any = record.header
-    limit = header.len_body_max
+    limit = header_of(record, Libxc.DomainImage.RecordHeader).len_body_max
     if record.length > limit:
         yield wrong_size(record, f"{limit} at most")
+
+
+@rule(
+    "XC208", NOTE, "Compressed data around an image goes on to its own end, where its checksum is",
+    on=("libxc compression", "legacy compression"),
+    ref="RFC 1952, Member format; RFC 8878, Frames; The .xz File Format",
+    example="A gzip file without its last 4 bytes, which give the length of what is in it.",
+)  # fmt: skip
+def compression_ends(lost: Lost, state: State) -> Iterator[Problem]:
+    yield Problem(lost.offset, f"{lost.message}, after all of the image", "the end of the compressed data")
 
 
 @rule(
@@ -134,6 +158,7 @@ def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     "XL212", NOTE, "There is no optional libxl record; libxl refuses all unknown records", refused=True,
     on="libxl record", ref=f"{LIBXL_SPEC}, Record Overview; libxl_stream_read.c, process_record()",
     example="A libxl record of type 0x80000001.",
+    says="Unrecognised record ...",
 )  # fmt: skip
 def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     if record.is_optional and not isinstance(record.record_type, LibxlRecordType):
@@ -153,6 +178,7 @@ def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
     "XL204", ERROR, "The stream that a record or header announces follows it", refused=True,
     on=("libxl lost", "xl lost"), ref=f"{LIBXL_SPEC}, LIBXC_CONTEXT",
     example="A LIBXC_CONTEXT record with something else after it than a libxc image header.",
+    says=("Invalid ident: expected 0x4c6962786c466d74, got ...", "Invalid marker: Got ..."),
 )  # fmt: skip
 def stream_follows(lost: Lost, state: State) -> Iterator[Problem]:
     yield Problem(lost.offset, lost.message, "its header; nothing is checked from here on")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...stream.events import Cut, Header
+from ...stream.events import Cut, Header, because
 from ...stream.record import Record
 from .base import Problem, number
 
@@ -46,6 +46,6 @@ def cut_short(cut: Cut, what: str | None = None) -> Problem:
     """Say what is missing. `what` is cut short, by default what the event says."""
     return Problem(
         cut.offset,
-        f"the data ends inside {what or f'the {cut.what}'}: {cut.got} of {cut.expected} bytes",
+        f"the data ends inside {what or f'the {cut.what}'}: {cut.got} of {cut.expected} bytes{because(cut)}",
         f"{cut.expected - cut.got} more",
     )

@@ -8,6 +8,7 @@ from ....schema.history import GUEST_TYPES, explained
 from ....schema.names import GuestType
 from ....stream.events import Cut, Header
 from ...receiver import State
+from ...releases import ALL, below
 from ..base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from ..helpers import cut_short, damaged_magic, reserved
 
@@ -19,6 +20,7 @@ DOMAIN = "libxc domain header"
 @rule(
     "XC101", ERROR, "The image header and the domain header are complete", refused=True, on="libxc cut",
     ref=f"{SPEC}, Headers", example="A file of 20 bytes, or one cut inside the domain header.",
+    says=("Failed to read Image Header from stream", "Failed to read Domain Header from stream"),
 )  # fmt: skip
 def headers_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what.endswith("header") and cut.what != "record header":
@@ -28,6 +30,7 @@ def headers_complete(cut: Cut, state: State) -> Iterator[Problem]:
 @rule(
     "XC102", ERROR, "marker and id identify the image", refused=True, on=IMAGE,
     ref=f"{SPEC}, Image Header", example="An id of `XENG`.",
+    says=("Invalid marker: Got ...", "Invalid ID: Expected 0x58454e46, Got ..."),
 )  # fmt: skip
 def identified(header: Header, state: State) -> Iterator[Problem]:
     yield from damaged_magic(header)
@@ -36,6 +39,7 @@ def identified(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XC103", ERROR, "version is 2 or 3", refused=True, on=IMAGE,
     ref=f"{SPEC}, Image Header; xg_sr_restore.c, read_headers()", example="A version of 4.",
+    says=("Invalid Version: Expected 2 <= ver <= 3, Got ...", "Invalid Version: Expected 2, Got ..."),
 )  # fmt: skip
 def version_known(header: Header, state: State) -> Iterator[Problem]:
     body = header.decoded
@@ -48,8 +52,22 @@ def version_known(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
+    "XC107", NOTE, "Xen 4.14 and later read version 3, older releases version 2", refused=True, is_need=True, on=IMAGE,
+  ref="xg_sr_restore.c, read_headers()", says="Invalid Version: Expected 2, Got 3",
+    releases=below("stream_version", 3),
+    example="A version of 3, for a receiver of Xen 4.13.",
+)  # fmt: skip
+def version_of_release(header: Header, state: State) -> Iterator[Problem]:
+    version = header.decoded.version
+    too_old = below("stream_version", version)
+    if too_old and too_old != ALL:
+        yield Problem(header.offset_of("version"), f"version {version}", "2", releases=too_old)
+
+
+@rule(
     "XC104", NOTE, "The stream is little-endian; libxenguest reads no other byte order", refused=True, on=IMAGE,
     ref="xg_sr_restore.c, read_headers()", example="Bit 0 of the options is set.",
+    says="Unable to handle big endian streams",
 )  # fmt: skip
 def little_endian(header: Header, state: State) -> Iterator[Problem]:
     if header.decoded.is_big_endian:
@@ -77,6 +95,7 @@ def image_header_reserved(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XC111", ERROR, "The guest type is x86 PV or x86 HVM", refused=True, on=DOMAIN,
     ref=f"{SPEC}, Domain Header; xg_sr_restore_x86_pv.c, x86_pv_setup()", example="A guest type of 3.",
+    says=("Unable to restore ... domain into an x86 HVM domain", "Unable to restore ... domain into an x86_pv domain"),
 )  # fmt: skip
 def guest_type_known(header: Header, state: State) -> Iterator[Problem]:
     if not isinstance(header.decoded.guest_type, GuestType):
@@ -89,6 +108,7 @@ def guest_type_known(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XC112", ERROR, "page_shift is 12", refused=True, on=DOMAIN,
     ref=f"{SPEC}, Domain Header; xg_sr_restore_x86_hvm.c, x86_hvm_setup()", example="A page_shift of 13.",
+    says=("Invalid page size ... for x86 HVM domains", "Invalid page size ... for x86_pv domains"),
 )  # fmt: skip
 def page_shift_x86(header: Header, state: State) -> Iterator[Problem]:
     body = header.decoded
