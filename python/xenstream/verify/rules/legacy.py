@@ -46,6 +46,7 @@ def not_legacy(header: Header, state: State) -> Iterator[Problem]:
 
 @rule(
     "XG102", ERROR, "The file around a legacy image announces one", refused=True, on="legacy header",
+    says="Invalid ident: expected 0x4c6962786c466d74, got ...",
     ref=f"{XL_READER}; {LIBXL_CREATE}", example="An xl file with the flag for a libxl stream.",
 )  # fmt: skip
 def announced(header: Header, state: State) -> Iterator[Problem]:

@@ -178,6 +178,7 @@ def xenstore_data(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XL315", ERROR, "The configuration and the libxc stream describe the same kind of guest", refused=True,
+    says=("Couldn't set HVM_PARAM_...", "Unable to restore ... domain into an ... domain"),
     on="libxc domain header", ref="libxl_x86.c, hvm_set_conf_params(); xg_sr_restore_x86_hvm.c, x86_hvm_setup()",
     example="A c_info.type of pv in front of the libxc stream of an HVM guest.",
 )  # fmt: skip

@@ -97,8 +97,9 @@ def context_lengths(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC515", NOTE, "Entries of the HVM context belong to vCPUs that the configuration provides", refused=True,
-    on=CONTEXT, ref="xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt(); xen/arch/x86/hvm/vlapic.c, lapic_load_hidden()",
+    "XC515", NOTE, "Entries of the HVM context belong to vCPUs that the configuration provides", by="xen",
+    says="Unable to restore HVM context", logs="HVM... restore: failed to load entry .../... rc -22", on=CONTEXT,
+    ref="xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt(); xen/arch/x86/hvm/vlapic.c, lapic_load_hidden()",
     example="LAPIC of vCPU 2 where xl's configuration has a max_vcpus of 2.",
 )  # fmt: skip
 def context_instances(record: Record, state: State) -> Iterator[Problem]:
