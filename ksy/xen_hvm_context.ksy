@@ -130,6 +130,13 @@ types:
           Whether Xen accepts a body shorter than `len_expected` and fills the
           rest with zeros.
 
+      is_old_cpu:
+        -kind: helper
+        value: header.typecode == typecode::cpu and header.len_body == 1016
+        doc: |
+          Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+          Xen takes it so instead of filling it with zeros.
+
       len_expected:
         -kind: helper
         value: |

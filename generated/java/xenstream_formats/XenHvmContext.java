@@ -2935,6 +2935,18 @@ public class XenHvmContext extends KaitaiStruct {
             this.isKnown = header().typecodeNumber() <= 20;
             return this.isKnown;
         }
+        private Boolean isOldCpu;
+
+        /**
+         * Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+         * Xen takes it so instead of filling it with zeros.
+         */
+        public Boolean isOldCpu() {
+            if (this.isOldCpu != null)
+                return this.isOldCpu;
+            this.isOldCpu =  ((header().typecode() == XenHvmContext.Typecode.CPU) && (header().lenBody() == 1016)) ;
+            return this.isOldCpu;
+        }
         private Boolean isTruncated;
 
         /**
@@ -6710,8 +6722,8 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer elcrWritable;
 
         /**
-         * Lines that can be level-triggered: not the timer's, the keyboard's,
-         * the real-time clock's and the x87's, and of the master not line 1.
+         * Lines that can be level-triggered: all but the timer's and the
+         * keyboard's, or of the slave the real-time clock's and the x87's.
          */
         public Integer elcrWritable() {
             if (this.elcrWritable != null)

@@ -1797,6 +1797,17 @@ class XenHvmContext(KaitaiStruct):
             return getattr(self, '_m_is_known', None)
 
         @property
+        def is_old_cpu(self):
+            """Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+            Xen takes it so instead of filling it with zeros.
+            """
+            if hasattr(self, '_m_is_old_cpu'):
+                return self._m_is_old_cpu
+
+            self._m_is_old_cpu =  ((self.header.typecode == XenHvmContext.Typecode.cpu) and (self.header.len_body == 1016)) 
+            return getattr(self, '_m_is_old_cpu', None)
+
+        @property
         def is_truncated(self):
             """The context ends inside this body."""
             if hasattr(self, '_m_is_truncated'):
@@ -4344,8 +4355,8 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def elcr_writable(self):
-            """Lines that can be level-triggered: not the timer's, the keyboard's,
-            the real-time clock's and the x87's, and of the master not line 1.
+            """Lines that can be level-triggered: all but the timer's and the
+            keyboard's, or of the slave the real-time clock's and the x87's.
             """
             if hasattr(self, '_m_elcr_writable'):
                 return self._m_elcr_writable

@@ -24,13 +24,14 @@ _DEEPEST = 256
 @dataclass(slots=True)
 class Domain:
     """The facts in a document. `problem`: why it is no domain's XML, None if it may be one;
-    `position`: the byte where that shows. `vcpus`: how many vCPUs are online; `kind`: "pv",
-    "hvm" or "pvh"; both None if the document does not say.
+    `position`: the byte where that shows. `vcpus`: how many vCPUs are online, `max_vcpus` how
+    many there are; `kind`: "pv", "hvm" or "pvh"; each is None if the document does not say.
     """
 
     name: str | None = None
     uuid: str | None = None
     vcpus: int | None = None
+    max_vcpus: int | None = None
     kind: str | None = None
     problem: str | None = None
     position: int = 0
@@ -92,9 +93,13 @@ class _Reader:
         found, texts = self.found, self._texts
         found.name, found.uuid = texts.get("name"), texts.get("uuid")
         found.kind = _KINDS.get(texts.get("kind", "").strip())
-        vcpus = (texts.get("vcpus", "") if self._current is None else self._current).strip()
-        if vcpus.isascii() and vcpus.isdigit() and len(vcpus) <= _MOST_DIGITS:
-            found.vcpus = int(vcpus)
+        found.max_vcpus = _number(texts.get("vcpus", ""))
+        found.vcpus = found.max_vcpus if self._current is None else _number(self._current)
+
+
+def _number(text: str) -> int | None:
+    digits = text.strip()
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS else None
 
 
 def look(document: bytes) -> Domain:

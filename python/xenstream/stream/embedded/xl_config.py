@@ -7,8 +7,11 @@ from typing import Any
 
 from ..._lazy import json
 
-_VCPUS = re.compile(rb"^[ \t]*vcpus[ \t]*=[ \t]*[\"']?(\d{1,5})[\"']?[ \t]*(?:[;#].*)?\r?$", re.MULTILINE)
-"""The number of vCPUs that a domain begins with. Source: docs/man/xl.cfg.5.pod."""
+_VCPUS, _MAX_VCPUS = (
+    re.compile(rb"^[ \t]*%b[ \t]*=[ \t]*[\"']?(\d{1,5})[\"']?[ \t]*(?:[;#].*)?\r?$" % name, re.MULTILINE)
+    for name in (b"vcpus", b"maxvcpus")
+)
+"""The number of vCPUs that a domain begins with, and of those that it can have. Source: docs/man/xl.cfg.5.pod."""
 
 
 def created(config: bytes | None) -> dict[str, Any]:
@@ -20,9 +23,9 @@ def created(config: bytes | None) -> dict[str, Any]:
 
 
 def kind(config: bytes | None) -> str | None:
-    """Return the kind of guest, "pv", "hvm" or "pvh", None if `config` does not say."""
+    """Return the kind of guest, "pv", "hvm" or "pvh", None if `config` does not say. libxl does not mind the case."""
     found = created(config).get("type")
-    return found if isinstance(found, str) else None
+    return found.lower() if isinstance(found, str) else None
 
 
 def online_vcpus(config: bytes | None) -> int | None:
@@ -30,15 +33,45 @@ def online_vcpus(config: bytes | None) -> int | None:
 
     Without a map of those online, all count. Source: libxl_types.idl, domain_build_info.
     """
-    build = _part(config, "b_info")
-    online, most = build.get("avail_vcpus"), build.get("max_vcpus")
+    online = _part(config, "b_info").get("avail_vcpus")
     if isinstance(online, list):
         return len(online)
-    if type(most) is int and most > 0:
-        return most
+    most = _built_with(config)
+    return _written(_VCPUS, config) if most is None else most
+
+
+def max_vcpus(config: bytes | None) -> int | None:
+    """Return how many vCPUs the domain has, online or not, None if `config` does not say."""
+    build = _part(config, "b_info")
+    if build:
+        return _built_with(config) or (1 if build.get("max_vcpus", 0) == 0 else None)  # libxl's default
+    most = _written(_MAX_VCPUS, config)
+    return _written(_VCPUS, config) if most is None else most
+
+
+def has_nested_hvm(config: bytes | None) -> bool | None:
+    """Whether the guest may run guests of its own, None if `config` is no libxl JSON. Without a word it may not."""
+    build = _part(config, "b_info")
+    of_hvm = build.get("type.hvm")
+    said = [part.get("nested_hvm") for part in (build, of_hvm) if isinstance(part, dict)]
+    return "True" in said if created(config) else None
+
+
+def is_json(config: bytes) -> bool:
+    """Whether a configuration is JSON, and not the text of xl.cfg."""
+    return config.lstrip().startswith(b"{")
+
+
+def _built_with(config: bytes | None) -> int | None:
+    most = _part(config, "b_info").get("max_vcpus")
+    return most if type(most) is int and most > 0 else None
+
+
+def _written(what: re.Pattern[bytes], config: bytes | None) -> int | None:
+    """Return the last number that the text of an xl.cfg gives."""
     text = config or b""
-    written = [] if text.lstrip().startswith(b"{") else _VCPUS.findall(text)
-    return int(written[-1]) if written else None
+    found = [] if is_json(text) else what.findall(text)
+    return int(found[-1]) if found else None
 
 
 def _part(config: bytes | None, name: str) -> dict[str, Any]:
