@@ -112,6 +112,11 @@ types:
         value: header.typecode_number <= 20
         doc: Whether Xen has this type code; it refuses others.
 
+      is_of_amazon:
+        -kind: helper
+        value: header.typecode_number >= 22 and header.typecode_number <= 34
+        doc: Whether the type code is one that save.h reserves for Amazon's Xen.
+
       is_variable_length:
         value: |
           header.typecode == typecode::cpu_xsave
@@ -3298,6 +3303,11 @@ types:
           Bits 31-12 of the base address, as a page frame number; `high`
           continues it.
 
+      reserved_low:
+        -kind: helper
+        value: low & 0xf00
+        doc: Bits 31-0 that are reserved.
+
   mtrr_mask:
     -webide-representation: '{raw:hex}'
     doc: Mask of a variable range.
@@ -3329,6 +3339,11 @@ types:
       frame_low:
         value: low >> 12
         doc: Bits 31-12 of the mask, shifted down by 12; `high` continues it.
+
+      reserved_low:
+        -kind: helper
+        value: low & 0x7ff
+        doc: Bits 31-0 that are reserved.
 
   mtrr_cap:
     -webide-representation: '{raw:hex}'
@@ -3411,6 +3426,11 @@ types:
         -orig-id: E
         value: (low & 0x800) != 0
         doc: MTRRs are enabled; otherwise all memory is uncacheable.
+
+      reserved_low:
+        -kind: helper
+        value: low & 0xfffff300
+        doc: Bits 31-0 that are reserved; those of `high` are too.
 
   viridian_domain:
     -webide-representation: 'guest OS {guest_os_id.raw:hex}'

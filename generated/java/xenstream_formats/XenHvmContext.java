@@ -2935,6 +2935,17 @@ public class XenHvmContext extends KaitaiStruct {
             this.isKnown = header().typecodeNumber() <= 20;
             return this.isKnown;
         }
+        private Boolean isOfAmazon;
+
+        /**
+         * Whether the type code is one that save.h reserves for Amazon's Xen.
+         */
+        public Boolean isOfAmazon() {
+            if (this.isOfAmazon != null)
+                return this.isOfAmazon;
+            this.isOfAmazon =  ((header().typecodeNumber() >= 22) && (header().typecodeNumber() <= 34)) ;
+            return this.isOfAmazon;
+        }
         private Boolean isOldCpu;
 
         /**
@@ -6065,6 +6076,17 @@ public class XenHvmContext extends KaitaiStruct {
             this._io.seek(_pos);
             return this.raw;
         }
+        private Integer reservedLow;
+
+        /**
+         * Bits 31-0 that are reserved.
+         */
+        public Integer reservedLow() {
+            if (this.reservedLow != null)
+                return this.reservedLow;
+            this.reservedLow = ((Number) (low() & 3840)).intValue();
+            return this.reservedLow;
+        }
         private long low;
         private long high;
         private XenHvmContext _root;
@@ -6272,6 +6294,17 @@ public class XenHvmContext extends KaitaiStruct {
             this._io.seek(_pos);
             return this.raw;
         }
+        private Integer reservedLow;
+
+        /**
+         * Bits 31-0 that are reserved; those of `high` are too.
+         */
+        public Integer reservedLow() {
+            if (this.reservedLow != null)
+                return this.reservedLow;
+            this.reservedLow = ((Number) (low() & 4294963968L)).intValue();
+            return this.reservedLow;
+        }
         private long low;
         private long high;
         private XenHvmContext _root;
@@ -6358,6 +6391,17 @@ public class XenHvmContext extends KaitaiStruct {
             this.raw = this._io.readU8le();
             this._io.seek(_pos);
             return this.raw;
+        }
+        private Integer reservedLow;
+
+        /**
+         * Bits 31-0 that are reserved.
+         */
+        public Integer reservedLow() {
+            if (this.reservedLow != null)
+                return this.reservedLow;
+            this.reservedLow = ((Number) (low() & 2047)).intValue();
+            return this.reservedLow;
         }
         private long low;
         private long high;

@@ -1797,6 +1797,15 @@ class XenHvmContext(KaitaiStruct):
             return getattr(self, '_m_is_known', None)
 
         @property
+        def is_of_amazon(self):
+            """Whether the type code is one that save.h reserves for Amazon's Xen."""
+            if hasattr(self, '_m_is_of_amazon'):
+                return self._m_is_of_amazon
+
+            self._m_is_of_amazon =  ((self.header.typecode_number >= 22) and (self.header.typecode_number <= 34)) 
+            return getattr(self, '_m_is_of_amazon', None)
+
+        @property
         def is_old_cpu(self):
             """Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
             Xen takes it so instead of filling it with zeros.
@@ -3948,6 +3957,15 @@ class XenHvmContext(KaitaiStruct):
             self._io.seek(_pos)
             return getattr(self, '_m_raw', None)
 
+        @property
+        def reserved_low(self):
+            """Bits 31-0 that are reserved."""
+            if hasattr(self, '_m_reserved_low'):
+                return self._m_reserved_low
+
+            self._m_reserved_low = self.low & 3840
+            return getattr(self, '_m_reserved_low', None)
+
 
     class MtrrCap(KaitaiStruct):
         """Capabilities of the MTRRs.
@@ -4085,6 +4103,15 @@ class XenHvmContext(KaitaiStruct):
             self._io.seek(_pos)
             return getattr(self, '_m_raw', None)
 
+        @property
+        def reserved_low(self):
+            """Bits 31-0 that are reserved; those of `high` are too."""
+            if hasattr(self, '_m_reserved_low'):
+                return self._m_reserved_low
+
+            self._m_reserved_low = self.low & 4294963968
+            return getattr(self, '_m_reserved_low', None)
+
 
     class MtrrMask(KaitaiStruct):
         """Mask of a variable range.
@@ -4139,6 +4166,15 @@ class XenHvmContext(KaitaiStruct):
             self._m_raw = self._io.read_u8le()
             self._io.seek(_pos)
             return getattr(self, '_m_raw', None)
+
+        @property
+        def reserved_low(self):
+            """Bits 31-0 that are reserved."""
+            if hasattr(self, '_m_reserved_low'):
+                return self._m_reserved_low
+
+            self._m_reserved_low = self.low & 2047
+            return getattr(self, '_m_reserved_low', None)
 
 
     class MtrrRange(KaitaiStruct):

@@ -173,7 +173,7 @@ def context_lengths(record: Record, state: State) -> Iterator[Problem]:
     "XC541", NOTE, "Entries of the HVM context are as long as the receiver's release has them", by="xen", is_need=True,
     says=SAYS, logs="HVM restore mismatch: expected ... type ... length ..., saw type ... length ...", on=CONTEXT,
     ref="xen/include/public/arch-x86/hvm/save.h; xen/arch/x86/hvm/save.c, _hvm_check_entry()",
-    releases=below("hvm_rtc", 24),
+    releases=below("hvm_lapic", 32),
     example="A LAPIC entry of 32 bytes, for a receiver of Xen 4.17.",
 )  # fmt: skip
 def lengths_of_release(record: Record, state: State) -> Iterator[Problem]:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
+from ....schema.layout import size_of
+from ....schema.names import HvmContext
 from ....stream.record import Record
 from ...receiver import State
 from ...releases import since
-from ..base import ERROR, Problem, number, rule
+from ..base import ERROR, NOTE, Problem, number, rule
 from .hvm_context import CONTEXT, SAYS, Typecode, of_type
+
+MemoryType = HvmContext.MemoryType
 
 VMCE = "xen/arch/x86/cpu/mcheck/vmce.c, vmce_restore_vcpu()"
 
@@ -37,6 +42,37 @@ def mtrr_ranges(record: Record, state: State) -> Iterator[Problem]:
         if cap.num_ranges > room:
             found = f"MTRRcap of vCPU {entry.instance} has {cap.num_ranges} variable ranges"
             yield Problem(entry.at(record, "msr_mtrr_cap"), found, f"{room} at most")
+
+
+@rule(
+    "XC569", NOTE, "PAT and the memory type ranges have types that there are", on=CONTEXT,
+    ref="xen/arch/x86/hvm/mtrr.c, hvm_load_mtrr_msr(); xen/arch/x86/hvm/hvm.c, hvm_set_guest_pat()",
+    example="A PAT with type 2; Xen silently leaves the register as it was.",
+)  # fmt: skip
+def memory_types(record: Record, state: State) -> Iterator[Problem]:
+    for entry in of_type(record, Typecode.mtrr):
+        for field, name in _dropped(entry.body):
+            found = f"{name} of vCPU {entry.instance} has an invalid type or reserved bits, and is lost"
+            yield Problem(entry.at(record, field), found, "a value that the guest could have written")
+
+
+def _dropped(mtrr: Any) -> Iterator[tuple[str, str]]:
+    """Yield what Xen does not load: the field that has it, and its name."""
+    if not _are_valid(*mtrr.msr_pat_cr.types, pat=True):
+        yield "msr_pat_cr", "PAT"
+    for field in vars(mtrr):
+        if field.startswith("fixed_") and not _are_valid(*getattr(mtrr, field).types):
+            yield field, f"MTRR {field}"
+    for index, pair in enumerate(mtrr.msr_mtrr_var[: mtrr.msr_mtrr_cap.num_ranges]):
+        if pair.base.reserved_low or pair.mask.reserved_low or not _are_valid(pair.base.memory_type):
+            yield "msr_mtrr_var", f"variable MTRR {index}"
+    default = mtrr.msr_mtrr_def_type
+    if default.reserved_low or default.high or not _are_valid(default.memory_type):
+        yield "msr_mtrr_def_type", "MTRRdefType"
+
+
+def _are_valid(*types: Any, pat: bool = False) -> bool:
+    return all(isinstance(kind, MemoryType) and (pat or kind != MemoryType.uc_minus) for kind in types)
 
 
 @rule(
@@ -93,17 +129,19 @@ def pit_reachable(record: Record, state: State) -> Iterator[Problem]:
     for entry in of_type(record, Typecode.pit):
         pit = entry.body
         for index, channel in enumerate(pit.channels):
+            offset = entry.at(record, "channels") + index * size_of(HvmContext.PitChannel)
             is_speaker = index == len(pit.channels) - 1
-            if not channel.is_reachable or not (channel.gate or is_speaker):
+            if not channel.is_reachable:
                 fields = ", ".join(f"{name} {number(getattr(channel, name))}" for name in _PIT_FIELDS)
-                yield Problem(entry.at(record, "channels"), f"PIT channel {index} has {fields}", _PIT_EXPECTED)
+                yield Problem(offset, f"PIT channel {index} has {fields}", "what a channel can have")
+            elif not channel.gate and not is_speaker:
+                yield Problem(offset, f"the gate of PIT channel {index} is closed", "open, as it always is")
         if not pit.is_reachable:
             found = f"PIT has speaker_data_on {number(pit.speaker_data_on)} and padding {pit.pad0:#x}"
             yield Problem(entry.at(record, "speaker_data_on"), found, "0 or 1, and 0")
 
 
 _PIT_FIELDS = ("count", "count_latched", "read_state", "write_state", "rw_mode", "bcd", "gate")
-_PIT_EXPECTED = "a count and states that a channel can have; the gate of channels 0 and 1 is open"
 
 
 @rule(
