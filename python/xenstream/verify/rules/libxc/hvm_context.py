@@ -181,8 +181,11 @@ def lengths_of_release(record: Record, state: State) -> Iterator[Problem]:
         if entry.made.is_known and not entry.made.is_truncated:
             takers = _takers(entry)
             if takers and takers != ALL:
-                found = f"{entry.name} has {number(entry.length)} bytes"
-                yield Problem(entry.at(record), found, "the length that the release knows", releases=~takers)
+                longest = value(f"hvm_{entry.typecode.name}", ~takers)
+                expected = f"{longest} at most" if entry.length > longest else f"{longest}"
+                yield Problem(
+                    entry.at(record), f"{entry.name} has {number(entry.length)} bytes", expected, releases=~takers
+                )
 
 
 # The list
