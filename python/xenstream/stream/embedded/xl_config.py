@@ -44,7 +44,9 @@ def max_vcpus(config: bytes | None) -> int | None:
     """Return how many vCPUs the domain has, online or not, None if `config` does not say."""
     build = _part(config, "b_info")
     if build:
-        return _built_with(config) or (1 if build.get("max_vcpus", 0) == 0 else None)  # libxl's default
+        given = build.get("max_vcpus")
+        number = given if type(given) is int else 0  # as libxl reads anything else
+        return None if number < 0 else number or 1  # its default
     most = _written(_MAX_VCPUS, config)
     return _written(_VCPUS, config) if most is None else most
 
