@@ -104,7 +104,7 @@ need(
     "XC541", hvm_v2, lambda s: context(s, cpu(length=1000)), at=at(), receiver="4.6",
     near=lambda s: context(s, cpu(length=1016), cpu(1, length=1024)),
 )  # fmt: skip
-error("XC542", hvm, lambda s: context(s, first=header(magic=1)), at=body("HVM_CONTEXT", 8), near=same)
+error("XC540", hvm, lambda s: context(s, first=header(magic=1)), at=body("HVM_CONTEXT", 8), near=same)
 error("XC542", hvm, lambda s: context(s, first=header(version=2)), at=body("HVM_CONTEXT", 12), near=same)
 note("XC543", hvm, lambda s: context(s, last=LAST + bytes(8)), at=at(0), near=lambda s: context(s, last=LAST))
 error(

@@ -77,8 +77,10 @@ def _written(what: re.Pattern[bytes], config: bytes | None) -> int | None:
 
 
 def _part(config: bytes | None, name: str) -> dict[str, Any]:
+    if not config:
+        return {}
     try:
-        part = json.loads((config or b"").rstrip(b"\0"))[name]
+        part = json.loads(config.rstrip(b"\0"))[name]
     except (KeyError, TypeError, ValueError, RecursionError):
         return {}
     return part if isinstance(part, dict) else {}

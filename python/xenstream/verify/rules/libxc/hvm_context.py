@@ -153,7 +153,7 @@ def _lengths(made: Any) -> str:
 
 @rule(
     "XC514", ERROR, "Entries of the HVM context have the length of their type", by="xen", says=SAYS, on=CONTEXT,
-    logs="HVM restore mismatch: expected ... type ... length ..., saw type ... length ...  ... bytes remaining",
+    logs="HVM... restore mismatch: ... length ...",
     ref="xen/include/public/arch-x86/hvm/save.h; xen/arch/x86/hvm/save.c, _hvm_check_entry()",
     example="A CPU entry of 1040 bytes, or one that the context ends inside.",
 )  # fmt: skip
@@ -171,7 +171,7 @@ def context_lengths(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC541", NOTE, "Entries of the HVM context are as long as the receiver's release has them", by="xen", is_need=True,
-    says=SAYS, logs="HVM restore mismatch: expected ... type ... length ..., saw type ... length ...", on=CONTEXT,
+    says=SAYS, logs="HVM... restore mismatch: ... length ...", on=CONTEXT,
     ref="xen/include/public/arch-x86/hvm/save.h; xen/arch/x86/hvm/save.c, _hvm_check_entry()",
     releases=below("hvm_lapic", 32),
     example="A LAPIC entry of 32 bytes, for a receiver of Xen 4.17.",
@@ -192,20 +192,34 @@ def lengths_of_release(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC542", ERROR, "HEADER of the HVM context has Xen's magic and version 1", by="xen", says=SAYS, on=CONTEXT,
+    "XC540", ERROR, "HEADER of the HVM context has Xen's magic", by="xen", says=SAYS, on=CONTEXT,
     logs="HVM... restore: bad magic number ...", ref="xen/arch/x86/hvm/save.c, arch_hvm_load()",
-    example="A HEADER of version 2.",
+    example="A magic of 0.",
 )  # fmt: skip
-def context_identified(record: Record, state: State) -> Iterator[Problem]:
+def context_magic(record: Record, state: State) -> Iterator[Problem]:
+    for entry, header in _first(record):
+        if header.magic != header.magic_expected:
+            found = f"HEADER of the HVM context has magic {header.magic:#010x}"
+            yield Problem(entry.at(record, "magic"), found, f"{header.magic_expected:#010x}")
+
+
+@rule(
+    "XC542", ERROR, "HEADER of the HVM context has version 1", by="xen", says=SAYS, on=CONTEXT,
+    logs="HVM... restore: unsupported version ...", ref="xen/arch/x86/hvm/save.c, arch_hvm_load()",
+    example="A version of 2.",
+)  # fmt: skip
+def context_version(record: Record, state: State) -> Iterator[Problem]:
+    for entry, header in _first(record):
+        if header.version != header.version_expected:
+            found = f"HEADER of the HVM context has version {number(header.version)}"
+            yield Problem(entry.at(record, "version"), found, f"{header.version_expected}")
+
+
+def _first(record: Record) -> Iterator[tuple[Entry, Any]]:
+    """Yield HEADER, where that is the first entry, and its body."""
     for entry in entries(record)[:1]:
-        header = entry.body
-        if entry.typecode == Typecode.header and header is not None:
-            if header.magic != header.magic_expected:
-                found = f"HEADER of the HVM context has magic {header.magic:#010x}"
-                yield Problem(entry.at(record, "magic"), found, f"{header.magic_expected:#010x}")
-            if header.version != header.version_expected:
-                found = f"HEADER of the HVM context has version {number(header.version)}"
-                yield Problem(entry.at(record, "version"), found, f"{header.version_expected}")
+        if entry.typecode == Typecode.header and entry.body is not None:
+            yield entry, entry.body
 
 
 @rule(
@@ -222,7 +236,7 @@ def nothing_after_end(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC544", ERROR, "Entries of the HVM context belong to vCPUs that the domain has", by="xen", says=SAYS, on=CONTEXT,
-    logs="HVM... restore: failed to load entry ...", ref=f"{HVM}, hvm_load_cpu_ctxt()",
+    logs="HVM... restore: failed to load entry ... rc -22", ref=f"{HVM}, hvm_load_cpu_ctxt()",
     example="LAPIC of vCPU 2 where xl's configuration has a max_vcpus of 2.",
 )  # fmt: skip
 def vcpus_there(record: Record, state: State) -> Iterator[Problem]:

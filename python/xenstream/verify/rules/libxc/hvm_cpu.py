@@ -189,7 +189,7 @@ def registers_of_32_bits(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC552", ERROR, "A pending event is one that can be injected", by="xen", says=SAYS, on=CONTEXT,
-    logs="...: Invalid pending event ...",
+    logs="domain_crash called from arch/x86/hvm/...",
     ref="xen/arch/x86/hvm/svm/svm.c, svm_vmcb_restore(); xen/arch/x86/hvm/vmx/vmx.c, vmx_vmcs_restore()",
     example="A pending event of type 7.",
 )  # fmt: skip

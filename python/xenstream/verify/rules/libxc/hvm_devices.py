@@ -33,7 +33,7 @@ def apic_mode(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC562", ERROR, "MTRRcap has as many variable ranges as MTRR has room for, at most", by="xen", says=SAYS,
-    logs="HVM restore: ...: too many (...) variable range MTRRs", on=CONTEXT, releases=since("4.12"),
+    logs="HVM... restore: failed to load entry 14/... rc -22", on=CONTEXT, releases=since("4.12"),
     ref="xen/arch/x86/hvm/mtrr.c, hvm_load_mtrr_msr()", example="An MTRRcap of 0x509.",
 )  # fmt: skip
 def mtrr_ranges(record: Record, state: State) -> Iterator[Problem]:

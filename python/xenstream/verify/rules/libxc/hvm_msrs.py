@@ -55,7 +55,7 @@ def _name(index: int) -> str:
 
 @rule(
     "XC555", ERROR, "CPU_MSR is as long as its count says, and reserved fields are zero", by="xen", says=SAYS,
-    logs="HVM... restore mismatch: MSR length ... != ...", on=CONTEXT, ref=LOAD,
+    logs="HVM... restore: failed to load entry 20/... rc -95", on=CONTEXT, ref=LOAD,
     example="A count of 2 with one register after it.",
 )  # fmt: skip
 def msr_list(record: Record, state: State) -> Iterator[Problem]:
@@ -73,7 +73,7 @@ def msr_list(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC556", ERROR, "CPU_MSR has only registers that Xen loads and that the guest's CPU has", by="xen", says=SAYS,
-    logs="HVM ... attempted load of unhandled MSR ...", on=CONTEXT, ref=f"{LOAD}; {WRITE}",
+    logs="HVM... restore: failed to load entry 20/... rc -6", on=CONTEXT, ref=f"{LOAD}; {WRITE}",
     example="TSC_AUX in CPU_MSR, which is sent in CPU.",
 )  # fmt: skip
 def msrs_known(record: Record, state: State) -> Iterator[Problem]:
@@ -87,7 +87,7 @@ def msrs_known(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC557", ERROR, "Registers in CPU_MSR have values that the guest could have written", by="xen", says=SAYS,
-    logs="HVM ... load MSR ... with value ... failed", on=CONTEXT, ref=f"{LOAD}; {WRITE}",
+    logs="HVM... restore: failed to load entry 20/... rc -6", on=CONTEXT, ref=f"{LOAD}; {WRITE}",
     example="SPEC_CTRL with bit 40.",
 )  # fmt: skip
 def msr_values(record: Record, state: State) -> Iterator[Problem]:
