@@ -185,7 +185,7 @@ error("XC547", hvm, lambda s: context(s, cpu(CR0=ET | 1 << 32)), at=at(CR0), nea
 error(
     "XC547", hvm, lambda s: context(s, cpu(CR0=ET | PG)), at=at(CR0), near=lambda s: context(s, cpu(CR0=ET | PE | PG))
 )
-error("XC547", hvm, lambda s: context(s, cpu(length=16)), at=at(CR0), near=same)
+error("XC547", hvm, lambda s: context(s, cpu(length=16)), at=at(), near=same)
 error(
     "XC548", hvm, lambda s: context(s, cpu(CR4=1 << 12)), at=at(CR4),
     near=lambda s: context(s, cpu(CR4=1 << 20)),  # SMEP, of which the policy says nothing

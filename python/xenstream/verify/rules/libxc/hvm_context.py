@@ -83,12 +83,11 @@ class Entry:
         return f"{known} of vCPU {self.instance}" if self.typecode in OF_VCPU else known
 
     def at(self, record: Record, field: str = "") -> int:
-        """Return where in the file it is, or a field of its body."""
+        """Return where in the file it is, or a field of its body that is there."""
         start = record.ofs_body + self.position
-        if not field:
-            return start
         cls: Any = type(self.body)
-        return start + size_of(HvmContext.EntryHeader) + spans(cls)[field][0]
+        within = spans(cls)[field][0] if field else len(self.raw)
+        return start + size_of(HvmContext.EntryHeader) + within if within < len(self.raw) else start
 
 
 def entries(record: Record) -> tuple[Entry, ...]:
