@@ -112,6 +112,11 @@ types:
         value: header.typecode_number <= 20
         doc: Whether Xen has this type code; it refuses others.
 
+      is_of_amazon:
+        -kind: helper
+        value: header.typecode_number >= 22 and header.typecode_number <= 34
+        doc: Whether the type code is one that save.h reserves for Amazon's Xen.
+
       is_variable_length:
         value: |
           header.typecode == typecode::cpu_xsave
@@ -129,6 +134,13 @@ types:
         doc: |
           Whether Xen accepts a body shorter than `len_expected` and fills the
           rest with zeros.
+
+      is_old_cpu:
+        -kind: helper
+        value: header.typecode == typecode::cpu and header.len_body == 1016
+        doc: |
+          Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+          Xen takes it so instead of filling it with zeros.
 
       len_expected:
         -kind: helper
@@ -925,6 +937,11 @@ types:
         value: (low >> 31) != 0
         doc: Paging is on.
 
+      reserved_low:
+        -kind: helper
+        value: low & 0x1ffaffc0
+        doc: Bits 31-0 that no processor defines; those of `high` neither.
+
   cr4:
     -webide-representation: '{raw:hex}'
     doc: Control register 4.
@@ -1470,6 +1487,11 @@ types:
         doc: |
           `fpu_regs` is valid; Xen assumes this for records that have no flags.
 
+      reserved:
+        -kind: helper
+        value: raw & 0xfffffffe
+        doc: Flags that Xen does not define; it refuses them.
+
   pic:
     -webide-representation: 'base {irq_base:hex} irr {irr:hex} imr {imr:hex} isr {isr:hex}'
     doc: One of the two 8259 interrupt controllers.
@@ -1548,6 +1570,22 @@ types:
       is_master:
         value: (modes & 0x40) != 0
         doc: This is the master.
+
+      elcr_writable:
+        -kind: helper
+        value: 'is_master ? 0xfc : 0xde'
+        doc: |
+          Lines that can be level-triggered: all but the timer's and the
+          keyboard's, or of the slave the real-time clock's and the x87's.
+
+      is_reachable:
+        -kind: helper
+        value: |
+          int_output <= 1 and (int_output == 0 or init_state == 0)
+            and (elcr & (elcr_writable ^ 0xff)) == 0
+        doc: |
+          Whether a controller can get into this state; Xen 4.19 and later
+          refuse others.
 
   ioapic:
     -webide-representation: 'base {base_address:hex}'
@@ -2379,6 +2417,12 @@ types:
         size: 4
         doc: Unused.
 
+    instances:
+      most_irq:
+        -kind: helper
+        value: 15
+        doc: The highest ISA IRQ.
+
   pit:
     -webide-representation: '{channels}'
     doc: The 8254 interval timer.
@@ -2398,6 +2442,14 @@ types:
       - id: pad0
         type: u4
         doc: Padding, zero.
+
+    instances:
+      is_reachable:
+        -kind: helper
+        value: speaker_data_on <= 1 and pad0 == 0
+        doc: |
+          Whether the fields after the channels can have these values; Xen 4.19
+          and later refuse others.
 
   pit_channel:
     -webide-representation: 'mode {mode:dec} count {count:dec}'
@@ -2474,6 +2526,15 @@ types:
         doc: |
           Mode as Xen interprets it when it loads the context: three bits, where
           6 and 7 mean 2 and 3.
+
+      is_reachable:
+        -kind: helper
+        value: |
+          count <= 0x10000 and count_latched <= 4 and read_state <= 4
+            and write_state <= 4 and rw_mode <= 3 and gate <= 1 and bcd <= 1
+        doc: |
+          Whether a channel can get into this state; Xen 4.19 and later refuse
+          others.
 
   pit_status:
     -webide-representation: '{raw:hex}'
@@ -3242,6 +3303,11 @@ types:
           Bits 31-12 of the base address, as a page frame number; `high`
           continues it.
 
+      reserved_low:
+        -kind: helper
+        value: low & 0xf00
+        doc: Bits 31-0 that are reserved.
+
   mtrr_mask:
     -webide-representation: '{raw:hex}'
     doc: Mask of a variable range.
@@ -3273,6 +3339,11 @@ types:
       frame_low:
         value: low >> 12
         doc: Bits 31-12 of the mask, shifted down by 12; `high` continues it.
+
+      reserved_low:
+        -kind: helper
+        value: low & 0x7ff
+        doc: Bits 31-0 that are reserved.
 
   mtrr_cap:
     -webide-representation: '{raw:hex}'
@@ -3355,6 +3426,11 @@ types:
         -orig-id: E
         value: (low & 0x800) != 0
         doc: MTRRs are enabled; otherwise all memory is uncacheable.
+
+      reserved_low:
+        -kind: helper
+        value: low & 0xfffff300
+        doc: Bits 31-0 that are reserved; those of `high` are too.
 
   viridian_domain:
     -webide-representation: 'guest OS {guest_os_id.raw:hex}'
@@ -3877,6 +3953,12 @@ types:
         value: (low & 0x8000000) != 0
         doc: Local machine checks.
 
+      reserved_low:
+        -kind: helper
+        value: low & 0xf6fff200
+        doc: |
+          Bits 31-0 that Xen lets no guest have; those of `high` neither.
+
   mci_ctl2:
     -webide-representation: '{raw:hex}'
     doc: Control of the corrected errors of a bank.
@@ -3949,6 +4031,7 @@ types:
       msrs:
         -orig-id: msr
         pos: ofs_msrs
+        size: sizeof<msr_entry>
         type: msr_entry
         repeat: expr
         repeat-expr: |
@@ -3963,7 +4046,9 @@ types:
 
       As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
       PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-      and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+      and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+      type is at the start of a substream of its own (`size: 16`), which
+      `features` relies on.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
     seq:
       - id: index
@@ -3982,6 +4067,126 @@ types:
         -orig-id: val
         type: u8
         doc: Its value.
+
+    instances:
+      features:
+        pos: 8
+        type:
+          switch-on: index
+          cases:
+            0x48: spec_ctrl
+            0xd90: bndcfgs
+        if: index == 0x48 or index == 0xd90
+        doc: |
+          The value, decoded. Absent for registers other than SPEC_CTRL and
+          BNDCFGS.
+
+  spec_ctrl:
+    -webide-representation: '{raw:hex}'
+    doc: Value of the MSR SPEC_CTRL.
+    doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+    seq:
+      - id: low
+        -kind: helper
+        type: u4
+        doc: Bits 31-0.
+
+      - id: high
+        -kind: helper
+        type: u4
+        doc: Bits 63-32.
+
+    instances:
+      raw:
+        -kind: register
+        -webide-parse-mode: eager
+        pos: 0
+        type: u8
+        doc: The whole register as a number.
+
+      ibrs:
+        -orig-id: SPEC_CTRL_IBRS
+        value: (low & 0x1) != 0
+        doc: Indirect branches are restricted.
+
+      stibp:
+        -orig-id: SPEC_CTRL_STIBP
+        value: (low & 0x2) != 0
+        doc: Threads of a core do not share indirect branch prediction.
+
+      ssbd:
+        -orig-id: SPEC_CTRL_SSBD
+        value: (low & 0x4) != 0
+        doc: Speculative store bypass is disabled.
+
+      ipred_dis_u:
+        -orig-id: SPEC_CTRL_IPRED_DIS_U
+        value: (low & 0x8) != 0
+        doc: Indirect branch prediction is disabled for user code.
+
+      ipred_dis_s:
+        -orig-id: SPEC_CTRL_IPRED_DIS_S
+        value: (low & 0x10) != 0
+        doc: Indirect branch prediction is disabled for the supervisor.
+
+      rrsba_dis_u:
+        -orig-id: SPEC_CTRL_RRSBA_DIS_U
+        value: (low & 0x20) != 0
+        doc: Alternate return prediction is disabled for user code.
+
+      rrsba_dis_s:
+        -orig-id: SPEC_CTRL_RRSBA_DIS_S
+        value: (low & 0x40) != 0
+        doc: Alternate return prediction is disabled for the supervisor.
+
+      psfd:
+        -orig-id: SPEC_CTRL_PSFD
+        value: (low & 0x80) != 0
+        doc: Predictive store forwarding is disabled.
+
+      bhi_dis_s:
+        -orig-id: SPEC_CTRL_BHI_DIS_S
+        value: (low & 0x400) != 0
+        doc: Branch history of user code is not used for the supervisor.
+
+  bndcfgs:
+    -webide-representation: '{raw:hex}'
+    doc: Value of the MSR BNDCFGS.
+    doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+    seq:
+      - id: low
+        -kind: helper
+        type: u4
+        doc: Bits 31-0.
+
+      - id: high
+        -kind: helper
+        type: u4
+        doc: Bits 63-32.
+
+    instances:
+      raw:
+        -kind: register
+        -webide-parse-mode: eager
+        pos: 0
+        type: u8
+        doc: The whole register as a number.
+
+      is_enabled:
+        -orig-id: IA32_BNDCFGS_ENABLE
+        value: (low & 0x1) != 0
+        doc: MPX is enabled for the supervisor.
+
+      is_preserving:
+        -orig-id: IA32_BNDCFGS_PRESERVE
+        value: (low & 0x2) != 0
+        doc: Branches without a prefix keep the bounds.
+
+      reserved_low:
+        -kind: helper
+        -orig-id: IA32_BNDCFGS_RESERVED
+        value: low & 0xffc
+        doc: Bits that must be zero.
 
 enums:
   typecode:

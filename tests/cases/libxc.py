@@ -95,7 +95,7 @@ error(
 )  # fmt: skip
 error(
     "XC203", hvm, lambda s: odd_context(s).drop("END").to_bytes()[:-1],
-    at=of(hvm, head("HVM_CONTEXT")), near=odd_context, near_finds=("XC512",), wraps=False,
+    at=of(hvm, head("HVM_CONTEXT")), near=odd_context, near_finds=("XC543",), wraps=False,
 )  # fmt: skip
 error(
     "XC204", hvm, lambda s: s.before("END", OPTIONAL, length=(128 << 20) + 1),
@@ -107,9 +107,9 @@ violation(
     hvm,
     lambda s: pad(odd_context(s), "HVM_CONTEXT", b"\0\0\0\1"),
     at=tail("HVM_CONTEXT"),
-    also=("XC512",),
+    also=("XC543",),
     near=odd_context,
-    near_finds=("XC512",),
+    near_finds=("XC543",),
 )
 violation("XC206", hvm, lambda s: replace(s, tail=b"more"), at=before_tail, near=same, wraps=False)
 violation(

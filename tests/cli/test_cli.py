@@ -54,7 +54,7 @@ def test_verify_statuses(good: Path, bad: Path, violating: Path, tmp_path: Path)
 
 def test_verify_prints_findings_and_verdicts(bad: Path) -> None:
     _, out, err = run("verify", bad)
-    assert "XC506 error" in out and "refused by libxenguest" in out and "found END" in out and "expected one" in out
+    assert "XC506 error" in out and "refused by Xen" in out and "found END" in out and "expected one" in out
     assert "conforms         no" in out and "restorable       no" in out and "static data end  explicit" in out
     assert not err
 

@@ -274,7 +274,7 @@ def printing(data: bytes) -> None:
     with redirect_stdout(StringIO()), xenstream.open(made) as image:
         summary = info(image)
         print_info(summary)
-        report.report(verified(made), receiver=False, err=False)
+        report.report(verified(made), only_refused=False, notes=True, err=False)
     json.dumps(summary.to_json())
 
 

@@ -335,6 +335,104 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     /**
+     * Value of the MSR BNDCFGS.
+     * @see "xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS"
+     */
+    public static class Bndcfgs extends KaitaiStruct {
+        public static Bndcfgs fromFile(String fileName) throws IOException {
+            return new Bndcfgs(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public Bndcfgs(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public Bndcfgs(KaitaiStream _io, XenHvmContext.MsrEntry _parent) {
+            this(_io, _parent, null);
+        }
+
+        public Bndcfgs(KaitaiStream _io, XenHvmContext.MsrEntry _parent, XenHvmContext _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.low = this._io.readU4le();
+            this.high = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+            raw();
+            if (this.raw != null) {
+            }
+        }
+        private Boolean isEnabled;
+
+        /**
+         * MPX is enabled for the supervisor.
+         */
+        public Boolean isEnabled() {
+            if (this.isEnabled != null)
+                return this.isEnabled;
+            this.isEnabled = (low() & 1) != 0;
+            return this.isEnabled;
+        }
+        private Boolean isPreserving;
+
+        /**
+         * Branches without a prefix keep the bounds.
+         */
+        public Boolean isPreserving() {
+            if (this.isPreserving != null)
+                return this.isPreserving;
+            this.isPreserving = (low() & 2) != 0;
+            return this.isPreserving;
+        }
+        private Long raw;
+
+        /**
+         * The whole register as a number.
+         */
+        public Long raw() {
+            if (this.raw != null)
+                return this.raw;
+            long _pos = this._io.pos();
+            this._io.seek(0);
+            this.raw = this._io.readU8le();
+            this._io.seek(_pos);
+            return this.raw;
+        }
+        private Integer reservedLow;
+
+        /**
+         * Bits that must be zero.
+         */
+        public Integer reservedLow() {
+            if (this.reservedLow != null)
+                return this.reservedLow;
+            this.reservedLow = ((Number) (low() & 4092)).intValue();
+            return this.reservedLow;
+        }
+        private long low;
+        private long high;
+        private XenHvmContext _root;
+        private XenHvmContext.MsrEntry _parent;
+
+        /**
+         * Bits 31-0.
+         */
+        public long low() { return low; }
+
+        /**
+         * Bits 63-32.
+         */
+        public long high() { return high; }
+        public XenHvmContext _root() { return _root; }
+        public XenHvmContext.MsrEntry _parent() { return _parent; }
+    }
+
+    /**
      * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
      * before 3.4.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat"
@@ -1050,6 +1148,17 @@ public class XenHvmContext extends KaitaiStruct {
             this.isFpuInitialised = (raw() & 1) != 0;
             return this.isFpuInitialised;
         }
+        private Integer reserved;
+
+        /**
+         * Flags that Xen does not define; it refuses them.
+         */
+        public Integer reserved() {
+            if (this.reserved != null)
+                return this.reserved;
+            this.reserved = ((Number) (raw() & 4294967294L)).intValue();
+            return this.reserved;
+        }
         private long raw;
         private XenHvmContext _root;
         private XenHvmContext.Cpu _parent;
@@ -1121,7 +1230,8 @@ public class XenHvmContext extends KaitaiStruct {
             this._io.seek(ofsMsrs());
             this.msrs = new ArrayList<MsrEntry>();
             for (int i = 0; i < (numMsrs() <= (((Number) (_io().size())).longValue() - 8) / 16 ? numMsrs() : ((Number) ((((Number) (_io().size())).longValue() - 8) / 16)).longValue()); i++) {
-                this.msrs.add(new MsrEntry(this._io, this, _root));
+                KaitaiStream _io_msrs = this._io.substream(16);
+                this.msrs.add(new MsrEntry(_io_msrs, this, _root));
             }
             this._io.seek(_pos);
             return this.msrs;
@@ -1516,6 +1626,17 @@ public class XenHvmContext extends KaitaiStruct {
             this.raw = this._io.readU8le();
             this._io.seek(_pos);
             return this.raw;
+        }
+        private Integer reservedLow;
+
+        /**
+         * Bits 31-0 that no processor defines; those of `high` neither.
+         */
+        public Integer reservedLow() {
+            if (this.reservedLow != null)
+                return this.reservedLow;
+            this.reservedLow = ((Number) (low() & 536543168)).intValue();
+            return this.reservedLow;
         }
         private Boolean ts;
 
@@ -2813,6 +2934,29 @@ public class XenHvmContext extends KaitaiStruct {
                 return this.isKnown;
             this.isKnown = header().typecodeNumber() <= 20;
             return this.isKnown;
+        }
+        private Boolean isOfAmazon;
+
+        /**
+         * Whether the type code is one that save.h reserves for Amazon's Xen.
+         */
+        public Boolean isOfAmazon() {
+            if (this.isOfAmazon != null)
+                return this.isOfAmazon;
+            this.isOfAmazon =  ((header().typecodeNumber() >= 22) && (header().typecodeNumber() <= 34)) ;
+            return this.isOfAmazon;
+        }
+        private Boolean isOldCpu;
+
+        /**
+         * Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+         * Xen takes it so instead of filling it with zeros.
+         */
+        public Boolean isOldCpu() {
+            if (this.isOldCpu != null)
+                return this.isOldCpu;
+            this.isOldCpu =  ((header().typecode() == XenHvmContext.Typecode.CPU) && (header().lenBody() == 1016)) ;
+            return this.isOldCpu;
         }
         private Boolean isTruncated;
 
@@ -5405,6 +5549,17 @@ public class XenHvmContext extends KaitaiStruct {
             this._io.seek(_pos);
             return this.raw;
         }
+        private Integer reservedLow;
+
+        /**
+         * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+         */
+        public Integer reservedLow() {
+            if (this.reservedLow != null)
+                return this.reservedLow;
+            this.reservedLow = ((Number) (low() & 4143968768L)).intValue();
+            return this.reservedLow;
+        }
         private long low;
         private long high;
         private XenHvmContext _root;
@@ -5578,7 +5733,9 @@ public class XenHvmContext extends KaitaiStruct {
      * 
      * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
      * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-     * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+     * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+     * type is at the start of a substream of its own (`size: 16`), which
+     * `features` relies on.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
      */
     public static class MsrEntry extends KaitaiStruct {
@@ -5607,6 +5764,45 @@ public class XenHvmContext extends KaitaiStruct {
         }
 
         public void _fetchInstances() {
+            features();
+            if (this.features != null) {
+                switch (index()) {
+                case 3472: {
+                    ((Bndcfgs) (this.features))._fetchInstances();
+                    break;
+                }
+                case 72: {
+                    ((SpecCtrl) (this.features))._fetchInstances();
+                    break;
+                }
+                }
+            }
+        }
+        private KaitaiStruct features;
+
+        /**
+         * The value, decoded. Absent for registers other than SPEC_CTRL and
+         * BNDCFGS.
+         */
+        public KaitaiStruct features() {
+            if (this.features != null)
+                return this.features;
+            if ( ((index() == 72) || (index() == 3472)) ) {
+                long _pos = this._io.pos();
+                this._io.seek(8);
+                switch (index()) {
+                case 3472: {
+                    this.features = new Bndcfgs(this._io, this, _root);
+                    break;
+                }
+                case 72: {
+                    this.features = new SpecCtrl(this._io, this, _root);
+                    break;
+                }
+                }
+                this._io.seek(_pos);
+            }
+            return this.features;
         }
         private long index;
         private long reserved;
@@ -5880,6 +6076,17 @@ public class XenHvmContext extends KaitaiStruct {
             this._io.seek(_pos);
             return this.raw;
         }
+        private Integer reservedLow;
+
+        /**
+         * Bits 31-0 that are reserved.
+         */
+        public Integer reservedLow() {
+            if (this.reservedLow != null)
+                return this.reservedLow;
+            this.reservedLow = ((Number) (low() & 3840)).intValue();
+            return this.reservedLow;
+        }
         private long low;
         private long high;
         private XenHvmContext _root;
@@ -6087,6 +6294,17 @@ public class XenHvmContext extends KaitaiStruct {
             this._io.seek(_pos);
             return this.raw;
         }
+        private Integer reservedLow;
+
+        /**
+         * Bits 31-0 that are reserved; those of `high` are too.
+         */
+        public Integer reservedLow() {
+            if (this.reservedLow != null)
+                return this.reservedLow;
+            this.reservedLow = ((Number) (low() & 4294963968L)).intValue();
+            return this.reservedLow;
+        }
         private long low;
         private long high;
         private XenHvmContext _root;
@@ -6173,6 +6391,17 @@ public class XenHvmContext extends KaitaiStruct {
             this.raw = this._io.readU8le();
             this._io.seek(_pos);
             return this.raw;
+        }
+        private Integer reservedLow;
+
+        /**
+         * Bits 31-0 that are reserved.
+         */
+        public Integer reservedLow() {
+            if (this.reservedLow != null)
+                return this.reservedLow;
+            this.reservedLow = ((Number) (low() & 2047)).intValue();
+            return this.reservedLow;
         }
         private long low;
         private long high;
@@ -6362,6 +6591,17 @@ public class XenHvmContext extends KaitaiStruct {
             for (int i = 0; i < this.route.size(); i++) {
             }
         }
+        private Byte mostIrq;
+
+        /**
+         * The highest ISA IRQ.
+         */
+        public Byte mostIrq() {
+            if (this.mostIrq != null)
+                return this.mostIrq;
+            this.mostIrq = ((byte) 15);
+            return this.mostIrq;
+        }
         private List<Integer> route;
         private byte[] pad0;
         private XenHvmContext _root;
@@ -6523,6 +6763,18 @@ public class XenHvmContext extends KaitaiStruct {
             this.autoEoi = (modes() & 4) != 0;
             return this.autoEoi;
         }
+        private Integer elcrWritable;
+
+        /**
+         * Lines that can be level-triggered: all but the timer's and the
+         * keyboard's, or of the slave the real-time clock's and the x87's.
+         */
+        public Integer elcrWritable() {
+            if (this.elcrWritable != null)
+                return this.elcrWritable;
+            this.elcrWritable = ((Number) ((isMaster() ? 252 : 222))).intValue();
+            return this.elcrWritable;
+        }
         private Integer initState;
 
         /**
@@ -6546,6 +6798,18 @@ public class XenHvmContext extends KaitaiStruct {
                 return this.isMaster;
             this.isMaster = (modes() & 64) != 0;
             return this.isMaster;
+        }
+        private Boolean isReachable;
+
+        /**
+         * Whether a controller can get into this state; Xen 4.19 and later
+         * refuse others.
+         */
+        public Boolean isReachable() {
+            if (this.isReachable != null)
+                return this.isReachable;
+            this.isReachable =  ((intOutput() <= 1) && ( ((intOutput() == 0) || (initState() == 0)) ) && ((elcr() & (elcrWritable() ^ 255)) == 0)) ;
+            return this.isReachable;
         }
         private Boolean poll;
 
@@ -6704,6 +6968,18 @@ public class XenHvmContext extends KaitaiStruct {
                 this.channels.get(((Number) (i)).intValue())._fetchInstances();
             }
         }
+        private Boolean isReachable;
+
+        /**
+         * Whether the fields after the channels can have these values; Xen 4.19
+         * and later refuse others.
+         */
+        public Boolean isReachable() {
+            if (this.isReachable != null)
+                return this.isReachable;
+            this.isReachable =  ((speakerDataOn() <= 1) && (pad0() == 0)) ;
+            return this.isReachable;
+        }
         private List<PitChannel> channels;
         private long speakerDataOn;
         private long pad0;
@@ -6782,6 +7058,18 @@ public class XenHvmContext extends KaitaiStruct {
                 return this.isModeSet;
             this.isModeSet = mode() <= 7;
             return this.isModeSet;
+        }
+        private Boolean isReachable;
+
+        /**
+         * Whether a channel can get into this state; Xen 4.19 and later refuse
+         * others.
+         */
+        public Boolean isReachable() {
+            if (this.isReachable != null)
+                return this.isReachable;
+            this.isReachable =  ((count() <= 65536) && (countLatched() <= 4) && (readState() <= 4) && (writeState() <= 4) && (rwMode() <= 3) && (gate() <= 1) && (bcd() <= 1)) ;
+            return this.isReachable;
         }
         private PitMode operatingMode;
 
@@ -8394,6 +8682,170 @@ public class XenHvmContext extends KaitaiStruct {
         public long raw() { return raw; }
         public XenHvmContext _root() { return _root; }
         public XenHvmContext.Cpu _parent() { return _parent; }
+    }
+
+    /**
+     * Value of the MSR SPEC_CTRL.
+     * @see "xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL"
+     */
+    public static class SpecCtrl extends KaitaiStruct {
+        public static SpecCtrl fromFile(String fileName) throws IOException {
+            return new SpecCtrl(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public SpecCtrl(KaitaiStream _io) {
+            this(_io, null, null);
+        }
+
+        public SpecCtrl(KaitaiStream _io, XenHvmContext.MsrEntry _parent) {
+            this(_io, _parent, null);
+        }
+
+        public SpecCtrl(KaitaiStream _io, XenHvmContext.MsrEntry _parent, XenHvmContext _root) {
+            super(_io);
+            this._parent = _parent;
+            this._root = _root;
+            _read();
+        }
+        private void _read() {
+            this.low = this._io.readU4le();
+            this.high = this._io.readU4le();
+        }
+
+        public void _fetchInstances() {
+            raw();
+            if (this.raw != null) {
+            }
+        }
+        private Boolean bhiDisS;
+
+        /**
+         * Branch history of user code is not used for the supervisor.
+         */
+        public Boolean bhiDisS() {
+            if (this.bhiDisS != null)
+                return this.bhiDisS;
+            this.bhiDisS = (low() & 1024) != 0;
+            return this.bhiDisS;
+        }
+        private Boolean ibrs;
+
+        /**
+         * Indirect branches are restricted.
+         */
+        public Boolean ibrs() {
+            if (this.ibrs != null)
+                return this.ibrs;
+            this.ibrs = (low() & 1) != 0;
+            return this.ibrs;
+        }
+        private Boolean ipredDisS;
+
+        /**
+         * Indirect branch prediction is disabled for the supervisor.
+         */
+        public Boolean ipredDisS() {
+            if (this.ipredDisS != null)
+                return this.ipredDisS;
+            this.ipredDisS = (low() & 16) != 0;
+            return this.ipredDisS;
+        }
+        private Boolean ipredDisU;
+
+        /**
+         * Indirect branch prediction is disabled for user code.
+         */
+        public Boolean ipredDisU() {
+            if (this.ipredDisU != null)
+                return this.ipredDisU;
+            this.ipredDisU = (low() & 8) != 0;
+            return this.ipredDisU;
+        }
+        private Boolean psfd;
+
+        /**
+         * Predictive store forwarding is disabled.
+         */
+        public Boolean psfd() {
+            if (this.psfd != null)
+                return this.psfd;
+            this.psfd = (low() & 128) != 0;
+            return this.psfd;
+        }
+        private Long raw;
+
+        /**
+         * The whole register as a number.
+         */
+        public Long raw() {
+            if (this.raw != null)
+                return this.raw;
+            long _pos = this._io.pos();
+            this._io.seek(0);
+            this.raw = this._io.readU8le();
+            this._io.seek(_pos);
+            return this.raw;
+        }
+        private Boolean rrsbaDisS;
+
+        /**
+         * Alternate return prediction is disabled for the supervisor.
+         */
+        public Boolean rrsbaDisS() {
+            if (this.rrsbaDisS != null)
+                return this.rrsbaDisS;
+            this.rrsbaDisS = (low() & 64) != 0;
+            return this.rrsbaDisS;
+        }
+        private Boolean rrsbaDisU;
+
+        /**
+         * Alternate return prediction is disabled for user code.
+         */
+        public Boolean rrsbaDisU() {
+            if (this.rrsbaDisU != null)
+                return this.rrsbaDisU;
+            this.rrsbaDisU = (low() & 32) != 0;
+            return this.rrsbaDisU;
+        }
+        private Boolean ssbd;
+
+        /**
+         * Speculative store bypass is disabled.
+         */
+        public Boolean ssbd() {
+            if (this.ssbd != null)
+                return this.ssbd;
+            this.ssbd = (low() & 4) != 0;
+            return this.ssbd;
+        }
+        private Boolean stibp;
+
+        /**
+         * Threads of a core do not share indirect branch prediction.
+         */
+        public Boolean stibp() {
+            if (this.stibp != null)
+                return this.stibp;
+            this.stibp = (low() & 2) != 0;
+            return this.stibp;
+        }
+        private long low;
+        private long high;
+        private XenHvmContext _root;
+        private XenHvmContext.MsrEntry _parent;
+
+        /**
+         * Bits 31-0.
+         */
+        public long low() { return low; }
+
+        /**
+         * Bits 63-32.
+         */
+        public long high() { return high; }
+        public XenHvmContext _root() { return _root; }
+        public XenHvmContext.MsrEntry _parent() { return _parent; }
     }
 
     /**

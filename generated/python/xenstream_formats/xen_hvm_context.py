@@ -216,6 +216,70 @@ class XenHvmContext(KaitaiStruct):
             return getattr(self, '_m_raw', None)
 
 
+    class Bndcfgs(KaitaiStruct):
+        """Value of the MSR BNDCFGS.
+        
+        .. seealso::
+           xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenHvmContext.Bndcfgs, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.low = self._io.read_u4le()
+            self.high = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+            _ = self.raw
+            if hasattr(self, '_m_raw'):
+                pass
+
+
+        @property
+        def is_enabled(self):
+            """MPX is enabled for the supervisor."""
+            if hasattr(self, '_m_is_enabled'):
+                return self._m_is_enabled
+
+            self._m_is_enabled = self.low & 1 != 0
+            return getattr(self, '_m_is_enabled', None)
+
+        @property
+        def is_preserving(self):
+            """Branches without a prefix keep the bounds."""
+            if hasattr(self, '_m_is_preserving'):
+                return self._m_is_preserving
+
+            self._m_is_preserving = self.low & 2 != 0
+            return getattr(self, '_m_is_preserving', None)
+
+        @property
+        def raw(self):
+            """The whole register as a number."""
+            if hasattr(self, '_m_raw'):
+                return self._m_raw
+
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._m_raw = self._io.read_u8le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_raw', None)
+
+        @property
+        def reserved_low(self):
+            """Bits that must be zero."""
+            if hasattr(self, '_m_reserved_low'):
+                return self._m_reserved_low
+
+            self._m_reserved_low = self.low & 4092
+            return getattr(self, '_m_reserved_low', None)
+
+
     class Cpu(KaitaiStruct):
         """Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
         before 3.4.
@@ -433,6 +497,15 @@ class XenHvmContext(KaitaiStruct):
             self._m_is_fpu_initialised = self.raw & 1 != 0
             return getattr(self, '_m_is_fpu_initialised', None)
 
+        @property
+        def reserved(self):
+            """Flags that Xen does not define; it refuses them."""
+            if hasattr(self, '_m_reserved'):
+                return self._m_reserved
+
+            self._m_reserved = self.raw & 4294967294
+            return getattr(self, '_m_reserved', None)
+
 
     class CpuMsr(KaitaiStruct):
         """Model-specific registers of a vCPU that no other entry contains.
@@ -479,9 +552,12 @@ class XenHvmContext(KaitaiStruct):
 
             _pos = self._io.pos()
             self._io.seek(self.ofs_msrs)
+            self._raw__m_msrs = []
             self._m_msrs = []
             for i in range((self.num_msrs if self.num_msrs <= (self._io.size() - 8) // 16 else ((self._io.size() - 8) // 16))):
-                self._m_msrs.append(XenHvmContext.MsrEntry(self._io, self, self._root))
+                self._raw__m_msrs.append(self._io.read_bytes(16))
+                _io__raw__m_msrs = KaitaiStream(BytesIO(self._raw__m_msrs[i]))
+                self._m_msrs.append(XenHvmContext.MsrEntry(_io__raw__m_msrs, self, self._root))
 
             self._io.seek(_pos)
             return getattr(self, '_m_msrs', None)
@@ -749,6 +825,15 @@ class XenHvmContext(KaitaiStruct):
             self._m_raw = self._io.read_u8le()
             self._io.seek(_pos)
             return getattr(self, '_m_raw', None)
+
+        @property
+        def reserved_low(self):
+            """Bits 31-0 that no processor defines; those of `high` neither."""
+            if hasattr(self, '_m_reserved_low'):
+                return self._m_reserved_low
+
+            self._m_reserved_low = self.low & 536543168
+            return getattr(self, '_m_reserved_low', None)
 
         @property
         def ts(self):
@@ -1710,6 +1795,26 @@ class XenHvmContext(KaitaiStruct):
 
             self._m_is_known = self.header.typecode_number <= 20
             return getattr(self, '_m_is_known', None)
+
+        @property
+        def is_of_amazon(self):
+            """Whether the type code is one that save.h reserves for Amazon's Xen."""
+            if hasattr(self, '_m_is_of_amazon'):
+                return self._m_is_of_amazon
+
+            self._m_is_of_amazon =  ((self.header.typecode_number >= 22) and (self.header.typecode_number <= 34)) 
+            return getattr(self, '_m_is_of_amazon', None)
+
+        @property
+        def is_old_cpu(self):
+            """Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+            Xen takes it so instead of filling it with zeros.
+            """
+            if hasattr(self, '_m_is_old_cpu'):
+                return self._m_is_old_cpu
+
+            self._m_is_old_cpu =  ((self.header.typecode == XenHvmContext.Typecode.cpu) and (self.header.len_body == 1016)) 
+            return getattr(self, '_m_is_old_cpu', None)
 
         @property
         def is_truncated(self):
@@ -3539,6 +3644,16 @@ class XenHvmContext(KaitaiStruct):
             self._io.seek(_pos)
             return getattr(self, '_m_raw', None)
 
+        @property
+        def reserved_low(self):
+            """Bits 31-0 that Xen lets no guest have; those of `high` neither.
+            """
+            if hasattr(self, '_m_reserved_low'):
+                return self._m_reserved_low
+
+            self._m_reserved_low = self.low & 4143968768
+            return getattr(self, '_m_reserved_low', None)
+
 
     class MciCtl2(KaitaiStruct):
         """Control of the corrected errors of a bank.
@@ -3642,7 +3757,9 @@ class XenHvmContext(KaitaiStruct):
         
         As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
         PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-        and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+        and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+        type is at the start of a substream of its own (`size: 16`), which
+        `features` relies on.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
@@ -3661,6 +3778,40 @@ class XenHvmContext(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
+            _ = self.features
+            if hasattr(self, '_m_features'):
+                pass
+                _on = self.index
+                if _on == 3472:
+                    pass
+                    self._m_features._fetch_instances()
+                elif _on == 72:
+                    pass
+                    self._m_features._fetch_instances()
+
+
+        @property
+        def features(self):
+            """The value, decoded. Absent for registers other than SPEC_CTRL and
+            BNDCFGS.
+            """
+            if hasattr(self, '_m_features'):
+                return self._m_features
+
+            if  ((self.index == 72) or (self.index == 3472)) :
+                pass
+                _pos = self._io.pos()
+                self._io.seek(8)
+                _on = self.index
+                if _on == 3472:
+                    pass
+                    self._m_features = XenHvmContext.Bndcfgs(self._io, self, self._root)
+                elif _on == 72:
+                    pass
+                    self._m_features = XenHvmContext.SpecCtrl(self._io, self, self._root)
+                self._io.seek(_pos)
+
+            return getattr(self, '_m_features', None)
 
 
     class Mtrr(KaitaiStruct):
@@ -3806,6 +3957,15 @@ class XenHvmContext(KaitaiStruct):
             self._io.seek(_pos)
             return getattr(self, '_m_raw', None)
 
+        @property
+        def reserved_low(self):
+            """Bits 31-0 that are reserved."""
+            if hasattr(self, '_m_reserved_low'):
+                return self._m_reserved_low
+
+            self._m_reserved_low = self.low & 3840
+            return getattr(self, '_m_reserved_low', None)
+
 
     class MtrrCap(KaitaiStruct):
         """Capabilities of the MTRRs.
@@ -3943,6 +4103,15 @@ class XenHvmContext(KaitaiStruct):
             self._io.seek(_pos)
             return getattr(self, '_m_raw', None)
 
+        @property
+        def reserved_low(self):
+            """Bits 31-0 that are reserved; those of `high` are too."""
+            if hasattr(self, '_m_reserved_low'):
+                return self._m_reserved_low
+
+            self._m_reserved_low = self.low & 4294963968
+            return getattr(self, '_m_reserved_low', None)
+
 
     class MtrrMask(KaitaiStruct):
         """Mask of a variable range.
@@ -3997,6 +4166,15 @@ class XenHvmContext(KaitaiStruct):
             self._m_raw = self._io.read_u8le()
             self._io.seek(_pos)
             return getattr(self, '_m_raw', None)
+
+        @property
+        def reserved_low(self):
+            """Bits 31-0 that are reserved."""
+            if hasattr(self, '_m_reserved_low'):
+                return self._m_reserved_low
+
+            self._m_reserved_low = self.low & 2047
+            return getattr(self, '_m_reserved_low', None)
 
 
     class MtrrRange(KaitaiStruct):
@@ -4099,6 +4277,15 @@ class XenHvmContext(KaitaiStruct):
             for i in range(len(self.route)):
                 pass
 
+
+        @property
+        def most_irq(self):
+            """The highest ISA IRQ."""
+            if hasattr(self, '_m_most_irq'):
+                return self._m_most_irq
+
+            self._m_most_irq = 15
+            return getattr(self, '_m_most_irq', None)
 
 
     class PendingEvent(KaitaiStruct):
@@ -4203,6 +4390,17 @@ class XenHvmContext(KaitaiStruct):
             return getattr(self, '_m_auto_eoi', None)
 
         @property
+        def elcr_writable(self):
+            """Lines that can be level-triggered: all but the timer's and the
+            keyboard's, or of the slave the real-time clock's and the x87's.
+            """
+            if hasattr(self, '_m_elcr_writable'):
+                return self._m_elcr_writable
+
+            self._m_elcr_writable = (252 if self.is_master else 222)
+            return getattr(self, '_m_elcr_writable', None)
+
+        @property
         def init_state(self):
             """Progress of initialisation; 0 if none is in progress. Bits 0 and 1
             give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
@@ -4222,6 +4420,17 @@ class XenHvmContext(KaitaiStruct):
 
             self._m_is_master = self.modes & 64 != 0
             return getattr(self, '_m_is_master', None)
+
+        @property
+        def is_reachable(self):
+            """Whether a controller can get into this state; Xen 4.19 and later
+            refuse others.
+            """
+            if hasattr(self, '_m_is_reachable'):
+                return self._m_is_reachable
+
+            self._m_is_reachable =  ((self.int_output <= 1) and ( ((self.int_output == 0) or (self.init_state == 0)) ) and (self.elcr & (self.elcr_writable ^ 255) == 0)) 
+            return getattr(self, '_m_is_reachable', None)
 
         @property
         def poll(self):
@@ -4306,6 +4515,17 @@ class XenHvmContext(KaitaiStruct):
                 self.channels[i]._fetch_instances()
 
 
+        @property
+        def is_reachable(self):
+            """Whether the fields after the channels can have these values; Xen 4.19
+            and later refuse others.
+            """
+            if hasattr(self, '_m_is_reachable'):
+                return self._m_is_reachable
+
+            self._m_is_reachable =  ((self.speaker_data_on <= 1) and (self.pad0 == 0)) 
+            return getattr(self, '_m_is_reachable', None)
+
 
     class PitChannel(KaitaiStruct):
         """A channel of the 8254. The read and write states are 1 for the low byte
@@ -4350,6 +4570,17 @@ class XenHvmContext(KaitaiStruct):
 
             self._m_is_mode_set = self.mode <= 7
             return getattr(self, '_m_is_mode_set', None)
+
+        @property
+        def is_reachable(self):
+            """Whether a channel can get into this state; Xen 4.19 and later refuse
+            others.
+            """
+            if hasattr(self, '_m_is_reachable'):
+                return self._m_is_reachable
+
+            self._m_is_reachable =  ((self.count <= 65536) and (self.count_latched <= 4) and (self.read_state <= 4) and (self.write_state <= 4) and (self.rw_mode <= 3) and (self.gate <= 1) and (self.bcd <= 1)) 
+            return getattr(self, '_m_is_reachable', None)
 
         @property
         def operating_mode(self):
@@ -5322,6 +5553,124 @@ class XenHvmContext(KaitaiStruct):
 
             self._m_upper = ((self.raw >> 12 & 15) if self.is_vmcs_format else (self.raw >> 8 & 15))
             return getattr(self, '_m_upper', None)
+
+
+    class SpecCtrl(KaitaiStruct):
+        """Value of the MSR SPEC_CTRL.
+        
+        .. seealso::
+           xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+        """
+        def __init__(self, _io, _parent=None, _root=None):
+            super(XenHvmContext.SpecCtrl, self).__init__(_io)
+            self._parent = _parent
+            self._root = _root
+            self._read()
+
+        def _read(self):
+            self.low = self._io.read_u4le()
+            self.high = self._io.read_u4le()
+
+
+        def _fetch_instances(self):
+            pass
+            _ = self.raw
+            if hasattr(self, '_m_raw'):
+                pass
+
+
+        @property
+        def bhi_dis_s(self):
+            """Branch history of user code is not used for the supervisor."""
+            if hasattr(self, '_m_bhi_dis_s'):
+                return self._m_bhi_dis_s
+
+            self._m_bhi_dis_s = self.low & 1024 != 0
+            return getattr(self, '_m_bhi_dis_s', None)
+
+        @property
+        def ibrs(self):
+            """Indirect branches are restricted."""
+            if hasattr(self, '_m_ibrs'):
+                return self._m_ibrs
+
+            self._m_ibrs = self.low & 1 != 0
+            return getattr(self, '_m_ibrs', None)
+
+        @property
+        def ipred_dis_s(self):
+            """Indirect branch prediction is disabled for the supervisor."""
+            if hasattr(self, '_m_ipred_dis_s'):
+                return self._m_ipred_dis_s
+
+            self._m_ipred_dis_s = self.low & 16 != 0
+            return getattr(self, '_m_ipred_dis_s', None)
+
+        @property
+        def ipred_dis_u(self):
+            """Indirect branch prediction is disabled for user code."""
+            if hasattr(self, '_m_ipred_dis_u'):
+                return self._m_ipred_dis_u
+
+            self._m_ipred_dis_u = self.low & 8 != 0
+            return getattr(self, '_m_ipred_dis_u', None)
+
+        @property
+        def psfd(self):
+            """Predictive store forwarding is disabled."""
+            if hasattr(self, '_m_psfd'):
+                return self._m_psfd
+
+            self._m_psfd = self.low & 128 != 0
+            return getattr(self, '_m_psfd', None)
+
+        @property
+        def raw(self):
+            """The whole register as a number."""
+            if hasattr(self, '_m_raw'):
+                return self._m_raw
+
+            _pos = self._io.pos()
+            self._io.seek(0)
+            self._m_raw = self._io.read_u8le()
+            self._io.seek(_pos)
+            return getattr(self, '_m_raw', None)
+
+        @property
+        def rrsba_dis_s(self):
+            """Alternate return prediction is disabled for the supervisor."""
+            if hasattr(self, '_m_rrsba_dis_s'):
+                return self._m_rrsba_dis_s
+
+            self._m_rrsba_dis_s = self.low & 64 != 0
+            return getattr(self, '_m_rrsba_dis_s', None)
+
+        @property
+        def rrsba_dis_u(self):
+            """Alternate return prediction is disabled for user code."""
+            if hasattr(self, '_m_rrsba_dis_u'):
+                return self._m_rrsba_dis_u
+
+            self._m_rrsba_dis_u = self.low & 32 != 0
+            return getattr(self, '_m_rrsba_dis_u', None)
+
+        @property
+        def ssbd(self):
+            """Speculative store bypass is disabled."""
+            if hasattr(self, '_m_ssbd'):
+                return self._m_ssbd
+
+            self._m_ssbd = self.low & 4 != 0
+            return getattr(self, '_m_ssbd', None)
+
+        @property
+        def stibp(self):
+            """Threads of a core do not share indirect branch prediction."""
+            if hasattr(self, '_m_stibp'):
+                return self._m_stibp
+
+            self._m_stibp = self.low & 2 != 0
+            return getattr(self, '_m_stibp', None)
 
 
     class TimerDivide(KaitaiStruct):

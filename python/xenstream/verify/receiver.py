@@ -12,8 +12,11 @@ from ..schema.names import Context64, RecordType
 from ..schema.record_kinds import MEMORY_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.record import Record
+from .guest_cpu import GuestCpu
 from .page_findings import PageScan
 from .receiver_memory import GuestMemory
+
+_POLICIES = (RecordType.x86_cpuid_policy, RecordType.x86_msr_policy)
 
 
 @dataclass(slots=True)
@@ -35,6 +38,9 @@ class State(Census):
     vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
     memory: GuestMemory = field(default_factory=GuestMemory)
     page_scan: PageScan = field(default_factory=PageScan)
+    guest_cpu: GuestCpu = field(default_factory=GuestCpu)
+    policies: dict[Any, Any] = field(default_factory=dict)
+    """Bodies of the CPU policy's records, by type."""
 
     def once(self, what: str) -> bool:
         """Whether `what` is asked for the first time."""
@@ -58,6 +64,9 @@ class State(Census):
             self._absorb_vcpu(record)
         elif kind == RecordType.verify:
             self.memory.start_verifying()
+        elif kind in _POLICIES and self.static_data_end.kind == "missing":  # later ones come too late for Xen
+            self.policies[kind] = record.body
+            self.guest_cpu = GuestCpu(*map(self.policies.get, _POLICIES))
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded

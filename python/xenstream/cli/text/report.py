@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...verify.releases import ALL
@@ -72,9 +73,20 @@ def _print_releases(result: Report, err: bool) -> None:
     """Say which releases take the stream, and why others do not."""
     if result.restorable_by == ALL:
         return
+    reasons = [f"not by {finding.releases}: {finding.found}" for finding in _telling(result)]
+    echo(f"  by Xen           {'; '.join((str(result.restorable_by), *reasons))}", err=err)
+
+
+def _telling(result: Report) -> Iterator[Finding]:
+    """Yield as few findings as say for each release why it does not take the stream."""
     refusals = [*result.needs, *(finding for finding in result.findings if finding.refused_by)]
-    reasons = {finding.rule: f"not by {finding.releases}: {finding.found}" for finding in reversed(refusals)}
-    echo(f"  by Xen           {'; '.join((str(result.restorable_by), *reasons.values()))}", err=err)
+    left = ~result.restorable_by
+    while left and refusals:
+        best = max(refusals, key=lambda finding: (finding.releases & left).mask.bit_count())
+        if not best.releases & left:
+            return
+        left &= ~best.releases
+        yield best
 
 
 def _verdict(good: bool) -> Styled:

@@ -44,9 +44,19 @@ def max_vcpus(config: bytes | None) -> int | None:
     """Return how many vCPUs the domain has, online or not, None if `config` does not say."""
     build = _part(config, "b_info")
     if build:
-        return _built_with(config) or (1 if build.get("max_vcpus", 0) == 0 else None)  # libxl's default
+        given = build.get("max_vcpus")
+        number = given if type(given) is int else 0  # as libxl reads anything else
+        return None if number < 0 else number or 1  # its default
     most = _written(_MAX_VCPUS, config)
     return _written(_VCPUS, config) if most is None else most
+
+
+def has_nested_hvm(config: bytes | None) -> bool | None:
+    """Whether the guest may run guests of its own, None if `config` is no libxl JSON. Without a word it may not."""
+    build = _part(config, "b_info")
+    of_hvm = build.get("type.hvm")
+    said = [part.get("nested_hvm") for part in (build, of_hvm) if isinstance(part, dict)]
+    return "True" in said if created(config) else None
 
 
 def is_json(config: bytes) -> bool:
@@ -67,8 +77,10 @@ def _written(what: re.Pattern[bytes], config: bytes | None) -> int | None:
 
 
 def _part(config: bytes | None, name: str) -> dict[str, Any]:
+    if not config:
+        return {}
     try:
-        part = json.loads((config or b"").rstrip(b"\0"))[name]
+        part = json.loads(config.rstrip(b"\0"))[name]
     except (KeyError, TypeError, ValueError, RecursionError):
         return {}
     return part if isinstance(part, dict) else {}

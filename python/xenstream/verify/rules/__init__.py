@@ -24,6 +24,11 @@ _OF_LEGACY_IMAGES = tuple(name for name, layer in LAYERS.items() if layer.path[-
 
 _MODULES = (
     "libxc.contents",
+    "libxc.hvm_context",
+    "libxc.hvm_cpu",
+    "libxc.hvm_xstate",
+    "libxc.hvm_msrs",
+    "libxc.hvm_devices",
     "libxc.headers",
     "framing",
     "libxc.order",

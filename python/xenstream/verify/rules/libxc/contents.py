@@ -1,7 +1,6 @@
 """Rules on what is inside Xen's own blobs: HVM context, CPU policy, extended state.
 
-The specification leaves these to Xen, and libxenguest passes them on without a look, so that
-all rules here are notes; but Xen itself refuses most of what breaks one.
+The specification leaves these to Xen, and libxenguest passes them on without a look.
 """
 
 from __future__ import annotations
@@ -17,14 +16,15 @@ from ....schema.record_kinds import VCPU_ENTRIES
 from ....stream.embedded import domain_xml, xl_config
 from ....stream.record import Record
 from ...receiver import State
-from ..base import NOTE, SPEC, Problem, number, rule
+from ..base import ERROR, NOTE, SPEC, Problem, number, rule
 from ..helpers import counted, wrong_size
 
 CONTEXT = "libxc HVM_CONTEXT"
 CPUID = "libxc X86_CPUID_POLICY"
 MSR = "libxc X86_MSR_POLICY"
 XSAVE = "libxc X86_PV_VCPU_XSAVE"
-LOAD = "xen/common/hvm/save.c, hvm_load()"
+LOAD = "xen/arch/x86/hvm/save.c, hvm_load()"
+SAYS = "Unable to restore HVM context"
 
 Typecode = HvmContext.Typecode
 
@@ -45,8 +45,9 @@ def _name(entry: Any) -> str:
 
 
 @rule(
-    "XC511", NOTE, "The HVM context begins with HEADER", on=CONTEXT,
-    ref=LOAD, example="A context whose first entry is CPU.",
+    "XC511", ERROR, "The HVM context begins with HEADER", by="xen", says=SAYS, on=CONTEXT,
+    logs="HVM restore mismatch: expected strict type 1 length 24, saw type ... length ...", ref=LOAD,
+    example="A context whose first entry is CPU.",
 )  # fmt: skip
 def context_header_first(record: Record, state: State) -> Iterator[Problem]:
     for index, (offset, entry) in enumerate(_entries(record)):
@@ -56,44 +57,27 @@ def context_header_first(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC512", NOTE, "The HVM context ends with END", on=CONTEXT,
-    ref=LOAD, example="An HVM context without END, or with bytes after it.",
+    "XC512", ERROR, "The HVM context ends with END", by="xen", says=SAYS, on=CONTEXT,
+    logs="HVM... restore: save did not end with a null entry", ref=LOAD, example="An HVM context without END.",
 )  # fmt: skip
 def context_end_last(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held or record.has_too_many_parts:
         return
     entries = list(_entries(record))
-    if not entries or entries[-1][1].header.typecode != Typecode.end:
-        if record.length:
-            yield Problem(record.end, f"the HVM context ends after {len(entries)} of its entries without END", "END")
-    elif record.decoded.rest:
-        found = f"{len(record.decoded.rest)} bytes after the HVM context's END"
-        yield Problem(record.end - len(record.decoded.rest), found, "nothing")
+    if (not entries or entries[-1][1].header.typecode != Typecode.end) and record.length:
+        yield Problem(record.end, f"the HVM context ends after {len(entries)} of its entries without END", "END")
 
 
 @rule(
-    "XC513", NOTE, "Entries of the HVM context have types that Xen knows", on=CONTEXT,
-    ref="xen/include/public/arch-x86/hvm/save.h", example="An entry of type code 99, which Xen refuses.",
+    "XC513", ERROR, "Entries of the HVM context have types that Xen knows", by="xen", says=SAYS, on=CONTEXT,
+    logs="HVM... restore: unknown entry typecode ...",
+    ref="xen/include/public/arch-x86/hvm/save.h", example="An entry of type code 99.",
 )  # fmt: skip
 def context_types_known(record: Record, state: State) -> Iterator[Problem]:
     for offset, entry in _entries(record):
         if not entry.is_known:
-            yield Problem(offset, f"an entry of {_name(entry)} in the HVM context", "a type of save.h")
-
-
-@rule(
-    "XC514", NOTE, "Entries of the HVM context have the length of their type", on=CONTEXT,
-    ref="xen/include/public/arch-x86/hvm/save.h; xen/include/xen/hvm/save.h, hvm_load_entry()",
-    example="A CPU entry of 1000 bytes, or one that the context ends inside.",
-)  # fmt: skip
-def context_lengths(record: Record, state: State) -> Iterator[Problem]:
-    for offset, entry in _entries(record):
-        length = entry.header.len_body
-        if entry.is_truncated:
-            yield Problem(offset, f"the HVM context ends inside {_name(entry)}", f"{number(length)} bytes of it")
-        elif entry.is_known and not entry.is_acceptable_length:
-            what = f"{entry.len_min} to {entry.len_expected}" if entry.is_zero_extended else f"{entry.len_expected}"
-            yield Problem(offset, f"{_name(entry)} in the HVM context has {number(length)} bytes", what)
+            whose = ", which is reserved for Amazon's Xen," if entry.is_of_amazon else ""
+            yield Problem(offset, f"an entry of {_name(entry)}{whose} in the HVM context", "a type of save.h")
 
 
 @rule(
@@ -265,19 +249,6 @@ def pv_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
         problem = _xsave_problem(body.context)
         if problem:
             yield Problem(record.ofs_body + body.ofs_context, *problem)
-
-
-@rule(
-    "XC517", NOTE, "The extended state of an HVM vCPU fits its xcr0", on=CONTEXT,
-    ref="xen/arch/x86/hvm/hvm.c, hvm_load_cpu_xsave_states(); xen/arch/x86/xstate.c, validate_xstate()",
-    example="An xstate_bv with a component that xcr0_accum lacks.",
-)  # fmt: skip
-def hvm_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
-    for offset, entry in _entries(record):
-        if entry.header.typecode == Typecode.cpu_xsave and entry.is_acceptable_length and not entry.is_truncated:
-            problem = _xsave_problem(entry.body)
-            if problem:
-                yield Problem(offset, *problem)
 
 
 @rule(

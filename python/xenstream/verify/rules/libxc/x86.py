@@ -135,9 +135,11 @@ def hvm_context_not_empty(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC506", ERROR, "An HVM guest's stream has HVM_CONTEXT", refused=True, on="libxc end",
-    ref="xg_sr_restore_x86_hvm.c, x86_hvm_stream_complete()", example="An HVM stream without HVM_CONTEXT.",
+    "XC506", ERROR, "An HVM guest's stream has HVM_CONTEXT", by="xen", on="libxc end",
     says="Unable to restore HVM context",
+    logs="HVM restore: not enough data left to read 8 bytes for type 1 header",
+    ref="xg_sr_restore_x86_hvm.c, x86_hvm_stream_complete(); xen/arch/x86/hvm/save.c, hvm_load()",
+    example="An HVM stream without HVM_CONTEXT.",
 )  # fmt: skip
 def hvm_context_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_hvm and not state.ever[RecordType.hvm_context]:

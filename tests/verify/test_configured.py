@@ -1,0 +1,50 @@
+"""What the configuration before a stream decides of the HVM context: which vCPUs and which devices there are."""
+
+from __future__ import annotations
+
+import pytest
+from cases.hvm_context import PIC_MASTER, context, cpu
+from helpers.verified import rules_of, verified
+from samples.build import Stream, hvm, libvirt, xl
+
+
+def two_vcpus() -> Stream:
+    return context(hvm(), cpu(), cpu(1))
+
+
+def libxl_json(build: str, kind: str = "hvm") -> bytes:
+    return f'{{"c_info": {{"type": "{kind}"}}, "b_info": {{{build}}}}}\0'.encode()
+
+
+def xml(vcpus: int, kind: str = "hvm") -> bytes:
+    return f"<domain><vcpu current='1'>{vcpus}</vcpu><os><type>{kind}</type></os></domain>\0".encode()
+
+
+@pytest.mark.parametrize(
+    ("config", "has_both"),
+    [
+        (libxl_json('"max_vcpus": 2'), True),
+        (libxl_json('"max_vcpus": 1'), False),
+        (libxl_json('"claim_mode": "True"'), False),  # libxl gives such a domain one
+        (libxl_json('"max_vcpus": 0'), False),
+        (libxl_json('"max_vcpus": "2"'), False),  # and reads whatever is no integer as 0
+        (libxl_json('"max_vcpus": 2.5'), False),
+        (libxl_json('"max_vcpus": -1'), True),  # libxl refuses this itself
+        (b'name = "guest"\nvcpus = 1\nmaxvcpus = 2\n', True),
+        (b'name = "guest"\nvcpus = 1\n', False),
+        (b"", True),
+    ],
+)
+def test_vcpus_that_the_configuration_of_xl_gives_the_domain(config: bytes, has_both: bool) -> None:
+    assert ("XC544" not in rules_of(verified(xl(two_vcpus(), config)))) is has_both
+
+
+@pytest.mark.parametrize(("vcpus", "has_both"), [(2, True), (1, False)])
+def test_vcpus_that_libvirt_gives_the_domain(vcpus: int, has_both: bool) -> None:
+    assert ("XC544" not in rules_of(verified(libvirt(two_vcpus(), xml(vcpus))))) is has_both
+
+
+@pytest.mark.parametrize(("kind", "has_pic"), [("hvm", True), ("xenpvh", False)])
+def test_devices_of_the_kind_that_libvirt_says(kind: str, has_pic: bool) -> None:
+    image = libvirt(context(hvm(), PIC_MASTER), xml(1, kind))
+    assert ("XC545" not in rules_of(verified(image))) is has_pic
