@@ -158,7 +158,7 @@ def hvm(version: int = 3, big: bool = False) -> Stream:
     stream.add("PAGE_DATA", stream.page_data((0, NOTAB, page(1)), (1, NOTAB, page(2)), (2, XTAB, None)))
     stream.add("PAGE_DATA", stream.page_data((0x100, NOTAB, page(3)), (0x101, XALLOC, None)))
     stream.add("X86_TSC_INFO", stream.pack("IIQII", 0, 2600000, 12345, 1, 0))
-    stream.add("HVM_PARAMS", stream.pack("IIQQQQ", 2, 0, 1, 0xFEFFC, 17, 0xFEFFF))
+    stream.add("HVM_PARAMS", stream.pack("IIQQQQ", 2, 0, 1, 0x100, 17, 0x101))
     stream.add("HVM_CONTEXT", hvm_context())
     stream.add("END")
     return stream
@@ -172,6 +172,7 @@ def hvm_context() -> bytes:
 
 
 # Positions of the parts of a PV guest of 16 pages.
+IN_KERNEL = 4
 STORE, CONSOLE, P2M_FRAME, START_INFO, GDT, TOP, MIDDLE, LOW, DATA, MAX_PFN = 0, 1, 2, 3, 4, 5, 6, 7, 9, 15
 
 
@@ -195,6 +196,7 @@ def basic(
 ) -> bytes:
     """A vcpu_guest_context."""
     raw = bytearray(5168 if width == 8 else 2800)
+    struct.pack_into("<I", raw, 512, IN_KERNEL)
     if width == 8:
         for offset, value in ((520 + 96, edx), (4832, gdt), (4960, gdt_ents), (4984 + 24, cr3 << 12)):
             struct.pack_into("<Q", raw, offset, value)
@@ -209,6 +211,11 @@ def basic(
 def vcpu(stream: Stream, context: bytes, vcpu_id: int = 0, reserved: int = 0) -> bytes:
     """The body of a vCPU record."""
     return stream.pack("II", vcpu_id, reserved) + context
+
+
+def extended(vcpu_id: int = 0, filled: int = 64) -> bytes:
+    """An ext_vcpucontext."""
+    return struct.pack("<II", vcpu_id, filled) + bytes(56)
 
 
 def pv_pages(width: int = 8) -> list[tuple[int, int, bytes | None]]:
@@ -232,7 +239,7 @@ def pv(width: int = 8, version: int = 3, big: bool = False) -> Stream:
     stream.add("X86_TSC_INFO", stream.pack("IIQII", 0, 2600000, 12345, 1, 0))
     stream.add("SHARED_INFO", bytes(PAGE))
     stream.add("X86_PV_VCPU_BASIC", vcpu(stream, basic(width)))
-    stream.add("X86_PV_VCPU_EXTENDED", vcpu(stream, bytes(64)))
+    stream.add("X86_PV_VCPU_EXTENDED", vcpu(stream, extended()))
     stream.add("X86_PV_VCPU_XSAVE", vcpu(stream, struct.pack("<QQ", 3, 3) + bytes(576)))
     stream.add("X86_PV_VCPU_MSRS", vcpu(stream, struct.pack("<IIQ", 0xC0000103, 0, 7)))
     stream.add("END")

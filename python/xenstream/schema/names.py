@@ -10,6 +10,7 @@ from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
 from xenstream_formats.qemu_device_state import QemuDeviceState
 from xenstream_formats.x86_page_table import X86PageTable
+from xenstream_formats.x86_xsave_area import X86XsaveArea
 from xenstream_formats.xen_hvm_context import XenHvmContext
 from xenstream_formats.xen_x86_cpu_policy import XenX86CpuPolicy
 from xenstream_formats.xen_x86_vcpu import XenX86Vcpu
@@ -30,6 +31,7 @@ Qemu = QemuDeviceState
 Vcpu = XenX86Vcpu
 CpuPolicy = XenX86CpuPolicy
 PageTable = X86PageTable
+XsaveArea = X86XsaveArea
 
 PageTableEntry = X86PageTable.Entry8
 PageTableEntry4 = X86PageTable.Entry4
@@ -39,6 +41,8 @@ DomainHeader = Libxc.DomainImage.Dhdr
 RecordType = Libxc.RecordType
 GuestType = Libxc.GuestType
 PageType = Libxc.PageType
+HvmParams = Libxc.DomainImage.HvmParams
+HvmParam = Libxc.DomainImage.HvmParam
 
 StartInfo64 = Vcpu.StartInfoX8664
 StartInfo32 = Vcpu.StartInfoX8632

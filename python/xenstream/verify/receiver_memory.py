@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .._lazy import np, xxhash
 from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_map import PfnMap
+from ..guest.pages.pfn_set import PfnSet
 from ..limits import (
     ENTRIES_AT_ONCE,
     MOST_DIFFERENT_LISTED,
@@ -88,6 +89,7 @@ class GuestMemory:
         self.max_pfn = 0
         self.verifying = False
         self._frames = PfnMap("u1", MOST_FRAME_PARTS, FRAME_BITS)
+        self._populated = PfnSet()  # of an HVM guest
         self._digests = PfnMap("u8", MOST_DIGEST_PARTS)
         self._start_infos: dict[int, PfnMap] = {}  # by the width that start_info would have
         self._records: array[int] = array("Q")
@@ -115,6 +117,18 @@ class GuestMemory:
             self._populate_owed()
             frame = self._frames.get1(pfn)
         return frame & ~_POPULATED, bool(frame & _POPULATED)
+
+    def is_absent(self, pfn: int) -> bool:
+        """Whether a pfn of an HVM guest surely has no memory."""
+        return not self._populated.overflowed and pfn not in self._populated
+
+    def num_populated(self) -> int:
+        """Return how many pfns have memory at least. In a PV guest, those that nothing but page tables name and that
+        were not sent do not count.
+        """
+        if not len(self._frames):
+            return len(self._populated)
+        return int(self._frames.counts()[_POPULATED:].sum())
 
     def frames_of_type(self, pfns: Pfns, kind: PageType) -> NDArray[np.bool_]:
         """Return for each pfn whether it has memory and this type, bool of the same length."""
@@ -194,6 +208,8 @@ class GuestMemory:
         for batch in reader.batches():
             if is_pv:
                 self._frames.put(batch, _frames_of_types(), _POPULATED)
+            else:
+                self._populated.add(batch)
             result = self._findings(reader, batch, result, base, is_pv)
             base += len(batch)
             if needs_pages or result.page_tables.total:

@@ -28,8 +28,10 @@ _MODULES = (
     "framing",
     "libxc.order",
     "libxc.x86",
+    "libxc.hvm_params",
     "libxc.pages",
     "libxc.pv",
+    "libxc.pv_vcpus",
     "libxl",
     *(name for name, layer in LAYERS.items() if name not in ("libxc", "libxl", *_OF_LEGACY_IMAGES)),
 )

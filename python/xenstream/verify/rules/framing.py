@@ -10,7 +10,8 @@ from ...schema.names import LibxlRecordType, RecordType
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
 from ...stream.record import Record
 from ..receiver import State
-from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, rule
+from ..releases import ALL, below
+from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .helpers import counted, cut_short, wrong_size
 
 MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
@@ -103,6 +104,18 @@ def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
     limit = header.len_body_max
     if record.length > limit:
         yield wrong_size(record, f"{limit} at most")
+
+
+@rule(
+    "XC208", NOTE, "Xen 4.10 and later read bodies of 128 MiB, older releases of 8 MiB", refused=True, is_need=True,
+    on="libxc record", ref="xg_sr_stream_format.h, REC_LENGTH_MAX",
+    says="Record (...) length ... exceeds max (...)",
+    example="A PAGE_DATA of 9 MiB, for a receiver of Xen 4.9.",
+)  # fmt: skip
+def body_length_of_release(record: Record, state: State) -> Iterator[Problem]:
+    too_old = below("record_length", record.length)
+    if too_old and too_old != ALL:
+        yield Problem(record.offset, f"{record.type} of {number(record.length)} bytes", "8 MiB", releases=too_old)
 
 
 @rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ....schema.names import GuestType
 from ....stream.events import Cut, Header
 from ...receiver import State
-from ...releases import ALL, below
+from ...releases import ALL, below, is_release, only, value
 from ..base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from ..helpers import cut_short, damaged_magic, reserved
 
@@ -133,3 +133,19 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
             f"converted from the legacy format by converter version {header.decoded.xen_minor}",
             "the version of the Xen that saved it",
         )
+
+
+@rule(
+    "XC115", NOTE, "The version of the stream is one that the Xen that saved it writes", on=DOMAIN,
+    ref=f"{SPEC}, Domain Header, v3 compat with v2",
+    example="Version 3 of Xen 4.13, or version 2 of Xen 4.17, as `convert --to 2` makes it.",
+)  # fmt: skip
+def version_of_sender(header: Header, state: State) -> Iterator[Problem]:
+    body = header.decoded
+    sender = f"{body.xen_major}.{body.xen_minor}"
+    if state.version is None or body.is_converted_from_legacy or not is_release(sender):
+        return
+    written = value("stream_version", only(sender))
+    if state.version != written:
+        found = f"version {state.version} of Xen {sender}"
+        yield Problem(header.offset_of("xen_major"), found, f"version {written}")
