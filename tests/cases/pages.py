@@ -169,7 +169,9 @@ violation(
 )  # fmt: skip
 note(
     "XC802", hvm, lambda s: verify(s.drop("PAGE_DATA"), (0, NOTAB, page(0))),
-    at=head("VERIFY"), near=lambda s: s.before("END", "VERIFY"),
+    at=head("VERIFY"), near=lambda s: s.before("END", "VERIFY"), also=("XC581", "XC581"), near_finds=("XC803",),
 )  # fmt: skip
+note("XC803", hvm, lambda s: s.before("END", "VERIFY"), at=head("END"), near=lambda s: verify(s, (0, NOTAB, page(1))))
+note("XC803", pv, lambda s: s.before("END", "VERIFY"), at=head("END"), near=same)
 
 CASES = cases.cases

@@ -10,7 +10,7 @@ from xenstream_formats.releases import FACTS
 
 from ..guest.pages.p2m import P2m
 from ..limits import NUM_VCPUS
-from ..schema.layout import constant, size_of
+from ..schema.layout import UNDECODABLE, constant, size_of
 from ..schema.names import Context64, RecordType, Vcpu, XsaveArea
 from ..schema.record_kinds import MEMORY_TYPES, POLICY_TYPES, VCPU_TYPES
 from ..stream.census import Census
@@ -98,7 +98,7 @@ class State(Census):
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded
         context = body.context_octets
-        if context and body.vcpu_id < NUM_VCPUS:
+        if context and body.vcpu_id < (self.domain.num_vcpus or NUM_VCPUS):
             kind = record.record_type
             self.vcpu_records.add((kind, body.vcpu_id))
             kept = BasicContext(context[: _most_kept()[kind]], record.ofs_body + body.ofs_context, len(context))
@@ -111,7 +111,10 @@ class State(Census):
     def domain(self) -> Domain:
         """What libxl makes of xl's configuration. To be asked once that has passed."""
         header = self.headers.get(("xl", "optional data"))
-        return domain_of(None if header is None else getattr(header.body, "config", None))
+        try:
+            return domain_of(None if header is None else getattr(header.body, "config", None))
+        except UNDECODABLE:  # it is longer than the optional data
+            return domain_of(None)
 
     def take_p2m_frames(self, record: Record) -> None:
         """Take in an X86_PV_P2M_FRAMES record."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from xenstream_formats.releases import FACTS
+
 from ....schema.names import GuestType
 from ....stream.events import Cut, Header
 from ...receiver import State
@@ -143,7 +145,7 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
 def version_of_sender(header: Header, state: State) -> Iterator[Problem]:
     body = header.decoded
     sender = f"{body.xen_major}.{body.xen_minor}"
-    if state.version is None or body.is_converted_from_legacy or not is_release(sender):
+    if state.version not in FACTS["stream_version"] or not is_release(sender):
         return
     written = value("stream_version", only(sender))
     if state.version != written:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from operator import eq
 from typing import NamedTuple
 
 from xenstream_formats.releases import FACTS
@@ -139,21 +141,19 @@ _DEMANDS = {
     ),
     Name.acpi_s_state: (_Demand(lambda value: value in (0, 3), "0 or 3"),),
     Name.acpi_ioports_location: (_at_most(1),),
-    Name.triple_fault_reason: (
-        _at_most(_MOST_SHUTDOWN), _at_most(_MOST_SHUTDOWN - 1, before("4.7")),
-    ),
+    Name.triple_fault_reason: (_at_most(_MOST_SHUTDOWN),),
     Name.nr_ioreq_server_pages: (_Demand(lambda value: 0 < value <= 64, "1 to 64"),),
     Name.x87_fip_width: (_Demand(lambda value: value in (0, 4, 8), "0, 4 or 8"),),
     Name.vm86_tss: (_Demand(lambda value: value < 1 << 32, "an address of 32 bits", since("4.9")),),
     Name.vm86_tss_sized: (_Demand(lambda value: value >> 32 >= _LEN_TSS, f"a size of {_LEN_TSS} at least in bits 63-32"),),
     Name.mca_cap: (_at_most(1),),
-    Name.altp2m: (_at_most(3, before("4.19")), _at_most(1, before("4.9"))),
+    Name.altp2m: (_at_most(3, before("4.19")),),
     Name.nestedhvm: (_at_most(1, before("4.15")),),
     Name.dm_domain: (
         _Demand(lambda value: value == 0x7FF0, "DOMID_SELF, 0x7ff0", since("4.11") & before("4.12")),
     ),
 }  # fmt: skip
-"""What Xen demands of values, by parameter; for older releases only where these demand more."""
+"""What Xen demands of values, by parameter."""
 
 
 @rule(
@@ -170,17 +170,31 @@ def param_values(record: Record, state: State) -> Iterator[Problem]:
                 break
 
 
+_MOST_BEFORE = {
+    Name.triple_fault_reason.value: (_MOST_SHUTDOWN - 1, before("4.7")),
+    Name.altp2m.value: (1, before("4.9")),
+}
+
+
 @rule(
-    "XC576", NOTE, "Xen knows groups of VIRIDIAN from the release on that introduced them", by="xen", is_need=True,
-    on=PARAMS, ref="xen/include/public/hvm/params.h, HVMPV_feature_mask", says=SAYS,
+    "XC576", NOTE, "Xen knows values of HVM parameters from the release on that introduced them", by="xen",
+    is_need=True, on=PARAMS, ref="xen/include/public/hvm/params.h, HVMPV_feature_mask", says=SAYS,
     example="VIRIDIAN with bit 10, for a receiver of Xen 4.14.",
 )  # fmt: skip
-def viridian_of_release(record: Record, state: State) -> Iterator[Problem]:
+def values_of_release(record: Record, state: State) -> Iterator[Problem]:
     for param in _params(record):
         if param.number == Name.viridian.value:
-            too_old = where("viridian", lambda known, value=param.value: bool(value & ~known))  # type: ignore[misc]
+            too_old = where("viridian", partial(_has_others, param.value))
             if too_old and too_old != ALL:
                 yield Problem(param.offset, f"VIRIDIAN is {param.value:#x}", "groups that it knows", releases=too_old)
+        elif param.number in _MOST_BEFORE and param.value > _MOST_BEFORE[param.number][0]:
+            most, too_old = _MOST_BEFORE[param.number]
+            found = f"{param.name} is {number(param.value)}"
+            yield Problem(param.offset, found, f"{most} at most", releases=too_old)
+
+
+def _has_others(value: int, known: int) -> bool:
+    return bool(value & ~known)
 
 
 @rule(
@@ -247,7 +261,7 @@ def viridian_of_libxl(record: Record, state: State) -> Iterator[Problem]:
         for default in sorted(set(FACTS["libxl_viridian"]) - {0}):
             held = state.domain.viridian(default)
             if held not in (0, param.value):
-                releases = where("libxl_viridian", lambda groups, default=default: groups == default)  # type: ignore[misc]
+                releases = where("libxl_viridian", partial(eq, default))
                 yield Problem(
                     param.offset, f"VIRIDIAN is {param.value:#x}", f"{held:#x}, as libxl sets it", releases=releases
                 )

@@ -167,6 +167,18 @@ def no_vm86(record: Record, state: State) -> Iterator[Problem]:
             yield Problem(at_field(state, basic, "user_regs", "eflags"), found, "VM, bit 17, clear")
 
 
+@rule(
+    "XC449", ERROR, "gdt_ents of a 64-bit vCPU has no bits that libxenguest overlooks", by="xen", on=END, ref=SET_INFO,
+    says=NO_BASIC, releases=since("4.14"), example="gdt_ents of 0x100000200, of which libxenguest reads 32 bits.",
+)  # fmt: skip
+def gdt_ents(record: Record, state: State) -> Iterator[Problem]:
+    for vcpu_id, context, basic in contexts(state):
+        frames = (context.gdt_ents + 511) // 512 & 0xFFFFFFFF
+        if context.gdt_ents >> 32 and frames > len(context.gdt_frames):
+            found = f"vCPU {vcpu_id} has {number(context.gdt_ents)} GDT entries"
+            yield Problem(at_field(state, basic, "gdt_ents"), found, "32 bits of it")
+
+
 # X86_PV_VCPU_EXTENDED
 
 
@@ -178,9 +190,10 @@ def _blobs(state: State, kind: RecordType) -> Iterator[tuple[int, BasicContext]]
 
 def _extended(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
     """Yield each vCPU's id, its extended context as Xen gets it, and where that comes from."""
+    most = _vcpu("len_ext_vcpucontext_max")
     for vcpu_id, blob in _blobs(state, RecordType.x86_pv_vcpu_extended):
-        filled = blob.raw.ljust(_vcpu("len_ext_vcpucontext_max"), b"\0")
-        yield vcpu_id, parse_bytes(Vcpu.ExtVcpucontext, filled), blob
+        if blob.length <= most:
+            yield vcpu_id, parse_bytes(Vcpu.ExtVcpucontext, blob.raw.ljust(most, b"\0")), blob
 
 
 def _in_extended(blob: BasicContext, name: str) -> int:
@@ -423,10 +436,8 @@ def msrs_reserved(record: Record, state: State) -> Iterator[Problem]:
 def msrs_number(record: Record, state: State) -> Iterator[Problem]:
     for vcpu_id, blob in _blobs(state, RecordType.x86_pv_vcpu_msrs):
         count = blob.length // _vcpu("len_vcpu_msr")
-        too_many = below("pv_msrs", count)
-        if too_many:
-            most = max(FACTS["pv_msrs"]) if too_many == ALL else min(FACTS["pv_msrs"])
-            yield Problem(blob.offset, f"{number(count)} MSRs of vCPU {vcpu_id}", f"{most} at most", releases=too_many)
+        if below("pv_msrs", count) == ALL:
+            yield Problem(blob.offset, f"{number(count)} MSRs of vCPU {vcpu_id}", f"{max(FACTS['pv_msrs'])} at most")
 
 
 @rule(
@@ -450,8 +461,9 @@ def msrs_of_release(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def every_vcpu_has_basic(record: Record, state: State) -> Iterator[Problem]:
     others = {vcpu_id for _, vcpu_id in state.vcpu_blobs} if state.is_pv else set()
-    for vcpu_id in sorted(others - state.vcpus.keys() - {0}):
-        yield Problem(record.offset, f"state of vCPU {vcpu_id}, and no X86_PV_VCPU_BASIC of it", "one")
+    if state.ever[RecordType.x86_pv_vcpu_basic] < len(others):  # else there is something wrong with one, as was said
+        for vcpu_id in sorted(others - state.vcpus.keys() - {0}):
+            yield Problem(record.offset, f"state of vCPU {vcpu_id}, and no X86_PV_VCPU_BASIC of it", "one")
 
 
 @rule(
@@ -463,16 +475,16 @@ def every_vcpu_has_extended(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC437", NOTE, "Every vCPU has X86_PV_VCPU_XSAVE, if one has", on=END, ref=f"{SPEC}, x86 PV Guest",
+    "XC437", NOTE, "Every vCPU has X86_PV_VCPU_XSAVE if one has", on=END, ref=f"{SPEC}, x86 PV Guest",
     example="X86_PV_VCPU_XSAVE of vCPU 0, and none of vCPU 1, which loses its extended registers.",
 )  # fmt: skip
 def every_vcpu_has_xsave(record: Record, state: State) -> Iterator[Problem]:
-    if any(kind == RecordType.x86_pv_vcpu_xsave for kind, _ in state.vcpu_blobs):
+    if state.ever[RecordType.x86_pv_vcpu_xsave]:
         yield from _without(record, state, RecordType.x86_pv_vcpu_xsave)
 
 
 def _without(record: Record, state: State, kind: RecordType) -> Iterator[Problem]:
-    if state.is_pv:
+    if state.is_pv and state.ever[kind] < len(state.vcpus):  # else there is something wrong with one, as was said
         for vcpu_id in sorted(state.vcpus):
             if (kind, vcpu_id) not in state.vcpu_blobs:
                 yield Problem(record.offset, f"no {kind.name.upper()} of vCPU {vcpu_id}", "one")
