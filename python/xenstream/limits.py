@@ -115,6 +115,11 @@ MOST_START_INFO_PARTS = 1 << 10
 MOST_TABLES_WAITING = 1 << 12
 """Page tables that wait to be looked into, while the system reads them ahead: 16 MiB of the system's cache."""
 
+MOST_TABLES = 1 << 13
+"""Page tables of a PV guest that are looked at as Xen does at END: those of a guest of 12 GiB. Of a stream that passes
+once their contents are held. 32 MiB.
+"""
+
 MOST_P2M_HELD = 1 << 22
 """Bytes in which the frames of the P2M are held of a stream that passes once. Those of a real guest follow
 each other, and take few. 4 MiB.

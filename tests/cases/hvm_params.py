@@ -120,7 +120,7 @@ error(
 
 
 def larger(stream: Stream, count: int) -> Stream:
-    """Give a PV guest so many pages besides its ten."""
+    """Give a PV guest so many pages besides its eleven."""
     stream.body("X86_PV_P2M_FRAMES", stream.pack("IIQ", 0, 511, P2M_FRAME))
     pages = ((pfn, XALLOC, None) for pfn in range(16, 16 + count))
     return stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*pages))
@@ -133,8 +133,8 @@ error(
     near=lambda s: configured(s.before("END", "PAGE_DATA", s.page_data(*MANY[:1276], (0, NOTAB, page(1))))),
 )  # fmt: skip
 error(
-    "XC714", pv, lambda s: configured(larger(s, 247), "pv", target_memkb=1, max_memkb=8), big=False, wraps=False,
-    at=lambda made: (13, len(made) - 16), near=lambda s: configured(larger(s, 246), "pv", target_memkb=1),
+    "XC714", pv, lambda s: configured(larger(s, 246), "pv", target_memkb=1, max_memkb=8), big=False, wraps=False,
+    at=lambda made: (13, len(made) - 16), near=lambda s: configured(larger(s, 245), "pv", target_memkb=1),
 )  # fmt: skip
 
 CASES = cases.cases

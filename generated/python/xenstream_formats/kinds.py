@@ -63,7 +63,7 @@ KINDS: dict[str, dict[str, str]] = {
     "LibxlMigrationStream.RecordList.CheckpointState": {'control_code': 'helper', 'padding': 'padding'},
     "QemuDeviceState": {'magic': 'magic', 'version': 'version', 'ofs_sections': 'helper'},
     "QemuDeviceState.SectionHeader": {'type_code': 'helper', 'section_id': 'id', 'instance_id': 'code', 'version_id': 'version'},
-    "X86PageTable": {'len_page': 'helper'},
+    "X86PageTable": {'len_page': 'helper', 'num_levels': 'count', 'num_pae_slots': 'count', 'ofs_xen_slots_pae': 'helper', 'ofs_xen_slots': 'helper', 'num_xen_slots': 'count'},
     "X86PageTable.Entry8": {'low': 'helper', 'high': 'helper', 'pfn': 'address', 'pfn_large': 'address'},
     "X86PageTable.Entry4": {'low': 'helper', 'pfn': 'address', 'pfn_large': 'address'},
     "X86XsaveArea": {'len_area': 'helper', 'len_legacy': 'helper', 'len_min': 'helper', 'ofs_compacted_avx': 'helper', 'ofs_compacted_bndregs': 'helper', 'ofs_compacted_bndcsr': 'helper', 'ofs_compacted_opmask': 'helper', 'ofs_compacted_zmm_hi256': 'helper', 'ofs_compacted_hi16_zmm': 'helper', 'ofs_compacted_pt': 'helper', 'ofs_compacted_pkru': 'helper', 'ofs_compacted_pasid': 'helper', 'ofs_compacted_cet_u': 'helper', 'ofs_compacted_cet_s': 'helper', 'ofs_compacted_hdc': 'helper', 'ofs_compacted_uintr': 'helper', 'ofs_compacted_lbr': 'helper', 'ofs_compacted_hwp': 'helper', 'ofs_compacted_tilecfg': 'helper', 'ofs_compacted_tiledata': 'helper', 'ofs_compacted_egprs': 'helper', 'ofs_avx': 'helper', 'ofs_bndregs': 'helper', 'ofs_bndcsr': 'helper', 'ofs_opmask': 'helper', 'ofs_zmm_hi256': 'helper', 'ofs_hi16_zmm': 'helper', 'ofs_pkru': 'helper', 'ofs_tilecfg': 'helper', 'ofs_tiledata': 'helper', 'ofs_egprs': 'helper', 'lwp': 'register'},

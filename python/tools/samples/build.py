@@ -173,7 +173,7 @@ def hvm_context() -> bytes:
 
 # Positions of the parts of a PV guest of 16 pages.
 IN_KERNEL = 4
-STORE, CONSOLE, P2M_FRAME, START_INFO, GDT, TOP, MIDDLE, LOW, DATA, MAX_PFN = 0, 1, 2, 3, 4, 5, 6, 7, 9, 15
+STORE, CONSOLE, P2M_FRAME, START_INFO, GDT, TOP, MIDDLE, LOW, SECOND, DATA, MAX_PFN = 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 15
 
 
 def start_info(width: int = 8, store: int = STORE, console: int = CONSOLE) -> bytes:
@@ -219,13 +219,14 @@ def extended(vcpu_id: int = 0, filled: int = 64) -> bytes:
 
 
 def pv_pages(width: int = 8) -> list[tuple[int, int, bytes | None]]:
-    """The pages of a small PV guest."""
+    """The pages of a small PV guest. Its page tables are TOP, MIDDLE, in a 64-bit guest SECOND, and LOW."""
     top = L4 if width == 8 else L3
+    second = [(SECOND, L2, table(LOW))] if width == 8 else []
     return [
         (STORE, NOTAB, page(1)), (CONSOLE, NOTAB, page(2)), (P2M_FRAME, NOTAB, page(3)),
         (START_INFO, NOTAB, start_info(width)), (GDT, NOTAB, page(4)),
-        (TOP, top | PIN, table(MIDDLE)), (MIDDLE, top - 1, table(LOW)), (LOW, top - 2, table(DATA, DATA + 1)),
-        (DATA, NOTAB, page(5)), (DATA + 1, XALLOC, None), (DATA + 2, BROKEN, None), (MAX_PFN, XTAB, None),
+        (TOP, top | PIN, table(MIDDLE)), (MIDDLE, top - 1, table(SECOND if second else LOW)),
+        (LOW, L1, table(DATA, DATA + 1)), *second, (DATA, NOTAB, page(5)), (DATA + 1, XALLOC, None), (DATA + 2, BROKEN, None), (MAX_PFN, XTAB, None),
     ]  # fmt: skip
 
 

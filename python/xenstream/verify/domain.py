@@ -67,8 +67,7 @@ UNKNOWN = Domain(None, None, None, {})
 
 def domain_of(config: bytes | None) -> Domain:
     """Return what libxl makes of a configuration."""
-    created = xl_config.created(config)
-    if not created:
+    if not config or not xl_config.created(config):
         return UNKNOWN
     build = xl_config.build(config)
     if not build:

@@ -31,6 +31,8 @@ def _decoded_params(record: Record) -> tuple[Param, ...]:
     if body is None or record.length != body.ofs_params + body.num_params * size:
         return ()
     raw, is_le = record.raw(), not record.is_big_endian
+    if len(raw) < record.length:
+        return ()
     ends = range(body.ofs_params, min(record.length, body.ofs_params + MOST_PARAMS * size), size)
     rows = ((at, parse_bytes(HvmParam, raw[at : at + size], is_le=is_le)) for at in ends)
     return tuple(Param(at, row.index & 0xFFFFFFFF, row.value) for at, row in rows)

@@ -32,6 +32,7 @@ _MODULES = (
     "libxc.pages",
     "libxc.pv",
     "libxc.pv_vcpus",
+    "libxc.pv_tables",
     "libxl",
     *(name for name, layer in LAYERS.items() if name not in ("libxc", "libxl", *_OF_LEGACY_IMAGES)),
 )
