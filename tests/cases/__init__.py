@@ -4,5 +4,6 @@ from . import contents, hvm_params, legacy, libxc, outer, pages, pv, pv_vcpus, w
 from .base import Case
 
 CASES: list[Case] = [
-    *libxc.CASES, *hvm_params.CASES, *pv.CASES, *pv_vcpus.CASES, *pages.CASES, *contents.CASES, *outer.CASES, *wrappers.CASES, *legacy.CASES,
+    *libxc.CASES, *hvm_params.CASES, *pv.CASES, *pv_vcpus.CASES,
+    *pages.CASES, *contents.CASES, *outer.CASES, *wrappers.CASES, *legacy.CASES,
 ]  # fmt: skip

@@ -110,13 +110,13 @@ note(
 )  # fmt: skip
 note(
     "XC580", partial(hvm, 2), lambda s: configured(params(s, VIRIDIAN, 0x65), **{"type.hvm": {"viridian": "True"}}), 
-    at=lambda made: (3, third(made)[1]), refused=True, receiver="4.8", big=False, wraps=False, also=("XC576",), near=same,
+    at=lambda made: (3, third(made)[1]), refused=True, receiver="4.8", big=False, wraps=False, also=("XC576",),
+    near=same,
 )  # fmt: skip
 error(
     "XC581", hvm, lambda s: s.body("HVM_PARAMS", s.pack("IIQQQQ", 2, 0, STORE, 2, 17, 0x101)), at=head("END"),
     near=lambda s: s.body("HVM_PARAMS", s.pack("IIQQ", 1, 0, 17, 1 << 60)), receiver="4.14",
 )  # fmt: skip
-
 
 
 def larger(stream: Stream, count: int) -> Stream:
@@ -128,8 +128,8 @@ def larger(stream: Stream, count: int) -> Stream:
 
 MANY = [(pfn, XALLOC, None) for pfn in range(0x200, 0x200 + 1280)]
 error(
-    "XC714", hvm, lambda s: configured(s.before("END", "PAGE_DATA", s.page_data(*MANY[:1277]))), at=lambda made: (9, len(made) - 16),
-    big=False, wraps=False,
+    "XC714", hvm, lambda s: configured(s.before("END", "PAGE_DATA", s.page_data(*MANY[:1277]))), big=False, wraps=False,
+    at=lambda made: (9, len(made) - 16),
     near=lambda s: configured(s.before("END", "PAGE_DATA", s.page_data(*MANY[:1276], (0, NOTAB, page(1))))),
 )  # fmt: skip
 error(

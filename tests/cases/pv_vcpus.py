@@ -43,7 +43,8 @@ def put(stream: Stream, *changes: tuple[int, int], fmt: str = "<Q", **fields: in
 
 def wrong(rule: str, broken: tuple[int, int], near: tuple[int, int], **rest: object) -> None:
     error(
-        rule, pv, lambda s: put(s, broken), at=at_end("X86_PV_VCPU_BASIC", broken[0]), near=lambda s: put(s, near), **rest,  # type: ignore[arg-type]
+        rule, pv, lambda s: put(s, broken), at=at_end("X86_PV_VCPU_BASIC", broken[0]),
+        near=lambda s: put(s, near), **rest,  # type: ignore[arg-type]
     )  # fmt: skip
 
 
@@ -133,7 +134,8 @@ def xsaved(stream: Stream, xcr0: int, accum: int, contents: bytes) -> Stream:
 
 def xsave(broken: tuple[int, int, bytes], near: tuple[int, int, bytes], **rest: object) -> None:
     error(
-        "XC462", pv_v2, lambda s: xsaved(s, *broken), at=at_end(XSAVE, 0), near=lambda s: xsaved(s, *near), **rest,  # type: ignore[arg-type]
+        "XC462", pv_v2, lambda s: xsaved(s, *broken), at=at_end(XSAVE, 0),
+        near=lambda s: xsaved(s, *near), **rest,  # type: ignore[arg-type]
     )  # fmt: skip
 
 
@@ -225,10 +227,12 @@ for index, leaves in (
 
 # Which of them there are
 
+PLAIN = struct.pack("<QQ", 3, 3) + area(576)
+
 violation(
-    "XC435", pv, lambda s: s.after(MSRS, XSAVE, vcpu(s, struct.pack("<QQ", 3, 3) + area(576), 1)), at=head("END"),
-    near=lambda s: s.after(MSRS, "X86_PV_VCPU_BASIC", vcpu(s, basic(), 1)).after(MSRS, EXTENDED, vcpu(s, extended(1), 1))
-    .after(MSRS, XSAVE, vcpu(s, struct.pack("<QQ", 3, 3) + area(576), 1)),
+    "XC435", pv, lambda s: s.after(MSRS, XSAVE, vcpu(s, PLAIN, 1)), at=head("END"),
+    near=lambda s: s.after(MSRS, "X86_PV_VCPU_BASIC", vcpu(s, basic(), 1))
+    .after(MSRS, EXTENDED, vcpu(s, extended(1), 1)).after(MSRS, XSAVE, vcpu(s, PLAIN, 1)),
 )  # fmt: skip
 note("XC436", pv, lambda s: s.drop(EXTENDED), at=head("END"), near=same)
 note(

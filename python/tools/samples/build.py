@@ -226,7 +226,8 @@ def pv_pages(width: int = 8) -> list[tuple[int, int, bytes | None]]:
         (STORE, NOTAB, page(1)), (CONSOLE, NOTAB, page(2)), (P2M_FRAME, NOTAB, page(3)),
         (START_INFO, NOTAB, start_info(width)), (GDT, NOTAB, page(4)),
         (TOP, top | PIN, table(MIDDLE)), (MIDDLE, top - 1, table(SECOND if second else LOW)),
-        (LOW, L1, table(DATA, DATA + 1)), *second, (DATA, NOTAB, page(5)), (DATA + 1, XALLOC, None), (DATA + 2, BROKEN, None), (MAX_PFN, XTAB, None),
+        (LOW, L1, table(DATA, DATA + 1)), *second,
+        (DATA, NOTAB, page(5)), (DATA + 1, XALLOC, None), (DATA + 2, BROKEN, None), (MAX_PFN, XTAB, None),
     ]  # fmt: skip
 
 

@@ -17,7 +17,7 @@ _DEFAULT_KIB = 32 << 10
 
 _Group = Libxc.ViridianGroup
 
-_WITH_STIMER = (_Group.time_ref_count, _Group.synic)
+_WITH_STIMER = {"time_ref_count", "synic"}
 """What libxl turns on with the group stimer."""
 
 
@@ -57,9 +57,11 @@ class Domain(NamedTuple):
         names = (names | _names(self.hvm.get("viridian_enable"))) - _names(self.hvm.get("viridian_disable"))
         if "base" not in names:
             return 0
-        groups = {group for group in _Group if group.name in names and group != _Group.no_freq}
-        groups.update(_WITH_STIMER if _Group.stimer in groups else (), () if "freq" in names else (_Group.no_freq,))
-        return sum(group.value for group in groups)
+        if "stimer" in names:
+            names |= _WITH_STIMER
+        names.discard(_Group.no_freq.name)  # which is no group of libxl's, but what is set where "freq" is off
+        bits = sum(group.value for group in _Group if group.name in names)
+        return bits if "freq" in names else bits | _Group.no_freq.value
 
 
 UNKNOWN = Domain(None, None, None, {})
@@ -73,9 +75,7 @@ def domain_of(config: bytes | None) -> Domain:
     if not build:
         return Domain(xl_config.kind(config), None, None, build)
     size = _number(build, "target_memkb") or _number(build, "max_memkb") or _DEFAULT_KIB
-    return Domain(
-        xl_config.kind(config), _number(build, "max_vcpus") or 1, (size + _KIB_MORE) // _KIB_OF_PAGE, build
-    )
+    return Domain(xl_config.kind(config), _number(build, "max_vcpus") or 1, (size + _KIB_MORE) // _KIB_OF_PAGE, build)
 
 
 def _number(build: dict[str, Any], name: str) -> int | None:

@@ -63,16 +63,14 @@ class KeptTables:
         return int(reader.record.ofs_body + header.ofs_pages + number * header.len_page)
 
     def _keep(self, pfn: int, kept: _Kept) -> bool:
-        if self._overflowed or pfn not in self._tables and len(self._tables) >= MOST_TABLES:
+        if self._overflowed or (pfn not in self._tables and len(self._tables) >= MOST_TABLES):
             self._overflowed = True
             self._tables.clear()
             return False
         self._tables[pfn] = kept
         return True
 
-    def tables(
-        self, code_of: Callable[[int], int], again: Callable[[int], PageDataReader]
-    ) -> dict[int, Table]:
+    def tables(self, code_of: Callable[[int], int], again: Callable[[int], PageDataReader]) -> dict[int, Table]:
         """Return the page tables by pfn. `code_of` returns the code of a pfn's last page type, `again` a reader of the
         record at an offset.
         """
@@ -83,9 +81,7 @@ class KeptTables:
             found[pfn] = Table(*levels[kept.code], kept.offset, octets)
         return found
 
-    def _contents(
-        self, there: dict[int, _Kept], again: Callable[[int], PageDataReader]
-    ) -> Iterator[tuple[int, bytes]]:
+    def _contents(self, there: dict[int, _Kept], again: Callable[[int], PageDataReader]) -> Iterator[tuple[int, bytes]]:
         by_record = defaultdict[int, list[int]](list)
         for pfn, kept in there.items():
             if kept.octets is None:

@@ -21,7 +21,6 @@ from .page_findings import PageScan
 from .params import params_of
 from .receiver_memory import GuestMemory
 
-
 _NUM_PARAMS = max(FACTS["hvm_params"])
 
 

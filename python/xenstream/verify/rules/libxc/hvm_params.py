@@ -145,7 +145,9 @@ _DEMANDS = {
     Name.nr_ioreq_server_pages: (_Demand(lambda value: 0 < value <= 64, "1 to 64"),),
     Name.x87_fip_width: (_Demand(lambda value: value in (0, 4, 8), "0, 4 or 8"),),
     Name.vm86_tss: (_Demand(lambda value: value < 1 << 32, "an address of 32 bits", since("4.9")),),
-    Name.vm86_tss_sized: (_Demand(lambda value: value >> 32 >= _LEN_TSS, f"a size of {_LEN_TSS} at least in bits 63-32"),),
+    Name.vm86_tss_sized: (
+        _Demand(lambda value: value >> 32 >= _LEN_TSS, f"a size of {_LEN_TSS} at least in bits 63-32"),
+    ),
     Name.mca_cap: (_at_most(1),),
     Name.altp2m: (_at_most(3, before("4.19")),),
     Name.nestedhvm: (_at_most(1, before("4.15")),),
@@ -282,7 +284,9 @@ def rings_sent(record: Record, state: State) -> Iterator[Problem]:
     for name in (Name.store_pfn, Name.console_pfn):
         pfn = _frame(state.params.get(name.value, 0))
         if state.memory.is_absent(pfn):
-            yield Problem(record.offset, f"{name.name.upper()} is pfn {pfn:#x}, which was never sent", "a page that was")
+            yield Problem(
+                record.offset, f"{name.name.upper()} is pfn {pfn:#x}, which was never sent", "a page that was"
+            )
 
 
 def _frame(value: int) -> int:

@@ -79,7 +79,7 @@ class _Guest:
         named = self._level(entry.pfn)
         if refused:
             return f"has {refused:#x} among its flags", "none of that"
-        if named == level - 1 or named == level and not entry.flags & flags("is_writable"):  # the latter maps itself
+        if named == level - 1 or (named == level and not entry.flags & flags("is_writable")):  # the latter maps itself
             return None
         what = f"a page table of level {named}" if named else "no page table"
         return f"names pfn {entry.pfn:#x}, {what}", f"a page table of level {level - 1}"

@@ -10,7 +10,7 @@ from xenstream_formats.releases import FACTS
 
 from ....limits import NUM_VCPUS
 from ....schema.layout import constant, parse_bytes, spans
-from ....schema.names import Context64, CpuPolicy, PageTable, RecordType, Vcpu, XsaveArea
+from ....schema.names import CpuPolicy, PageTable, RecordType, Vcpu, XsaveArea
 from ....stream.record import Record
 from ...guest_cpu import INTEL, GuestCpu
 from ...receiver import BasicContext, State
@@ -99,7 +99,7 @@ def ldt(record: Record, state: State) -> Iterator[Problem]:
         if context.ldt_ents > most:
             found = f"vCPU {vcpu_id} has {number(context.ldt_ents)} LDT entries"
             yield Problem(at_field(state, basic, "ldt_ents"), found, f"{most} at most")
-        wrong = context.ldt_base % size != 0 or state.is_64bit and not _is_guests(context.ldt_base)
+        wrong = context.ldt_base % size != 0 or (state.is_64bit and not _is_guests(context.ldt_base))
         if wrong and (not context.ldt_ents or _is_canonical(context.ldt_base)):
             found = f"ldt_base of vCPU {vcpu_id} is {context.ldt_base:#x}"
             yield Problem(at_field(state, basic, "ldt_base"), found, "the start of a page, which is not Xen's")
@@ -124,7 +124,9 @@ def in_kernel(record: Record, state: State) -> Iterator[Problem]:
 def cr1_flag(record: Record, state: State) -> Iterator[Problem]:
     for vcpu_id, context, basic in contexts(state):
         if state.is_64bit and context.cr1.value and not context.has_cr1:
-            yield Problem(at_field(state, basic, "cr1"), f"cr1 of vCPU {vcpu_id} is {context.cr1.value:#x}", "bit 0 set")
+            yield Problem(
+                at_field(state, basic, "cr1"), f"cr1 of vCPU {vcpu_id} is {context.cr1.value:#x}", "bit 0 set"
+            )
 
 
 @rule(
