@@ -39,7 +39,7 @@ def test_headers(version: int, big: bool) -> None:
         Libxc.GuestType.x86_hvm,
         12,
         4,
-        17 if version == 3 else 13,
+        17,
     )
 
 

@@ -141,7 +141,7 @@ class Stream:
 
 
 def _start(guest: int, version: int, big: bool, width: int = 8) -> Stream:
-    return Stream(guest, version=version, big=big, width=width, xen=(4, 17) if version >= 3 else (4, 13))
+    return Stream(guest, version=version, big=big, width=width)
 
 
 def _static(stream: Stream) -> None:

@@ -138,9 +138,9 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC115", NOTE, "The version of the stream is one that the Xen that saved it writes", on=DOMAIN,
+    "XC115", NOTE, "A stream of version 3 is of Xen 4.14 or later", on=DOMAIN,
     ref=f"{SPEC}, Domain Header, v3 compat with v2",
-    example="Version 3 of Xen 4.13, or version 2 of Xen 4.17, as `convert --to 2` makes it.",
+    example="Version 3 and a xen_minor of 13. Version 2 of a later Xen is what `convert --to 2` writes.",
 )  # fmt: skip
 def version_of_sender(header: Header, state: State) -> Iterator[Problem]:
     body = header.decoded
@@ -148,6 +148,5 @@ def version_of_sender(header: Header, state: State) -> Iterator[Problem]:
     if state.version not in FACTS["stream_version"] or not is_release(sender):
         return
     written = value("stream_version", only(sender))
-    if state.version != written:
-        found = f"version {state.version} of Xen {sender}"
-        yield Problem(header.offset_of("xen_major"), found, f"version {written}")
+    if state.version > written:
+        yield Problem(header.offset_of("xen_major"), f"version {state.version} of Xen {sender}", f"version {written}")
