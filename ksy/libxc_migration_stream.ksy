@@ -1033,3 +1033,44 @@ enums:
     38:
       id: mca_cap
       doc: Machine-check capabilities.
+
+  viridian_group:
+    0x1:
+      id: base
+      doc: Base MSRs and hypercalls, and the frequency MSRs; all other groups need it.
+    0x2:
+      id: no_freq
+      doc: There are no frequency MSRs after all.
+    0x4:
+      id: time_ref_count
+      doc: Partition time reference counter.
+    0x8:
+      id: reference_tsc
+      doc: Partition reference TSC page.
+    0x10:
+      id: hcall_remote_tlb_flush
+      doc: TLB flushes by hypercall.
+    0x20:
+      id: apic_assist
+      doc: APIC assist page.
+    0x40:
+      id: crash_ctl
+      doc: Crash control MSRs.
+    0x80:
+      id: synic
+      doc: Synthetic interrupt controller.
+    0x100:
+      id: stimer
+      doc: Synthetic timers; libxl sets time_ref_count and synic with them.
+    0x200:
+      id: hcall_ipi
+      doc: Interrupts between processors by hypercall.
+    0x400:
+      id: ex_processor_masks
+      doc: Hypercalls that take sparse sets of processors.
+    0x800:
+      id: no_vp_limit
+      doc: More than 64 virtual processors.
+    0x1000:
+      id: cpu_hotplug
+      doc: Processors may be added while the guest runs.

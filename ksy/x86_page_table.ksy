@@ -25,6 +25,35 @@ instances:
       Size in bytes of a page and of a page table; only the top-level table of
       PAE is shorter.
 
+  num_levels:
+    -kind: count
+    value: 4
+    doc: Number of levels of page tables of a 64-bit PV guest.
+
+  num_pae_slots:
+    -kind: count
+    value: 4
+    doc: Number of entries of the top-level table of a 32-bit PV guest.
+
+  ofs_xen_slots_pae:
+    -kind: helper
+    value: 428
+    doc: |
+      Number of the first entry that is Xen's own of the level 2 table that the
+      last entry of a 32-bit PV guest's top-level table names.
+
+  ofs_xen_slots:
+    -kind: helper
+    value: 256
+    doc: |
+      Number of the first entry of a 64-bit PV guest's top-level table that is
+      Xen's own, whatever the guest puts there.
+
+  num_xen_slots:
+    -kind: count
+    value: 16
+    doc: How many such entries there are.
+
 types:
   entry_8:
     -webide-representation: 'present: {is_present}, pfn {pfn:hex}'
@@ -45,6 +74,26 @@ types:
       is_present:
         value: (low & 1) != 0
         doc: 'Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.'
+
+      is_writable:
+        -orig-id: RW
+        value: (low & 2) != 0
+        doc: 'Bit 1: what the entry maps may be written to.'
+
+      is_write_through:
+        -orig-id: PWT
+        value: (low & 8) != 0
+        doc: 'Bit 3: write-through caching.'
+
+      is_uncached:
+        -orig-id: PCD
+        value: (low & 0x10) != 0
+        doc: 'Bit 4: no caching.'
+
+      is_global:
+        -orig-id: G
+        value: (low & 0x100) != 0
+        doc: 'Bit 8: the translation is the same in all address spaces.'
 
       is_large:
         -orig-id: PS

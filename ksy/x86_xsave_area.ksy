@@ -1134,6 +1134,26 @@ types:
         value: (high & 0x40000000) != 0
         doc: State of AMD's lightweight profiling.
 
+      len_area:
+        -kind: helper
+        value: |
+          (tiledata ? 11008 : tilecfg ? 2816 : pkru ? 2696 : hi16_zmm ? 2688 :
+          zmm_hi256 ? 1664 : opmask ? 1152 : bndcsr ? 1088 : bndregs ? 1024 :
+          avx ? 832 : 576).as<u4>
+        doc: |
+          Length in bytes of a standard-form area that has room for these
+          components, as Intel's processors lay it out. LWP, which only AMD's
+          have, is not counted.
+
+      len_area_amd:
+        -kind: helper
+        value: |
+          (hi16_zmm ? 2432 : zmm_hi256 ? 1408 : opmask ? 896 :
+          avx ? 832 : 576).as<u4>
+        doc: |
+          The same as AMD's processors lay it out; PKRU, whose offset there
+          depends on the processor, is not counted.
+
       is_compacted:
         value: (high >> 31) != 0
         doc: |

@@ -93,6 +93,47 @@ instances:
       Maximum number of entries of a guest's GDT; the entries above are Xen's
       own (FIRST_RESERVED_GDT_ENTRY).
 
+  num_ldt_ents_max:
+    -kind: count
+    value: 8192
+    doc: Maximum number of entries of an LDT.
+
+  num_address_bits:
+    -kind: helper
+    value: 48
+    doc: |
+      Number of bits of a canonical linear address; the bits above are copies of
+      the highest one.
+
+  xen_end_high:
+    -kind: helper
+    value: 0xffff8800.as<u4>
+    doc: |
+      Upper 32 bits of the first linear address after Xen's own area, which
+      begins at the lowest canonical address that is negative; the lower 32 bits
+      are zero (HYPERVISOR_VIRT_END).
+
+  len_ext_vcpucontext_min:
+    -kind: helper
+    value: 40
+    doc: |
+      Minimum of `len_filled` of an extended context that Xen accepts: all
+      fields before `mcg_cap`.
+
+  mask_mcg_cap_any:
+    -kind: helper
+    value: 0x1ff
+    doc: |
+      Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+      and MCG_CTL_P.
+
+  mask_mcg_cap_intel:
+    -kind: helper
+    value: 0x9000c00
+    doc: |
+      Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+      MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+
 types:
 
   vcpu_guest_context_x86_64:
@@ -1273,6 +1314,16 @@ types:
         value: (raw & 0x20) != 0
         doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
 
+      unknown_bits:
+        -kind: helper
+        value: raw >> 6
+        doc: Bits 31-6, which Xen refuses.
+
+      unknown_bits_high:
+        -kind: helper
+        value: raw_high >> 1
+        doc: Bits 63-33, which Xen refuses.
+
       m2p_strict:
         value: (raw_high & 1) != 0
         doc: |
@@ -1290,6 +1341,11 @@ types:
         doc: All bits.
 
     instances:
+      unknown_bits:
+        -kind: helper
+        value: raw >> 6
+        doc: Bits 31-6, which Xen refuses.
+
       four_gb_segments:
         value: (raw & 0x1) != 0
         doc: Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).

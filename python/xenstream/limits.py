@@ -57,6 +57,9 @@ MOST_REPEATED = 64
 MOST_PARTS = 1 << 14
 """Parts of a body that is decoded: an HVM context has a dozen for each of 128 vCPUs. Each takes about 1 KiB: 16 MiB."""
 
+MOST_PARAMS = 1 << 12
+"""HVM parameters of a record that rules look at; there are 39. 400 KiB: verify."""
+
 GARBAGE = 1 << 24
 """Bytes of decoded bodies after which those that nobody needs are thrown away. They refer to each other, and Python,
 which counts objects only, would not look for them before there are many. A body takes five times its bytes while it
@@ -94,7 +97,7 @@ MOST_LOOKED_FOR = 1 << 16
 # The receiver's state. verify, and repair and convert, which verify what they write.
 
 NUM_VCPUS = 8192
-"""vCPUs of the domain that a stream is thought to be restored into. Of others nothing is kept. 45 MiB of contexts; info
+"""vCPUs of the domain that a stream is thought to be restored into. Of others nothing is kept. 55 MiB of contexts; info
 keeps the numbers.
 """
 
@@ -122,6 +125,11 @@ MOST_START_INFO_PARTS = 1 << 10
 
 MOST_TABLES_WAITING = 1 << 12
 """Page tables that wait to be looked into, while the system reads them ahead: 16 MiB of the system's cache."""
+
+MOST_TABLES = 1 << 13
+"""Page tables of a PV guest that are looked at as Xen does at END: those of a guest of 12 GiB. Of a stream that passes
+once their contents are held. 32 MiB.
+"""
 
 MOST_P2M_HELD = 1 << 22
 """Bytes in which the frames of the P2M are held of a stream that passes once. Those of a real guest follow
@@ -160,7 +168,7 @@ to take memory needs 128 KiB for one that takes 5.5 KiB.
 FREE_TYPE_PARTS = 1 << 16
 """Of 512 pfns each: that many are kept of pfns that have a type and no page, 128 GiB of them in 40 MiB."""
 
-# The pages that info counts.
+# The pages that info counts, and verify of an HVM guest.
 
 MOST_PFN_SET_PARTS = 1 << 16
 """Of 4096 pfns each: a guest of 1 TiB, in 45 MiB."""

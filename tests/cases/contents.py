@@ -43,19 +43,22 @@ note(
 )  # fmt: skip
 note(
     "XC433", pv, lambda s: s.before("END", "X86_PV_VCPU_BASIC", vcpu(s, s.get("X86_PV_VCPU_BASIC").body[8:], 2)),
-    at=head("END"),
+    at=head("END"), also=("XC436", "XC437"), near_finds=("XC436", "XC437"),
     near=lambda s: s.before("END", "X86_PV_VCPU_BASIC", vcpu(s, s.get("X86_PV_VCPU_BASIC").body[8:], 1)),
 )  # fmt: skip
 note(
     "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(7, 3))), at=body("X86_PV_VCPU_XSAVE", 8),
+    also=("XC462",),
     near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(3, 7, AREA + bytes(256)))),
 )  # fmt: skip
 note(
     "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(3, 7))), at=body("X86_PV_VCPU_XSAVE", 8),
+    also=("XC462",),
     near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(7, 7, AREA + bytes(256)))),
 )  # fmt: skip
 note(
     "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(1, 1))), at=body("X86_PV_VCPU_XSAVE", 8),
+    also=("XC462",),
     near=same,
 )  # fmt: skip
 note(

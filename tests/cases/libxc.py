@@ -160,7 +160,7 @@ violation(
 )  # fmt: skip
 note(
     "XC219", hvm, lambda s: s.before("END", "CHECKPOINT"), refused=True,
-    at=head("CHECKPOINT"), near=lambda s: s.before("END", "VERIFY"), wraps=False,
+    at=head("CHECKPOINT"), near=lambda s: s.before("END", "VERIFY"), near_finds=("XC803",), wraps=False,
 )  # fmt: skip
 error(
     "XC301", hvm, lambda s: s.drop("STATIC_DATA_END"), refused=False,
@@ -225,7 +225,7 @@ note(
     at=head("STATIC_DATA_END"), near=lambda s: pv(8, 2, s.big),
 )  # fmt: skip
 note(
-    "XC309", hvm, lambda s: s.drop("PAGE_DATA"),
+    "XC309", hvm, lambda s: s.drop("PAGE_DATA"), also=("XC581", "XC581"), near_finds=("XC581", "XC581"),
     at=head("END"), near=lambda s: s.drop("PAGE_DATA").before("END", "PAGE_DATA", s.page_data((0, 0xF, None))),
 )  # fmt: skip
 note(
@@ -236,7 +236,7 @@ note(
 note("XC310", pv, lambda s: s.before("END", "SHARED_INFO", bytes(4096)), at=head("SHARED_INFO", 1), near=same)
 note(
     "XC310", hvm_v2, lambda s: s.before("END", "HVM_CONTEXT", hvm_context()),
-    at=head("HVM_CONTEXT", 1), near=lambda s: s.before("HVM_CONTEXT", "HVM_PARAMS", s.pack("IIQQ", 1, 0, 17, 0)),
+    at=head("HVM_CONTEXT", 1), near=lambda s: s.before("HVM_CONTEXT", "HVM_PARAMS", s.pack("IIQQ", 1, 0, 17, 1)),
 )  # fmt: skip
 
 # Records that PV and HVM guests share.
@@ -251,11 +251,11 @@ violation(
     at=body("X86_TSC_INFO", 20), near=lambda s: s.poke("X86_TSC_INFO", 16, b"\1"),
 )  # fmt: skip
 violation(
-    "XC603", hvm, lambda s: s.poke("X86_TSC_INFO", 0, s.pack("I", 7)),
+    "XC603", hvm, refused=True, broken=lambda s: s.poke("X86_TSC_INFO", 0, s.pack("I", 7)),
     at=body("X86_TSC_INFO", 0), near=lambda s: s.poke("X86_TSC_INFO", 0, s.pack("I", 2)),
 )  # fmt: skip
 violation(
-    "XC603", pv, lambda s: s.poke("X86_TSC_INFO", 0, s.pack("I", 3)),
+    "XC603", pv, refused=True, broken=lambda s: s.poke("X86_TSC_INFO", 0, s.pack("I", 3)),
     at=body("X86_TSC_INFO", 0), near=lambda s: s.poke("X86_TSC_INFO", 0, s.pack("I", 1)),
 )  # fmt: skip
 note("XC604", hvm, lambda s: s.drop("X86_TSC_INFO"), at=head("END"), near=same)
@@ -288,7 +288,7 @@ note(
 )  # fmt: skip
 violation(
     "XC504", hvm, lambda s: s.poke("HVM_PARAMS", 4, b"\1"),
-    at=body("HVM_PARAMS", 4), near=lambda s: s.poke("HVM_PARAMS", 8, b"\xff"),
+    at=body("HVM_PARAMS", 4), near=lambda s: s.poke("HVM_PARAMS", 8, b"\x07"),
 )  # fmt: skip
 error(
     "XC505", hvm, lambda s: s.body("HVM_CONTEXT", b""),
@@ -301,5 +301,14 @@ note(
     near_finds=("XC219",),
 )  # fmt: skip
 note("XC508", hvm, lambda s: s.drop("HVM_PARAMS"), at=head("END"), near=lambda s: pv(big=s.big))
+
+note(
+    "XC115", hvm, lambda s: replace(s, xen=(4, 13)), at=header(32), near=lambda s: replace(s, xen=(4, 14)),
+)  # fmt: skip
+note("XC115", pv, lambda s: replace(s, xen=(4, 6)), at=header(32), near=lambda s: replace(s, version=2, xen=(4, 6)))
+note(
+    "XC209", hvm_v2, lambda s: s.before("END", OPTIONAL, bytes((8 << 20) + 1)), at=head(OPTIONAL), also=("XC212",),
+    refused=True, receiver="4.9", near=lambda s: s.before("END", OPTIONAL, bytes(8 << 20)), near_finds=("XC212",),
+)  # fmt: skip
 
 CASES = cases.cases

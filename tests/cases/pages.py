@@ -7,13 +7,21 @@ from functools import partial
 from samples.build import (
     BROKEN,
     DATA,
+    GDT,
     L1,
+    L2,
+    L3,
+    L4,
     LOW,
     MAX_PFN,
+    MIDDLE,
     NOTAB,
     P2M_FRAME,
     PAGE,
     PIN,
+    SECOND,
+    START_INFO,
+    TOP,
     XALLOC,
     XTAB,
     Stream,
@@ -61,7 +69,23 @@ def contents(num_pfns: int, number: int, offset: int = 0, nth: int = 0) -> Where
     return body("PAGE_DATA", 8 + 8 * num_pfns + number * PAGE + offset, nth)
 
 
-NUM_PV = len(pv_pages())
+def pte(pfn: int, flags: int) -> bytes:
+    """An entry of a page table."""
+    return (pfn << 12 | flags).to_bytes(8, "little")
+
+
+def xen_slots(contents: bytes) -> bytes:
+    """A page table with an entry that Xen ignores."""
+    return contents[: 271 * 8] + pte(DATA, 7) + contents[272 * 8 :]
+
+
+def table_of(pfn: int, offset: int, width: int = 8) -> Where:
+    """At a byte of one of a PV guest's page tables; the receiver looks at it only at END."""
+    pfns = [entry[0] for entry in pv_pages(width)]
+    return body("PAGE_DATA", 8 + 8 * len(pfns) + pfns.index(pfn) * PAGE + offset, record="END")
+
+
+NUM_PV, NUM_PV_32 = len(pv_pages()), len(pv_pages(4))
 LOW_NUMBER = [pfn for pfn, _, _ in pv_pages()].index(LOW)
 
 error(
@@ -136,7 +160,7 @@ error(
 )  # fmt: skip
 error(
     "XC712", pv32, lambda s: with_pages(s, (LOW, L1, page(0) [:-8] + (0xFFFFF001).to_bytes(8, "little"))),
-    at=contents(NUM_PV, LOW_NUMBER, PAGE - 8),
+    at=contents(NUM_PV_32, LOW_NUMBER, PAGE - 8),
     near=lambda s: with_pages(s, (LOW, L1, page(0)[:-8] + (0xFFFFF002).to_bytes(8, "little"))),
 )  # fmt: skip
 
@@ -169,7 +193,37 @@ violation(
 )  # fmt: skip
 note(
     "XC802", hvm, lambda s: verify(s.drop("PAGE_DATA"), (0, NOTAB, page(0))),
-    at=head("VERIFY"), near=lambda s: s.before("END", "VERIFY"),
+    at=head("VERIFY"), near=lambda s: s.before("END", "VERIFY"), also=("XC581", "XC581"), near_finds=("XC803",),
 )  # fmt: skip
+error(
+    "XC715", pv, lambda s: with_pages(s, (TOP, L4 | PIN, table(DATA))), at=table_of(TOP, 0),
+    near=lambda s: with_pages(s, (TOP, L4 | PIN, xen_slots(table(MIDDLE)))),
+)  # fmt: skip
+error(
+    "XC715", pv, lambda s: with_pages(s, (SECOND, L2, table(LOW, MIDDLE))), at=table_of(SECOND, 8),
+    near=lambda s: with_pages(s, (TOP, L4 | PIN, table(MIDDLE)[:8] + pte(TOP, 5) + page(0)[16:])),  # it maps itself
+)  # fmt: skip
+error(
+    "XC715", pv, lambda s: with_pages(s, (SECOND, L2, pte(LOW, 0x87) + page(0)[8:])), at=table_of(SECOND, 0),
+    near=lambda s: with_pages(s, (SECOND, L2, pte(LOW, 0x86) + pte(LOW, 0xE67) + page(0)[16:])),
+)  # fmt: skip
+error(
+    "XC715", pv, lambda s: with_pages(s, (LOW, L1, table(DATA, SECOND))), at=table_of(LOW, 8),
+    near=lambda s: with_pages(s, (LOW, L1, table(DATA)[:8] + pte(SECOND, 5) + pte(DATA, 0x107) + page(0)[24:])),
+)  # fmt: skip
+error(
+    "XC715", pv, lambda s: with_pages(s, (LOW, L1, table(GDT))), at=table_of(LOW, 0),
+    near=lambda s: with_pages(s, (LOW, L1, table(START_INFO)), (12, L1, table(TOP))),  # 12: nobody looks into that one
+)  # fmt: skip
+error(
+    "XC715", pv, lambda s: with_pages(s, (LOW, L1, pte(DATA, 0x0F) + page(0)[8:])), at=table_of(LOW, 0),
+    near=lambda s: s.before("X86_TSC_INFO", "PAGE_DATA", s.page_data((LOW, L1, pte(DATA, 7) + page(0)[8:]))),
+)  # fmt: skip
+error(
+    "XC715", pv32, lambda s: with_pages(s, (MIDDLE, L2, table(DATA))), at=table_of(MIDDLE, 0, 4),
+    near=lambda s: with_pages(s, (TOP, L3 | PIN, table(MIDDLE)[:32] + pte(DATA, 7) + page(0)[40:])),
+)  # fmt: skip
+note("XC803", hvm, lambda s: s.before("END", "VERIFY"), at=head("END"), near=lambda s: verify(s, (0, NOTAB, page(1))))
+note("XC803", pv, lambda s: s.before("END", "VERIFY"), at=head("END"), near=same)
 
 CASES = cases.cases

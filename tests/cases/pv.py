@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from functools import partial
 
 from samples.build import (
@@ -19,6 +20,7 @@ from samples.build import (
     TOP,
     Stream,
     basic,
+    extended,
     hvm,
     page,
     pv,
@@ -26,12 +28,16 @@ from samples.build import (
     start_info,
     table,
     vcpu,
+    xl,
 )
 
 from .base import Table, Where, body, head, same
 
 pv32 = partial(pv, 4)
 pv_v2 = partial(pv, 8, 2)
+
+CONFIG_OF_ONE = b'{"c_info": {"type": "pv"}, "b_info": {"max_vcpus": 1, "target_memkb": 4096}}\0'
+AUX = struct.pack("<IIQ", 0xC0000103, 0, 5)  # TSC_AUX
 
 UNSENT = 12  # a pfn within the P2M that the stream does not contain
 
@@ -138,7 +144,7 @@ error(
 error("XC421", pv32, lambda s: s.body("X86_PV_VCPU_EXTENDED", b""), at=head("X86_PV_VCPU_EXTENDED"), near=same)
 note(
     "XC422", pv, lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, b"")),
-    at=head("X86_PV_VCPU_MSRS"), near=lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(16))),
+    at=head("X86_PV_VCPU_MSRS"), near=lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, AUX)),
 )  # fmt: skip
 note(
     "XC422", pv, lambda s: s.before("X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_BASIC", vcpu(s, b"", 9000)),
@@ -153,25 +159,32 @@ error(
     at=head("X86_PV_VCPU_BASIC"), near=lambda s: pv(8, 3, s.big),
 )  # fmt: skip
 error(
-    "XC424", pv, lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, bytes(129))),
-    at=head("X86_PV_VCPU_EXTENDED"), near=lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, bytes(128))),
+    "XC424", pv, lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, extended() + bytes(65))),
+    at=head("X86_PV_VCPU_EXTENDED"), near=lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, extended() + bytes(64))),
 )  # fmt: skip
 error(
     "XC425", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, bytes(15))),
     at=head("X86_PV_VCPU_XSAVE"), near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, bytes(16))),
 )  # fmt: skip
 error(
-    "XC426", pv, lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(24))),
-    at=head("X86_PV_VCPU_MSRS"), near=lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(32))),
+    "XC426", pv, lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, AUX + bytes(8))),
+    at=head("X86_PV_VCPU_MSRS"), near=lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, AUX + AUX)),
 )  # fmt: skip
 error("XC426", pv, lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(1))), at=head("X86_PV_VCPU_MSRS"), near=same)
 error(
-    "XC427", pv, lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, bytes(64), 8192)),
-    at=body("X86_PV_VCPU_EXTENDED", 0), near=lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, bytes(64), 8191)),
+    "XC427", pv, lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, extended(), 8192)),
+    at=body("X86_PV_VCPU_EXTENDED", 0), near=lambda s: s.body("X86_PV_VCPU_EXTENDED", vcpu(s, extended(), 8191)),
+    near_finds=("XC435",),
+)  # fmt: skip
+error(
+    "XC427", pv, lambda s: xl(s.before("END", "X86_PV_VCPU_MSRS", vcpu(s, AUX, 1)), CONFIG_OF_ONE),
+    at=lambda made: (12, made.rindex(AUX) - 8), big=False, wraps=False,
+    near=lambda s: xl(s.before("END", "X86_PV_VCPU_MSRS", vcpu(s, AUX)), CONFIG_OF_ONE), near_finds=("XC430",),
 )  # fmt: skip
 violation(
-    "XC428", pv, lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(16), 0, 1)),
-    at=body("X86_PV_VCPU_MSRS", 4), near=lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(16), 1)),
+    "XC428", pv, lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, AUX, 0, 1)),
+    at=body("X86_PV_VCPU_MSRS", 4), near=lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, AUX, 1)),
+    near_finds=("XC435",),
 )  # fmt: skip
 violation(
     "XC429", pv, lambda s: s.move("X86_PV_VCPU_MSRS", before="PAGE_DATA"),
@@ -186,15 +199,16 @@ note(
     "XC430", pv, lambda s: s.after("X86_PV_VCPU_BASIC", "X86_PV_VCPU_BASIC", vcpu(s, basic())),
     at=head("X86_PV_VCPU_BASIC", 1),
     near=lambda s: s.after("X86_PV_VCPU_BASIC", "X86_PV_VCPU_BASIC", vcpu(s, basic(), 1)),
+    near_finds=("XC436", "XC437"),
 )  # fmt: skip
 note(
-    "XC430", pv, lambda s: s.before("END", "X86_PV_VCPU_MSRS", vcpu(s, bytes(16))),
+    "XC430", pv, lambda s: s.before("END", "X86_PV_VCPU_MSRS", vcpu(s, AUX)),
     at=head("X86_PV_VCPU_MSRS", 1), near_finds=("XC219",),
     near=lambda s: s.before("END", "CHECKPOINT").before("END", "PAGE_DATA", s.page_data((UNSENT, NOTAB, page(1))))
-    .before("END", "X86_PV_VCPU_MSRS", vcpu(s, bytes(16))),
+    .before("END", "X86_PV_VCPU_MSRS", vcpu(s, AUX)),
 )  # fmt: skip
 note(
-    "XC430", pv32, lambda s: s.after("X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_EXTENDED", vcpu(s, bytes(64))),
+    "XC430", pv32, lambda s: s.after("X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_EXTENDED", vcpu(s, extended())),
     at=head("X86_PV_VCPU_EXTENDED", 1), near_finds=("XC422",),
     near=lambda s: s.after("X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_EXTENDED", vcpu(s, b"")),
 )  # fmt: skip
@@ -212,7 +226,7 @@ error(
 )  # fmt: skip
 error(
     "XC441", pv, lambda s: s.body("X86_PV_VCPU_BASIC", vcpu(s, basic(), 1)), at=head("END"),
-    near=lambda s: s.drop("X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_XSAVE", "X86_PV_VCPU_MSRS"),
+    near=lambda s: s.drop("X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_XSAVE", "X86_PV_VCPU_MSRS"), near_finds=("XC436",),
 )  # fmt: skip
 error(
     "XC441", pv, lambda s: s.body("X86_PV_VCPU_BASIC", vcpu(s, b"")), at=head("END"), also=("XC422",), near=same,
@@ -241,6 +255,7 @@ error(
 error(  # a receiver keeps 32 of the 64 bits
     "XC444", pv, lambda s: with_basic(s, gdt_ents=1 << 32 | 7169),
     at=context(GDT_ENTS), near=lambda s: with_basic(s, gdt_ents=1 << 32 | 512),
+    also=("XC449",), near_finds=("XC449",),
 )  # fmt: skip
 error(
     "XC444", pv32, lambda s: with_basic(s, gdt_ents=7169),

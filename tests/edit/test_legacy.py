@@ -548,7 +548,7 @@ def test_convert_leaves_nothing_behind(tmp_path: Path) -> None:
 def test_show_and_records(tmp_path: Path) -> None:
     source = tmp_path / "legacy"
     source.write_bytes(legacy_hvm().to_bytes())
-    assert run("show", source, "HVM_CONSOLE_PFN.body.value")[1] == "0xfefff\n"
+    assert run("show", source, "HVM_CONSOLE_PFN.body.value")[1] == "0x1\n"
     assert "vga.vram" in run("show", source, "TOOLSTACK.body.physmaps[0].name.text")[1]
     assert run("show", source, "0.header.pfns[3].pfn")[1] == "0x3\n"
     assert "pfn 0x0 to 0x3: 3 NOTAB, 1 XTAB" in run("records", source)[1]

@@ -142,7 +142,7 @@ def test_an_hvm_stream_in_a_few_lines(version: int, big: bool) -> None:
     writer.page_data([(0, "notab", build.page(1)), (1, "notab", build.page(2)), (2, "xtab", None)])
     writer.page_data(iter([(0x100, 0, build.page(3)), (0x101, "XALLOC", None)]))
     writer.tsc_info("default", khz=2600000, nsec=12345, incarnation=1)
-    writer.hvm_params({"store_pfn": 0xFEFFC, "console_pfn": 0xFEFFF})
+    writer.hvm_params({"store_pfn": 0x100, "console_pfn": 0x101})
     writer.hvm_context(build.hvm_context())
     writer.end()
     assert out.getvalue() == hvm(version, big).to_bytes()

@@ -87,7 +87,7 @@ class Streams(RuleBasedStateMachine):
             case "tsc":
                 stream.add("X86_TSC_INFO", stream.pack("IIQII", 0, 2600000, 12345, 1, 0))
             case "params":
-                stream.add("HVM_PARAMS", stream.pack("IIQQQQ", 2, 0, 1, 0xFEFFC, 17, 0xFEFFF))
+                stream.add("HVM_PARAMS", stream.pack("IIQQQQ", 2, 0, 1, 0, 17, 0))
             case "context":
                 stream.add("HVM_CONTEXT", build.hvm_context())
             case "shared":

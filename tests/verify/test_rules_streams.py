@@ -18,6 +18,7 @@ from samples.build import (
     CONSOLE,
     DATA,
     GDT,
+    HVM,
     LOW,
     MAX_PFN,
     NOTAB,
@@ -255,9 +256,10 @@ Piece = tuple[int, int, str]
 
 
 def small(stream: Stream) -> Stream:
-    """Reduce the stream to a single page."""
+    """Reduce the stream to a single page of contents."""
+    rings = [(0x100, XALLOC, None), (0x101, XALLOC, None)] if stream.guest == HVM else []
     return stream.drop("PAGE_DATA", "SHARED_INFO").before(
-        "X86_TSC_INFO", "PAGE_DATA", stream.page_data((0, NOTAB, page(1)))
+        "X86_TSC_INFO", "PAGE_DATA", stream.page_data((0, NOTAB, page(1)), *rings)
     )
 
 

@@ -129,6 +129,21 @@ class LibxcMigrationStream(KaitaiStruct):
         extended = 3
         xsave = 4
         msrs = 5
+
+    class ViridianGroup(IntEnum):
+        base = 1
+        no_freq = 2
+        time_ref_count = 4
+        reference_tsc = 8
+        hcall_remote_tlb_flush = 16
+        apic_assist = 32
+        crash_ctl = 64
+        synic = 128
+        stimer = 256
+        hcall_ipi = 512
+        ex_processor_masks = 1024
+        no_vp_limit = 2048
+        cpu_hotplug = 4096
     def __init__(self, _io, _parent=None, _root=None):
         super(LibxcMigrationStream, self).__init__(_io)
         self._parent = _parent

@@ -98,6 +98,21 @@ class LibxcMigrationStream(KaitaiStruct):
         vm86_tss_sized = 37
         mca_cap = 38
 
+    class ViridianGroup(IntEnum):
+        base = 1
+        no_freq = 2
+        time_ref_count = 4
+        reference_tsc = 8
+        hcall_remote_tlb_flush = 16
+        apic_assist = 32
+        crash_ctl = 64
+        synic = 128
+        stimer = 256
+        hcall_ipi = 512
+        ex_processor_masks = 1024
+        no_vp_limit = 2048
+        cpu_hotplug = 4096
+
     def __init__(self, _io: Any, _parent: Any = ..., _root: Any = ...) -> None: ...
     image_header: LibxcMigrationStream.Ihdr
     image: LibxcMigrationStream.DomainImage

@@ -116,6 +116,15 @@ class X86PageTable(KaitaiStruct):
             pass
 
         @property
+        def is_global(self):
+            """Bit 8: the translation is the same in all address spaces."""
+            if hasattr(self, '_m_is_global'):
+                return self._m_is_global
+
+            self._m_is_global = self.low & 256 != 0
+            return getattr(self, '_m_is_global', None)
+
+        @property
         def is_large(self):
             """Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
             3. It has another meaning at level 1, and is reserved in top-level
@@ -135,6 +144,33 @@ class X86PageTable(KaitaiStruct):
 
             self._m_is_present = self.low & 1 != 0
             return getattr(self, '_m_is_present', None)
+
+        @property
+        def is_uncached(self):
+            """Bit 4: no caching."""
+            if hasattr(self, '_m_is_uncached'):
+                return self._m_is_uncached
+
+            self._m_is_uncached = self.low & 16 != 0
+            return getattr(self, '_m_is_uncached', None)
+
+        @property
+        def is_writable(self):
+            """Bit 1: what the entry maps may be written to."""
+            if hasattr(self, '_m_is_writable'):
+                return self._m_is_writable
+
+            self._m_is_writable = self.low & 2 != 0
+            return getattr(self, '_m_is_writable', None)
+
+        @property
+        def is_write_through(self):
+            """Bit 3: write-through caching."""
+            if hasattr(self, '_m_is_write_through'):
+                return self._m_is_write_through
+
+            self._m_is_write_through = self.low & 8 != 0
+            return getattr(self, '_m_is_write_through', None)
 
         @property
         def pfn(self):
@@ -167,5 +203,54 @@ class X86PageTable(KaitaiStruct):
 
         self._m_len_page = 4096
         return getattr(self, '_m_len_page', None)
+
+    @property
+    def num_levels(self):
+        """Number of levels of page tables of a 64-bit PV guest."""
+        if hasattr(self, '_m_num_levels'):
+            return self._m_num_levels
+
+        self._m_num_levels = 4
+        return getattr(self, '_m_num_levels', None)
+
+    @property
+    def num_pae_slots(self):
+        """Number of entries of the top-level table of a 32-bit PV guest."""
+        if hasattr(self, '_m_num_pae_slots'):
+            return self._m_num_pae_slots
+
+        self._m_num_pae_slots = 4
+        return getattr(self, '_m_num_pae_slots', None)
+
+    @property
+    def num_xen_slots(self):
+        """How many such entries there are."""
+        if hasattr(self, '_m_num_xen_slots'):
+            return self._m_num_xen_slots
+
+        self._m_num_xen_slots = 16
+        return getattr(self, '_m_num_xen_slots', None)
+
+    @property
+    def ofs_xen_slots(self):
+        """Number of the first entry of a 64-bit PV guest's top-level table that is
+        Xen's own, whatever the guest puts there.
+        """
+        if hasattr(self, '_m_ofs_xen_slots'):
+            return self._m_ofs_xen_slots
+
+        self._m_ofs_xen_slots = 256
+        return getattr(self, '_m_ofs_xen_slots', None)
+
+    @property
+    def ofs_xen_slots_pae(self):
+        """Number of the first entry that is Xen's own of the level 2 table that the
+        last entry of a 32-bit PV guest's top-level table names.
+        """
+        if hasattr(self, '_m_ofs_xen_slots_pae'):
+            return self._m_ofs_xen_slots_pae
+
+        self._m_ofs_xen_slots_pae = 428
+        return getattr(self, '_m_ofs_xen_slots_pae', None)
 
 

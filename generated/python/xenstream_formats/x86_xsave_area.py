@@ -430,6 +430,29 @@ class X86XsaveArea(KaitaiStruct):
             return getattr(self, '_m_lbr', None)
 
         @property
+        def len_area(self):
+            """Length in bytes of a standard-form area that has room for these
+            components, as Intel's processors lay it out. LWP, which only AMD's
+            have, is not counted.
+            """
+            if hasattr(self, '_m_len_area'):
+                return self._m_len_area
+
+            self._m_len_area = (11008 if self.tiledata else (2816 if self.tilecfg else (2696 if self.pkru else (2688 if self.hi16_zmm else (1664 if self.zmm_hi256 else (1152 if self.opmask else (1088 if self.bndcsr else (1024 if self.bndregs else (832 if self.avx else 576)))))))))
+            return getattr(self, '_m_len_area', None)
+
+        @property
+        def len_area_amd(self):
+            """The same as AMD's processors lay it out; PKRU, whose offset there
+            depends on the processor, is not counted.
+            """
+            if hasattr(self, '_m_len_area_amd'):
+                return self._m_len_area_amd
+
+            self._m_len_area_amd = (2432 if self.hi16_zmm else (1408 if self.zmm_hi256 else (896 if self.opmask else (832 if self.avx else 576))))
+            return getattr(self, '_m_len_area_amd', None)
+
+        @property
         def lwp(self):
             """State of AMD's lightweight profiling."""
             if hasattr(self, '_m_lwp'):

@@ -1862,6 +1862,15 @@ class XenX86Vcpu(KaitaiStruct):
             return getattr(self, '_m_runstate_update_flag', None)
 
         @property
+        def unknown_bits(self):
+            """Bits 31-6, which Xen refuses."""
+            if hasattr(self, '_m_unknown_bits'):
+                return self._m_unknown_bits
+
+            self._m_unknown_bits = self.raw >> 6
+            return getattr(self, '_m_unknown_bits', None)
+
+        @property
         def writable_pagetables(self):
             """The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables)."""
             if hasattr(self, '_m_writable_pagetables'):
@@ -1948,6 +1957,24 @@ class XenX86Vcpu(KaitaiStruct):
             return getattr(self, '_m_runstate_update_flag', None)
 
         @property
+        def unknown_bits(self):
+            """Bits 31-6, which Xen refuses."""
+            if hasattr(self, '_m_unknown_bits'):
+                return self._m_unknown_bits
+
+            self._m_unknown_bits = self.raw >> 6
+            return getattr(self, '_m_unknown_bits', None)
+
+        @property
+        def unknown_bits_high(self):
+            """Bits 63-33, which Xen refuses."""
+            if hasattr(self, '_m_unknown_bits_high'):
+                return self._m_unknown_bits_high
+
+            self._m_unknown_bits_high = self.raw_high >> 1
+            return getattr(self, '_m_unknown_bits_high', None)
+
+        @property
         def writable_pagetables(self):
             """The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables)."""
             if hasattr(self, '_m_writable_pagetables'):
@@ -2022,6 +2049,17 @@ class XenX86Vcpu(KaitaiStruct):
 
         self._m_len_ext_vcpucontext_max = 128
         return getattr(self, '_m_len_ext_vcpucontext_max', None)
+
+    @property
+    def len_ext_vcpucontext_min(self):
+        """Minimum of `len_filled` of an extended context that Xen accepts: all
+        fields before `mcg_cap`.
+        """
+        if hasattr(self, '_m_len_ext_vcpucontext_min'):
+            return self._m_len_ext_vcpucontext_min
+
+        self._m_len_ext_vcpucontext_min = 40
+        return getattr(self, '_m_len_ext_vcpucontext_min', None)
 
     @property
     def len_shared_info_x86_32(self):
@@ -2100,6 +2138,39 @@ class XenX86Vcpu(KaitaiStruct):
         return getattr(self, '_m_len_vcpu_xsave_min', None)
 
     @property
+    def mask_mcg_cap_any(self):
+        """Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+        and MCG_CTL_P.
+        """
+        if hasattr(self, '_m_mask_mcg_cap_any'):
+            return self._m_mask_mcg_cap_any
+
+        self._m_mask_mcg_cap_any = 511
+        return getattr(self, '_m_mask_mcg_cap_any', None)
+
+    @property
+    def mask_mcg_cap_intel(self):
+        """Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+        MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+        """
+        if hasattr(self, '_m_mask_mcg_cap_intel'):
+            return self._m_mask_mcg_cap_intel
+
+        self._m_mask_mcg_cap_intel = 150998016
+        return getattr(self, '_m_mask_mcg_cap_intel', None)
+
+    @property
+    def num_address_bits(self):
+        """Number of bits of a canonical linear address; the bits above are copies of
+        the highest one.
+        """
+        if hasattr(self, '_m_num_address_bits'):
+            return self._m_num_address_bits
+
+        self._m_num_address_bits = 48
+        return getattr(self, '_m_num_address_bits', None)
+
+    @property
     def num_gdt_ents_max(self):
         """Maximum number of entries of a guest's GDT; the entries above are Xen's
         own (FIRST_RESERVED_GDT_ENTRY).
@@ -2109,5 +2180,26 @@ class XenX86Vcpu(KaitaiStruct):
 
         self._m_num_gdt_ents_max = 7168
         return getattr(self, '_m_num_gdt_ents_max', None)
+
+    @property
+    def num_ldt_ents_max(self):
+        """Maximum number of entries of an LDT."""
+        if hasattr(self, '_m_num_ldt_ents_max'):
+            return self._m_num_ldt_ents_max
+
+        self._m_num_ldt_ents_max = 8192
+        return getattr(self, '_m_num_ldt_ents_max', None)
+
+    @property
+    def xen_end_high(self):
+        """Upper 32 bits of the first linear address after Xen's own area, which
+        begins at the lowest canonical address that is negative; the lower 32 bits
+        are zero (HYPERVISOR_VIRT_END).
+        """
+        if hasattr(self, '_m_xen_end_high'):
+            return self._m_xen_end_high
+
+        self._m_xen_end_high = 4294936576
+        return getattr(self, '_m_xen_end_high', None)
 
 

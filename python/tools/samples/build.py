@@ -168,7 +168,7 @@ def hvm(version: int = 3, big: bool = False) -> Stream:
     stream.add("PAGE_DATA", stream.page_data((0, NOTAB, page(1)), (1, NOTAB, page(2)), (2, XTAB, None)))
     stream.add("PAGE_DATA", stream.page_data((0x100, NOTAB, page(3)), (0x101, XALLOC, None)))
     stream.add("X86_TSC_INFO", stream.pack("IIQII", 0, 2600000, 12345, 1, 0))
-    stream.add("HVM_PARAMS", stream.pack("IIQQQQ", 2, 0, 1, 0xFEFFC, 17, 0xFEFFF))
+    stream.add("HVM_PARAMS", stream.pack("IIQQQQ", 2, 0, 1, 0x100, 17, 0x101))
     stream.add("HVM_CONTEXT", hvm_context())
     stream.add("END")
     return stream
@@ -182,7 +182,8 @@ def hvm_context() -> bytes:
 
 
 # Positions of the parts of a PV guest of 16 pages.
-STORE, CONSOLE, P2M_FRAME, START_INFO, GDT, TOP, MIDDLE, LOW, DATA, MAX_PFN = 0, 1, 2, 3, 4, 5, 6, 7, 9, 15
+IN_KERNEL = 4
+STORE, CONSOLE, P2M_FRAME, START_INFO, GDT, TOP, MIDDLE, LOW, SECOND, DATA, MAX_PFN = 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 15
 
 
 def start_info(width: int = 8, store: int = STORE, console: int = CONSOLE) -> bytes:
@@ -205,6 +206,7 @@ def basic(
 ) -> bytes:
     """A vcpu_guest_context."""
     raw = bytearray(5168 if width == 8 else 2800)
+    struct.pack_into("<I", raw, 512, IN_KERNEL)
     if width == 8:
         for offset, value in ((520 + 96, edx), (4832, gdt), (4960, gdt_ents), (4984 + 24, cr3 << 12)):
             struct.pack_into("<Q", raw, offset, value)
@@ -221,13 +223,20 @@ def vcpu(stream: Stream, context: bytes, vcpu_id: int = 0, reserved: int = 0) ->
     return stream.pack("II", vcpu_id, reserved) + context
 
 
+def extended(vcpu_id: int = 0, filled: int = 64) -> bytes:
+    """An ext_vcpucontext."""
+    return struct.pack("<II", vcpu_id, filled) + bytes(56)
+
+
 def pv_pages(width: int = 8) -> list[tuple[int, int, bytes | None]]:
-    """The pages of a small PV guest."""
+    """The pages of a small PV guest. Its page tables are TOP, MIDDLE, in a 64-bit guest SECOND, and LOW."""
     top = L4 if width == 8 else L3
+    second = [(SECOND, L2, table(LOW))] if width == 8 else []
     return [
         (STORE, NOTAB, page(1)), (CONSOLE, NOTAB, page(2)), (P2M_FRAME, NOTAB, page(3)),
         (START_INFO, NOTAB, start_info(width)), (GDT, NOTAB, page(4)),
-        (TOP, top | PIN, table(MIDDLE)), (MIDDLE, top - 1, table(LOW)), (LOW, top - 2, table(DATA, DATA + 1)),
+        (TOP, top | PIN, table(MIDDLE)), (MIDDLE, top - 1, table(SECOND if second else LOW)),
+        (LOW, L1, table(DATA, DATA + 1)), *second,
         (DATA, NOTAB, page(5)), (DATA + 1, XALLOC, None), (DATA + 2, BROKEN, None), (MAX_PFN, XTAB, None),
     ]  # fmt: skip
 
@@ -242,7 +251,7 @@ def pv(width: int = 8, version: int = 3, big: bool = False) -> Stream:
     stream.add("X86_TSC_INFO", stream.pack("IIQII", 0, 2600000, 12345, 1, 0))
     stream.add("SHARED_INFO", bytes(PAGE))
     stream.add("X86_PV_VCPU_BASIC", vcpu(stream, basic(width)))
-    stream.add("X86_PV_VCPU_EXTENDED", vcpu(stream, bytes(64)))
+    stream.add("X86_PV_VCPU_EXTENDED", vcpu(stream, extended()))
     stream.add("X86_PV_VCPU_XSAVE", vcpu(stream, struct.pack("<QQ", 3, 3) + bytes(576)))
     stream.add("X86_PV_VCPU_MSRS", vcpu(stream, struct.pack("<IIQ", 0xC0000103, 0, 7)))
     stream.add("END")

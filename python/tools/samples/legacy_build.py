@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from samples.build import BROKEN, L1, MAX_PFN, NOTAB, P2M_FRAME, PAGE, XALLOC, XTAB, basic, hvm_context, page, pv_pages
+from samples.build import extended as extended_context
 
 END, VERIFY, VCPU_INFO, IDENT_PT, VM86_TSS, TMEM, TMEM_EXTRA = 0, -1, -2, -3, -4, -5, -6
 TSC_INFO, CONSOLE_PFN, LAST_CHECKPOINT, ACPI_IOPORTS, VIRIDIAN = -7, -8, -9, -10, -11
@@ -137,7 +138,7 @@ def device_model(state: bytes = QEMU, signature: bytes = b"DeviceModelRecord0002
 
 
 def hvm_tail(
-    device: bytes | None = None, context: bytes | None = None, pfns: tuple[int, int, int] = (0xFEFFD, 0xFEFFB, 0xFEFFC)
+    device: bytes | None = None, context: bytes | None = None, pfns: tuple[int, int, int] = (0xFEFFD, 0xFEFFB, 3)
 ) -> bytes:
     context = hvm_context() if context is None else context
     device = device_model() if device is None else device
@@ -149,7 +150,7 @@ def legacy_hvm(width: int = 8) -> LegacyImage:
     image = LegacyImage(width, p2m_size=0x100000, tail=hvm_tail())
     image.batch([(NOTAB, 0), (NOTAB, 1), (XTAB, 2), (NOTAB, 3)])
     image.tsc().vcpus(0)
-    image.param(IDENT_PT, 0xFEFFE).param(VM86_TSS, 0xFEFF6000).param(CONSOLE_PFN, 0xFEFFF).param(ACPI_IOPORTS, 1)
+    image.param(IDENT_PT, 0xFEFFE).param(VM86_TSS, 0xFEFF6000).param(CONSOLE_PFN, 1).param(ACPI_IOPORTS, 1)
     image.physmap((0xF0000000, 0xF0000000, 0x800000, b"vga.vram"))
     return image.add(LAST_CHECKPOINT).add(END)
 
@@ -165,7 +166,7 @@ def pv_tail(
     data = struct.pack("<I", len(unmapped)) + image.ulongs(*unmapped)
     for vcpu in range(vcpus):
         data += basic(image.guest_width)
-        data += bytes([vcpu]) * 128 if extended else b""
+        data += extended_context(vcpu) + bytes([vcpu]) * 64 if extended else b""
         data += xsave(len_xsave - 16) if len_xsave else b""
     return data + page(0)
 

@@ -185,7 +185,9 @@ _GENERAL_32 = ("eip", "esp", "eflags", *(f"e{name[1:]}" for name in _SHARED))
 _DEBUG = ("dr0", "dr1", "dr2", "dr3", "dr6", "dr7")
 _FLAG_CLASSES = {"dr6": HvmContext.Dr6, "dr7": HvmContext.Dr7}  # for registers that are plain numbers in PV contexts
 _ACTIVE_LOW = {HvmContext.Dr6: ("bld", "rtm")}
-_NOT_FLAGS = ("raw", "frame_low", "num_banks")  # parts of registers that have a number of another kind
+_NOT_FLAGS = (  # parts of registers that have a number of another kind
+    "raw", "frame_low", "num_banks", "len_area", "len_area_amd", "unknown_bits", "unknown_bits_high",
+)  # fmt: skip
 _ALIASES = {"rflags": "eflags"}  # its name in a PV context
 
 _FLAGS = {

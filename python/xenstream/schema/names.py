@@ -41,6 +41,8 @@ DomainHeader = Libxc.DomainImage.Dhdr
 RecordType = Libxc.RecordType
 GuestType = Libxc.GuestType
 PageType = Libxc.PageType
+HvmParams = Libxc.DomainImage.HvmParams
+HvmParam = Libxc.DomainImage.HvmParam
 
 StartInfo64 = Vcpu.StartInfoX8664
 StartInfo32 = Vcpu.StartInfoX8632

@@ -5,8 +5,9 @@ The generated class tells the meaning of an entry's bits, once for each bit.
 
 from __future__ import annotations
 
+import struct
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .._lazy import np
 from . import layout, packing
@@ -67,3 +68,27 @@ def present_entries(rows: NDArray[np.uint8]) -> tuple[NDArray[np.intp], NDArray[
     words = _words(rows)
     tables, entries = np.nonzero(words & np.uint64(is_present))
     return tables, entries, (words[tables, entries] & np.uint64(mask)) >> np.uint64(low)
+
+
+class Entry(NamedTuple):
+    """A present entry of a page table: its number, the pfn that it maps, and its lowest bits."""
+
+    number: int
+    pfn: int
+    flags: int
+
+
+@cache
+def flags(*names: str) -> int:
+    """Return the bits of an entry that decide the instances of these names."""
+    return sum(1 << low for low, _ in packing.shifts(PageTableEntry, names, is_le=True).values())
+
+
+def entries_of(octets: bytes) -> list[Entry]:
+    """Return the present entries of one page table. Needs no arrays."""
+    (low, mask), (_, is_present) = _places()
+    flag_bits = (1 << low) - 1
+    words = struct.unpack(f"<{len(octets) // layout.size_of(PageTableEntry)}Q", octets)
+    return [
+        Entry(number, (word & mask) >> low, word & flag_bits) for number, word in enumerate(words) if word & is_present
+    ]

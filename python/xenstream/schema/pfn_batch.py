@@ -210,6 +210,16 @@ class PfnBatch:
             for start, end in edges.reshape(-1, 2).tolist():
                 yield start, end - start
 
+    def each_of_type(self, fact: Fact) -> Iterator[tuple[int, int, int]]:
+        """Yield number, pfn and code of each entry of such page types."""
+        if self.runs is None:
+            where = np.flatnonzero(as_array(fact)[self.codes])
+            yield from zip(where.tolist(), self.pfns[where].tolist(), self.codes[where].tolist(), strict=True)
+            return
+        for number, run in self._numbered():
+            if fact[run.code]:
+                yield from ((number + more, run.first + more, run.code) for more in range(run.num_pfns))
+
     def _numbered(self) -> Iterator[tuple[int, Run]]:
         """Yield the runs, each with the number of its first entry."""
         runs = self.runs or ()

@@ -50,6 +50,9 @@ LIBXL_SIGNAL_TYPES = _of(LibxlRecordType, "LibxlMigrationStream", "signal")
 V3_TYPES = _types("version_3")
 """Types that version 3 introduced."""
 
+POLICY_TYPES = (RecordType.x86_cpuid_policy, RecordType.x86_msr_policy)
+"""Types that say what the guest's processor is like."""
+
 INFERENCE = {
     GuestType.x86_pv: (RecordType.x86_pv_p2m_frames, RecordType.page_data),
     GuestType.x86_hvm: (RecordType.page_data,),

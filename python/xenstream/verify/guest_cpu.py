@@ -17,9 +17,9 @@ LeafId = CpuPolicy.CpuidLeafId
 
 _REGISTERS = ("eax", "ebx", "ecx", "edx")
 
-_INTEL = "GenuineIntel"
+INTEL = "GenuineIntel"
 _AMD = ("AuthenticAMD", "HygonGenuine")
-_VENDORS = (_INTEL, *_AMD, "CentaurHauls", "  Shanghai  ")
+_VENDORS = (INTEL, *_AMD, "CentaurHauls", "  Shanghai  ")
 """Vendors that Xen knows."""
 
 _LEAST_PHYS_ADDR = {True: 36, False: 32}
@@ -58,15 +58,16 @@ class GuestCpu:
     @property
     def is_intel(self) -> bool | None:
         """Whether it is one of Intel's; None if the policy does not say."""
-        return None if self._vendor is None else self._vendor == _INTEL
+        return None if self.vendor is None else self.vendor == INTEL
 
     @property
     def is_amd(self) -> bool | None:
         """Whether it is one of AMD's or Hygon's; None if the policy does not say."""
-        return None if self._vendor is None else self._vendor in _AMD
+        return None if self.vendor is None else self.vendor in _AMD
 
     @property
-    def _vendor(self) -> str | None:
+    def vendor(self) -> str | None:
+        """The vendor, if Xen knows it; None if the policy does not say."""
         leaf = self._leaf(LeafId.basic_vendor)
         return None if leaf is None or leaf.features.vendor not in _VENDORS else leaf.features.vendor
 

@@ -3,28 +3,49 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import Any
+
+from xenstream_formats.releases import FACTS
 
 from ..guest.pages.p2m import P2m
 from ..limits import NUM_VCPUS
-from ..schema.layout import size_of
-from ..schema.names import Context64, RecordType
-from ..schema.record_kinds import MEMORY_TYPES, VCPU_TYPES
+from ..schema.layout import UNDECODABLE, constant, size_of
+from ..schema.names import Context64, RecordType, Vcpu, XsaveArea
+from ..schema.record_kinds import MEMORY_TYPES, POLICY_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.record import Record
+from .domain import Domain, domain_of
 from .guest_cpu import GuestCpu
 from .page_findings import PageScan
+from .params import params_of
 from .receiver_memory import GuestMemory
 
-_POLICIES = (RecordType.x86_cpuid_policy, RecordType.x86_msr_policy)
+_NUM_PARAMS = max(FACTS["hvm_params"])
 
 
 @dataclass(slots=True)
 class BasicContext:
-    """The last X86_PV_VCPU_BASIC of a vCPU: its context and where in the file that is."""
+    """The last record of its type of a vCPU: its context, as much of it as rules look at, and where in the file that
+    is. `length` is that of the whole context.
+    """
 
     raw: bytes
     offset: int
+    length: int
+
+
+@cache
+def _most_kept() -> dict[Any, int]:
+    """Return how many bytes of a vCPU's context are kept, by its record's type: of one that is too long no more than
+    shows that.
+    """
+    return {
+        RecordType.x86_pv_vcpu_basic: size_of(Context64) + 1,
+        RecordType.x86_pv_vcpu_extended: constant(Vcpu, "len_ext_vcpucontext_max"),
+        RecordType.x86_pv_vcpu_xsave: constant(Vcpu, "len_vcpu_xsave_min") + constant(XsaveArea, "len_min"),
+        RecordType.x86_pv_vcpu_msrs: constant(Vcpu, "len_vcpu_msr") * (max(FACTS["pv_msrs"]) + 1),
+    }
 
 
 @dataclass
@@ -36,6 +57,11 @@ class State(Census):
     p2m: P2m = field(default_factory=P2m)
     vcpus: dict[int, BasicContext] = field(default_factory=dict)
     vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
+    vcpu_blobs: dict[tuple[Any, int], BasicContext] = field(default_factory=dict)
+    """The last X86_PV_VCPU_EXTENDED, XSAVE and MSRS of each vCPU."""
+    params: dict[int, int] = field(default_factory=dict)
+    """The last value of each HVM parameter."""
+    pages_after_verify: bool = False
     memory: GuestMemory = field(default_factory=GuestMemory)
     page_scan: PageScan = field(default_factory=PageScan)
     guest_cpu: GuestCpu = field(default_factory=GuestCpu)
@@ -62,20 +88,34 @@ class State(Census):
             return  # `scan_pages` and `take_p2m_frames` have done that
         if kind in VCPU_TYPES and record.body is not None:
             self._absorb_vcpu(record)
+        elif kind == RecordType.hvm_params:
+            self.params.update((param.number, param.value) for param in params_of(record) if param.number < _NUM_PARAMS)
         elif kind == RecordType.verify:
             self.memory.start_verifying()
-        elif kind in _POLICIES and self.static_data_end.kind == "missing":  # later ones come too late for Xen
+        elif kind in POLICY_TYPES and self.static_data_end.kind == "missing":  # later ones come too late for Xen
             self.policies[kind] = record.body
-            self.guest_cpu = GuestCpu(*map(self.policies.get, _POLICIES))
+            self.guest_cpu = GuestCpu(*map(self.policies.get, POLICY_TYPES))
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded
         context = body.context_octets
-        if context and body.vcpu_id < NUM_VCPUS:
-            self.vcpu_records.add((record.record_type, body.vcpu_id))
-            if record.record_type == RecordType.x86_pv_vcpu_basic:
-                most = size_of(Context64) + 1  # of one that is too long no more than shows that
-                self.vcpus[body.vcpu_id] = BasicContext(context[:most], record.ofs_body + body.ofs_context)
+        if context and body.vcpu_id < (self.domain.num_vcpus or NUM_VCPUS):
+            kind = record.record_type
+            self.vcpu_records.add((kind, body.vcpu_id))
+            kept = BasicContext(context[: _most_kept()[kind]], record.ofs_body + body.ofs_context, len(context))
+            if kind == RecordType.x86_pv_vcpu_basic:
+                self.vcpus[body.vcpu_id] = kept
+            else:
+                self.vcpu_blobs[kind, body.vcpu_id] = kept
+
+    @cached_property
+    def domain(self) -> Domain:
+        """What libxl makes of xl's configuration. To be asked once that has passed."""
+        header = self.headers.get(("xl", "optional data"))
+        try:
+            return domain_of(None if header is None else getattr(header.body, "config", None))
+        except UNDECODABLE:  # it is longer than the optional data
+            return domain_of(None)
 
     def take_p2m_frames(self, record: Record) -> None:
         """Take in an X86_PV_P2M_FRAMES record."""
@@ -85,4 +125,5 @@ class State(Census):
 
     def scan_pages(self, record: Record) -> None:
         """Take in a PAGE_DATA record; `page_scan` then says what it holds."""
+        self.pages_after_verify |= self.memory.verifying
         self.page_scan = self.memory.scan(record, self.is_pv, None if self.pv_info is None else self.width)

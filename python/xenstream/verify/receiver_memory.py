@@ -11,11 +11,12 @@ from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .._lazy import np, xxhash
 from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_map import PfnMap
+from ..guest.pages.pfn_set import PfnSet
 from ..limits import (
     ENTRIES_AT_ONCE,
     MOST_DIFFERENT_LISTED,
@@ -30,6 +31,7 @@ from ..schema.names import PageType, StartInfo32, StartInfo64
 from ..schema.pfn_batch import PfnBatch
 from ..schema.pfn_entries import PageData, as_array, page_types
 from ..stream.record import Record
+from .kept_tables import KeptTables, Table
 from .page_findings import PageScan, scan_of
 
 if TYPE_CHECKING:
@@ -88,6 +90,8 @@ class GuestMemory:
         self.max_pfn = 0
         self.verifying = False
         self._frames = PfnMap("u1", MOST_FRAME_PARTS, FRAME_BITS)
+        self._populated = PfnSet()  # of an HVM guest
+        self._tables = KeptTables()
         self._digests = PfnMap("u8", MOST_DIGEST_PARTS)
         self._start_infos: dict[int, PfnMap] = {}  # by the width that start_info would have
         self._records: array[int] = array("Q")
@@ -115,6 +119,24 @@ class GuestMemory:
             self._populate_owed()
             frame = self._frames.get1(pfn)
         return frame & ~_POPULATED, bool(frame & _POPULATED)
+
+    def is_absent(self, pfn: int) -> bool:
+        """Whether a pfn of an HVM guest surely has no memory."""
+        return not self._populated.overflowed and pfn not in self._populated
+
+    def page_tables(self) -> dict[int, Table]:
+        """Return the page tables of a PV guest that were sent last, by pfn; none if they are too many."""
+        return self._tables.tables(
+            lambda pfn: self.frame(pfn)[0], lambda offset: _again(cast(Record, self._template).at(offset))
+        )
+
+    def num_populated(self) -> int:
+        """Return how many pfns have memory at least. In a PV guest, those that nothing but page tables name and that
+        were not sent do not count.
+        """
+        if not len(self._frames):
+            return len(self._populated)
+        return sum(self._frames.num_of(number) for number in range(_POPULATED, _POPULATED + len(page_types().has_page)))
 
     def frames_of_type(self, pfns: Pfns, kind: PageType) -> NDArray[np.bool_]:
         """Return for each pfn whether it has memory and this type, bool of the same length."""
@@ -147,6 +169,7 @@ class GuestMemory:
         elif not record.is_seekable:
             self._passing_pages(reader, result, pages, () if not is_pv else _widths() if width is None else (width,))
         elif is_pv and result.page_tables.total:
+            self._tables.note(reader, pages)
             self._let_wait(reader, pages.stretches(page_types().is_page_table))
         if has_file:
             self._template = record
@@ -193,6 +216,8 @@ class GuestMemory:
         for batch in reader.batches():
             if is_pv:
                 self._frames.put(batch, _frames_of_types(), _POPULATED)
+            else:
+                self._populated.add(batch)
             result = self._findings(reader, batch, result, base, is_pv)
             base += len(batch)
             if needs_pages or result.page_tables.total:
@@ -248,6 +273,9 @@ class GuestMemory:
                 tables = np.flatnonzero(is_table[start:end])
                 if len(tables):
                     self._page_tables(reader, tables + start, window.rows[tables], self.max_pfn)
+                    for row, number in zip(tables.tolist(), (tables + start).tolist(), strict=True):
+                        pfn, code = int(pages.pfns[number]), int(pages.codes[number])
+                        self._tables.hold(reader, number, pfn, code, bytes(window.pages[row]))
         there = pages.head(len(digests))
         self._keep_digests(there, digests)
         for width, store, console in zip(widths, infos[::2], infos[1::2], strict=True):

@@ -123,6 +123,14 @@ def only(release: str) -> Releases:
     return Releases(1 << points[-1])
 
 
+def is_release(release: str) -> bool:
+    """Whether `only` takes it."""
+    try:
+        return bool(only(release))
+    except XenstreamError:
+        return False
+
+
 def where(fact: str, refuses: Callable[[Any], bool]) -> Releases:
     """Return the releases for which the value of a fact satisfies a condition."""
     return Releases(sum(1 << number for number, value in enumerate(FACTS[fact]) if refuses(value)))

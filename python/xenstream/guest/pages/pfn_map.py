@@ -203,6 +203,10 @@ class PfnMap:
         pieces = (self._held[at : at + ENTRIES_AT_ONCE] for at in range(0, len(self._held), ENTRIES_AT_ONCE))
         return sum(int.from_bytes(piece, "little").bit_count() for piece in pieces)
 
+    def num_of(self, number: int) -> int:
+        """Return how many pfns have a number, which has one byte. Needs no arrays."""
+        return self._held.count(number)
+
     def counts(self) -> NDArray[np.int64]:
         """Return how many pfns have each number; those in a part in use that were never set count as 0."""
         counts = np.zeros(1 << 8 * self._size, dtype=np.int64)

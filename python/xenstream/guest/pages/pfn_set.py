@@ -48,6 +48,21 @@ class PfnSet:
         self._before.clear()
         self._octets.overflowed = self._overflowed_before
 
+    def __contains__(self, pfn: int) -> bool:
+        return bool(self._octets.get1(pfn >> 3) >> (pfn & 7) & 1)
+
+    def add(self, batch: PfnBatch) -> None:
+        """Put in the pfns that have memory by their page type, for good."""
+        is_in = page_types().is_populated
+        if batch.runs is None:
+            pfns = batch.pfns[as_array(is_in)[batch.codes]]
+            self._put(pfns, np.ones(len(pfns), dtype=np.bool_))
+        else:
+            for run in batch.runs:
+                if is_in[run.code]:
+                    self._put_run(run.first, run.num_pfns, True)
+        self.keep()
+
     def take(self, batch: PfnBatch) -> None:
         """Add the pfns that have memory according to their page type, remove the others. If a pfn appears twice, the
         last entry counts.

@@ -84,3 +84,11 @@ def _part(config: bytes | None, name: str) -> dict[str, Any]:
     except (KeyError, TypeError, ValueError, RecursionError):
         return {}
     return part if isinstance(part, dict) else {}
+
+
+def build(config: bytes | None) -> dict[str, Any]:
+    """Return libxl's build info: "max_vcpus", "target_memkb" and so on.
+
+    Empty if `config` is None or no such JSON. Source: libxl_types.idl, domain_build_info.
+    """
+    return _part(config, "b_info")

@@ -33,8 +33,11 @@ _MODULES = (
     "framing",
     "libxc.order",
     "libxc.x86",
+    "libxc.hvm_params",
     "libxc.pages",
     "libxc.pv",
+    "libxc.pv_vcpus",
+    "libxc.pv_tables",
     "libxl",
     *(name for name, layer in LAYERS.items() if name not in ("libxc", "libxl", *_OF_LEGACY_IMAGES)),
 )

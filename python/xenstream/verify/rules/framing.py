@@ -11,6 +11,7 @@ from ...schema.names import Libxc, LibxlRecordType, RecordType
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing, because
 from ...stream.record import Record, header_of
 from ..receiver import State
+from ..releases import ALL, below
 from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .helpers import counted, cut_short, wrong_size
 
@@ -139,6 +140,18 @@ def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def compression_ends(lost: Lost, state: State) -> Iterator[Problem]:
     yield Problem(lost.offset, f"{lost.message}, after all of the image", "the end of the compressed data")
+
+
+@rule(
+    "XC209", NOTE, "Xen 4.10 and later read bodies of 128 MiB, older releases of 8 MiB", refused=True, is_need=True,
+    on="libxc record", ref="xg_sr_stream_format.h, REC_LENGTH_MAX",
+    says="Record (...) length ... exceeds max (...)",
+    example="A PAGE_DATA of 9 MiB, for a receiver of Xen 4.9.",
+)  # fmt: skip
+def body_length_of_release(record: Record, state: State) -> Iterator[Problem]:
+    too_old = below("record_length", record.length)
+    if too_old and too_old != ALL:
+        yield Problem(record.offset, f"{record.type} of {number(record.length)} bytes", "8 MiB", releases=too_old)
 
 
 @rule(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from xenstream_formats.releases import FACTS
+
 from ....schema.history import GUEST_TYPES, explained
 from ....schema.names import GuestType
 from ....stream.events import Cut, Header
 from ...receiver import State
-from ...releases import ALL, below
+from ...releases import ALL, below, is_release, only, value
 from ..base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from ..helpers import cut_short, damaged_magic, reserved
 
@@ -142,3 +144,18 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
             f"converted from the legacy format by converter version {header.decoded.xen_minor}",
             "the version of the Xen that saved it",
         )
+
+
+@rule(
+    "XC115", NOTE, "A stream of version 3 is of Xen 4.14 or later", on=DOMAIN,
+    ref=f"{SPEC}, Domain Header, v3 compat with v2",
+    example="Version 3 and a xen_minor of 13. Version 2 of a later Xen is what `convert --to 2` writes.",
+)  # fmt: skip
+def version_of_sender(header: Header, state: State) -> Iterator[Problem]:
+    body = header.decoded
+    sender = f"{body.xen_major}.{body.xen_minor}"
+    if state.version not in FACTS["stream_version"] or not is_release(sender):
+        return
+    written = value("stream_version", only(sender))
+    if state.version > written:
+        yield Problem(header.offset_of("xen_major"), f"version {state.version} of Xen {sender}", f"version {written}")

@@ -197,6 +197,28 @@ def page_table_entries_in_p2m(beyond: Beyond, state: State) -> Iterator[Problem]
 
 
 @rule(
+    "XC714", ERROR, "The guest has no more pages than the configuration lets it have", by="xen", on="libxc end",
+    ref="tools/libs/light/libxl_dom.c, libxl__build_pre(); xen/common/page_alloc.c, assign_pages()",
+    says="Failed to populate physmap", logs="Over-allocation for ...: ... > ...",
+    example="12,284 pages, and a target_memkb of 24576 in the configuration: an HVM guest that was still populating.",
+)  # fmt: skip
+def pages_within_target(record: Record, state: State) -> Iterator[Problem]:
+    most = state.domain.max_pages
+    pages = 0 if most is None else state.memory.num_populated()
+    if most is not None and pages > most:
+        yield Problem(record.offset, f"the guest has {number(pages)} pages", f"{number(most)} at most, by target_memkb")
+
+
+@rule(
+    "XC803", NOTE, "VERIFY is followed by the pages that it is about", on="libxc end",
+    ref=f"{SPEC}, VERIFY", example="VERIFY, and then no PAGE_DATA.",
+)  # fmt: skip
+def verify_of_pages(record: Record, state: State) -> Iterator[Problem]:
+    if state.memory.verifying and not state.pages_after_verify:
+        yield Problem(record.offset, "END, and no PAGE_DATA after VERIFY", "the pages sent again")
+
+
+@rule(
     "XC801", VIOLATION, "Pages sent after VERIFY are the same as those sent before it", on=PAGE_DATA,
     ref=f"{SPEC}, VERIFY; xg_sr_restore.c, process_page_data()",
     example="A page after VERIFY that differs in one byte; the receiver logs it and goes on.",

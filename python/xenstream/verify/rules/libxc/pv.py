@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from xenstream_formats.releases import FACTS
+
 from ...._lazy import np
 from ....limits import FRAMES_AT_ONCE, MOST_FRAME_PARTS, MOST_P2M_HELD, NUM_VCPUS
 from ....schema.layout import constant, parse_bytes, size_of, spans
@@ -14,6 +16,7 @@ from ....schema.record_kinds import VCPU_TYPES
 from ....stream.record import P2mFrames, Record
 from ...receiver import BasicContext, State
 from ...receiver_memory import FRAME_BITS
+from ...releases import below, where
 from ..base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from ..helpers import reserved_fields, wrong_size
 
@@ -186,8 +189,10 @@ def vcpu_header(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC422", NOTE, "vCPU records are not empty (erratum 1)", on=VCPU,
-    ref=f"{SPEC}, Errata", example="An X86_PV_VCPU_MSRS without MSRS, as Xen 4.6 to 4.8 could send.",
+    "XC422", NOTE, "vCPU records are not empty (erratum 1)", refused=True, on=VCPU,
+    ref=f"{SPEC}, Errata; {RESTORE}, handle_x86_pv_vcpu_blob()", says="... record truncated: length ..., min ...",
+    releases=below("empty_records", 1),
+    example="An X86_PV_VCPU_MSRS without MSRS, as Xen 4.6 to 4.8 could send, and older releases of these refuse.",
 )  # fmt: skip
 def vcpu_not_empty(record: Record, state: State) -> Iterator[Problem]:
     if _len_context(record) == 0:
@@ -234,9 +239,22 @@ def xsave_size(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
+    "XC438", NOTE, "The length of X86_PV_VCPU_XSAVE is a multiple of 16 for releases that ask for it", refused=True,
+    is_need=True, on=XSAVE, ref=VCPU_SECTION, releases=where("pv_xsave_unit", lambda unit: unit > 1),
+    says="X86_PV_VCPU_XSAVE record payload size ... expected to be a multiple of 16",
+    example="A context of 24 bytes, for a receiver of Xen 4.12.2.",
+)  # fmt: skip
+def xsave_multiple(record: Record, state: State) -> Iterator[Problem]:
+    length, unit = _len_context(record), max(FACTS["pv_xsave_unit"])
+    if length % unit:
+        yield Problem(record.offset, f"a context of {number(length)} bytes", f"a multiple of {unit}")
+
+
+@rule(
     "XC426", ERROR, "X86_PV_VCPU_MSRS is an array of MSRs", refused=True, on=MSRS,
-    ref=VCPU_SECTION, example="A context of 24 bytes.",
+    ref=VCPU_SECTION, releases=where("pv_xsave_unit", lambda unit: unit == 1),
     says="X86_PV_VCPU_MSRS record payload size ... expected to be a multiple of 16",
+    example="A context of 24 bytes, of which Xen 4.12.2 and 4.13.0 and earlier ignore the last.",
 )  # fmt: skip
 def msrs_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Vcpu, "len_vcpu_msr")
@@ -247,13 +265,13 @@ def msrs_size(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC427", ERROR, "The vCPU id is one that the domain can have", refused=True, on=VCPU,
-    ref=VCPU_SECTION, example="A vCPU id of 8192.",
-    says="X86_PV_VCPU_... record vcpu_id (...) exceeds domain max (...)",
+    ref=VCPU_SECTION, says="X86_PV_VCPU_... record vcpu_id (...) exceeds domain max (...)",
+    example=f"A vCPU id of {NUM_VCPUS}, or of 2 where the configuration has max_vcpus of 2.",
 )  # fmt: skip
 def vcpu_id_in_range(record: Record, state: State) -> Iterator[Problem]:
-    body = record.decoded
-    if body is not None and body.len_context and body.vcpu_id >= NUM_VCPUS:
-        yield Problem(record.ofs_field("vcpu_id"), f"vCPU id {number(body.vcpu_id)}", f"{NUM_VCPUS - 1} at most")
+    body, limit = record.decoded, state.domain.num_vcpus or NUM_VCPUS
+    if body is not None and body.len_context and body.vcpu_id >= limit:
+        yield Problem(record.ofs_field("vcpu_id"), f"vCPU id {number(body.vcpu_id)}", f"{limit - 1} at most")
 
 
 @rule(
@@ -351,7 +369,7 @@ def _named(*types: PageType) -> str:
     return " or ".join(kind.name.upper() for kind in types)
 
 
-def _contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
+def contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
     """Yield each vCPU's id, its decoded context, and where that comes from."""
     cls = Context64 if state.is_64bit else Context32
     if not state.is_pv or state.p2m.end_pfn is None:
@@ -361,7 +379,7 @@ def _contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
             yield vcpu_id, parse_bytes(cls, basic.raw), basic
 
 
-def _at(state: State, basic: BasicContext, *path: str) -> int:
+def at_field(state: State, basic: BasicContext, *path: str) -> int:
     """Return where in the file a field of a context is."""
     cls = Context64 if state.is_64bit else Context32
     offset = basic.offset + spans(cls)[path[0]][0]
@@ -372,12 +390,12 @@ def _at(state: State, basic: BasicContext, *path: str) -> int:
 
 
 def _start_info_at(state: State, basic: BasicContext) -> int:
-    return _at(state, basic, "user_regs", "rdx" if state.is_64bit else "edx")
+    return at_field(state, basic, "user_regs", "rdx" if state.is_64bit else "edx")
 
 
 def _start_info(state: State) -> tuple[int, BasicContext] | None:
     """Return the pfn of the start_info page and where it comes from, None without vCPU 0."""
-    for vcpu_id, context, basic in _contexts(state):
+    for vcpu_id, context, basic in contexts(state):
         if vcpu_id == 0:
             return context.pfn_start_info, basic
     return None
@@ -431,10 +449,10 @@ _ANY_TYPE = tuple(PageType)
 )  # fmt: skip
 def gdt_size(record: Record, state: State) -> Iterator[Problem]:
     limit = constant(Vcpu, "num_gdt_ents_max")
-    for vcpu_id, context, basic in _contexts(state):
+    for vcpu_id, context, basic in contexts(state):
         if _gdt_ents(context) > limit:
             yield Problem(
-                _at(state, basic, "gdt_ents"),
+                at_field(state, basic, "gdt_ents"),
                 f"vCPU {vcpu_id} has {number(context.gdt_ents)} GDT entries",
                 f"{limit} at most",
             )
@@ -454,14 +472,14 @@ def _gdt_ents(context: Any) -> int:
     ),
 )  # fmt: skip
 def gdt_frames(record: Record, state: State) -> Iterator[Problem]:
-    for vcpu_id, context, basic in _contexts(state):
+    for vcpu_id, context, basic in contexts(state):
         if _gdt_ents(context) > constant(Vcpu, "num_gdt_ents_max"):
             continue
         for index, pfn in enumerate(context.gdt_frames[: (_gdt_ents(context) + 511) // 512]):
             wrong = _wrong_frame(state, pfn, PageType.notab)
             if wrong:
                 yield Problem(
-                    _at(state, basic, "gdt_frames") + index * state.width,
+                    at_field(state, basic, "gdt_frames") + index * state.width,
                     f"GDT frame {index} of vCPU {vcpu_id}: {wrong}",
                     "a NOTAB page that was sent",
                 )
@@ -484,8 +502,8 @@ def _table(state: State, at: int, what: str, pfn: int) -> Iterator[Problem]:
     says=("cr3 (pfn ...) out of range", "cr3 (pfn ...) has bad type ..., expected ...", "cr3 has bad mfn"),
 )  # fmt: skip
 def cr3_table(record: Record, state: State) -> Iterator[Problem]:
-    for vcpu_id, context, basic in _contexts(state):
-        yield from _table(state, _at(state, basic, "cr3"), f"cr3 of vCPU {vcpu_id}", context.pfn_cr3)
+    for vcpu_id, context, basic in contexts(state):
+        yield from _table(state, at_field(state, basic, "cr3"), f"cr3 of vCPU {vcpu_id}", context.pfn_cr3)
 
 
 @rule(
@@ -494,9 +512,9 @@ def cr3_table(record: Record, state: State) -> Iterator[Problem]:
     says=("cr1 (pfn ...) out of range", "cr1 (pfn ...) has bad type ..., expected ...", "cr1 has bad mfn"),
 )  # fmt: skip
 def cr1_table(record: Record, state: State) -> Iterator[Problem]:
-    for vcpu_id, context, basic in _contexts(state):
+    for vcpu_id, context, basic in contexts(state):
         if state.is_64bit and context.has_cr1:
-            yield from _table(state, _at(state, basic, "cr1"), f"cr1 of vCPU {vcpu_id}", context.pfn_cr1)
+            yield from _table(state, at_field(state, basic, "cr1"), f"cr1 of vCPU {vcpu_id}", context.pfn_cr1)
 
 
 @rule(

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ....schema.layout import constant, size_of
-from ....schema.names import CpuPolicy, Libxc, RecordType
+from ....schema.names import CpuPolicy, HvmParams, Libxc, RecordType
 from ....stream.record import Record
 from ...receiver import State
+from ...releases import since, where
 from ..base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from ..helpers import reserved_fields, wrong_size
 
 TscInfo = Libxc.DomainImage.X86TscInfo
 
-HvmParams = Libxc.DomainImage.HvmParams
-
 TscMode = Libxc.TscMode
+
+_STRICT = where("empty_records", lambda is_ignored: is_ignored == 1)
 
 
 @rule(
@@ -38,8 +39,9 @@ def tsc_info_reserved(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC603", VIOLATION, "The TSC mode is one of TSC_MODE_*", on="libxc X86_TSC_INFO",
-    ref=f"{SPEC}, X86_TSC_INFO; xen/include/public/domctl.h", example="A mode of 7, which Xen refuses.",
+    "XC603", VIOLATION, "The TSC mode is one of TSC_MODE_*", by="xen", on="libxc X86_TSC_INFO",
+    ref=f"{SPEC}, X86_TSC_INFO; xen/arch/x86/time.c, tsc_set_info()", says="Unable to set TSC information",
+    releases=since("4.12"), example="A mode of 7, or of 3, PVRDTSCP, which Xen 4.11 and earlier had.",
 )  # fmt: skip
 def tsc_mode_known(record: Record, state: State) -> Iterator[Problem]:
     if record.body is not None and not isinstance(record.decoded.mode, TscMode):
@@ -104,7 +106,9 @@ def hvm_params_size(record: Record, state: State) -> Iterator[Problem]:
     if body is not None:
         size = body.ofs_params + body.num_params * body.len_param
         if record.length != size:
-            yield wrong_size(record, f"{number(size)} for a count of {number(body.num_params)}")
+            problem = wrong_size(record, f"{number(size)} for a count of {number(body.num_params)}")
+            # Before erratum 1 was mended, bytes after the last parameter were ignored.
+            yield problem if record.length < size else problem._replace(releases=_STRICT)
 
 
 @rule(
@@ -126,8 +130,8 @@ def hvm_params_reserved(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC505", ERROR, "HVM_CONTEXT is not empty", refused=True, on="libxc HVM_CONTEXT",
-    ref=f"{SPEC}, HVM_CONTEXT; xg_sr_common.h, update_blob()", example="An HVM_CONTEXT with a body_length of 0.",
-    says="Unable to allocate 0 bytes for hvm context",
+    ref=f"{SPEC}, HVM_CONTEXT; xg_sr_common.h, update_blob()", says="Unable to allocate 0 bytes for hvm context",
+    example="An HVM_CONTEXT with a body_length of 0, which before Xen 4.14 is Xen's to refuse.",
 )  # fmt: skip
 def hvm_context_not_empty(record: Record, state: State) -> Iterator[Problem]:
     if not record.length:
