@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .guest.registers import Registers
     from .inspect.coverage import Coverage
     from .inspect.info import Info
+    from .verify.host import Host
 
 
 class Image(Reader):
@@ -33,15 +34,21 @@ class Image(Reader):
     parsed headers by (layer, name). A fact lost to damage is None.
     """
 
-    def verify(self, receiver: str | None = None) -> Report:
+    def verify(self, receiver: str | None = None, host: str | Host | None = None) -> Report:
         """Check every rule and return the report.
 
         `receiver` is the release of Xen that the verdict `restorable` is about, such as "4.17" or "4.18.5"; without
-        it, a stream is restorable if any release takes it. Raises XenstreamError where that is no release.
+        it, a stream is restorable if any release takes it. `host` is the host that it is to be restored on: a file with
+        what `xen-cpuid -p` prints there, or an image that was saved there. Raises XenstreamError where that is no
+        release, or no such file.
         """
         if receiver is not None:
             only(receiver)
-        return verify(self.name, self.outermost, self.uncounted_events(), receiver)
+        if isinstance(host, str):
+            from .verify.host import read_host
+
+            host = read_host(host)
+        return verify(self.name, self.outermost, self.uncounted_events(), receiver, host)
 
     @cached_property
     def memory(self) -> PhysicalMemory:

@@ -28,6 +28,8 @@ _MODULES = (
     "framing",
     "libxc.order",
     "libxc.x86",
+    "libxc.policies",
+    "libxc.host",
     "libxc.pages",
     "libxc.pv",
     "libxl",
