@@ -138,10 +138,9 @@ def _high_cr3(record: Record, state: State, host: Host) -> Iterator[Problem]:
     anywhere, here = state.cpu.address_bits, host.most(state.is_pv).address_bits
     if host.is_least or anywhere is None or here is None or here >= anywhere:
         return
-    for offset, entry in cpus(record):
-        cr3 = entry.body.cr3
-        if cr3 >> here and not cr3 >> anywhere:
-            found = f"CR3 of vCPU {entry.header.instance} is {cr3:#x}"
+    for vcpu, offset, body in cpus(record):
+        if body.cr3 >> here and not body.cr3 >> anywhere:
+            found = f"CR3 of vCPU {vcpu} is {body.cr3:#x}"
             yield Problem(offset + cpu_field("cr3"), found, f"{here} bits at most, as on the host")
 
 

@@ -319,9 +319,9 @@ def cr3_in_policy(record: Record, state: State) -> Iterator[Problem]:
     bits = state.cpu.address_bits
     if bits is None:
         return
-    for offset, entry in cpus(record):
-        if entry.body.cr3 >> bits:
-            found = f"CR3 of vCPU {entry.header.instance} is {entry.body.cr3:#x}"
+    for vcpu, offset, body in cpus(record):
+        if body.cr3 >> bits:
+            found = f"CR3 of vCPU {vcpu} is {body.cr3:#x}"
             yield Problem(offset + cpu_field("cr3"), found, f"{bits} bits at most, as the CPU policy says")
 
 
