@@ -12,7 +12,7 @@ from .base import Table, before_tail, body, end, head, header, of, same, tail
 
 UNKNOWN, OPTIONAL = 0x13, 0x80000013
 NO_SUBLEAF = 0xFFFFFFFF
-NO_FEATURES = (0, NO_SUBLEAF, 1, 0, 0, 0, 1, NO_SUBLEAF, 0, 0, 0, 0)
+NO_FEATURES = (0, NO_SUBLEAF, 1, 0, 0, 0, 2, NO_SUBLEAF, 0, 0, 0, 0)
 
 hvm_v2 = partial(hvm, 2)
 pv_v2 = partial(pv, 8, 2)

@@ -112,6 +112,11 @@ class Policy:
         return int(getattr(leaf, register)) if leaf is not None else 0 if self.is_whole else None
 
     @property
+    def has_xstate(self) -> bool:
+        """Whether the highest leaf lets a guest see how XSAVE lays out the registers."""
+        return self.reaches(LeafId.xstate.value, 0) is not False
+
+    @property
     def vendor(self) -> str | None:
         """The vendor in twelve letters, such as GenuineIntel; None where the policy does not say."""
         leaf = self.leaves.get((_BASIC, NO_SUBLEAF))
@@ -153,8 +158,11 @@ def all_names(words: Mapping[str, int | None]) -> list[str]:
     return [name for word, value in words.items() for name in names(word, value or 0)]
 
 
-def given(words: Mapping[str, int | None], most: Mapping[str, int | None] | None = None) -> Words:
-    """Return what a guest gets of the features that it was promised: those of `most`, and no others than they need.
+def given(
+    words: Mapping[str, int | None], most: Mapping[str, int | None] | None = None, has_xstate: bool = True
+) -> Words:
+    """Return what a guest gets of the features that it was promised: no more than `most`, and none without those that
+    it needs. `has_xstate`: the leaf that says how XSAVE lays out the registers is there.
 
     See xen/arch/x86/cpu-policy.c, recalculate_cpuid_policy() and sanitise_featureset().
     """
@@ -165,13 +173,19 @@ def given(words: Mapping[str, int | None], most: Mapping[str, int | None] | None
             value = result[word]
             if value is not None and limit is not None:
                 result[word] = value & (limit | free[word] | REPEATED.get(word, 0))
+    if not has_xstate:
+        _drop(result, "xsave")
     for name, dependents in NEEDED_BY.items():
         if has(result, name) is False:
             for dependent in dependents:
-                word, bit = features()[dependent]
-                value = result[word]
-                result[word] = None if value is None else value & ~(1 << bit)
+                _drop(result, dependent)
     return result
+
+
+def _drop(words: Words, name: str) -> None:
+    word, bit = features()[name]
+    value = words[word]
+    words[word] = None if value is None else value & ~(1 << bit)
 
 
 def lost(asked: Mapping[str, int | None], got: Mapping[str, int | None]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..errors import SourceError, XenstreamError
+from ..errors import NotAnImageError, SourceError, XenstreamError
 from ..guest.cpu_policy import Policy, policy_of
 from ..guest.xen_cpuid import HVM_DEFAULT, HVM_MAX, MOST_TEXT, PV_DEFAULT, PV_MAX, is_policies, parse
 from ..io.source import open_source
@@ -50,8 +50,11 @@ def read_host(path: str) -> Host:
     text = _text(path)
     if text is not None:
         return Host(path, parse(path, text))
-    with Reader(open_source(path)) as image:
-        saved = policy_of(image)
+    try:
+        with Reader(open_source(path)) as image:
+            saved = policy_of(image)
+    except NotAnImageError:
+        raise XenstreamError(f"{path}: neither what xen-cpuid -p prints nor a save image") from None
     if saved is None or not saved.leaves:
         raise XenstreamError(f"{path}: the image does not say which CPU its guest had")
     saved.is_whole = True

@@ -75,7 +75,7 @@ class Policies:
     def words(self) -> Words:
         """The features that the guest can get, whatever the host."""
         if self._words is None:
-            self._words = given(self.policy.words())
+            self._words = given(self.policy.words(), has_xstate=self.policy.has_xstate)
         return self._words
 
     def lacking(self, register: str) -> dict[str, tuple[str, ...]]:
@@ -114,4 +114,4 @@ def on_host(policies: Policies, host: Host, is_pv: bool) -> Words:
     """Return the features that the guest gets on the host."""
     default = host.default(is_pv).words()
     asked = {word: default[word] if value is None else value for word, value in policies.policy.words().items()}
-    return given(asked, host.most(is_pv).words())
+    return given(asked, host.most(is_pv).words(), policies.policy.has_xstate)

@@ -109,7 +109,7 @@ def features_there(record: Record, state: State) -> Iterator[Problem]:
         return
     missing = lost(state.cpu.words, on_host(state.cpu, host, state.is_pv))
     if missing:
-        name = "feature" if len(missing) == 1 else f"{len(missing)} features"
+        name = "a feature" if len(missing) == 1 else f"{len(missing)} features"
         found = f"{name} that the host does not give a guest: {', '.join(missing)}"
         if host.is_least:
             found = f"{name} that the image saved on the host does not have: {', '.join(missing)}"

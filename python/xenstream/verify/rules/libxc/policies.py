@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from xenstream_formats.cpu_features import WORDS
 
-from ....guest.cpu_policy import NO_SUBLEAF, given, lost, unnamed, where
+from ....guest.cpu_policy import NO_SUBLEAF, lost, unnamed, where
 from ....schema.layout import parse_bytes
 from ....schema.names import CpuPolicy, RecordType
 from ....stream.record import Record
@@ -347,12 +347,9 @@ def features_plausible(record: Record, state: State) -> Iterator[Problem]:
     cpuid, _ = _arrays(record, state)
     if cpuid is None:
         return
-    asked = state.cpu.policy.words()
-    reserved = [
-        f"bit {bit} of {where(word)}"
-        for word, bits in asked.items() if WORDS[word][0] is not None for bit in unnamed(word, bits or 0)
-    ]  # fmt: skip
-    dropped = lost(asked, given(asked))
+    asked = {word: bits for word, bits in state.cpu.policy.words().items() if WORDS[word][0] is not None}
+    reserved = [f"bit {bit} of {where(word)}" for word, bits in asked.items() for bit in unnamed(word, bits or 0)]
+    dropped = lost(asked, state.cpu.words)
     if reserved or dropped:
         found = f"{', '.join([*dropped, *reserved])} in the CPU policy, which Xen drops"
         yield Problem(cpuid.offset, found, "known features, with those that they need")

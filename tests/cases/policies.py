@@ -1,0 +1,256 @@
+"""Cases of the rules on CPU policies: what Xen takes of them, and what a host makes of them.
+
+The leaves and MSRs that Xen's tools/tests/cpu-policy/test-cpu-policy.c expects to be refused are all here.
+"""
+
+from __future__ import annotations
+
+import struct
+from functools import partial
+
+from helpers.places import HOSTS
+from samples.build import Stream, hvm, pv, vcpu
+
+from .base import Table, Where, body, head, same
+from .contents import AREA, XSAVE, context, entry, xsave
+
+cases = Table(big=False)
+error, note = cases.error, cases.note
+
+NO_SUBLEAF = 0xFFFFFFFF
+PLATFORM_INFO, ARCH_CAPABILITIES = 0xCE, 0x10A
+CPU = 2
+HOST = str(HOSTS / "4.17.txt")
+
+CPUID, MSRS = "X86_CPUID_POLICY", "X86_MSR_POLICY"
+
+
+def leaf(number: int, subleaf: int = NO_SUBLEAF, eax: int = 0, ebx: int = 0, ecx: int = 0, edx: int = 0) -> bytes:
+    return struct.pack("<6I", number, subleaf, eax, ebx, ecx, edx)
+
+
+def vendor(most: int) -> bytes:
+    """Leaf 0 of an AMD processor."""
+    return leaf(0, NO_SUBLEAF, most, 0x68747541, 0x444D4163, 0x69746E65)
+
+
+def msr(index: int, value: int = 0, flags: int = 0) -> bytes:
+    return struct.pack("<IIQ", index, flags, value)
+
+
+def cpuid(stream: Stream, *leaves: bytes) -> Stream:
+    return stream.body(CPUID, b"".join(leaves))
+
+
+def msrs(stream: Stream, *entries: bytes) -> Stream:
+    return stream.body(MSRS, b"".join(entries))
+
+
+def at_end(kind: str, index: int = 0) -> Where:
+    """At an entry of a policy; it is found where the static data ends."""
+    size = len(leaf(0)) if kind == CPUID else len(msr(0))
+    return body(kind, index * size, record="STATIC_DATA_END")
+
+
+# Leaves
+
+BAD_LEAVES = [
+    ("incorrect basic subleaf", leaf(0, 0)),
+    ("incorrect hv1 subleaf", leaf(0x40000000, 0)),
+    ("incorrect hv2 subleaf", leaf(0x40000100, 0)),
+    ("incorrect extd subleaf", leaf(0x80000000, 0)),
+    ("OoB basic leaf", leaf(0xE, 0)),
+    ("OoB cache leaf", leaf(4, 6)),
+    ("OoB feat leaf", leaf(7, 3)),
+    ("OoB topo leaf", leaf(0xB, 2)),
+    ("OoB xstate leaf", leaf(0xD, 63)),
+    ("OoB extd leaf", leaf(0x80000022, 0)),
+    ("a leaf between the ranges", leaf(0x40000001)),
+    ("a leaf above the ranges", leaf(0xC0000000)),
+    ("a leaf that needs a subleaf", leaf(7)),
+]
+GOOD_LEAVES = [
+    leaf(0), leaf(0x40000000), leaf(0x40000100), leaf(0x80000000), leaf(0xC), leaf(4, 5), leaf(7, 1),
+    leaf(0xB, 1), leaf(0xD, 62), leaf(0x8000001C), leaf(0x40000000), leaf(0x80000001), leaf(7, 0),
+]  # fmt: skip
+
+
+def only(leaf_: bytes, stream: Stream) -> Stream:
+    return cpuid(stream, leaf_)
+
+
+for (_, bad), good in zip(BAD_LEAVES, GOOD_LEAVES, strict=True):
+    error("XC621", hvm, partial(only, bad), at=at_end(CPUID), near=partial(only, good))
+error("XC621", pv, lambda s: cpuid(s, vendor(1), leaf(0x20)), at=at_end(CPUID, 1), near=same)
+error(
+    "XC621", hvm, lambda s: cpuid(s, leaf(0x20)).move("STATIC_DATA_END", before="END"),
+    at=at_end(CPUID), also=("XC302", *3 * ("XC303",)), near=lambda s: cpuid(s, leaf(0x20)).after("X86_MSR_POLICY", CPUID, leaf(1)),
+    near_finds=("XC310",),
+)  # fmt: skip
+
+note(
+    "XC620", partial(hvm, 2), lambda s: s.before("PAGE_DATA", CPUID, leaf(1)), refused=True, receiver="4.13",
+    at=head(CPUID), also=("XC306",), near=same,
+)  # fmt: skip
+note(
+    "XC622", hvm, lambda s: cpuid(s, vendor(1), leaf(7, 2)), refused=True, receiver="4.16.0",
+    at=at_end(CPUID, 1), near=lambda s: cpuid(s, vendor(1), leaf(7, 1)),
+)  # fmt: skip
+note(
+    "XC622", hvm, lambda s: cpuid(s, leaf(0x80000021)), refused=True, receiver="4.14.4",
+    at=at_end(CPUID), near=lambda s: cpuid(s, leaf(0x8000001C)),
+)  # fmt: skip
+note(
+    "XC622", hvm, lambda s: cpuid(s, leaf(0x80000000, NO_SUBLEAF, 0x80000021)), refused=True, receiver="4.15.2",
+    at=at_end(CPUID), near=lambda s: cpuid(s, leaf(0x80000000, NO_SUBLEAF, 0x8000001C)),
+)  # fmt: skip
+error(
+    "XC623", hvm, lambda s: cpuid(s, *(leaf(0xD, n) for n in range(2, 63)), *(leaf(0x80000000 + n) for n in range(34)),
+                                  *(leaf(0x40000000 + n * 0x100) for n in range(2)), *(leaf(4, n) for n in range(6)),
+                                  *(leaf(0xB, n) for n in range(2)), *(leaf(7, n) for n in range(3)),
+                                  *(leaf(n) for n in (*range(4), 5, 6, 8, 9, 10, 12)), leaf(0xD, 0), leaf(0xD, 1), leaf(0)),
+    at=at_end(CPUID), also=("XC613", "XC614"), near=lambda s: cpuid(s, *(leaf(0xD, n) for n in range(63))),
+)  # fmt: skip
+error("XC626", hvm, lambda s: cpuid(s, vendor(0xE)), at=at_end(CPUID), near=lambda s: cpuid(s, vendor(0xD)))
+error(
+    "XC626", hvm, lambda s: cpuid(s, leaf(0x80000000, NO_SUBLEAF, 0x80000022)), at=at_end(CPUID),
+    near=lambda s: cpuid(s, leaf(0x80000000, NO_SUBLEAF, 0x1F)),
+)  # fmt: skip
+error(
+    "XC626", hvm, lambda s: cpuid(s, leaf(7, 0, 3)), at=at_end(CPUID), refused=False,
+    near=lambda s: cpuid(s, leaf(7, 0, 2)),
+)  # fmt: skip
+error(
+    "XC626", hvm, lambda s: cpuid(s, leaf(7, 0, 3)), at=at_end(CPUID), receiver="4.17",
+    near=lambda s: cpuid(s, leaf(7, 0, 2)),
+)  # fmt: skip
+
+# MSRs
+
+error("XC617", hvm, lambda s: msrs(s, msr(PLATFORM_INFO, flags=1)), at=at_end(MSRS), near=same)
+error(
+    "XC624", hvm, lambda s: msrs(s, msr(0xDEADC0DE)), at=at_end(MSRS),
+    near=lambda s: msrs(s, msr(ARCH_CAPABILITIES)),
+)  # fmt: skip
+error(
+    "XC624", hvm, lambda s: msrs(s, *[msr(PLATFORM_INFO)] * 3), at=at_end(MSRS), also=("XC615", "XC615"),
+    near=lambda s: msrs(s, *[msr(PLATFORM_INFO)] * 2), near_finds=("XC615",),
+)  # fmt: skip
+note(
+    "XC622", hvm, lambda s: msrs(s, msr(PLATFORM_INFO), msr(ARCH_CAPABILITIES)), refused=True, receiver="4.14.0",
+    at=at_end(MSRS), near=lambda s: msrs(s, msr(PLATFORM_INFO)),
+)  # fmt: skip
+error(
+    "XC625", hvm, lambda s: msrs(s, msr(PLATFORM_INFO, (1 << 64) - 1)), at=at_end(MSRS),
+    near=lambda s: msrs(s, msr(PLATFORM_INFO, 1 << 31), msr(ARCH_CAPABILITIES, (1 << 64) - 1)),
+)  # fmt: skip
+error(
+    "XC625", hvm, lambda s: msrs(s, msr(PLATFORM_INFO, 1)), at=at_end(MSRS),
+    near=lambda s: msrs(s, msr(PLATFORM_INFO)),
+)  # fmt: skip
+
+# Registers beside the policy
+
+XSAVE_BIT, AVX_BIT = 1 << 26, 1 << 28
+ALL_OF_1D, PV_1D = 0x078BFBFD, 0x0789C3F5
+LM, SYSCALL, NX = 1 << 29, 1 << 11, 1 << 20
+OFS_CR3, OFS_CR4, OFS_EFER = 672, 680, 992
+LEN_HEADER, LEN_ENTRY_HEADER = 32, 8
+
+
+def cpu(cr3: int = 0, cr4: int = 0, efer: int = 0) -> bytes:
+    raw = bytearray(1032)
+    for offset, value in ((OFS_CR3, cr3), (OFS_CR4, cr4), (OFS_EFER, efer)):
+        struct.pack_into("<Q", raw, offset, value)
+    return entry(CPU, bytes(raw))
+
+
+def policy(stream: Stream, ecx: int = 0, edx: int = ALL_OF_1D, extended: int = LM | SYSCALL | NX, ebx: int = 0) -> Stream:
+    return cpuid(
+        stream, vendor(0xD), leaf(1, NO_SUBLEAF, 0, 0, ecx, edx), leaf(7, 0, 0, ebx), leaf(0x80000000, NO_SUBLEAF, 0x80000008),
+        leaf(0x80000001, NO_SUBLEAF, 0, 0, 0, extended), leaf(0x80000008, NO_SUBLEAF, 40),
+    )  # fmt: skip
+
+
+OSXSAVE, PAE, UMIP = 1 << 18, 1 << 5, 1 << 11
+SCE, LME, LMA = 1, 1 << 8, 1 << 10
+
+
+def in_cpu(offset: int) -> Where:
+    return body("HVM_CONTEXT", LEN_HEADER + LEN_ENTRY_HEADER + offset)
+
+
+error(
+    "XC627", lambda: policy(hvm()), lambda s: context(s, cpu(cr4=PAE | OSXSAVE)), at=in_cpu(OFS_CR4),
+    near=lambda s: context(policy(s, XSAVE_BIT), cpu(cr4=PAE | OSXSAVE)), wraps=True,
+)  # fmt: skip
+error(
+    "XC627", lambda: policy(hvm()), lambda s: context(s, cpu(cr4=UMIP)), at=in_cpu(OFS_CR4),
+    near=lambda s: context(s, cpu(cr4=PAE)),
+)  # fmt: skip
+error(
+    "XC628", lambda: policy(hvm()), lambda s: context(policy(s, extended=LM), cpu(efer=SCE)), at=in_cpu(OFS_EFER),
+    near=lambda s: context(s, cpu(efer=SCE | LME | LMA)),
+)  # fmt: skip
+# Long mode falls with SSE2.
+error(
+    "XC628", lambda: policy(hvm()), lambda s: context(policy(s, edx=ALL_OF_1D & ~(1 << 26)), cpu(efer=LME)),
+    at=in_cpu(OFS_EFER), also=("XC635",), near=lambda s: context(s, cpu(efer=LME)),
+)  # fmt: skip
+error(
+    "XC629", lambda: policy(hvm()), lambda s: context(s, cpu(cr3=1 << 40)), at=in_cpu(OFS_CR3),
+    near=lambda s: context(s, cpu(cr3=(1 << 40) - 1)),
+)  # fmt: skip
+error(
+    "XC630", lambda: policy(hvm(), XSAVE_BIT), lambda s: context(s, cpu(), entry(XSAVE, bytes(8) + xsave(3, 7, AREA + bytes(256)))),
+    at=in_cpu(len(cpu()) + 16), near=lambda s: context(s, cpu(), entry(XSAVE, bytes(8) + xsave(3, 3))),
+)  # fmt: skip
+error(
+    "XC630", lambda: policy(pv(), XSAVE_BIT), lambda s: policy(s), at=body("X86_PV_VCPU_XSAVE", 16),
+    near=lambda s: policy(s, XSAVE_BIT | AVX_BIT),
+)  # fmt: skip
+
+# What Xen drops
+
+note(
+    "XC635", lambda: policy(hvm()), lambda s: policy(s, extended=LM | 1 << 23 | 1 << 21), at=at_end(CPUID),
+    near=lambda s: policy(s, extended=LM | 1 << 23),
+)  # fmt: skip
+note(
+    "XC635", lambda: policy(hvm()), lambda s: policy(s, AVX_BIT), at=at_end(CPUID),
+    near=lambda s: policy(s, AVX_BIT | XSAVE_BIT),
+)  # fmt: skip
+
+# A host
+
+SMEP, RDSEED = 1 << 7, 1 << 18
+
+
+def fits(stream: Stream) -> Stream:
+    """Give a stream a policy that the host has for a guest of any kind."""
+    return msrs(policy(stream, XSAVE_BIT, PV_1D), msr(PLATFORM_INFO))
+
+
+note(
+    "XC631", lambda: fits(hvm()), lambda s: cpuid(s, leaf(0x80000000, NO_SUBLEAF, 0x8000001F)), refused=True,
+    host=HOST, at=at_end(CPUID), near=lambda s: cpuid(s, leaf(0x80000000, NO_SUBLEAF, 0x8000001E)),
+)  # fmt: skip
+note(
+    "XC631", lambda: fits(pv()), lambda s: msrs(s, msr(PLATFORM_INFO, 1 << 31)), refused=True,
+    host=HOST, at=at_end(MSRS), near=lambda s: msrs(s, msr(PLATFORM_INFO)),
+)  # fmt: skip
+note(
+    "XC631", lambda: fits(hvm()), lambda s: cpuid(s, leaf(0, NO_SUBLEAF, 1, 0x756E6547, 0x6C65746E, 0x49656E69)),
+    refused=True, host=HOST, receiver="4.22", at=at_end(CPUID), near=lambda s: cpuid(s, vendor(1)),
+)  # fmt: skip
+note(
+    "XC632", lambda: fits(hvm()), lambda s: policy(s, ebx=SMEP), host=HOST, at=at_end(CPUID),
+    near=lambda s: policy(s, ebx=RDSEED),
+)  # fmt: skip
+note(
+    "XC633", lambda: fits(hvm()), lambda s: context(policy(s, ebx=SMEP), cpu(cr4=1 << 20)), host=HOST, refused=True,
+    at=in_cpu(OFS_CR4), also=("XC632",), near=lambda s: context(s, cpu(cr4=PAE)),
+)  # fmt: skip
+note("XC634", lambda: fits(hvm()), lambda s: s.drop(CPUID), host=HOST, at=head("STATIC_DATA_END"), also=("XC308",), near=same)
+
+CASES = cases.cases
