@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
     from .inspect.coverage import Coverage
+    from .inspect.cpu import Cpu
     from .inspect.info import Info
     from .verify.host import Host
 
@@ -75,6 +76,12 @@ class Image(Reader):
         from .inspect.coverage import coverage
 
         return coverage(self)
+
+    def cpu(self) -> Cpu:
+        """Return the CPU that the guest has, as `xenstream cpu` does. Raises StreamError if the image does not say."""
+        from .inspect.cpu import cpu_of
+
+        return cpu_of(self)
 
     def registers(self) -> Registers:
         """Return the registers: `.vcpus`, and `.problems`, the reasons why they may be incomplete."""

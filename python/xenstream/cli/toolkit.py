@@ -43,11 +43,11 @@ def open_file(file: str, tee: Any = None) -> Image:
     """Open an image, after giving up what a command that only reads does not need."""
     from ..image import open as open_image
 
-    _give_up()
+    give_up()
     return open_image(file, tee)
 
 
-_READERS = {"info", "records", "show", "verify", "registers", "coverage", "read", "find", "diff", "stats"}
+_READERS = {"info", "records", "show", "verify", "registers", "coverage", "cpu", "read", "find", "diff", "stats"}
 
 _OUTPUTS = ("tee", "output")
 
@@ -66,7 +66,7 @@ def commit(output: Output) -> None:
         complain(f"{output.name}: {note}")
 
 
-def _give_up() -> None:
+def give_up() -> None:
     """Have a command that only reads give up what it does not need; in a process of its own, as `main` says."""
     context = click.get_current_context()
     confine = context.find_root().obj

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from ..errors import XenstreamError
+from ..io.source import Source
 from .cpu_policy import Policy, from_numbers
 
 PV_MAX, HVM_MAX = "PV Max", "HVM Max"
 PV_DEFAULT, HVM_DEFAULT = "PV Default", "HVM Default"
-HOST = "Host"
+RAW, HOST = "Raw", "Host"
 
 _TITLE = re.compile(r"^(Raw|Host|PV Max|HVM Max|PV Default|HVM Default|Domain \d+) policy: \d+ leaves", re.MULTILINE)
 _LEAF = re.compile(
@@ -18,13 +19,22 @@ _LEAF = re.compile(
 _MSR = re.compile(r"^ *([0-9a-f]{8}) +-> ([0-9a-f]{16})", re.MULTILINE)
 _FEATURESETS = re.compile(r"^(?:nr_features|Static sets|Dynamic sets)", re.MULTILINE)
 
-MOST_TEXT = 1 << 20
+_HEAD = 4096
+"""Bytes in which the first policy has begun, whatever the toolstack has printed before it."""
+
+_MOST_TEXT = 1 << 20
 """Bytes of text that are read; real ones have some thousand."""
 
 
-def is_policies(text: str) -> bool:
-    """Whether this is, or begins with, what `xen-cpuid -p` prints."""
-    return _TITLE.search(text) is not None
+def policies_in(source: Source) -> dict[str, Policy] | None:
+    """Return the policies by name, such as "HVM Max", if a source has what `xen-cpuid -p` prints.
+
+    None if it has something else; the source has then not moved. Raises XenstreamError for other output of xen-cpuid.
+    """
+    head = source.peek(_HEAD).decode("latin-1")
+    if not _TITLE.search(head) and not _FEATURESETS.search(head):
+        return None
+    return parse(source.name, source.read(_MOST_TEXT).decode("latin-1"))
 
 
 def parse(name: str, text: str) -> dict[str, Policy]:

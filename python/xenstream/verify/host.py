@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from ..errors import NotAnImageError, SourceError, XenstreamError
+from ..errors import NotAnImageError, XenstreamError
 from ..guest.cpu_policy import Policy, policy_of
-from ..guest.xen_cpuid import HVM_DEFAULT, HVM_MAX, MOST_TEXT, PV_DEFAULT, PV_MAX, is_policies, parse
+from ..guest.xen_cpuid import HVM_DEFAULT, HVM_MAX, PV_DEFAULT, PV_MAX, policies_in
 from ..io.source import open_source
 from ..stream.reader import Reader
 
@@ -47,25 +48,17 @@ def read_host(path: str) -> Host:
 
     Raises XenstreamError if it is neither, or an image without a CPU policy.
     """
-    text = _text(path)
-    if text is not None:
-        return Host(path, parse(path, text))
-    try:
-        with Reader(open_source(path)) as image:
-            saved = policy_of(image)
-    except NotAnImageError:
-        raise XenstreamError(f"{path}: neither what xen-cpuid -p prints nor a save image") from None
+    with ExitStack() as stack:
+        source = open_source(path)
+        stack.callback(source.close)
+        policies = policies_in(source)
+        if policies is not None:
+            return Host(path, policies)
+        try:
+            saved = policy_of(Reader(source))
+        except NotAnImageError:
+            raise XenstreamError(f"{path}: neither what xen-cpuid -p prints nor a save image") from None
     if saved is None or not saved.leaves:
         raise XenstreamError(f"{path}: the image does not say which CPU its guest had")
     saved.is_whole = True
     return Host(path, saved=saved)
-
-
-def _text(path: str) -> str | None:
-    """Return the contents of a file if they are text that xen-cpuid prints."""
-    try:
-        with open(path, "rb") as file:
-            text = file.read(MOST_TEXT).decode("latin-1")
-    except OSError as error:
-        raise SourceError(f"{path}: {error.strerror}") from error
-    return text if is_policies(text) or "xen-cpuid" in text or text.startswith("nr_features") else None
