@@ -94,4 +94,5 @@ def test_wrapped(case: Case) -> None:
     data, _, _ = broken(case)
     ahead = len(xl(b"")) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
     bare = verified(data, case.receiver, case.host).findings
-    assert verified(xl(libxl(data)), case.receiver, case.host).findings == [f._replace(offset=f.offset + ahead) for f in bare]
+    wrapped = verified(xl(libxl(data)), case.receiver, case.host).findings
+    assert wrapped == [f._replace(offset=f.offset + ahead) for f in bare]

@@ -12,7 +12,6 @@ from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, file_name, jso
 
 if TYPE_CHECKING:
     from ..guest.cpu_policy import Policy
-    from ..inspect.cpu import Cpu
 
 _POLICIES = ("raw", "host", "pv-max", "hvm-max", "pv-default", "hvm-default")
 """The policies that xen-cpuid prints, as the option spells them."""
@@ -72,7 +71,7 @@ def cpu(file: str, other: str | None, host: str | None, policy: str, as_json: bo
         raise click.UsageError("give FILE2 or --host, not both")
     first = _read(file)
     name = first.guest or _spelled(policy)
-    described = describe(file, name, first.policy(name))
+    described = describe(first.file, name, first.policy(name))
     if other is None and host is None:
         if as_json:
             print_json(described.to_json())
@@ -82,7 +81,7 @@ def cpu(file: str, other: str | None, host: str | None, policy: str, as_json: bo
     second = _read(other or host or "")
     if other is not None:
         name = second.guest or _of_kind(first.guest) or _spelled(policy)
-        found = difference(described, describe(other, name, second.policy(name)))
+        found = difference(described, describe(second.file, name, second.policy(name)))
     else:
         most = second.guest or _of_kind(first.guest) or _spelled(policy)
         limit = second.policy(most)
@@ -122,8 +121,8 @@ def _read(file: str) -> _Read:
         stack.callback(source.close)
         policies = policies_in(source)
         if policies is not None:
-            return _Read(file, policies)
+            return _Read(source.name, policies)
         image = Reader(source)
         policy = policy_in(image)
         guest = image.guest_type or "guest"
-        return _Read(file, {guest: policy}, guest)
+        return _Read(source.name, {guest: policy}, guest)

@@ -137,9 +137,7 @@ def _verify_one(
         return image.verify(release, host), None
 
 
-def _verify_and_pass_on(
-    file: str, release: str | None, host: Host | None, tee: str, force: bool
-) -> tuple[Any, int]:
+def _verify_and_pass_on(file: str, release: str | None, host: Host | None, tee: str, force: bool) -> tuple[Any, int]:
     """Verify what is read from `file` and pass on all of it, whatever it is."""
     from ..image import Image
     from ..io.output import open_output

@@ -217,7 +217,12 @@ def policy_of(image: Reader) -> Policy | None:
     for record in image.records():
         if image.census.static_data_end.kind != "missing":
             break
-        if record.layer == "libxc" and record.record_type in POLICY_TYPES and record.is_held and record.body is not None:
+        if (
+            record.layer == "libxc"
+            and record.record_type in POLICY_TYPES
+            and record.is_held
+            and record.body is not None
+        ):
             last[record.record_type] = record.decoded
     if not last:
         return None

@@ -118,7 +118,7 @@ class Difference:
 
 
 def policy_in(image: Reader) -> Policy:
-    """Walk through an image up to the end of its static data and return its policy. Raises StreamError if it has none."""
+    """Walk through an image up to the end of its static data; return its policy. Raises StreamError if it has none."""
     policy = policy_of(image)
     if policy is None or not policy.leaves:
         raise StreamError(f"{image.name}: no X86_CPUID_POLICY says which CPU the guest has")
@@ -182,12 +182,14 @@ def _take_xsave(cpu: Cpu, policy: Policy) -> None:
     enabled = leaf.features.xcr0_low.raw
     for number, name in _component_names().items():
         if enabled >> number & 1:
-            place = policy.leaf(LeafId.xstate.value, number) if number >= _FIRST_COMPONENT_LEAF else None
-            layout = None if place is None else place.features
-            known = layout is not None and layout.len_component
-            cpu.xsave.append(
-                Component(name, layout.ofs_component, layout.len_component) if known else Component(name)
-            )
+            cpu.xsave.append(_component(policy, number, name))
+
+
+def _component(policy: Policy, number: int, name: str) -> Component:
+    leaf = policy.leaf(LeafId.xstate.value, number) if number >= _FIRST_COMPONENT_LEAF else None
+    if leaf is None or not leaf.features.len_component:
+        return Component(name)
+    return Component(name, leaf.features.ofs_component, leaf.features.len_component)
 
 
 def _component_names() -> dict[int, str]:

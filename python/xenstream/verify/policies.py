@@ -48,12 +48,14 @@ class Policies:
 
     def take(self, record: Record) -> None:
         """Take in a policy record that has ended, unless libxenguest refuses it."""
-        size = constant(Blobs, "len_cpuid_leaf" if record.record_type == RecordType.x86_cpuid_policy else "len_msr_entry")
+        size = constant(
+            Blobs, "len_cpuid_leaf" if record.record_type == RecordType.x86_cpuid_policy else "len_msr_entry"
+        )
         number, rest = divmod(record.length, size)
         if rest or not number:
             return
         body = record.decoded if number <= MOST_KEPT and record.body is not None else None
-        entries = list(getattr(body, "leaves", None) or getattr(body, "msrs", ()))
+        entries: list[Any] = list(getattr(body, "leaves", ()) or getattr(body, "msrs", ()))
         self.arrays[record.record_type] = Array(record.ofs_body, size, number, entries)
 
     @property

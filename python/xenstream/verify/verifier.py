@@ -26,7 +26,7 @@ class Verifier:
 
     def __init__(self, file: str, outermost: str, receiver: str | None = None, host: Host | None = None) -> None:
         self._outermost = outermost
-        self.report = Report(file, LAYERS[outermost].path, receiver=receiver, host=host and host.name)
+        self.report = Report(file, LAYERS[outermost].path, receiver=receiver, host=None if host is None else host.name)
         self._state = State(LAYERS[outermost].path, cpu=Policies(host))
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None

@@ -24,14 +24,11 @@ _MOST_ALIKE = 3
 def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
     """Print the findings of one file, then the verdicts.
 
-    `only_refused`: only what receivers refuse, and what the guest loses on the host. `notes`: also what every real sender does.
+    `only_refused`: only what receivers refuse, and what the guest loses on the host. `notes`: also what every real
+    sender does.
     """
     echo(Styled(result.file, bold=True), f": {_headline(result)}", err=err)
-    shown = [
-        finding
-        for finding in result.findings
-        if _is_shown(finding, result.host, only_refused, notes)
-    ]
+    shown = [finding for finding in result.findings if _is_shown(finding, result.host, only_refused, notes)]
     alike = Counter(finding.rule for finding in shown)
     last = {finding.rule: finding.place for finding in shown} | result.last
     done = set()

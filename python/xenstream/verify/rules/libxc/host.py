@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ....guest.cpu_policy import NO_SUBLEAF, lost
-from ....schema.names import CpuPolicy, HvmContext, RecordType
+from ....schema.names import CpuPolicy, RecordType
 from ....stream.record import Record
 from ...host import Host
 from ...policies import Array, lacking_on_host, on_host
