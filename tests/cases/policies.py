@@ -9,17 +9,15 @@ import struct
 from functools import partial
 
 from helpers.places import HOSTS
-from samples.build import Stream, hvm, pv
+from samples.build import Stream, hvm, pv, vcpu
 
 from .base import Table, Where, body, head, same
-from .contents import AREA, XSAVE, context, entry, xsave
 
 cases = Table(big=False)
 error, note = cases.error, cases.note
 
 NO_SUBLEAF = 0xFFFFFFFF
 PLATFORM_INFO, ARCH_CAPABILITIES = 0xCE, 0x10A
-CPU = 2
 HOST = str(HOSTS / "4.17.txt")
 
 CPUID, MSRS = "X86_CPUID_POLICY", "X86_MSR_POLICY"
@@ -159,70 +157,23 @@ error(
     near=lambda s: msrs(s, msr(PLATFORM_INFO)),
 )  # fmt: skip
 
-# Registers beside the policy
+# Policies with features
 
 XSAVE_BIT, AVX_BIT = 1 << 26, 1 << 28
 ALL_OF_1D, PV_1D = 0x078BFBFD, 0x0789C3F5
-LM, SYSCALL, NX = 1 << 29, 1 << 11, 1 << 20
-OFS_CR3, OFS_CR4, OFS_EFER = 672, 680, 992
-LEN_HEADER, LEN_ENTRY_HEADER = 32, 8
-
-
-def cpu(cr3: int = 0, cr4: int = 0, efer: int = 0) -> bytes:
-    raw = bytearray(1032)
-    for offset, value in ((OFS_CR3, cr3), (OFS_CR4, cr4), (OFS_EFER, efer)):
-        struct.pack_into("<Q", raw, offset, value)
-    return entry(CPU, bytes(raw))
+LM, SYSCALL, NX, FFXSR = 1 << 29, 1 << 11, 1 << 20, 1 << 25
 
 
 def policy(
-    stream: Stream, ecx: int = 0, edx: int = ALL_OF_1D, extended: int = LM | SYSCALL | NX, ebx: int = 0
+    stream: Stream, ecx: int = 0, edx: int = ALL_OF_1D, extended: int = LM | SYSCALL | NX, ebx: int = 0, bits: int = 40
 ) -> Stream:
+    """Give a stream a policy with these registers of leaves 1, 0x80000001 and 7, and bits of an address."""
     return cpuid(
         stream, vendor(0xD), leaf(1, NO_SUBLEAF, 0, 0, ecx, edx), leaf(7, 0, 0, ebx),
         leaf(0x80000000, NO_SUBLEAF, 0x80000008), leaf(0x80000001, NO_SUBLEAF, 0, 0, 0, extended),
-        leaf(0x80000008, NO_SUBLEAF, 40),
+        leaf(0x80000008, NO_SUBLEAF, bits),
     )  # fmt: skip
 
-
-OSXSAVE, PAE, UMIP = 1 << 18, 1 << 5, 1 << 11
-SCE, LME, LMA = 1, 1 << 8, 1 << 10
-
-
-def in_cpu(offset: int) -> Where:
-    return body("HVM_CONTEXT", LEN_HEADER + LEN_ENTRY_HEADER + offset)
-
-
-error(
-    "XC627", lambda: policy(hvm()), lambda s: context(s, cpu(cr4=PAE | OSXSAVE)), at=in_cpu(OFS_CR4),
-    near=lambda s: context(policy(s, XSAVE_BIT), cpu(cr4=PAE | OSXSAVE)), wraps=True,
-)  # fmt: skip
-error(
-    "XC627", lambda: policy(hvm()), lambda s: context(s, cpu(cr4=UMIP)), at=in_cpu(OFS_CR4),
-    near=lambda s: context(s, cpu(cr4=PAE)),
-)  # fmt: skip
-error(
-    "XC628", lambda: policy(hvm()), lambda s: context(policy(s, extended=LM), cpu(efer=SCE)), at=in_cpu(OFS_EFER),
-    near=lambda s: context(s, cpu(efer=SCE | LME | LMA)),
-)  # fmt: skip
-# Long mode falls with SSE2.
-error(
-    "XC628", lambda: policy(hvm()), lambda s: context(policy(s, edx=ALL_OF_1D & ~(1 << 26)), cpu(efer=LME)),
-    at=in_cpu(OFS_EFER), also=("XC635",), near=lambda s: context(s, cpu(efer=LME)),
-)  # fmt: skip
-error(
-    "XC629", lambda: policy(hvm()), lambda s: context(s, cpu(cr3=1 << 40)), at=in_cpu(OFS_CR3),
-    near=lambda s: context(s, cpu(cr3=(1 << 40) - 1)),
-)  # fmt: skip
-error(
-    "XC630", lambda: policy(hvm(), XSAVE_BIT),
-    lambda s: context(s, cpu(), entry(XSAVE, bytes(8) + xsave(3, 7, AREA + bytes(256)))),
-    at=in_cpu(len(cpu()) + 16), near=lambda s: context(s, cpu(), entry(XSAVE, bytes(8) + xsave(3, 3))),
-)  # fmt: skip
-error(
-    "XC630", lambda: policy(pv(), XSAVE_BIT), lambda s: policy(s), at=body("X86_PV_VCPU_XSAVE", 16),
-    near=lambda s: policy(s, XSAVE_BIT | AVX_BIT),
-)  # fmt: skip
 
 # What Xen drops
 
@@ -237,7 +188,38 @@ note(
 
 # A host
 
-SMEP, RDSEED = 1 << 7, 1 << 18
+SMEP, RDSEED, MPX = 1 << 7, 1 << 18, 1 << 14
+HEADER, END, CPU, XSAVE = 1, 0, 2, 16
+OFS_CR3, OFS_CR4, OFS_EFER, OFS_XCR0_ACCUM = 672, 680, 992, 16
+LEN_HEADER, LEN_ENTRY_HEADER = 32, 8
+
+
+def entry(typecode: int, data: bytes) -> bytes:
+    """One HVM save record."""
+    return struct.pack("<HHI", typecode, 0, len(data)) + data
+
+
+def cpu(cr0: int = 0x10, cr3: int = 0, cr4: int = 0, efer: int = 0) -> bytes:
+    raw = bytearray(1032)
+    for offset, value in ((648, cr0), (OFS_CR3, cr3), (OFS_CR4, cr4), (OFS_EFER, efer)):
+        struct.pack_into("<Q", raw, offset, value)
+    return entry(CPU, bytes(raw))
+
+
+def area(accum: int) -> bytes:
+    """Extended state whose area has room for MPX: xcr0 and xcr0_accum, area, and its header."""
+    return struct.pack("<QQ512sQ56s", 3, accum, bytes(512), 3, bytes(56)).ljust(16 + 576 + 512, b"\0")
+
+
+def context(stream: Stream, *entries: bytes) -> Stream:
+    """Give the stream an HVM context of these entries between HEADER and END."""
+    first = entry(HEADER, struct.pack("<IIQII", 0x54381286, 1, 2**64 - 1, 0x800F12, 0))
+    return stream.body("HVM_CONTEXT", first + b"".join(entries) + entry(END, b""))
+
+
+def in_entry(offset: int, before: bytes = b"") -> Where:
+    """At a byte of the body of an entry that follows HEADER, and what else is before it."""
+    return body("HVM_CONTEXT", LEN_HEADER + len(before) + LEN_ENTRY_HEADER + offset)
 
 
 def fits(stream: Stream) -> Stream:
@@ -245,29 +227,47 @@ def fits(stream: Stream) -> Stream:
     return msrs(policy(stream, XSAVE_BIT, PV_1D), msr(PLATFORM_INFO))
 
 
+fits_hvm, fits_pv = (lambda: fits(hvm())), (lambda: fits(pv()))
+
 note(
-    "XC631", lambda: fits(hvm()), lambda s: cpuid(s, leaf(0x80000000, NO_SUBLEAF, 0x8000001F)), refused=True,
+    "XC631", fits_hvm, lambda s: cpuid(s, leaf(0x80000000, NO_SUBLEAF, 0x8000001F)), refused=True,
     host=HOST, at=at_end(CPUID), near=lambda s: cpuid(s, leaf(0x80000000, NO_SUBLEAF, 0x8000001E)),
 )  # fmt: skip
 note(
-    "XC631", lambda: fits(pv()), lambda s: msrs(s, msr(PLATFORM_INFO, 1 << 31)), refused=True,
+    "XC631", fits_pv, lambda s: msrs(s, msr(PLATFORM_INFO, 1 << 31)), refused=True,
     host=HOST, at=at_end(MSRS), near=lambda s: msrs(s, msr(PLATFORM_INFO)),
 )  # fmt: skip
 note(
-    "XC631", lambda: fits(hvm()), lambda s: cpuid(s, leaf(0, NO_SUBLEAF, 1, 0x756E6547, 0x6C65746E, 0x49656E69)),
+    "XC631", fits_hvm, lambda s: cpuid(s, leaf(0, NO_SUBLEAF, 1, 0x756E6547, 0x6C65746E, 0x49656E69)),
     refused=True, host=HOST, receiver="4.22", at=at_end(CPUID), near=lambda s: cpuid(s, vendor(1)),
 )  # fmt: skip
 note(
-    "XC632", lambda: fits(hvm()), lambda s: policy(s, ebx=SMEP), host=HOST, at=at_end(CPUID),
+    "XC632", fits_hvm, lambda s: policy(s, ebx=SMEP), host=HOST, at=at_end(CPUID),
     near=lambda s: policy(s, ebx=RDSEED),
 )  # fmt: skip
-note(
-    "XC633", lambda: fits(hvm()), lambda s: context(policy(s, ebx=SMEP), cpu(cr4=1 << 20)), host=HOST, refused=True,
-    at=in_cpu(OFS_CR4), also=("XC632",), near=lambda s: context(s, cpu(cr4=PAE)),
+
+on_host = partial(note, "XC633", host=HOST, refused=True)
+on_host(
+    fits_hvm, lambda s: context(policy(s, ebx=SMEP), cpu(cr4=1 << 20)), at=in_entry(OFS_CR4), also=("XC632",),
+    near=lambda s: context(s, cpu(cr4=1 << 5)),
 )  # fmt: skip
-note(
-    "XC634", lambda: fits(hvm()), lambda s: s.drop(CPUID), host=HOST, at=head("STATIC_DATA_END"), also=("XC308",),
-    near=same,
+on_host(
+    fits_hvm, lambda s: context(policy(s, extended=LM | FFXSR), cpu(efer=1 << 14)), at=in_entry(OFS_EFER),
+    also=("XC632",), near=lambda s: context(s, cpu(efer=1)),
 )  # fmt: skip
+on_host(
+    fits_hvm, lambda s: context(policy(s, bits=48), cpu(cr3=1 << 40)), at=in_entry(OFS_CR3),
+    near=lambda s: context(policy(s, bits=48), cpu(cr3=(1 << 40) - 1)),
+)  # fmt: skip
+on_host(
+    fits_hvm, lambda s: context(policy(s, XSAVE_BIT, ebx=MPX), cpu(), entry(XSAVE, bytes(8) + area(0x1B))),
+    at=in_entry(OFS_XCR0_ACCUM, cpu()), also=("XC632",),
+    near=lambda s: context(policy(s, XSAVE_BIT, ebx=MPX), cpu()), near_finds=("XC632",),
+)  # fmt: skip
+on_host(
+    fits_pv, lambda s: policy(s, edx=PV_1D, ecx=XSAVE_BIT, ebx=MPX).body("X86_PV_VCPU_XSAVE", vcpu(s, area(0x1B))),
+    at=body("X86_PV_VCPU_XSAVE", 8 + 8), also=("XC632",), near=same,
+)  # fmt: skip
+note("XC634", fits_hvm, lambda s: s.drop(CPUID), host=HOST, at=head("STATIC_DATA_END"), also=("XC308",), near=same)
 
 CASES = cases.cases

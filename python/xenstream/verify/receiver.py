@@ -13,8 +13,8 @@ from ..schema.names import Context64, RecordType
 from ..schema.record_kinds import MEMORY_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.record import Record
+from .guest_cpu import GuestCpu
 from .page_findings import PageScan
-from .policies import Policies
 from .receiver_memory import GuestMemory
 
 
@@ -37,7 +37,7 @@ class State(Census):
     vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
     memory: GuestMemory = field(default_factory=GuestMemory)
     page_scan: PageScan = field(default_factory=PageScan)
-    cpu: Policies = field(default_factory=Policies)
+    guest_cpu: GuestCpu = field(default_factory=GuestCpu)
 
     def once(self, what: str) -> bool:
         """Whether `what` is asked for the first time."""
@@ -57,8 +57,8 @@ class State(Census):
         kind = record.record_type
         if kind in MEMORY_TYPES:
             return  # `scan_pages` and `take_p2m_frames` have done that
-        if kind in POLICY_TYPES and self.cpu.applied_at is None:
-            self.cpu.take(record)
+        if kind in POLICY_TYPES and self.guest_cpu.applied_at is None:
+            self.guest_cpu.take(record)
         if kind in VCPU_TYPES and record.body is not None:
             self._absorb_vcpu(record)
         elif kind == RecordType.verify:
@@ -66,7 +66,7 @@ class State(Census):
 
     def _end_static_data(self, record: Record) -> None:
         super()._end_static_data(record)
-        self.cpu.applied_at = self.static_data_end.record
+        self.guest_cpu.applied_at = self.static_data_end.record
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded

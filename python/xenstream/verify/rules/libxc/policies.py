@@ -1,4 +1,4 @@
-"""Rules on the CPUID and MSR policies: what Xen takes of them, and what the guest's registers need of them.
+"""Rules on the CPUID and MSR policies: what Xen takes of them.
 
 Xen gets the policies at the end of the static data, the last of each. It stops at the first thing that it refuses;
 here each is found.
@@ -16,19 +16,15 @@ from ....guest.cpu_policy import NO_SUBLEAF, lost, unnamed, where
 from ....schema.layout import parse_bytes
 from ....schema.names import CpuPolicy, RecordType
 from ....stream.record import Record
-from ...policies import Array
+from ...guest_cpu import Array
 from ...receiver import State
 from ...releases import Releases, below, since, value
 from ...releases import where as releases_where
 from ..base import ERROR, NOTE, Problem, rule
 from ..helpers import counted
-from .vcpu_state import HVM_SAYS, cpu_field, cpus, lacking_components, lacking_features
 
 STATIC_DATA_END = ("libxc STATIC_DATA_END", "libxc PAGE_DATA", "libxc X86_PV_P2M_FRAMES")
 """Where Xen gets the policies: at STATIC_DATA_END, or where a receiver of version 2 infers it."""
-
-CONTEXT = "libxc HVM_CONTEXT"
-PV_XSAVE = "libxc X86_PV_VCPU_XSAVE"
 
 COPY_LEAVES = "xen/lib/x86/cpuid.c, x86_cpuid_copy_from_buffer()"
 COPY_MSRS = "xen/lib/x86/msr.c, x86_msr_copy_from_buffer()"
@@ -76,9 +72,9 @@ def _refusal(
 
 def _arrays(record: Record, state: State) -> tuple[Array | None, Array | None]:
     """Return the policies if Xen gets them at this record."""
-    if state.cpu.applied_at != record.index:
+    if state.guest_cpu.applied_at != record.index:
         return None, None
-    arrays = state.cpu.arrays
+    arrays = state.guest_cpu.arrays
     return arrays.get(RecordType.x86_cpuid_policy), arrays.get(RecordType.x86_msr_policy)
 
 
@@ -287,54 +283,6 @@ _CPUID_FAULTING = next(
 """The bit of PLATFORM_INFO that a policy can have."""
 
 
-# The guest's registers
-
-IN_POLICY = "the CPU policy has"
-
-
-@rule(
-    "XC627", ERROR, "CR4 needs no feature that the guest's CPU policy lacks", on=CONTEXT,
-    ref="xen/arch/x86/hvm/hvm.c, hvm_cr4_guest_valid_bits()", example="CR4 with OSXSAVE, and a policy without XSAVE.",
-    by="xen", says=HVM_SAYS, logs="HVM... restore: bad CR4 ...", releases=KNOWING,
-)  # fmt: skip
-def cr4_in_policy(record: Record, state: State) -> Iterator[Problem]:
-    yield from lacking_features(record, "cr4", state.cpu.lacking("cr4"), IN_POLICY)
-
-
-@rule(
-    "XC628", ERROR, "EFER needs no feature that the guest's CPU policy lacks", on=CONTEXT,
-    ref="xen/arch/x86/hvm/hvm.c, hvm_efer_valid()", example="EFER with LMA, and a policy without long mode.",
-    by="xen", says=HVM_SAYS, logs="...: HVM restore: bad EFER ... - ...", releases=KNOWING,
-)  # fmt: skip
-def efer_in_policy(record: Record, state: State) -> Iterator[Problem]:
-    yield from lacking_features(record, "msr_efer", state.cpu.lacking("efer"), IN_POLICY)
-
-
-@rule(
-    "XC629", ERROR, "CR3 fits the physical addresses of the guest's CPU policy", on=CONTEXT,
-    ref="xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()", example="A CR3 of 41 bits, and a policy with 40.",
-    by="xen", says=HVM_SAYS, logs="HVM... restore: bad CR3 ...", releases=KNOWING,
-)  # fmt: skip
-def cr3_in_policy(record: Record, state: State) -> Iterator[Problem]:
-    bits = state.cpu.address_bits
-    if bits is None:
-        return
-    for vcpu, offset, body in cpus(record):
-        if body.cr3 >> bits:
-            found = f"CR3 of vCPU {vcpu} is {body.cr3:#x}"
-            yield Problem(offset + cpu_field("cr3"), found, f"{bits} bits at most, as the CPU policy says")
-
-
-@rule(
-    "XC630", ERROR, "Extended state needs no feature that the guest's CPU policy lacks", on=(CONTEXT, PV_XSAVE),
-    ref="xen/arch/x86/xstate.c, validate_xstate(); xen/arch/x86/cpu-policy.c, recalculate_xstate()",
-    example="AVX state, and a policy without AVX.", by="xen", says=HVM_SAYS, releases=KNOWING,
-    logs="HVM... restore: inconsistent xsave state (feat=... accum=... xcr0=... bv=... err=-22)",
-)  # fmt: skip
-def xstate_in_policy(record: Record, state: State) -> Iterator[Problem]:
-    yield from lacking_components(record, state.cpu.lacking("xcr0"), IN_POLICY)
-
-
 # What Xen drops
 
 
@@ -347,9 +295,9 @@ def features_plausible(record: Record, state: State) -> Iterator[Problem]:
     cpuid, _ = _arrays(record, state)
     if cpuid is None:
         return
-    asked = {word: bits for word, bits in state.cpu.policy.words().items() if WORDS[word][0] is not None}
+    asked = {word: bits for word, bits in state.guest_cpu.policy.words().items() if WORDS[word][0] is not None}
     reserved = [f"bit {bit} of {where(word)}" for word, bits in asked.items() for bit in unnamed(word, bits or 0)]
-    dropped = lost(asked, state.cpu.words)
+    dropped = lost(asked, state.guest_cpu.words)
     if reserved or dropped:
         found = f"{', '.join([*dropped, *reserved])} in the CPU policy, which Xen drops"
         yield Problem(cpuid.offset, found, "known features, with those that they need")
