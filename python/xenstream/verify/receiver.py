@@ -15,6 +15,7 @@ from ..stream.census import Census
 from ..stream.record import Record
 from .guest_cpu import GuestCpu
 from .page_findings import PageScan
+from .policies import Policies
 from .receiver_memory import GuestMemory
 
 
@@ -37,7 +38,7 @@ class State(Census):
     vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
     memory: GuestMemory = field(default_factory=GuestMemory)
     page_scan: PageScan = field(default_factory=PageScan)
-    guest_cpu: GuestCpu = field(default_factory=GuestCpu)
+    policies: Policies = field(default_factory=Policies)
 
     def once(self, what: str) -> bool:
         """Whether `what` is asked for the first time."""
@@ -57,8 +58,8 @@ class State(Census):
         kind = record.record_type
         if kind in MEMORY_TYPES:
             return  # `scan_pages` and `take_p2m_frames` have done that
-        if kind in POLICY_TYPES and self.guest_cpu.applied_at is None:
-            self.guest_cpu.take(record)
+        if kind in POLICY_TYPES:
+            self.policies.take(record)
         if kind in VCPU_TYPES and record.body is not None:
             self._absorb_vcpu(record)
         elif kind == RecordType.verify:
@@ -66,7 +67,13 @@ class State(Census):
 
     def _end_static_data(self, record: Record) -> None:
         super()._end_static_data(record)
-        self.guest_cpu.applied_at = self.static_data_end.record
+        if self.static_data_end.record is not None:
+            self.policies.apply(self.static_data_end.record)
+
+    @property
+    def guest_cpu(self) -> GuestCpu:
+        """The guest's CPU, of which nothing is known before the end of the static data."""
+        return self.policies.cpu
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded

@@ -11,9 +11,9 @@ from ..schema.layers import FRAMINGS, LAYERS, LEGACY
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing
 from ..stream.record import Record
 from . import rules
-from .guest_cpu import GuestCpu
 from .host import Host
 from .page_findings import PageScan
+from .policies import Policies
 from .receiver import State
 from .releases import NONE
 from .repeats import Repeats
@@ -27,7 +27,7 @@ class Verifier:
     def __init__(self, file: str, outermost: str, receiver: str | None = None, host: Host | None = None) -> None:
         self._outermost = outermost
         self.report = Report(file, LAYERS[outermost].path, receiver=receiver, host=None if host is None else host.name)
-        self._state = State(LAYERS[outermost].path, guest_cpu=GuestCpu(host))
+        self._state = State(LAYERS[outermost].path, policies=Policies(host))
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
         self._repeats = Repeats()

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ....guest.cpu_policy import NO_SUBLEAF, lost
 from ....schema.names import CpuPolicy, RecordType
 from ....stream.record import Record
-from ...guest_cpu import Array, lacking_on_host, on_host
 from ...host import Host
+from ...policies import Array, lacking_on_host, on_host
 from ...receiver import State
 from ...releases import ALL, Releases
 from ...releases import where as releases_where
@@ -26,11 +26,11 @@ ON_HOST = "the host has"
 
 def _host(record: Record, state: State) -> Host | None:
     """Return the host if Xen gets the policies at this record."""
-    return state.guest_cpu.host if state.guest_cpu.applied_at == record.index else None
+    return state.policies.host if state.policies.applied_at == record.index else None
 
 
 def _cpuid(state: State) -> Array | None:
-    return state.guest_cpu.arrays.get(RecordType.x86_cpuid_policy)
+    return state.policies.arrays.get(RecordType.x86_cpuid_policy)
 
 
 @rule(
@@ -60,7 +60,7 @@ def _high_leaves(state: State, host: Host) -> Iterator[Problem]:
     )
     for number, subleaf, limit, checking in limits:
         for index, leaf in last_of(array, number, subleaf):
-            if limit is not None and leaf.eax > limit and state.guest_cpu.policy.reaches(number, subleaf) is not False:
+            if limit is not None and leaf.eax > limit and state.policies.policy.reaches(number, subleaf) is not False:
                 found = f"CPUID leaf {number:#x} says that {leaf.eax:#x} is the highest"
                 yield _unless_more(
                     host, array.place(index), found, f"{limit:#x} at most, as on the host", checking & KNOWING,
@@ -82,10 +82,10 @@ def _other_vendor(state: State, host: Host) -> Iterator[Problem]:
 
 
 def _platform_info(state: State, host: Host) -> Iterator[Problem]:
-    array = state.guest_cpu.arrays.get(RecordType.x86_msr_policy)
+    array = state.policies.arrays.get(RecordType.x86_msr_policy)
     index_of = CpuPolicy.MsrIndex.platform_info.value
     most = host.most(state.is_pv).msrs.get(index_of)
-    entry = state.guest_cpu.policy.msrs.get(index_of)
+    entry = state.policies.policy.msrs.get(index_of)
     if array is None or entry is None or most is None:
         return
     if entry.features.cpuid_faulting and not most.features.cpuid_faulting:
@@ -110,7 +110,7 @@ def features_there(record: Record, state: State) -> Iterator[Problem]:
     host, array = _host(record, state), _cpuid(state)
     if host is None or array is None:
         return
-    missing = lost(state.guest_cpu.words, on_host(state.guest_cpu, host, state.is_pv))
+    missing = lost(state.policies.cpu.words, on_host(state.policies.policy, host, state.is_pv))
     if missing:
         name = "a feature" if len(missing) == 1 else f"{len(missing)} features"
         found = f"{name} that the host does not give a guest: {', '.join(missing)}"
@@ -126,19 +126,19 @@ def features_there(record: Record, state: State) -> Iterator[Problem]:
     logs="HVM... restore: bad CR4 ...",
 )  # fmt: skip
 def registers_on_host(record: Record, state: State) -> Iterator[Problem]:
-    host = state.guest_cpu.host
+    host = state.policies.host
     if host is None:
         return
-    is_pv, cpu = state.is_pv, state.guest_cpu
+    is_pv, policies = state.is_pv, state.policies
     if record.record_type == RecordType.hvm_context:
-        yield from lacking_features(record, "cr4", lacking_on_host(cpu, is_pv, "cr4"), ON_HOST)
-        yield from lacking_features(record, "msr_efer", lacking_on_host(cpu, is_pv, "efer"), ON_HOST)
+        yield from lacking_features(record, "cr4", lacking_on_host(policies, is_pv, "cr4"), ON_HOST)
+        yield from lacking_features(record, "msr_efer", lacking_on_host(policies, is_pv, "efer"), ON_HOST)
         yield from _high_cr3(record, state, host)
-    yield from lacking_components(record, lacking_on_host(cpu, is_pv, "xcr0"), ON_HOST)
+    yield from lacking_components(record, lacking_on_host(policies, is_pv, "xcr0"), ON_HOST)
 
 
 def _high_cr3(record: Record, state: State, host: Host) -> Iterator[Problem]:
-    anywhere, here = state.guest_cpu.max_phys_addr, host.most(state.is_pv).address_bits
+    anywhere, here = state.policies.cpu.max_phys_addr, host.most(state.is_pv).address_bits
     if host.is_least or anywhere is None or here is None or here >= anywhere:
         return
     for vcpu, offset, body in cpus(record):

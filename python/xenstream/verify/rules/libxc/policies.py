@@ -16,7 +16,7 @@ from ....guest.cpu_policy import NO_SUBLEAF, lost, unnamed, where
 from ....schema.layout import parse_bytes
 from ....schema.names import CpuPolicy, RecordType
 from ....stream.record import Record
-from ...guest_cpu import Array
+from ...policies import Array
 from ...receiver import State
 from ...releases import Releases, below, since, value
 from ...releases import where as releases_where
@@ -72,9 +72,9 @@ def _refusal(
 
 def _arrays(record: Record, state: State) -> tuple[Array | None, Array | None]:
     """Return the policies if Xen gets them at this record."""
-    if state.guest_cpu.applied_at != record.index:
+    if state.policies.applied_at != record.index:
         return None, None
-    arrays = state.guest_cpu.arrays
+    arrays = state.policies.arrays
     return arrays.get(RecordType.x86_cpuid_policy), arrays.get(RecordType.x86_msr_policy)
 
 
@@ -295,7 +295,7 @@ def features_plausible(record: Record, state: State) -> Iterator[Problem]:
     cpuid, _ = _arrays(record, state)
     if cpuid is None:
         return
-    asked = {word: bits for word, bits in state.guest_cpu.policy.words().items() if WORDS[word][0] is not None}
+    asked = {word: bits for word, bits in state.policies.policy.words().items() if WORDS[word][0] is not None}
     reserved = [f"bit {bit} of {where(word)}" for word, bits in asked.items() for bit in unnamed(word, bits or 0)]
     dropped = lost(asked, state.guest_cpu.words)
     if reserved or dropped:
