@@ -201,7 +201,7 @@ def entry(typecode: int, data: bytes) -> bytes:
 
 def cpu(cr0: int = 0x10, cr3: int = 0, cr4: int = 0, efer: int = 0) -> bytes:
     raw = bytearray(1032)
-    for offset, value in ((648, cr0), (OFS_CR3, cr3), (OFS_CR4, cr4), (OFS_EFER, efer)):
+    for offset, value in ((656, cr0), (OFS_CR3, cr3), (OFS_CR4, cr4), (OFS_EFER, efer)):
         struct.pack_into("<Q", raw, offset, value)
     return entry(CPU, bytes(raw))
 
