@@ -41,8 +41,8 @@ def test_a_real_xen_on_this_host_said_the_same(name: str, release: str) -> None:
     said = report(name, release)
     assert said.restorable is verdict["restored"], [finding.message for finding in said.findings]
     if not verdict["restored"] and verdict["by"] == "xen":
-        messages = {finding.says for finding in said.findings if finding.refused}
-        assert verdict["message"].removeprefix("xc: error: ").removesuffix(": Internal error") in messages
+        messages = [finding.says for finding in said.findings if finding.refused]
+        assert any(message in verdict["message"] for message in messages), messages
 
 
 def test_what_depends_on_the_host_is_restorable_on_another() -> None:

@@ -15,7 +15,7 @@ Typecode = HvmContext.Typecode
 Lacking = Mapping[str, tuple[str, ...]]
 """Bits of a register for which a guest lacks features, each with those of which it needs one."""
 
-HVM_SAYS = "Unable to restore HVM context (22 = Invalid argument)"
+HVM_SAYS = "Unable to restore HVM context"
 
 
 def cpus(record: Record) -> Iterator[tuple[int, int, Any]]:
@@ -89,4 +89,4 @@ def _xstates(record: Record) -> Iterator[tuple[int, int, Any]]:
 
 def _says(record: Record, vcpu: int) -> str:
     is_hvm = record.record_type == RecordType.hvm_context
-    return HVM_SAYS if is_hvm else f"Failed to set vcpu{vcpu}'s xsave info (22 = Invalid argument)"
+    return HVM_SAYS if is_hvm else f"Failed to set vcpu{vcpu}'s xsave info"
