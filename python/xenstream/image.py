@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
     from .inspect.coverage import Coverage
+    from .inspect.cpu import Cpu
     from .inspect.info import Info
+    from .verify.host import Host
     from .verify.messages.explanation import Explanation
 
 
@@ -34,15 +36,21 @@ class Image(Reader):
     parsed headers by (layer, name). A fact lost to damage is None.
     """
 
-    def verify(self, receiver: str | None = None) -> Report:
+    def verify(self, receiver: str | None = None, host: str | Host | None = None) -> Report:
         """Check every rule and return the report.
 
         `receiver` is the release of Xen that the verdict `restorable` is about, such as "4.17" or "4.18.5"; without
-        it, a stream is restorable if any release takes it. Raises XenstreamError where that is no release.
+        it, a stream is restorable if any release takes it. `host` is the host that it is to be restored on: a file with
+        what `xen-cpuid -p` prints there, or an image that was saved there. Raises XenstreamError where that is no
+        release, or no such file.
         """
         if receiver is not None:
             only(receiver)
-        return verify(self.name, self.outermost, self.checked_events(), receiver)
+        if isinstance(host, str):
+            from .verify.host import read_host
+
+            host = read_host(host)
+        return verify(self.name, self.outermost, self.checked_events(), receiver, host)
 
     @cached_property
     def memory(self) -> PhysicalMemory:
@@ -69,6 +77,12 @@ class Image(Reader):
         from .inspect.coverage import coverage
 
         return coverage(self)
+
+    def cpu(self) -> Cpu:
+        """Return the CPU that the guest has, as `xenstream cpu` does. Raises StreamError if the image does not say."""
+        from .inspect.cpu import cpu_of
+
+        return cpu_of(self)
 
     def registers(self) -> Registers:
         """Return the registers: `.vcpus`, and `.problems`, the reasons why they may be incomplete."""

@@ -13,6 +13,7 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     show              1024               8             0          500          3.0
     registers          768               8             0          100          0.1
     coverage           512               8             0          400          0.2
+    cpu                192               8             0          100          0.2
     verify             448              32             0          150          0.5
     convert            256              32             8          150          0.2
     repair             640              48             0          250          0.5

@@ -26,8 +26,9 @@ class Case:
     `base` makes a valid stream. `broken` breaks something in it at `at`; `near` changes it without
     breaking the rule. `also` are other rules that such a stream unavoidably breaks, in any order;
     `near_finds` are the findings of the near miss, by default none. `refused`: whether the receiver
-    refuses the broken stream. `receiver`: the release that is asked; by default, any. `big`: the same holds for a
-    big-endian libxc stream. `wraps`: the same holds for the stream inside an xl file.
+    refuses the broken stream. `receiver`: the release that is asked; by default, any. `host`: a file that says what
+    the host is. `big`: the same holds for a big-endian libxc stream. `wraps`: the same holds for the
+    stream inside an xl file.
     """
 
     rule: str
@@ -41,6 +42,7 @@ class Case:
     near_finds: tuple[str, ...] = ()
     layer: str = ""
     receiver: str | None = None
+    host: str | None = None
     big: bool = True
     wraps: bool = True
 

@@ -39,7 +39,7 @@ note(
 )  # fmt: skip
 note(
     "XC518", hvm, lambda s: s.body("X86_CPUID_POLICY", leaves(s, MOST_PARTS + 1)), at=head("X86_CPUID_POLICY"),
-    near=lambda s: s.body("X86_CPUID_POLICY", leaves(s, MOST_PARTS)),
+    also=("XC623",), near=lambda s: s.body("X86_CPUID_POLICY", leaves(s, MOST_PARTS)), near_finds=("XC623",),
 )  # fmt: skip
 note(
     "XC433", pv, lambda s: s.before("END", "X86_PV_VCPU_BASIC", vcpu(s, s.get("X86_PV_VCPU_BASIC").body[8:], 2)),
@@ -97,11 +97,11 @@ note(
 
 
 def leaf(number: int, subleaf: int = 0xFFFFFFFF) -> bytes:
-    return struct.pack("<6I", number, subleaf, 1, 2, 3, 4)
+    return struct.pack("<6I", number, subleaf, 0, 0, 0, 0)
 
 
-def msr(number: int, flags: int = 0) -> bytes:
-    return struct.pack("<IIQ", number, flags, 5)
+def msr(number: int) -> bytes:
+    return struct.pack("<IIQ", number, 0, 0)
 
 
 note(
@@ -120,9 +120,4 @@ note(
     "XC616", hvm, lambda s: s.body("X86_MSR_POLICY", msr(0x10A) + msr(0xCE)), at=body("X86_MSR_POLICY", 16),
     near=lambda s: s.body("X86_MSR_POLICY", msr(0xCE) + msr(0x10A)),
 )  # fmt: skip
-note(
-    "XC617", hvm, lambda s: s.body("X86_MSR_POLICY", msr(0xCE, 1)), at=body("X86_MSR_POLICY", 0),
-    near=lambda s: s.body("X86_MSR_POLICY", msr(0xCE)),
-)  # fmt: skip
-
 CASES = cases.cases

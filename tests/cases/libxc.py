@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import struct
 from dataclasses import replace
 from functools import partial
 
 from samples.build import OPTIONAL, UNKNOWN, Stream, hvm, hvm_context, pv, xl
 
 from .base import Table, before_tail, body, end, head, header, of, same, tail
+
+NO_SUBLEAF = 0xFFFFFFFF
+NO_FEATURES = (0, NO_SUBLEAF, 1, 0, 0, 0, 2, NO_SUBLEAF, 0, 0, 0, 0)
 
 hvm_v2 = partial(hvm, 2)
 pv_v2 = partial(pv, 8, 2)
@@ -204,7 +208,7 @@ violation(
     at=head("STATIC_DATA_END"), near=lambda s: pv(8, 3, s.big),
 )  # fmt: skip
 violation(
-    "XC306", hvm_v2, lambda s: s.before("PAGE_DATA", "X86_CPUID_POLICY", bytes(24)),
+    "XC306", hvm_v2, lambda s: s.before("PAGE_DATA", "X86_CPUID_POLICY", struct.pack("<6I", *NO_FEATURES[:6])),
     at=head("X86_CPUID_POLICY"), near=lambda s: hvm(3, s.big),
 )  # fmt: skip
 violation(
@@ -262,11 +266,12 @@ note("XC604", hvm, lambda s: s.drop("X86_TSC_INFO"), at=head("END"), near=same)
 error("XC611", hvm, lambda s: s.body("X86_CPUID_POLICY", bytes(25)), at=head("X86_CPUID_POLICY"), near=same)
 error(
     "XC611", pv, lambda s: s.body("X86_CPUID_POLICY", b""),
-    at=head("X86_CPUID_POLICY"), near=lambda s: s.body("X86_CPUID_POLICY", bytes(24) + b"\1" * 24),
+    at=head("X86_CPUID_POLICY"),
+    near=lambda s: s.body("X86_CPUID_POLICY", struct.pack("<12I", *NO_FEATURES)),
 )  # fmt: skip
 error(
     "XC612", hvm, lambda s: s.body("X86_MSR_POLICY", bytes(24)),
-    at=head("X86_MSR_POLICY"), near=lambda s: s.body("X86_MSR_POLICY", bytes(16) + b"\1" + bytes(15)),
+    at=head("X86_MSR_POLICY"), near=lambda s: s.body("X86_MSR_POLICY", struct.pack("<IIQIIQ", 0xCE, 0, 0, 0x10A, 0, 1)),
 )  # fmt: skip
 error("XC612", pv, lambda s: s.body("X86_MSR_POLICY", b""), at=head("X86_MSR_POLICY"), near=same)
 

@@ -29,6 +29,13 @@ SAMPLES = {
 ON_A_SAMPLE = {
     "info": ("info {0}", "info {0} --json"),
     "verify": ("verify {0}", "verify {0} --receiver 4.17", "verify {0} --json"),
+    "cpu": (
+        "cpu {0}",
+        "cpu {0} --json",
+        "cpu {0} --host tests/xen/hosts/4.14.txt",
+        "cpu {0} --host tests/xen/hosts/4.14.txt --json",
+        "verify {0} --host tests/xen/hosts/4.14.txt",
+    ),
     "records": ("records {0}", "records {0} --json | head -n 40"),
     "registers": ("registers {0}", "registers {0} --json"),
     "coverage": ("coverage {0}", "coverage {0} --json"),

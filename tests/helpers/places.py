@@ -10,6 +10,8 @@ ROOT = TESTS.parent
 TOOLS = ROOT / "python" / "tools"
 STREAMS = TESTS / "streams"
 """The real save files."""
+HOSTS = TESTS / "xen" / "hosts"
+"""What `xen-cpuid -p` prints on the hosts of tests/xen, by release."""
 
 
 def with_modules() -> dict[str, str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import xenstream
+from xenstream.verify.host import read_host
 from xenstream.verify.report import Report
 from xenstream.verify.verifier import Verifier
 
@@ -33,16 +34,16 @@ class Unseekable:
         return bytes(data)
 
 
-def verified(what: Any, receiver: str | None = None) -> Report:
+def verified(what: Any, receiver: str | None = None, host: str | None = None) -> Report:
     """Return the report on an image, without its name."""
     with xenstream.open(what) as image:
-        return replace(image.verify(receiver), file="")
+        return replace(image.verify(receiver, host), file="")
 
 
-def asked_anew(data: bytes, receiver: str | None = None) -> Report:
+def asked_anew(data: bytes, receiver: str | None = None, host: str | None = None) -> Report:
     """Return the same report, with every rule applied to every record, even to records like the one before."""
     with xenstream.open(data) as image:
-        verifier = Verifier("", image.outermost, receiver)
+        verifier = Verifier("", image.outermost, receiver, host and read_host(host))
         for event in image.checked_events():
             verifier._plain = None
             verifier._repeats.forget()
@@ -51,14 +52,14 @@ def asked_anew(data: bytes, receiver: str | None = None) -> Report:
         return verifier.finish()
 
 
-def from_path(data: bytes, directory: Path, receiver: str | None = None) -> Report:
+def from_path(data: bytes, directory: Path, receiver: str | None = None, host: str | None = None) -> Report:
     """Return the same report through a regular file."""
     path = directory / "image"
     path.write_bytes(data)
-    return verified(path, receiver)
+    return verified(path, receiver, host)
 
 
-def from_pipe(data: bytes, receiver: str | None = None) -> Report:
+def from_pipe(data: bytes, receiver: str | None = None, host: str | None = None) -> Report:
     """Return the same report through a pipe."""
     read_end, write_end = os.pipe()
 
@@ -72,7 +73,7 @@ def from_pipe(data: bytes, receiver: str | None = None) -> Report:
     writer.start()
     try:
         with open(read_end, "rb", buffering=0) as pipe:
-            report = verified(pipe, receiver)
+            report = verified(pipe, receiver, host)
             while pipe.read(1 << 16):  # data that the walk had no reason to read
                 pass
             return report

@@ -54,7 +54,7 @@ def test_every_rule_has_a_case_and_no_case_another_rule() -> None:
 @every_case
 def test_broken(case: Case) -> None:
     data, record, offset = broken(case)
-    report = verified(data, case.receiver)
+    report = verified(data, case.receiver, case.host)
     assert rules_of(report) == Counter([case.rule, *case.also]), [f.message for f in report.findings]
     finding = next(f for f in report.findings if f.rule == case.rule)
     assert (finding.layer, finding.record, finding.offset) == (case.expected_layer, record, offset), finding.message
@@ -65,7 +65,7 @@ def test_broken(case: Case) -> None:
 
 @every_case
 def test_near_miss(case: Case) -> None:
-    report = verified(to_bytes(case.near(case.base())), case.receiver)
+    report = verified(to_bytes(case.near(case.base())), case.receiver, case.host)
     assert case.rule not in rules_of(report)
     assert rules_of(report) == Counter(case.near_finds), [f.message for f in report.findings]
     assert_verdicts(report)
@@ -74,16 +74,16 @@ def test_near_miss(case: Case) -> None:
 @every_case
 def test_same_from_memory_file_and_pipe(case: Case, tmp_path: Path) -> None:
     data, _, _ = broken(case)
-    report = verified(data, case.receiver)
-    assert from_path(data, tmp_path, case.receiver) == report
-    assert from_pipe(data, case.receiver) == report
-    assert asked_anew(data, case.receiver) == report
+    report = verified(data, case.receiver, case.host)
+    assert from_path(data, tmp_path, case.receiver, case.host) == report
+    assert from_pipe(data, case.receiver, case.host) == report
+    assert asked_anew(data, case.receiver, case.host) == report
 
 
 @every_big_case
 def test_big_endian(case: Case) -> None:
     data, record, offset = broken(case, big=True)
-    report = verified(data, case.receiver)
+    report = verified(data, case.receiver, case.host)
     assert rules_of(report) == Counter(["XC104", case.rule, *case.also]), [f.message for f in report.findings]
     finding = next(f for f in report.findings if f.rule == case.rule)
     assert (finding.record, finding.offset) == (record, offset)
@@ -93,5 +93,6 @@ def test_big_endian(case: Case) -> None:
 def test_wrapped(case: Case) -> None:
     data, _, _ = broken(case)
     ahead = len(xl(b"")) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
-    bare = verified(data, case.receiver).findings
-    assert verified(xl(libxl(data)), case.receiver).findings == [f._replace(offset=f.offset + ahead) for f in bare]
+    bare = verified(data, case.receiver, case.host).findings
+    wrapped = verified(xl(libxl(data)), case.receiver, case.host).findings
+    assert wrapped == [f._replace(offset=f.offset + ahead) for f in bare]

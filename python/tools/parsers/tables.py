@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import tomllib
 from collections.abc import Mapping
@@ -21,6 +22,11 @@ KINDS_DOC = (
 RELEASES_DOC = (
     "What each release of Xen takes, as ksy/releases.toml says: for each fact its value from each point on. "
     "Written by `make generate`."
+)
+
+CPU_FEATURES_DOC = (
+    "The features of x86 processors, and what Xen does with them, as ksy/cpu_features.toml and "
+    "ksy/xen_x86_cpu_policy.ksy say. Written by `make generate`."
 )
 
 
@@ -79,6 +85,70 @@ def releases_module(path: Path) -> str:
     )
 
 
+_MASK = re.compile(r"\(raw & (0x[0-9a-f]+)\) != 0")
+_TOP = re.compile(r"\(raw >> (\d+)\) != 0")
+"""How a word's definition writes the bit of a feature."""
+
+
+def _bit(of: str, expression: str) -> int:
+    """Return the number of the bit that an expression of a word of features tests."""
+    if match := _MASK.fullmatch(expression):
+        return int(match[1], 16).bit_length() - 1
+    if match := _TOP.fullmatch(expression):
+        return int(match[1])
+    raise ValueError(f"{of}: {expression!r} tests no bit")
+
+
+def _falling(needed_by: Mapping[str, list[str]], name: str) -> list[str]:
+    """Return all features that fall with one, those included that fall with them."""
+    found: list[str] = []
+    for dependent in needed_by.get(name, ()):
+        found += [dependent, *_falling(needed_by, dependent)]
+    return list(dict.fromkeys(found))
+
+
+def cpu_features_module(path: Path, types: list[Type]) -> str:
+    """Write the table of CPU features as a module."""
+    table = tomllib.loads(path.read_text())
+    by_id = {type.id: type for type in types if type.definition.id == "xen_x86_cpu_policy"}
+    bits = {
+        word: {field.id: _bit(word, str(field.spec["value"])) for field in by_id[word].instances}
+        for word in table["words"]
+    }
+    known = {name for word in bits.values() for name in word}
+    needed_by = {name: tuple(_falling(table["needed_by"], name)) for name in table["needed_by"]}
+    registers = {register: {bit: tuple(names) for bit, names in table[register].items()} for register in REGISTERS}
+    named = [*needed_by, *(name for fallen in needed_by.values() for name in fallen), *table["free"]["names"]]
+    named += [name for of_bits in registers.values() for names in of_bits.values() for name in names]
+    if unknown := sorted(set(named) - known):
+        raise ValueError(f"{path.name}: no word of {by_id['cpuid_policy'].definition.id} has {', '.join(unknown)}")
+    words = {
+        word: (row.get("leaf"), row.get("subleaf"), row.get("msr"), row["register"])
+        for word, row in table["words"].items()
+    }
+    repeated = table["repeated"]
+    mask = sum(1 << bits[repeated["of"]][name] for name in repeated["names"])
+    return (
+        f'"""{CPU_FEATURES_DOC}"""\n\n'
+        f"WORDS: dict[str, tuple[int | None, int | None, int | None, str]] = {_rows(words)}\n"
+        f"BITS: dict[str, dict[str, int]] = {_rows(bits)}\n"
+        f"REPEATED: dict[str, int] = {_rows({repeated['word']: mask})}\n"
+        f"FREE: tuple[str, ...] = {tuple(table['free']['names'])!r}\n\n"
+        f"NEEDED_BY: dict[str, tuple[str, ...]] = {_rows(needed_by)}\n"
+        f"REGISTERS: dict[str, dict[str, tuple[str, ...]]] = {_rows(registers)}"
+    )
+
+
+REGISTERS = ("cr4", "efer", "xcr0")
+"""Registers of which the table of CPU features says what their bits need."""
+
+
+def _rows(table: Mapping[str, object]) -> str:
+    """Write a dictionary, a row a line."""
+    rows = "".join(f"    {key!r}: {value!r},\n" for key, value in table.items())
+    return f"{{\n{rows}}}\n"
+
+
 def render() -> dict[str, str]:
     """Return the text of each module by its file's name."""
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
@@ -86,6 +156,7 @@ def render() -> dict[str, str]:
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
         "releases.py": releases_module(paths.KSY / "releases.toml"),
+        "cpu_features.py": cpu_features_module(paths.KSY / "cpu_features.toml", types),
     }
 
 

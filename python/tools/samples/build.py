@@ -156,7 +156,7 @@ def _start(guest: int, version: int, big: bool, width: int = 8) -> Stream:
 
 def _static(stream: Stream) -> None:
     if stream.version >= 3:
-        stream.add("X86_CPUID_POLICY", struct.pack("<6I", 0, 0xFFFFFFFF, 1, 2, 3, 4))
+        stream.add("X86_CPUID_POLICY", struct.pack("<6I", 0, 0xFFFFFFFF, 0xD, 2, 3, 4))
         stream.add("X86_MSR_POLICY", struct.pack("<IIQ", 0xCE, 0, 0x80000000))
         stream.add("STATIC_DATA_END")
 

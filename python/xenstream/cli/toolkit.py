@@ -58,7 +58,9 @@ def open_log(file: str) -> Source:
     return open_source(file)
 
 
-_READERS = {"info", "records", "show", "verify", "registers", "coverage", "explain", "read", "find", "diff", "stats"}
+_READERS = {
+    "info", "records", "show", "verify", "registers", "coverage", "cpu", "explain", "read", "find", "diff", "stats",
+}  # fmt: skip
 
 _OUTPUTS = ("tee", "output")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -26,6 +26,9 @@ from .toolkit import (
     progress,
 )
 
+if TYPE_CHECKING:
+    from ..verify.host import Host
+
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("cat guest.save | xenstream verify - --tee copy.save"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=file_name)
@@ -33,6 +36,12 @@ from .toolkit import (
     "--receiver",
     metavar="RELEASE",
     help="Judge what this release of Xen makes of FILE (4.17, 4.18.5), and only that; any: any release.",
+)
+@click.option(
+    "--host",
+    metavar="HOST",
+    type=file_name,
+    help="Judge for this host, too: a file with what xen-cpuid -p prints there, or an image saved there.",
 )
 @click.option("--notes", is_flag=True, help="Also print notes on what every real sender does.")
 @click.option(
@@ -45,14 +54,23 @@ from .toolkit import (
 @json_option
 @bounded
 def verify(
-    files: tuple[str, ...], receiver: str | None, notes: bool, tee: str | None, force: bool, as_json: bool
+    files: tuple[str, ...],
+    receiver: str | None,
+    host: str | None,
+    notes: bool,
+    tee: str | None,
+    force: bool,
+    as_json: bool,
 ) -> int:
     """Check FILE against every rule; print findings and verdicts.
 
     FILE conforms if it follows the specification. It is restorable if a receiver takes it: the
     toolstack, libxenguest, Xen and the device model of some release of Xen. Each finding says who
     refuses FILE for it. The exit status is 0 if both hold; with --receiver, if FILE is restorable
-    by that release.
+    by that release; with --host, if FILE is restorable there.
+
+    With --host, findings also say which CPU features the guest has and would lose on HOST, where Xen
+    drops them without a word.
 
     --tee copies all of FILE to OUT, even if FILE is damaged, is not an image, or exceeds a limit.
     It does not change the exit status. OUT appears when the copy is complete. A new OUT has the
@@ -62,10 +80,11 @@ def verify(
         raise click.UsageError("--tee takes one FILE")
     to_stderr = tee is not None and is_stdout(tee)
     release = _release(receiver)
+    target = None if host is None else _host(host)
     statuses = []
     for file in files:
         try:
-            report, passed_on = _verify_one(file, release, tee, force)
+            report, passed_on = _verify_one(file, release, target, tee, force)
         except ClosedError:
             raise
         except XenstreamError as error:
@@ -78,7 +97,7 @@ def verify(
             from .text.report import report as print_report
 
             print_report(report, only_refused=receiver is not None, notes=notes, err=to_stderr)
-        good = report.restorable and (receiver is not None or report.conforms)
+        good = report.restorable and (receiver is not None or host is not None or report.conforms)
         statuses.append(GOOD if good else BAD)
         if passed_on is not None and not good and not (as_json and to_stderr):
             complain(f"{report.file}: still copied unchanged, {passed_on} bytes")
@@ -98,15 +117,27 @@ def _release(receiver: str | None) -> str | None:
     return receiver
 
 
-def _verify_one(file: str, release: str | None, tee: str | None, force: bool) -> tuple[Any, int | None]:
+def _host(host: str) -> Host:
+    """Return the host to judge for. Raises UsageError where the file does not say what it is."""
+    from ..verify.host import read_host
+
+    try:
+        return read_host(host)
+    except XenstreamError as error:
+        raise click.UsageError(f"--host: {error}") from None
+
+
+def _verify_one(
+    file: str, release: str | None, host: Host | None, tee: str | None, force: bool
+) -> tuple[Any, int | None]:
     """Return the report, and how many bytes were passed on."""
     if tee is not None:
-        return _verify_and_pass_on(file, release, tee, force)
+        return _verify_and_pass_on(file, release, host, tee, force)
     with open_file(file) as image, progress(image):
-        return image.verify(release), None
+        return image.verify(release, host), None
 
 
-def _verify_and_pass_on(file: str, release: str | None, tee: str, force: bool) -> tuple[Any, int]:
+def _verify_and_pass_on(file: str, release: str | None, host: Host | None, tee: str, force: bool) -> tuple[Any, int]:
     """Verify what is read from `file` and pass on all of it, whatever it is."""
     from ..image import Image
     from ..io.output import open_output
@@ -120,7 +151,7 @@ def _verify_and_pass_on(file: str, release: str | None, tee: str, force: bool) -
         try:
             image = Image(source)
             stack.enter_context(progress(image))
-            report = image.verify(release)
+            report = image.verify(release, host)
         except Exception as error:  # whatever it is, the reader of the copy gets the rest
             failure = error
         source.drain()  # raises once more what came of reading or writing

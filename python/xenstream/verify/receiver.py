@@ -19,6 +19,7 @@ from .domain import Domain, domain_of
 from .guest_cpu import GuestCpu
 from .page_findings import PageScan
 from .params import params_of
+from .policies import Policies
 from .receiver_memory import GuestMemory
 
 _NUM_PARAMS = max(FACTS["hvm_params"])
@@ -64,9 +65,7 @@ class State(Census):
     pages_after_verify: bool = False
     memory: GuestMemory = field(default_factory=GuestMemory)
     page_scan: PageScan = field(default_factory=PageScan)
-    guest_cpu: GuestCpu = field(default_factory=GuestCpu)
-    policies: dict[Any, Any] = field(default_factory=dict)
-    """Bodies of the CPU policy's records, by type."""
+    policies: Policies = field(default_factory=Policies)
 
     def once(self, what: str) -> bool:
         """Whether `what` is asked for the first time."""
@@ -86,15 +85,24 @@ class State(Census):
         kind = record.record_type
         if kind in MEMORY_TYPES:
             return  # `scan_pages` and `take_p2m_frames` have done that
+        if kind in POLICY_TYPES:
+            self.policies.take(record)
         if kind in VCPU_TYPES and record.body is not None:
             self._absorb_vcpu(record)
         elif kind == RecordType.hvm_params:
             self.params.update((param.number, param.value) for param in params_of(record) if param.number < _NUM_PARAMS)
         elif kind == RecordType.verify:
             self.memory.start_verifying()
-        elif kind in POLICY_TYPES and self.static_data_end.kind == "missing":  # later ones come too late for Xen
-            self.policies[kind] = record.body
-            self.guest_cpu = GuestCpu(*map(self.policies.get, POLICY_TYPES))
+
+    def _end_static_data(self, record: Record) -> None:
+        super()._end_static_data(record)
+        if self.static_data_end.record is not None:
+            self.policies.apply(self.static_data_end.record)
+
+    @property
+    def guest_cpu(self) -> GuestCpu:
+        """The guest's CPU, of which nothing is known before the end of the static data."""
+        return self.policies.cpu
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded

@@ -68,10 +68,10 @@ class Report(Counts):
     """The result of verifying an image.
 
     `conforms`: no error and no violation. `restorable`: a receiver on x86 takes it: the release of Xen in `receiver`,
-    or where that is None, any release, which then is in `restorable_by`. `counts` are the counts of records by layer
-    and type; `records`, `libxl_records`, `xenopsd_records` and `legacy_records` are those of one layer. `needs` is
-    what a stream may have and older releases do not take. `suppressed` counts, by rule, findings beyond
-    MOST_OF_A_RULE; `last` has the place of the last of them.
+    or where that is None, any release, which then is in `restorable_by`; with a `host`, on that host. `counts` are the
+    counts of records by layer and type; `records`, `libxl_records`, `xenopsd_records` and `legacy_records` are those of
+    one layer. `needs` is what a stream may have and older releases do not take. `suppressed` counts, by rule, findings
+    beyond MOST_OF_A_RULE; `last` has the place of the last of them.
     """
 
     file: str
@@ -81,6 +81,7 @@ class Report(Counts):
     conforms: bool = True
     restorable: bool = True
     receiver: str | None = None
+    host: str | None = None
     restorable_by: Releases = ALL
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     counts: dict[str, dict[str, int]] = field(default_factory=dict)

@@ -11,7 +11,9 @@ from ..schema.layers import FRAMINGS, LAYERS, LEGACY
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing
 from ..stream.record import Record
 from . import rules
+from .host import Host
 from .page_findings import PageScan
+from .policies import Policies
 from .receiver import State
 from .releases import NONE
 from .repeats import Repeats
@@ -22,9 +24,9 @@ from .rules import ERROR, VIOLATION, Problem, Rule
 class Verifier:
     """Takes the events of a walk one by one; `report` is complete after the last."""
 
-    def __init__(self, file: str, outermost: str, receiver: str | None = None) -> None:
-        self.report = Report(file, LAYERS[outermost].path, receiver=receiver)
-        self._state = State(LAYERS[outermost].path)
+    def __init__(self, file: str, outermost: str, receiver: str | None = None, host: Host | None = None) -> None:
+        self.report = Report(file, LAYERS[outermost].path, receiver=receiver, host=None if host is None else host.name)
+        self._state = State(LAYERS[outermost].path, policies=Policies(host))
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
         self._repeats = Repeats()
@@ -254,9 +256,11 @@ def _guest_type(guest_type: Any) -> str:
     return str(getattr(guest_type, "name", f"{int(guest_type):#x}"))
 
 
-def verify(file: str, outermost: str, events: Iterable[Event], receiver: str | None = None) -> Report:
+def verify(
+    file: str, outermost: str, events: Iterable[Event], receiver: str | None = None, host: Host | None = None
+) -> Report:
     """Check all events of a walk and return the report."""
-    verifier = Verifier(file, outermost, receiver)
+    verifier = Verifier(file, outermost, receiver, host)
     for event in events:
         verifier.take(event)
     return verifier.finish()

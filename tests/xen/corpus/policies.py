@@ -115,10 +115,10 @@ add("subleaf-d-63", "leaf 0xd has subleaf 63", another_leaf(0xD, 63))
 add("subleaf-d-64", "leaf 0xd has subleaf 64", another_leaf(0xD, 64))
 add("subleaf-80000001-0", "leaf 0x80000001 has subleaf 0", another_leaf(0x80000001, 0))
 add("max-leaf-0", "the highest leaf is 0", register(0, EAX, lambda v: 0))
-add("max-leaf-14", "the highest leaf is 0x14", register(0, EAX, lambda v: 0x14), of_host=True)
-add("max-leaf-huge", "the highest leaf is 0xffff", register(0, EAX, lambda v: 0xFFFF), of_host=True)
-add("max-leaf-e", "the highest leaf is one higher than this host's", register(0, EAX, lambda v: 0xE), of_host=True)
-add("max-subleaf-7", "the highest subleaf of leaf 7 is 3", register(7, EAX, lambda v: 3), of_host=True)
+add("max-leaf-14", "the highest leaf is 0x14", register(0, EAX, lambda v: 0x14))
+add("max-leaf-huge", "the highest leaf is 0xffff", register(0, EAX, lambda v: 0xFFFF))
+add("max-leaf-e", "the highest leaf is one higher than Xen's", register(0, EAX, lambda v: 0xE))
+add("max-subleaf-7", "the highest subleaf of leaf 7 is 3", register(7, EAX, lambda v: 3))
 add("max-extended-0", "the highest extended leaf is 0", register(0x80000000, EAX, lambda v: 0))
 add(
     "max-extended-1f",
@@ -130,7 +130,6 @@ add(
     "max-extended-ff",
     "the highest extended leaf is 0x800000ff",
     register(0x80000000, EAX, lambda v: 0x800000FF),
-    of_host=True,
 )
 add("max-hypervisor", "the highest hypervisor leaf is 0x40000005", register(0x40000000, EAX, lambda v: 0x40000005))
 add("max-hypervisor-high", "the highest hypervisor leaf is 0x40000100", register(0x40000000, EAX, lambda v: 0x40000100))

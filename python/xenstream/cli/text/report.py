@@ -23,14 +23,11 @@ _MOST_ALIKE = 3
 def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
     """Print the findings of one file, then the verdicts.
 
-    `only_refused`: only what receivers refuse. `notes`: also what every real sender does.
+    `only_refused`: only what receivers refuse, and what the guest loses on the host. `notes`: also what every real
+    sender does.
     """
     echo(Styled(result.file, bold=True), f": {_headline(result)}", err=err)
-    shown = [
-        finding
-        for finding in result.findings
-        if (finding.refused if only_refused else notes or finding.refused_by or not finding.is_common)
-    ]
+    shown = [finding for finding in result.findings if _is_shown(finding, result.host, only_refused, notes)]
     alike = Counter(finding.rule for finding in shown)
     last = {finding.rule: finding.place for finding in shown} | result.last
     done = set()
@@ -46,9 +43,20 @@ def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
     if not only_refused:
         echo("  conforms         ", _verdict(result.conforms), err=err)
     by = "" if result.receiver is None else f" by Xen {result.receiver}"
-    echo("  restorable       ", _verdict(result.restorable), by, err=err)
+    on = "" if result.host is None else f" on {result.host}"
+    echo("  restorable       ", _verdict(result.restorable), by, on, err=err)
     if result.receiver is None and result.restorable:
         _print_releases(result, err)
+
+
+_OF_HOST = ("XC631", "XC632", "XC633", "XC634")
+"""Rules on the host; whoever asks about one wants to see what they find."""
+
+
+def _is_shown(finding: Finding, host: str | None, only_refused: bool, notes: bool) -> bool:
+    if host is not None and finding.rule in _OF_HOST:
+        return True
+    return finding.refused if only_refused else bool(notes or finding.refused_by or not finding.is_common)
 
 
 def _headline(result: Report) -> str:

@@ -34,6 +34,8 @@ _MODULES = (
     "libxc.order",
     "libxc.x86",
     "libxc.hvm_params",
+    "libxc.policies",
+    "libxc.host",
     "libxc.pages",
     "libxc.pv",
     "libxc.pv_vcpus",

@@ -194,19 +194,6 @@ def msrs_ordered(record: Record, state: State) -> Iterator[Problem]:
     yield from _disordered(record, _msrs(record), constant(CpuPolicy, "len_msr_entry"), "MSR")
 
 
-@rule(
-    "XC617", NOTE, "The flags of the MSR policy are zero", on=MSR,
-    ref="xen/include/public/arch-x86/xen.h, struct xen_msr_entry; xen/lib/x86/msr.c",
-    example="Flags of 1, which Xen refuses.",
-)  # fmt: skip
-def msr_flags(record: Record, state: State) -> Iterator[Problem]:
-    size = constant(CpuPolicy, "len_msr_entry")
-    for index, entry in enumerate(getattr(record.body, "msrs", ())):
-        if entry.flags:
-            at = record.ofs_body + index * size
-            yield Problem(at, f"MSR {entry.index:#x} has flags {entry.flags:#x}", "0")
-
-
 # Extended processor state
 
 

@@ -1,0 +1,303 @@
+"""Rules on the CPUID and MSR policies: what Xen takes of them.
+
+Xen gets the policies at the end of the static data, the last of each. It stops at the first thing that it refuses;
+here each is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from xenstream_formats.cpu_features import WORDS
+
+from ....guest.cpu_policy import NO_SUBLEAF, lost, unnamed, where
+from ....schema.layout import parse_bytes
+from ....schema.names import CpuPolicy, RecordType
+from ....stream.record import Record
+from ...policies import Array
+from ...receiver import State
+from ...releases import Releases, below, since, value
+from ...releases import where as releases_where
+from ..base import ERROR, NOTE, Problem, rule
+from ..helpers import counted
+
+STATIC_DATA_END = ("libxc STATIC_DATA_END", "libxc PAGE_DATA", "libxc X86_PV_P2M_FRAMES")
+"""Where Xen gets the policies: at STATIC_DATA_END, or where a receiver of version 2 infers it."""
+
+COPY_LEAVES = "xen/lib/x86/cpuid.c, x86_cpuid_copy_from_buffer()"
+COPY_MSRS = "xen/lib/x86/msr.c, x86_msr_copy_from_buffer()"
+COMPATIBLE = "xen/lib/x86/policy.c, x86_cpu_policies_are_compatible()"
+SAYS = "Failed to set CPUID policy: leaf ..., subleaf ..., msr ..."
+
+LeafId = CpuPolicy.CpuidLeafId
+
+KNOWING = releases_where("cpu_policy_records", bool)
+"""The releases that know the records."""
+
+NONE = (1 << 32) - 1
+"""Stands for what is not concerned in Xen's message."""
+
+TOO_BIG = "7 = Argument list too long"
+INVALID = "22 = Invalid argument"
+OUT_OF_RANGE = "34 = Numerical result out of range"
+OVERFLOW = "75 = Value too large for defined dat"  # libxenguest has no room for more of it
+
+
+class Refusal(NamedTuple):
+    """What Xen refuses of the policies. `is_final`: every release that looks at it refuses it."""
+
+    problem: Problem
+    is_final: bool
+
+
+def _says(error: str, leaf: int = NONE, subleaf: int = NONE, msr: int = NONE) -> str:
+    return f"Failed to set CPUID policy: leaf {leaf:08x}, subleaf {subleaf:08x}, msr {msr:08x} ({error})"
+
+
+def compatible_says(leaf: int = NONE, subleaf: int = NONE, msr: int = NONE) -> str:
+    """Return the message with which a policy is refused that the host cannot have."""
+    return _says(INVALID, leaf, subleaf, msr)
+
+
+def _refusal(
+    releases: Releases, offset: int, found: str, expected: str, says: str, looking: Releases = KNOWING
+) -> Iterator[Refusal]:
+    """Yield what some releases refuse. `looking` are those that look at it."""
+    refusing = releases & looking
+    if refusing:
+        yield Refusal(Problem(offset, found, expected, releases=refusing, says=says), refusing == looking)
+
+
+def _arrays(record: Record, state: State) -> tuple[Array | None, Array | None]:
+    """Return the policies if Xen gets them at this record."""
+    if state.policies.applied_at != record.index:
+        return None, None
+    arrays = state.policies.arrays
+    return arrays.get(RecordType.x86_cpuid_policy), arrays.get(RecordType.x86_msr_policy)
+
+
+# The CPUID policy
+
+_SUBLEAVES = {
+    LeafId.cache_parameters.value: "cpuid_max_subleaf_4",
+    LeafId.structured_features.value: "cpuid_max_subleaf_7",
+    LeafId.topology.value: "cpuid_max_subleaf_b",
+    LeafId.xstate.value: "cpuid_max_subleaf_d",
+}
+"""The facts that say which subleaves a leaf has."""
+
+_FIRST_OF_RANGE = (LeafId.hypervisor_limit.value, LeafId.hypervisor2_limit.value, LeafId.extended_vendor.value)
+
+
+def _key(leaf: Any) -> str:
+    return f"CPUID leaf {leaf.leaf:#x}" + ("" if leaf.subleaf == NO_SUBLEAF else f", subleaf {leaf.subleaf:#x}")
+
+
+def _leaf_refusals(array: Array) -> Iterator[Refusal]:
+    for index, leaf in enumerate(array.entries):
+        releases, expected = _unknown_leaf(leaf.leaf, leaf.subleaf)
+        if releases:
+            yield from _refusal(
+                releases, array.place(index), _key(leaf), expected, _says(OUT_OF_RANGE, leaf.leaf, leaf.subleaf)
+            )
+
+
+def _unknown_leaf(leaf: int, subleaf: int) -> tuple[Releases, str]:
+    """Return the releases that do not know a leaf, and what they know."""
+    hypervisor, hypervisor2, extended = _FIRST_OF_RANGE
+    if leaf in _SUBLEAVES:
+        fact = _SUBLEAVES[leaf]
+        return below(fact, subleaf), f"subleaves up to {value(fact, KNOWING):#x}"
+    if subleaf != NO_SUBLEAF:
+        is_known = _unknown_leaf(leaf, NO_SUBLEAF)[0] != KNOWING
+        return KNOWING, "no subleaf" if is_known else "a leaf that Xen knows"
+    if leaf in (hypervisor, hypervisor2):
+        return Releases(0), ""
+    if leaf >= extended:
+        return below("cpuid_max_extended_leaf", leaf), f"up to {value('cpuid_max_extended_leaf', KNOWING):#x}"
+    if leaf >= hypervisor:
+        return KNOWING, f"{hypervisor:#x} or {hypervisor2:#x}"
+    return below("cpuid_max_leaf", leaf), f"up to {value('cpuid_max_leaf', KNOWING):#x}"
+
+
+def _count_refusals(array: Array) -> Iterator[Refusal]:
+    most = value("cpuid_leaves", KNOWING)
+    yield from _refusal(
+        below("cpuid_leaves", array.number),
+        array.offset, f"a CPUID policy of {counted(array.number, 'leaf').replace('leafs', 'leaves')}",
+        f"{most} at most", _says(TOO_BIG),
+    )  # fmt: skip
+
+
+def _limit_refusals(array: Array) -> Iterator[Refusal]:
+    """Yield each highest leaf that is above what any host of a release has."""
+    checked = releases_where("cpuid_subleaf_7_checked", bool)
+    limits: tuple[tuple[int, int, str, Releases], ...] = (
+        (LeafId.basic_vendor.value, NO_SUBLEAF, "cpuid_max_leaf", KNOWING),
+        (LeafId.structured_features.value, 0, "cpuid_max_subleaf_7", checked),
+        (LeafId.extended_vendor.value, NO_SUBLEAF, "cpuid_max_extended_leaf", KNOWING),
+    )
+    for number_, subleaf, fact, checking in limits:
+        for index, leaf in last_of(array, number_, subleaf):
+            yield from _refusal(
+                below(fact, leaf.eax), array.place(index), f"{_key(leaf)} says that {leaf.eax:#x} is the highest",
+                f"{value(fact, KNOWING):#x} at most", _says(INVALID, number_, subleaf), checking,
+            )  # fmt: skip
+
+
+def last_of(array: Array, leaf: int, subleaf: int) -> list[tuple[int, Any]]:
+    """Return the number and the entry of the last leaf with these numbers."""
+    return [(index, e) for index, e in enumerate(array.entries) if (e.leaf, e.subleaf) == (leaf, subleaf)][-1:]
+
+
+@rule(
+    "XC620", NOTE, "Receivers know the policies", on=("libxc X86_CPUID_POLICY", "libxc X86_MSR_POLICY"),
+    ref="xg_sr_restore_x86_hvm.c, x86_hvm_process_record()", is_need=True, releases=~since("4.14"),
+    example="An X86_CPUID_POLICY in a stream of version 2.", refused=True, says="Unhandled record type ... for guest",
+)  # fmt: skip
+def records_known(record: Record, state: State) -> Iterator[Problem]:
+    # What needs version 3 is refused for that.
+    if state.version is not None and state.version < value("stream_version", KNOWING):
+        yield Problem(record.offset, record.type, "no policy")
+
+
+@rule(
+    "XC621", ERROR, "The CPUID policy has leaves and subleaves that Xen knows", on=STATIC_DATA_END,
+    ref=COPY_LEAVES, example="Leaf 0x20, leaf 7 with subleaf 3, or leaf 1 with subleaf 0.", by="xen", says=SAYS,
+)  # fmt: skip
+def leaves_known(record: Record, state: State) -> Iterator[Problem]:
+    cpuid, _ = _arrays(record, state)
+    if cpuid is not None:
+        yield from (refusal.problem for refusal in _leaf_refusals(cpuid) if refusal.is_final)
+
+
+@rule(
+    "XC622", NOTE, "Receivers know all leaves and MSRs of the policies", on=STATIC_DATA_END, is_need=True, by="xen",
+    ref=f"{COPY_LEAVES}; {COPY_MSRS}; {COMPATIBLE}", releases=KNOWING, says=SAYS,
+    example="Leaf 0x80000021, which Xen 4.14.4 does not know; ARCH_CAPABILITIES for Xen 4.14.0.",
+)  # fmt: skip
+def leaves_known_everywhere(record: Record, state: State) -> Iterator[Problem]:
+    cpuid, msrs = _arrays(record, state)
+    refusals: list[Refusal] = []
+    if cpuid is not None:
+        refusals += (*_count_refusals(cpuid), *_leaf_refusals(cpuid), *_limit_refusals(cpuid))
+    if msrs is not None:
+        refusals += (*_msr_count_refusals(msrs), *_msr_refusals(msrs))
+    yield from (refusal.problem for refusal in refusals if not refusal.is_final)
+
+
+@rule(
+    "XC623", ERROR, "The CPUID policy has no more leaves than Xen has room for", on=STATIC_DATA_END,
+    ref=COPY_LEAVES, example="A CPUID policy of 121 leaves.", by="xen", says=_says(TOO_BIG),
+)  # fmt: skip
+def leaves_few(record: Record, state: State) -> Iterator[Problem]:
+    cpuid, _ = _arrays(record, state)
+    if cpuid is not None:
+        yield from (refusal.problem for refusal in _count_refusals(cpuid) if refusal.is_final)
+
+
+@rule(
+    "XC626", ERROR, "The highest leaves of the CPUID policy are ones that Xen knows", on=STATIC_DATA_END,
+    ref=COMPATIBLE, example="Leaf 0 says that leaf 0x14 is the highest.", by="xen", says=SAYS,
+)  # fmt: skip
+def highest_leaves(record: Record, state: State) -> Iterator[Problem]:
+    cpuid, _ = _arrays(record, state)
+    if cpuid is not None:
+        yield from (refusal.problem for refusal in _limit_refusals(cpuid) if refusal.is_final)
+
+
+# The MSR policy
+
+
+def _msr_count_refusals(array: Array) -> Iterator[Refusal]:
+    most = len(value("policy_msrs", KNOWING))
+    yield from _refusal(
+        releases_where("policy_msrs", lambda known: array.number > len(known)), array.offset,
+        f"an MSR policy with {counted(array.number, 'MSR')}", f"{most} at most", _says(TOO_BIG),
+    )  # fmt: skip
+
+
+def _msr_refusals(array: Array) -> Iterator[Refusal]:
+    known = value("policy_msrs", KNOWING)
+    for index, entry in enumerate(array.entries):
+        yield from _refusal(
+            _not_knowing(entry.index), array.place(index), f"MSR {entry.index:#x}",
+            " or ".join(f"{msr:#x}" for msr in known), _says(OUT_OF_RANGE, msr=entry.index),
+        )  # fmt: skip
+
+
+@cache
+def _not_knowing(msr: int) -> Releases:
+    return releases_where("policy_msrs", lambda known: msr not in known)
+
+
+@rule(
+    "XC624", ERROR, "The MSR policy has MSRs that Xen knows, each once", on=STATIC_DATA_END,
+    ref=COPY_MSRS, example="MSR 0x10, or three MSRs.", by="xen", says=SAYS,
+)  # fmt: skip
+def msrs_known(record: Record, state: State) -> Iterator[Problem]:
+    _, msrs = _arrays(record, state)
+    if msrs is not None:
+        refusals = (*_msr_count_refusals(msrs), *_msr_refusals(msrs))
+        yield from (refusal.problem for refusal in refusals if refusal.is_final)
+
+
+@rule(
+    "XC617", ERROR, "The flags of the MSR policy are zero", on=STATIC_DATA_END,
+    ref=f"xen/include/public/arch-x86/xen.h, struct xen_msr_entry; {COPY_MSRS}",
+    example="Flags of 1.", by="xen", says=SAYS, releases=KNOWING,
+)  # fmt: skip
+def msr_flags(record: Record, state: State) -> Iterator[Problem]:
+    _, msrs = _arrays(record, state)
+    for index, entry in enumerate(() if msrs is None else msrs.entries):
+        if msrs is not None and entry.flags:
+            found = f"MSR {entry.index:#x} has flags {entry.flags:#x}"
+            yield Problem(msrs.place(index), found, "0", says=_says(INVALID, msr=entry.index))
+
+
+@rule(
+    "XC625", ERROR, "PLATFORM_INFO has no bit set but the one that Xen can give a guest", on=STATIC_DATA_END,
+    ref=f"{COPY_MSRS}; {COMPATIBLE}", example="Bit 0 of PLATFORM_INFO, or bit 40.", by="xen", says=SAYS,
+    releases=KNOWING,
+)  # fmt: skip
+def platform_info(record: Record, state: State) -> Iterator[Problem]:
+    _, msrs = _arrays(record, state)
+    for index, entry in enumerate(() if msrs is None else msrs.entries):
+        if msrs is None or entry.msr != CpuPolicy.MsrIndex.platform_info:
+            continue
+        word = entry.features
+        cpuid_faulting = word.cpuid_faulting << _CPUID_FAULTING
+        if word.high or word.low != cpuid_faulting:
+            error = OVERFLOW if word.high else INVALID
+            found = f"PLATFORM_INFO is {entry.value:#x}"
+            yield Problem(
+                msrs.place(index), found, f"0 or {1 << _CPUID_FAULTING:#x}", says=_says(error, msr=entry.index)
+            )
+
+
+_CPUID_FAULTING = next(
+    bit for bit in range(32) if parse_bytes(CpuPolicy.PlatformInfo, (1 << bit).to_bytes(8, "little")).cpuid_faulting
+)
+"""The bit of PLATFORM_INFO that a policy can have."""
+
+
+# What Xen drops
+
+
+@rule(
+    "XC635", NOTE, "Each feature of the CPU policy is one that Xen gives a guest", on=STATIC_DATA_END,
+    ref="xen/arch/x86/cpu-policy.c, sanitise_featureset()",
+    example="A reserved bit of leaf 0x80000001, or AVX without XSAVE; the guest does not get them.",
+)  # fmt: skip
+def features_plausible(record: Record, state: State) -> Iterator[Problem]:
+    cpuid, _ = _arrays(record, state)
+    if cpuid is None:
+        return
+    asked = {word: bits for word, bits in state.policies.policy.words().items() if WORDS[word][0] is not None}
+    reserved = [f"bit {bit} of {where(word)}" for word, bits in asked.items() for bit in unnamed(word, bits or 0)]
+    dropped = lost(asked, state.guest_cpu.words)
+    if reserved or dropped:
+        found = f"{', '.join([*dropped, *reserved])} in the CPU policy, which Xen drops"
+        yield Problem(cpuid.offset, found, "known features, with those that they need")
