@@ -23,6 +23,12 @@ RELEASES_DOC = (
     "Written by `make generate`."
 )
 
+LIBXL_DOC = (
+    "The types of libxl's domain configuration, as ksy/libxl_domain_config.toml says: members of structs with their "
+    "type, the first and the last release, and the member that they gave way to; values of enums. "
+    "Written by `make generate`."
+)
+
 
 def class_name(type: Type) -> str:
     """Spell a type as its generated class does: `LibxcMigrationStream.DomainImage.Record`."""
@@ -84,6 +90,27 @@ def releases_module(path: Path) -> str:
     )
 
 
+def libxl_rows(rows: list[str]) -> list[tuple[str, ...]]:
+    """Return the parts of each row: name, type (of an enum's value ""), first and last release, member in its place."""
+    found = []
+    for row in rows:
+        words = row.split(" ")
+        old = words.pop().removeprefix("old=") if words[-1].startswith("old=") else ""
+        first, _, last = words.pop().partition("..") if ".." in words[-1] else ("", "", "")
+        found.append((words[0], "".join(words[1:]), first, last, old))
+    return found
+
+
+def libxl_module(path: Path) -> str:
+    """Write the types of libxl's configuration as a module."""
+    table = tomllib.loads(path.read_text())
+    text = f'"""{LIBXL_DOC}"""\n'
+    for kind in ("structs", "enums"):
+        rows = "".join(f'    "{name}": {tuple(libxl_rows(lines))!r},\n' for name, lines in table[kind].items())
+        text += f"\n{kind.upper()}: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {{\n{rows}}}\n"
+    return text
+
+
 def render() -> dict[str, str]:
     """Return the text of each module by its file's name."""
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
@@ -91,6 +118,7 @@ def render() -> dict[str, str]:
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
         "releases.py": releases_module(paths.KSY / "releases.toml"),
+        "libxl_domain_config.py": libxl_module(paths.KSY / "libxl_domain_config.toml"),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..guest.pages.p2m import P2m
 from ..limits import NUM_VCPUS
@@ -14,6 +14,9 @@ from ..stream.census import Census
 from ..stream.record import Record
 from .page_findings import PageScan
 from .receiver_memory import GuestMemory
+
+if TYPE_CHECKING:
+    from .configured import Configured
 
 
 @dataclass(slots=True)
@@ -35,6 +38,8 @@ class State(Census):
     vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
     memory: GuestMemory = field(default_factory=GuestMemory)
     page_scan: PageScan = field(default_factory=PageScan)
+    configured: Configured | None = None
+    """The configuration of an xl file in JSON."""
 
     def once(self, what: str) -> bool:
         """Whether `what` is asked for the first time."""

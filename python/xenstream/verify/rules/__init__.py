@@ -31,6 +31,7 @@ _MODULES = (
     "libxc.pages",
     "libxc.pv",
     "libxl",
+    "xl_domain",
     *(name for name, layer in LAYERS.items() if name not in ("libxc", "libxl", *_OF_LEGACY_IMAGES)),
 )
 """The order in which the rules on an event are asked, and so the order of their findings."""

@@ -1,0 +1,234 @@
+"""Rules on the domain's configuration in an xl file, XF: what xl and libxl refuse of it, and what does not fit it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...schema.names import spelled
+from ...schema.record_kinds import VCPU_TYPES
+from ...stream.embedded import xl_cfg
+from ...stream.events import Header
+from ...stream.record import Record
+from .. import domain_faults
+from ..configured import Configured
+from ..domain_faults import HVM_VCPUS, PAGE_KB, PV_VCPUS
+from ..receiver import State
+from ..releases import ALL, NONE, Releases, before
+from .base import ERROR, NOTE, Problem, number, rule
+from .libxc.contents import PER_VCPU_TYPES
+
+CONFIG = "xl optional data"
+JSON = "libxl_json.c, libxl__json_parse()"
+TYPES = "libxl_types.idl; gentypes.py, libxl_C_type_parse_json()"
+UNCONVERTED = "unable to convert libxl__json_object to libxl_domain_config."
+"""With which xl begins; it then fails for what it has not read."""
+
+
+def _text(header: Header) -> bytes | None:
+    """Return the configuration, None where there is none, not all of it, or too much."""
+    config: bytes | None = getattr(header.body, "config", None)
+    return None if config is None or len(config) < header.decoded.len_config else config
+
+
+def _configured(header: Header, state: State) -> Configured | None:
+    """Return the configuration in JSON, None if it is none."""
+    if state.configured is None and state.headers["xl", "header"].decoded.is_config_json:
+        text = _text(header)
+        if text is not None:
+            state.configured = Configured.of(text, header.offset + header.decoded.ofs_config)
+    return state.configured
+
+
+@rule(
+    "XF121", ERROR, "The configuration is JSON, as the header's flags say", refused=True, on=CONFIG,
+    ref=f"{JSON}; yajl, yajl_parser.c", says="yajl error: ...",
+    example="A configuration that is empty, or has a comma after its last member.",
+)  # fmt: skip
+def config_is_json(header: Header, state: State) -> Iterator[Problem]:
+    configured = _configured(header, state)
+    if configured is None:
+        return
+    error, rest = configured.config.error, configured.config.rest
+    if error is not None:
+        found = f"the configuration is no JSON: {error.message}"
+        says = f"yajl error: {error.kind} error: {error.message}"
+        yield Problem(configured.offset + error.position, found, "an object", says=says)
+    elif rest is not None:
+        says = "yajl error: parse error: trailing garbage"
+        offset, releases = configured.offset + rest, before("4.12")
+        yield Problem(offset, "text follows the JSON of the configuration", "its NUL", releases=releases, says=says)
+
+
+@rule(
+    "XF122", ERROR, "libxl can convert each value of the configuration", refused=True, on=CONFIG,
+    ref=TYPES, says=UNCONVERTED, example="A bios of coreboot, or an avail_vcpus of strings.",
+)  # fmt: skip
+def values_convertible(header: Header, state: State) -> Iterator[Problem]:
+    configured = _configured(header, state)
+    if configured is not None:
+        for misfit in configured.config.misfits:
+            if misfit.releases == ALL:
+                refuse = configured.faults.misfits_refused
+                found = f"{misfit.path} is {misfit.found}" + ("" if refuse else "; libxl reads no further")
+                offset = configured.offset + misfit.position
+                yield Problem(offset, found, misfit.expected, bool(refuse), refuse)
+
+
+@rule(
+    "XF123", NOTE, "The receiver's libxl knows all values of the configuration", refused=True, is_need=True, on=CONFIG,
+    ref=TYPES, says=UNCONVERTED, releases=before("4.10"),
+    example="A type of pvh, for a receiver of Xen 4.9.",
+)  # fmt: skip
+def values_known(header: Header, state: State) -> Iterator[Problem]:
+    configured = _configured(header, state)
+    if configured is not None:
+        for misfit in configured.config.misfits:
+            refuse = misfit.releases & configured.faults.misfits_refused
+            if refuse and misfit.releases != ALL:
+                offset = configured.offset + misfit.position
+                yield Problem(offset, f"{misfit.path} is {misfit.found}", misfit.expected, releases=refuse)
+
+
+_CREATE, _BUILD = "libxl_create.c, libxl__domain_config_setdefault()", "libxl__domain_build_info_setdefault()"
+
+_REFUSED = (
+    ("XF124", "xl", "The configuration says what kind of guest it describes",
+     "xl_vcpu.c, apply_global_affinity_masks()", "A b_info without type.hvm, type.pv or type.pvh."),
+    ("XF125", "xl", "c_info and b_info describe the same kind of guest",
+     _CREATE, "A c_info with a type of hvm, and a b_info with type.pvh."),
+    ("XF126", "libxl", "A guest that is created as PV has no b_info of another kind",
+     "libxl_x86.c, hvm_set_conf_params()", "A c_info with a type of pv, and a b_info with type.hvm."),
+    ("XF127", "xen", "A guest that is created as PVH has no b_info of an HVM guest",
+     "xen/arch/x86/hvm/hvm.c, hvm_set_param()", "A c_info with a type of pvh, and a b_info with type.hvm."),
+    ("XF131", "libxl", "The guest has a name",
+     "libxl.c, libxl__domain_rename()", "A c_info without a name."),
+    ("XF132", "libxl", "The BIOS is one of the device model's",
+     f"libxl_create.c, {_BUILD}", "A bios of rombios with a device_model_version of qemu_xen."),
+    ("XF133", "libxl", "The VGA has the video memory that it needs",
+     f"libxl_create.c, {_BUILD}", "A video_memkb of 0 with a VGA of cirrus."),
+    ("XF134", "libxl", "The settings of the guest go together",
+     f"libxl_create.c, {_BUILD}", "A ramdisk without a kernel."),
+    ("XF135", "libxl", f"An HVM or PVH guest has at most {HVM_VCPUS} vCPUs, a PV guest {PV_VCPUS}",
+     "xen/common/domctl.c; libxl_create.c, libxl__domain_make()", "A max_vcpus of 1000 for a PVH guest."),
+    ("XF136", "libxl", "Memory for page tables is a whole number of pages",
+     "libxl_dom.c, libxl__domain_set_paging_mempool_size()", "A shadow_memkb of 1."),
+    ("XF137", "libxl", "tsc_mode is one that libxl still has",
+     "libxl_x86.c, libxl__arch_domain_create()", "A tsc_mode of native_paravirt."),
+    ("XF138", "libxl", "The modes of memory and devices go together",
+     _CREATE, "PCI devices of an HVM guest whose target_memkb is below max_memkb."),
+)  # fmt: skip
+
+
+def _refused(id: str, by: str, title: str, ref: str, example: str) -> None:
+    """Register the rule of one of the faults that `domain_faults` finds."""
+
+    @rule(id, ERROR, title, on=CONFIG, by=by, ref=ref, example=example)
+    def config_taken(header: Header, state: State) -> Iterator[Problem]:
+        configured = _configured(header, state)
+        if configured is not None:
+            for fault, releases in configured.faults.faults:
+                if fault.rule == id:
+                    offset = configured.offset + configured.config.position(fault.path)
+                    yield Problem(offset, fault.found, fault.expected, releases=releases, says=fault.says)
+
+
+for _row in _REFUSED:
+    _refused(*_row)
+
+
+def _taken(state: State) -> Releases:
+    """Return the releases that create the guest, and so come to its stream."""
+    return NONE if state.configured is None else state.configured.faults.taken
+
+
+def _most_vcpus(state: State) -> Iterator[tuple[int, Releases]]:
+    """Yield how many vCPUs the guest is created with, by release."""
+    if state.configured is not None:
+        for most, releases in domain_faults.num_vcpus(state.configured.config):
+            if releases & _taken(state):
+                yield most, releases & _taken(state)
+
+
+@rule(
+    "XF141", ERROR, "max_vcpus has room for the vCPUs in the HVM context", by="xen", on="libxc HVM_CONTEXT",
+    ref="xen/common/hvm/save.c, hvm_load(); xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()",
+    says="Unable to restore HVM context", logs="... restore: failed to load entry ...",
+    example="A max_vcpus of 1, and a second CPU entry.",
+)  # fmt: skip
+def hvm_vcpus_configured(record: Record, state: State) -> Iterator[Problem]:
+    if record.body is None or state.configured is None:
+        return
+    headers = [entry.header for entry in record.decoded.entries]
+    highest = max((header.instance for header in headers if header.typecode in PER_VCPU_TYPES), default=0)
+    for most, releases in _most_vcpus(state):
+        if highest >= most:
+            found = f"state of vCPU {highest} in the HVM context"
+            yield Problem(record.offset, found, f"vCPUs below max_vcpus, {most}", releases=releases)
+
+
+@rule(
+    "XF142", ERROR, "max_vcpus has room for the vCPUs of a PV guest", by="libxenguest",
+    on=tuple(f"libxc {spelled(kind)}" for kind in VCPU_TYPES),
+    ref="xg_sr_restore_x86_pv.c, handle_x86_pv_vcpu_blob()", says="... record vcpu_id (...) out of range (nr ...)",
+    example="A max_vcpus of 1, and an X86_PV_VCPU_BASIC of vCPU 1.",
+)  # fmt: skip
+def pv_vcpus_configured(record: Record, state: State) -> Iterator[Problem]:
+    if record.body is not None:
+        vcpu = record.decoded.vcpu_id
+        for most, releases in _most_vcpus(state):
+            if vcpu >= most:
+                found, expected = f"{record.type} of vCPU {number(vcpu)}", f"vCPUs below max_vcpus, {most}"
+                yield Problem(record.ofs_field("vcpu_id"), found, expected, releases=releases)
+
+
+@rule(
+    "XF143", ERROR, "The guest's pages fit into the memory that its configuration gives it", by="xen", on="libxc end",
+    ref="libxl_dom.c, libxl__build_pre(); xg_sr_restore.c, populate_pfns(); xen/common/memory.c",
+    says="Failed to populate physmap", logs="Over-allocation for ...",
+    example="A target_memkb of 24 MiB, as after ballooning, and 48 MiB of pages.",
+)  # fmt: skip
+def pages_fit(record: Record, state: State) -> Iterator[Problem]:
+    if state.configured is None:
+        return
+    for most_kb, releases in domain_faults.memory_kb(state.configured.config):
+        most, refuse = most_kb // PAGE_KB, releases & _taken(state)
+        if refuse and state.memory.num_pages > most:
+            found = f"{state.memory.num_pages} pages at least"
+            expected = f"{most} at most: target_memkb, and 1 MiB more"
+            yield Problem(record.offset, found, expected, releases=refuse)
+
+
+@rule(
+    "XF151", ERROR, "A configuration that is not said to be JSON is the text of an xl.cfg", refused=True, on=CONFIG,
+    ref="tools/libs/util/libxlu_cfg_l.l, libxlu_cfg_y.y", says="config parsing error near ...",
+    example="JSON, and a clear bit 0 of the mandatory flags.",
+)  # fmt: skip
+def config_is_text(header: Header, state: State) -> Iterator[Problem]:
+    settings = _settings(header, state)
+    if settings is not None and settings.problem is not None:
+        message, position = settings.problem
+        offset = header.offset + header.decoded.ofs_config + position
+        says = f"config parsing error near ...: {message}"
+        yield Problem(offset, f"the configuration is no xl.cfg: {message}", "settings, name = value", says=says)
+
+
+@rule(
+    "XF152", ERROR, "An xl.cfg names its guest", refused=True, on=CONFIG,
+    ref="xl_parse.c, parse_config_data()", says="Domain name must be specified.",
+    example="An xl.cfg without a name.",
+)  # fmt: skip
+def text_has_name(header: Header, state: State) -> Iterator[Problem]:
+    settings = _settings(header, state)
+    if settings is not None and settings.problem is None and "name" not in settings.names:
+        yield Problem(header.offset + header.decoded.ofs_config, "the configuration has no name", "one")
+
+
+def _settings(header: Header, state: State) -> xl_cfg.Settings | None:
+    """Return the settings of a configuration that is text, None if it is not, or there is too much of it."""
+    text = _text(header)
+    if text is None or state.headers["xl", "header"].decoded.is_config_json:
+        return None
+    try:
+        return xl_cfg.look(text)
+    except xl_cfg.TooLongError:
+        return None
