@@ -57,7 +57,7 @@ class Cut(NamedTuple):
 
     `what` is cut short at `offset`, where `got` of `expected` bytes are there.
     `record` is the index of the record concerned, None in a header; `body` is that
-    record where its header is whole.
+    record where its header is whole, `head` is what there is of a record's header.
     """
 
     layer: str
@@ -67,6 +67,7 @@ class Cut(NamedTuple):
     expected: int
     record: int | None = None
     body: Record | None = None
+    head: bytes = b""
 
 
 class Missing(NamedTuple):

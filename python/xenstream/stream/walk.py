@@ -342,7 +342,7 @@ class _Records:
             yield Missing(self._layer, index, offset)
             return None
         if len(data) < self._size:
-            yield Cut(self._layer, "record header", offset, len(data), self._size, index)
+            yield Cut(self._layer, "record header", offset, len(data), self._size, index, head=data)
             return None
         header = layout.parse_again(self._header_cls, data, is_le=not self._is_big_endian)
         record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset, self._passed)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..guest.pages.p2m import P2m
-from ..limits import NUM_VCPUS
+from ..limits import MOST_KINDS, NUM_VCPUS
 from ..schema.layout import size_of
-from ..schema.names import Context64, RecordType
+from ..schema.names import Context64, LibxlRecordType, RecordType
 from ..schema.record_kinds import MEMORY_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.record import Record
@@ -16,7 +16,7 @@ from .page_findings import PageScan
 from .receiver_memory import GuestMemory
 
 if TYPE_CHECKING:
-    from .configured import Configured
+    from .judged_config import Configured
 
 
 @dataclass(slots=True)
@@ -25,6 +25,12 @@ class BasicContext:
 
     raw: bytes
     offset: int
+
+
+def emulator_of(record: Record) -> tuple[int, int]:
+    """Return id and index of the emulator that an emulator record of libxl is about."""
+    header = record.decoded.header
+    return header.emulator_code, header.index
 
 
 @dataclass
@@ -38,6 +44,8 @@ class State(Census):
     vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
     memory: GuestMemory = field(default_factory=GuestMemory)
     page_scan: PageScan = field(default_factory=PageScan)
+    emulators: set[tuple[int, int]] = field(default_factory=set)
+    """Id and index of the emulators of which EMULATOR_CONTEXT has come since the last checkpoint."""
     configured: Configured | None = None
     """The configuration of an xl file in JSON."""
 
@@ -50,11 +58,15 @@ class State(Census):
     def _start_snapshot(self) -> None:
         super()._start_snapshot()
         self.vcpu_records.clear()
+        self.emulators.clear()
 
     def absorb(self, record: Record) -> None:
         """Take in the body of a libxc record."""
         super().absorb(record)
         if record.layer != "libxc":
+            is_emulator = record.record_type is LibxlRecordType.emulator_context
+            if is_emulator and record.body is not None and len(self.emulators) < MOST_KINDS:
+                self.emulators.add(emulator_of(record))
             return
         kind = record.record_type
         if kind in MEMORY_TYPES:

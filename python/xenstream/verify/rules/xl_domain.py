@@ -10,7 +10,7 @@ from ...stream.embedded import xl_cfg
 from ...stream.events import Header
 from ...stream.record import Record
 from .. import domain_faults
-from ..configured import Configured
+from ..judged_config import Configured
 from ..domain_faults import HVM_VCPUS, PAGE_KB, PV_VCPUS
 from ..receiver import State
 from ..releases import ALL, NONE, Releases, before
