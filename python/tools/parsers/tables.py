@@ -29,6 +29,11 @@ LIBXL_DOC = (
     "Written by `make generate`."
 )
 
+QEMU_DOC = (
+    "Devices of QEMU in an HVM guest of Xen, as ksy/qemu_devices.toml says: version, lowest version, number of "
+    "instances, layout and subsections; structs in them; names of others. Written by `make generate`."
+)
+
 
 def class_name(type: Type) -> str:
     """Spell a type as its generated class does: `LibxcMigrationStream.DomainImage.Record`."""
@@ -111,6 +116,20 @@ def libxl_module(path: Path) -> str:
     return text
 
 
+def qemu_module(path: Path) -> str:
+    """Write what is known of QEMU's devices as a module."""
+    table = tomllib.loads(path.read_text())
+    devices = "".join(f'    "{name}": {device!r},\n' for name, device in table["devices"].items())
+    structs = "".join(f'    "{name}": {struct!r},\n' for name, struct in table["structs"].items())
+    return (
+        f'"""{QEMU_DOC}"""\n\nfrom typing import Any\n\nVERSION = {table["version"]}\n\n'
+        f"OBSOLETE_VERSION = {table['obsolete_version']}\n\n"
+        f'DEVICES: dict[str, dict[str, Any]] = {{\n{devices}}}\n\n'
+        f"STRUCTS: dict[str, dict[str, Any]] = {{\n{structs}}}\n\nOTHERS: frozenset[str] = "
+        f"frozenset({table['others']!r})\n"
+    )
+
+
 def render() -> dict[str, str]:
     """Return the text of each module by its file's name."""
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
@@ -118,6 +137,7 @@ def render() -> dict[str, str]:
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
         "releases.py": releases_module(paths.KSY / "releases.toml"),
+        "qemu_devices.py": qemu_module(paths.KSY / "qemu_devices.toml"),
         "libxl_domain_config.py": libxl_module(paths.KSY / "libxl_domain_config.toml"),
     }
 

@@ -16,6 +16,7 @@ from .page_findings import PageScan
 from .receiver_memory import GuestMemory
 
 if TYPE_CHECKING:
+    from ..stream.embedded.qemu_load import Loaded
     from .judged_config import Configured
 
 
@@ -46,6 +47,8 @@ class State(Census):
     page_scan: PageScan = field(default_factory=PageScan)
     emulators: set[tuple[int, int]] = field(default_factory=set)
     """Id and index of the emulators of which EMULATOR_CONTEXT has come since the last checkpoint."""
+    loaded: tuple[Record, Loaded] | None = None
+    """The last state of a device model that was looked into, and what came of that."""
     configured: Configured | None = None
     """The configuration of an xl file in JSON."""
 
