@@ -268,6 +268,10 @@ class LibxlStream:
         return data + pack(self.last) + self.tail
 
 
+QEMU_STATE = b"QEVM\0\0\0\x03" + b"\x04\0\0\0\0\x05timer\0\0\0\0\0\0\0\x02" + bytes(24) + b"\0"
+"""The state of a device model with the section of one device."""
+
+
 def libxl(stream: Stream | bytes, emulator: bool = False) -> LibxlStream:
     """A valid libxl stream around a libxc stream."""
     made = LibxlStream(stream if isinstance(stream, bytes) else stream.to_bytes())
@@ -275,18 +279,35 @@ def libxl(stream: Stream | bytes, emulator: bool = False) -> LibxlStream:
         header = struct.pack("<II", 2, 0)
         made.last[:0] = [
             Rec(LIBXL_TYPES["EMULATOR_XENSTORE_DATA"], header + b"physmap/1/start_addr\x00f0000000\x00"),
-            Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], header + b"QEVM\0\0\0\x03\0"),
+            Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], header + QEMU_STATE),
         ]
     return made
 
 
 XL_MAGIC = b"Xen saved domain, xl format\n \0 \r"
-CONFIG = b'{"c_info": {"type": "hvm", "name": "guest", "uuid": "00000000-0000-0000-0000-000000000001"}}\0'
+CONFIG = (
+    b'{"c_info": {"type": "hvm", "name": "guest", "uuid": "00000000-0000-0000-0000-000000000001"}, '
+    b'"b_info": {"max_memkb": 65536, "type.hvm": {}}}\0'
+)
+PVH_CONFIG = CONFIG.replace(b"hvm", b"pvh")
+PV_CONFIG = CONFIG.replace(b'"hvm"', b'"pv" ').replace(b'"type.hvm"', b'"type.pv" ')
+
+
+def _is_pv(libxl: bytes) -> bool:
+    """Whether the domain header in a libxl stream says that the guest is PV, in either byte order."""
+    return libxl[48:52] in (struct.pack("<I", PV), struct.pack(">I", PV))
+
+
+def _config_of(libxl: bytes) -> bytes:
+    """Return a configuration of the kind of guest that is in a libxl stream; that of an HVM guest if it is none."""
+    if not libxl.startswith(b"LibxlFmt"):
+        return CONFIG
+    return PV_CONFIG if _is_pv(libxl) else CONFIG if b"QEVM" in libxl else PVH_CONFIG
 
 
 def xl(
     inner: LibxlStream | Stream | bytes,
-    config: bytes = CONFIG,
+    config: bytes | None = None,
     mandatory: int = 3,
     optional: int = 0,
     magic: bytes = XL_MAGIC,
@@ -295,8 +316,12 @@ def xl(
     len_config: int | None = None,
     len_optional: int | None = None,
 ) -> bytes:
-    """A valid xl file around a libxl stream, or around a libxc stream in one."""
+    """A valid xl file around a libxl stream, or around a libxc stream in one; by default with a configuration of the
+    same kind of guest.
+    """
     data = inner if isinstance(inner, bytes) else (libxl(inner) if isinstance(inner, Stream) else inner).to_bytes()
+    if config is None:
+        config = _config_of(data)
     optional_data = struct.pack(order + "I", len(config) if len_config is None else len_config) + config
     length = len(optional_data) if len_optional is None else len_optional
     return magic + struct.pack(order + "IIII", byteorder, mandatory, optional, length) + optional_data[:length] + data

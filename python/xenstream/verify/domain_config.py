@@ -25,8 +25,9 @@ ROOT = "domain_config"
 UNSET_KB = (1 << 64) - 1
 """What an amount of memory is that the configuration does not give (LIBXL_MEMKB_DEFAULT)."""
 
-KIND_BRANCH = "type."
-"""How the keys begin that say with their name which kind of guest b_info describes."""
+B_INFO = "b_info."
+KINDS = f"{B_INFO}type."
+"""How the members begin that say with their name which kind of guest b_info describes."""
 
 _UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _MAC = re.compile(r"(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?::.*)?", re.DOTALL)
@@ -45,13 +46,17 @@ class Value(NamedTuple):
 
 
 class Misfit(NamedTuple):
-    """A member that releases cannot convert, where its value is in the text, and what they would take."""
+    """A member that releases cannot convert, where its value is in the text, and what they would take.
+
+    `is_unknown`: no release converts such a value.
+    """
 
     path: str
     position: int
     found: str
     expected: str
     releases: Releases
+    is_unknown: bool
 
 
 class Branch(NamedTuple):
@@ -139,10 +144,18 @@ class _Reader:
         for key, kind, members_releases, old in _members(name):
             if key in data:
                 here = members_releases & releases & self._reading
+                if kind.startswith("=") and path == B_INFO:
+                    self._lack(f"{path}{key}", data.positions[key], releases & self._reading & ~here)
                 if here:
                     self._member(f"{path}{key}", kind, data[key], data.positions[key], here)
                     if old:
                         self.config.replaced.append((f"{path}{key}", f"b_info.{old}", here))
+
+    def _lack(self, path: str, position: int, releases: Releases) -> None:
+        """Note releases that do not have the kind of guest that a configuration describes."""
+        if releases:
+            self.config.misfits.append(Misfit(path, position, "there", "another kind of guest", releases, False))
+            self.config.whole &= ~releases
 
     def _member(self, path: str, kind: str, value: Any, position: int, releases: Releases) -> None:
         if kind.startswith("="):
@@ -160,9 +173,8 @@ class _Reader:
 
     def _branch(self, path: str, struct: str, value: Any, releases: Releases) -> None:
         if isinstance(value, yajl.Object):
-            outer, _, key = path.rpartition(".type.")
-            if outer == "b_info":
-                self.config.branches.append(Branch(key, releases))
+            if path.startswith(KINDS):
+                self.config.branches.append(Branch(path.removeprefix(KINDS), releases))
             if struct:
                 self.struct(struct, value, f"{path}.", releases)
 
@@ -175,7 +187,8 @@ class _Reader:
             made = _enum(kind, value, releases) if is_enum else _CONVERT.get(kind, _number)(kind, value, releases)
         except _Unfit as unfit:
             failed = releases & unfit.releases
-            self.config.misfits.append(Misfit(path, position, _shown(value), unfit.expected, failed))
+            is_unknown = unfit.releases == ALL
+            self.config.misfits.append(Misfit(path, position, _shown(value), unfit.expected, failed, is_unknown))
             self._reading &= ~failed
             self.config.whole &= ~failed
             if not self._reading:

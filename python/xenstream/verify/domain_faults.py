@@ -46,7 +46,7 @@ class Faults(NamedTuple):
 
 def find(config: DomainConfig) -> Faults:
     """Look for faults, as each release would."""
-    found: dict[Fault, Releases] = {}
+    found: dict[tuple[str, ...], tuple[Fault, Releases]] = {}  # by all but the message, which releases word otherwise
     misfits, taken = NONE, NONE
     for view in views(config):
         faults = list(_faults(view))
@@ -56,8 +56,9 @@ def find(config: DomainConfig) -> Faults:
             misfits |= view.release
         else:
             for fault in faults:
-                found[fault] = found.get(fault, NONE) | view.release
-    return Faults(list(found.items()), misfits, taken)
+                _, others = found.get(fault[:-1], (fault, NONE))
+                found[fault[:-1]] = fault, others | view.release
+    return Faults(list(found.values()), misfits, taken)
 
 
 def _faults(view: View) -> Iterator[Fault]:
@@ -220,7 +221,7 @@ def _passthrough(view: View, kind: str, devices: int, on_demand: bool) -> Iterat
     if not view.release & since("4.13"):
         if kind == "hvm" and view.get("pcidevs", 0) and on_demand:
             says = "PCI device assignment for HVM guest failed due to PoD enabled"
-            yield Fault("XF138", path, f"PCI devices of {_of(kind, True)}", "none", says)
+            yield Fault("XF138", path, f"passthrough for {_of(kind, True)}", "none", says)
     elif mode == "disabled" and devices:
         says = "passthrough disabled but devices are specified"
         yield Fault("XF138", path, "passthrough is disabled, and there are devices", "enabled", says)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...schema.names import spelled
+from ...limits import NUM_VCPUS
+from ...schema.names import HvmContext, spelled
 from ...schema.record_kinds import VCPU_TYPES
 from ...stream.embedded import xl_cfg
 from ...stream.events import Header
@@ -22,6 +23,9 @@ JSON = "libxl_json.c, libxl__json_parse()"
 TYPES = "libxl_types.idl; gentypes.py, libxl_C_type_parse_json()"
 UNCONVERTED = "unable to convert libxl__json_object to libxl_domain_config."
 """With which xl begins; it then fails for what it has not read."""
+
+
+OF_A_VCPU = (HvmContext.Typecode.cpu, *PER_VCPU_TYPES)
 
 
 def _text(header: Header) -> bytes | None:
@@ -67,8 +71,8 @@ def values_convertible(header: Header, state: State) -> Iterator[Problem]:
     configured = _configured(header, state)
     if configured is not None:
         for misfit in configured.config.misfits:
-            if misfit.releases == ALL:
-                refuse = configured.faults.misfits_refused
+            if misfit.is_unknown:
+                refuse = configured.faults.misfits_refused & misfit.releases
                 found = f"{misfit.path} is {misfit.found}" + ("" if refuse else "; libxl reads no further")
                 offset = configured.offset + misfit.position
                 yield Problem(offset, found, misfit.expected, bool(refuse), refuse)
@@ -84,7 +88,7 @@ def values_known(header: Header, state: State) -> Iterator[Problem]:
     if configured is not None:
         for misfit in configured.config.misfits:
             refuse = misfit.releases & configured.faults.misfits_refused
-            if refuse and misfit.releases != ALL:
+            if refuse and not misfit.is_unknown:
                 offset = configured.offset + misfit.position
                 yield Problem(offset, f"{misfit.path} is {misfit.found}", misfit.expected, releases=refuse)
 
@@ -158,8 +162,8 @@ def _most_vcpus(state: State) -> Iterator[tuple[int, Releases]]:
 def hvm_vcpus_configured(record: Record, state: State) -> Iterator[Problem]:
     if record.body is None or state.configured is None:
         return
-    headers = [entry.header for entry in record.decoded.entries]
-    highest = max((header.instance for header in headers if header.typecode in PER_VCPU_TYPES), default=0)
+    headers = [entry.header for entry in getattr(record.body, "entries", ())]
+    highest = max((header.instance for header in headers if header.typecode in OF_A_VCPU), default=0)
     for most, releases in _most_vcpus(state):
         if highest >= most:
             found = f"state of vCPU {highest} in the HVM context"
@@ -176,7 +180,7 @@ def pv_vcpus_configured(record: Record, state: State) -> Iterator[Problem]:
     if record.body is not None:
         vcpu = record.decoded.vcpu_id
         for most, releases in _most_vcpus(state):
-            if vcpu >= most:
+            if most <= vcpu < NUM_VCPUS:  # beyond that it is wrong whatever the configuration says
                 found, expected = f"{record.type} of vCPU {number(vcpu)}", f"vCPUs below max_vcpus, {most}"
                 yield Problem(record.ofs_field("vcpu_id"), found, expected, releases=releases)
 
