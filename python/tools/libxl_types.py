@@ -12,7 +12,6 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from pathlib import Path
 from typing import Any
 
 import paths
@@ -40,7 +39,8 @@ def show(git: str, release: str, file: str) -> str:
     for place in PLACES:
         name = f"origin/staging-{release}:{place}/{file}", f"staging-{release}:{place}/{file}"
         for one in name:
-            found = subprocess.run(["git", "--git-dir", git, "show", one], capture_output=True, text=True, check=False)
+            command = ["git", "--git-dir", git, "show", one]
+            found = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
             if found.returncode == 0:
                 return found.stdout
     raise FileNotFoundError(f"{file} of {release}")
@@ -49,7 +49,7 @@ def show(git: str, release: str, file: str) -> str:
 def idl_types(idl: str, text: str) -> dict[str, Any]:
     """Return the types that libxl_types.idl defines, by name."""
     names: dict[str, Any] = {"__name__": "idl"}
-    exec(compile(idl, "idl.py", "exec"), names)
+    exec(compile(idl, "idl.py", "exec"), names)  # noqa: S102 - Xen's own
     with tempfile.NamedTemporaryFile("w", suffix=".idl") as file, contextlib.redirect_stderr(io.StringIO()):
         file.write(text)
         file.flush()
@@ -125,6 +125,18 @@ def _span(releases: list[str]) -> str:
     return f" {start}..{end}" if start or end else ""
 
 
+def _everywhere(tables: dict[str, dict[str, list[Member]]], name: str) -> dict[str, list[Member]]:
+    """Return the members of a type in each release. One that has not the type never comes to it, so that the members
+    need not say so: it counts as having those of the nearest release.
+    """
+    has = [release for release in tables if name in tables[release]]
+
+    def nearest(release: str) -> str:
+        return min(has, key=lambda other: abs(RELEASES.index(other) - RELEASES.index(release)))
+
+    return {release: tables[nearest(release)][name] for release in tables}
+
+
 def main(git: str) -> None:
     """Write the table."""
     idl = show(git, RELEASES[-1], "idl.py")
@@ -138,10 +150,7 @@ def main(git: str) -> None:
         tables = {release: getattr(collector, kind) for release, collector in found.items()}
         lines.append(f"[{kind}]")
         for name in dict.fromkeys(name for table in tables.values() for name in table):
-            # a type that a release does not have is not reached there, and so its members need not say that
-            has = {release: table[name] for release, table in tables.items() if name in table}
-            padded = {release: table.get(name, has[min(has, key=lambda r: abs(RELEASES.index(r) - RELEASES.index(release)))]) for release, table in tables.items()}  # fmt: skip
-            rows = "".join(f'    "{row}",\n' for row in merged(padded))
+            rows = "".join(f'    "{row}",\n' for row in merged(_everywhere(tables, name)))
             lines.append(f'"{name}" = [\n{rows}]' if "." in name else f"{name} = [\n{rows}]")
         lines.append("")
     (paths.KSY / "libxl_domain_config.toml").write_text("\n".join(lines).rstrip() + "\n")

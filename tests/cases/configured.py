@@ -20,7 +20,9 @@ error, note = cases.error, cases.note
 Values = dict[str, Any]
 
 
-def configuration(kind: str = "pvh", create: Values | None = None, of_kind: Values | None = None, **build: Any) -> bytes:
+def configuration(
+    kind: str = "pvh", create: Values | None = None, of_kind: Values | None = None, **build: Any
+) -> bytes:
     """A configuration. What is None is left out; `build` are members of b_info, `of_kind` those of its kind."""
     created = {"type": kind, "name": "guest"} | (create or {})
     built = {"max_memkb": 65536, f"type.{kind}": of_kind or {}} | build
@@ -80,7 +82,9 @@ error(
     "XF122", hvm_file, lambda s: file("hvm", of_kind={"bios": "coreboot"}, video_memkb=0), at=at_value("bios"),
     near=lambda s: file("hvm", of_kind={"bios": "SeaBIOS"}),
 )  # fmt: skip
-error("XF122", pvh, lambda s: pvh(claim_mode="maybe"), at=at_value("claim_mode"), near=lambda s: pvh(claim_mode="Truely"))
+error(
+    "XF122", pvh, lambda s: pvh(claim_mode="maybe"), at=at_value("claim_mode"), near=lambda s: pvh(claim_mode="Truely")
+)
 error("XF122", pvh, lambda s: pvh(max_memkb=-1), at=at_value("max_memkb"), near=lambda s: pvh(max_vcpus="2"))
 error("XF122", pvh, lambda s: pvh(avail_vcpus=["0"]), at=at_value("avail_vcpus"), near=lambda s: pvh(avail_vcpus=[0]))
 error("XF122", pvh, lambda s: pvh(cpuid=[1]), at=at_value("cpuid"), near=lambda s: pvh(cpuid=[{"leaf": 1}]))
@@ -104,7 +108,9 @@ note(
 
 # Which kind of guest it is.
 
-error("XF124", pvh, lambda s: pvh(**{"type.pvh": None}), at=BEGIN, near=lambda s: pvh(**{"type.pvh": {"pvshim": "False"}}))
+error(
+    "XF124", pvh, lambda s: pvh(**{"type.pvh": None}), at=BEGIN, near=lambda s: pvh(**{"type.pvh": {"pvshim": "False"}})
+)
 error("XF124", pvh, lambda s: pvh(**{"type.hvm": {}}), at=BEGIN, near=lambda s: pvh(**{"type.hvm": 1}))
 error(
     "XF125", pvh, lambda s: file(create={"type": "hvm"}), at=at_value("type"),
@@ -114,7 +120,15 @@ error("XF125", pvh, lambda s: file(create={"type": None}), at=BEGIN, near=same)
 error(
     "XF126", pvh, lambda s: file(create={"type": "pv"}), at=at_value("type"), near=same,
 )  # fmt: skip
-error("XF127", hvm_file, lambda s: file("hvm", create={"type": "pvh"}), at=at_value("type"), also=("XL313", "XL313"), near=same, receiver="4.17")
+error(
+    "XF127",
+    hvm_file,
+    lambda s: file("hvm", create={"type": "pvh"}),
+    at=at_value("type"),
+    also=("XL313", "XL313"),
+    near=same,
+    receiver="4.17",
+)
 
 # What libxl refuses of it.
 
@@ -136,7 +150,8 @@ error(
     at=at_value("video_memkb"), near=lambda s: file("hvm", video_memkb=8192),
 )  # fmt: skip
 error(
-    "XF133", hvm_file, lambda s: file("hvm", {}, {"vga": {"kind": "std"}}, video_memkb=16383), at=at_value("video_memkb"),
+    "XF133", hvm_file, lambda s: file("hvm", {}, {"vga": {"kind": "std"}}, video_memkb=16383),
+    at=at_value("video_memkb"),
     near=lambda s: file("hvm", {}, {"vga": {"kind": "none"}}, video_memkb=0),
 )  # fmt: skip
 error(
@@ -157,9 +172,29 @@ error(
 )  # fmt: skip
 error("XF135", pvh, lambda s: pvh(max_vcpus=129), at=at_value("max_vcpus"), near=lambda s: pvh(max_vcpus=128))
 error("XF135", pvh, lambda s: pvh(max_vcpus=-1), at=at_value("max_vcpus"), near=lambda s: pvh(max_vcpus=0))
-error("XF135", lambda: file("pv"), lambda s: file("pv", max_vcpus=8193), at=at_value("max_vcpus"), near=lambda s: file("pv", max_vcpus=8192))
-error("XF136", pvh, lambda s: pvh(shadow_memkb=2), receiver="4.17", at=at_value("shadow_memkb"), near=lambda s: pvh(shadow_memkb=4))
-error("XF136", pvh, lambda s: pvh(max_memkb=None), receiver="4.17", at=BEGIN, near=lambda s: pvh(max_memkb=None, shadow_memkb=4096))
+error(
+    "XF135",
+    lambda: file("pv"),
+    lambda s: file("pv", max_vcpus=8193),
+    at=at_value("max_vcpus"),
+    near=lambda s: file("pv", max_vcpus=8192),
+)
+error(
+    "XF136",
+    pvh,
+    lambda s: pvh(shadow_memkb=2),
+    receiver="4.17",
+    at=at_value("shadow_memkb"),
+    near=lambda s: pvh(shadow_memkb=4),
+)
+error(
+    "XF136",
+    pvh,
+    lambda s: pvh(max_memkb=None),
+    receiver="4.17",
+    at=BEGIN,
+    near=lambda s: pvh(max_memkb=None, shadow_memkb=4096),
+)
 error(
     "XF137", pvh, lambda s: pvh(tsc_mode="native_paravirt"), receiver="4.17",
     at=at_value("tsc_mode"), near=lambda s: pvh(tsc_mode="always_emulate"),

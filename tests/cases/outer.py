@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from samples.build import (
-    CONFIG,
     LIBXL_TYPES,
     PVH_CONFIG,
     QEMU_STATE,
@@ -92,8 +91,12 @@ def in_checkpoints(*between: Rec) -> LibxlStream:
 # The libxl header.
 
 error(
-    "XL101", plain, lambda s: s.to_bytes()[:12], at=header(0),
-    near=lambda s: s.to_bytes()[:16], near_finds=("XL202", "XL301"),
+    "XL101",
+    plain,
+    lambda s: s.to_bytes()[:12],
+    at=header(0),
+    near=lambda s: s.to_bytes()[:16],
+    near_finds=("XL202", "XL301"),
 )
 error(
     "XL101", file, lambda s: s[: OPTIONAL_DATA + 4 + len(PVH_CONFIG)],

@@ -8,7 +8,7 @@ from typing import Any
 
 from samples.build import LIBXL_TYPES, QEMU_STATE, LibxlStream, Rec, hvm, libxl, xl
 
-from .base import Table, body, end, head, same
+from .base import Table, body, end, same
 from .configured import configuration
 
 HEADER, STATE = b"\x02\0\0\0\0\0\0\0", 8
@@ -89,9 +89,15 @@ error(
     near=lambda s: sections(TIMER, section(b"port92\0and more", b"\0", 1)),
 )  # fmt: skip
 error("XQ202", plain, lambda s: sections(TIMER[:8], last=b""), at=at(8), near=lambda s: sections(TIMER))
-error("XQ203", plain, lambda s: sections(TIMER, last=b""), at=at(8 + len(TIMER)), near=lambda s: sections(OTHER, last=b""))
-error("XQ203", plain, lambda s: sections(TIMER[:-1], last=b""), at=at(8 + len(TIMER) - 1), near=lambda s: sections(TIMER))
-error("XQ203", plain, lambda s: with_state(START), at=at(8), near=lambda s: with_state(START + EOF), near_finds=("XQ205",))
+error(
+    "XQ203", plain, lambda s: sections(TIMER, last=b""), at=at(8 + len(TIMER)), near=lambda s: sections(OTHER, last=b"")
+)
+error(
+    "XQ203", plain, lambda s: sections(TIMER[:-1], last=b""), at=at(8 + len(TIMER) - 1), near=lambda s: sections(TIMER)
+)
+error(
+    "XQ203", plain, lambda s: with_state(START), at=at(8), near=lambda s: with_state(START + EOF), near_finds=("XQ205",)
+)
 error(
     "XQ203", plain, lambda s: sections(OTHER, TIMER, last=b""), at=at(8 + len(OTHER) + len(TIMER)),
     near=lambda s: sections(OTHER, TIMER),

@@ -101,4 +101,6 @@ def test_wrapped(case: Case) -> None:
     config = with_many_vcpus(data)
     ahead = len(xl(b"", config)) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
     bare = verified(data, case.receiver).findings
-    assert verified(xl(libxl(data), config), case.receiver).findings == [f._replace(offset=f.offset + ahead) for f in bare]
+    assert verified(xl(libxl(data), config), case.receiver).findings == [
+        f._replace(offset=f.offset + ahead) for f in bare
+    ]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
@@ -121,11 +122,11 @@ class View:
         return self._values.get(path) is not None
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """No release reads on."""
 
 
-class _Unfit(Exception):
+class _UnfitError(Exception):
     """A value cannot be converted."""
 
     def __init__(self, expected: str, releases: Releases = ALL) -> None:
@@ -185,14 +186,14 @@ class _Reader:
             return
         try:
             made = _enum(kind, value, releases) if is_enum else _CONVERT.get(kind, _number)(kind, value, releases)
-        except _Unfit as unfit:
+        except _UnfitError as unfit:
             failed = releases & unfit.releases
             is_unknown = unfit.releases == ALL
             self.config.misfits.append(Misfit(path, position, _shown(value), unfit.expected, failed, is_unknown))
             self._reading &= ~failed
             self.config.whole &= ~failed
             if not self._reading:
-                raise _Stop from None
+                raise _StopError from None
             releases &= ~failed
             made = value.lower() if is_enum else value
         if releases:
@@ -253,17 +254,17 @@ def _number(kind: str, value: Any, releases: Releases) -> Any:
         return value  # of a type that nobody looks at
     least, most = _LIMITS[kind]
     if type(value) is not int or not least <= value <= most:
-        raise _Unfit(f"an integer from {least} to {most}")
+        raise _UnfitError(f"an integer from {least} to {most}")
     return value
 
 
 def _enum(kind: str, value: Any, releases: Releases) -> str:
     known = _values(kind)
     if type(value) is not str:
-        raise _Unfit("a string")
+        raise _UnfitError("a string")
     in_releases = known.get(value.lower(), NONE)
     if not in_releases.covers(releases):
-        raise _Unfit(", ".join(known), ~in_releases)
+        raise _UnfitError(", ".join(known), ~in_releases)
     return value.lower()
 
 
@@ -271,48 +272,48 @@ def _defbool(kind: str, value: Any, releases: Releases) -> bool | None:
     for word, meaning in _DEFBOOLS.items():
         if type(value) is str and value.startswith(word):
             return meaning
-    raise _Unfit("True, False or <default>")
+    raise _UnfitError("True, False or <default>")
 
 
 def _bool(kind: str, value: Any, releases: Releases) -> bool:
     if type(value) is not bool:
-        raise _Unfit("true or false")
+        raise _UnfitError("true or false")
     return value
 
 
 def _string(kind: str, value: Any, releases: Releases) -> str | None:
     if value is not None and type(value) is not str:
-        raise _Unfit("a string or null")
+        raise _UnfitError("a string or null")
     return value
 
 
 def _uuid(kind: str, value: Any, releases: Releases) -> str:
     if type(value) is not str or not _UUID.fullmatch(value):
-        raise _Unfit("a UUID")
+        raise _UnfitError("a UUID")
     return value
 
 
 def _mac(kind: str, value: Any, releases: Releases) -> str:
     if type(value) is not str or not _MAC.fullmatch(value):
-        raise _Unfit("a MAC address")
+        raise _UnfitError("a MAC address")
     return value
 
 
 def _bitmap(kind: str, value: Any, releases: Releases) -> list[int]:
     if not isinstance(value, list) or any(type(bit) is not int for bit in value):
-        raise _Unfit("an array of integers")
+        raise _UnfitError("an array of integers")
     return value
 
 
 def _string_list(kind: str, value: Any, releases: Releases) -> list[str]:
     if not isinstance(value, list) or any(type(item) is not str for item in value):
-        raise _Unfit("an array of strings")
+        raise _UnfitError("an array of strings")
     return value
 
 
 def _key_value_list(kind: str, value: Any, releases: Releases) -> yajl.Object:
     if not isinstance(value, yajl.Object) or any(not isinstance(item, str | None) for item in value.values()):
-        raise _Unfit("an object of strings")
+        raise _UnfitError("an object of strings")
     return value
 
 
@@ -327,14 +328,14 @@ def _cpuid(kind: str, value: Any, releases: Releases) -> Any:
     if not isinstance(leaves, list) or any(not isinstance(leaf, yajl.Object) for leaf in leaves):
         unfit = ALL
     if unfit & releases:
-        raise _Unfit("an array of objects, from 4.14 on also one of them in an object", unfit)
+        raise _UnfitError("an array of objects, from 4.14 on also one of them in an object", unfit)
     return value
 
 
 def _genid(kind: str, value: Any, releases: Releases) -> Any:
     is_list = isinstance(value, list) and len(value) >= _LEN_GENID
     if not is_list or any(type(octet) is not int for octet in value[:_LEN_GENID]):
-        raise _Unfit(f"an array of {_LEN_GENID} integers")
+        raise _UnfitError(f"an array of {_LEN_GENID} integers")
     return value
 
 
@@ -365,10 +366,8 @@ def read(text: bytes) -> DomainConfig:
     rest = text[end:].lstrip(b" \t\n\v\f\r")
     config.rest = len(text) - len(rest) if rest else None
     if isinstance(found, yajl.Object):
-        try:
+        with suppress(_StopError):
             reader.struct(ROOT, found, "", ALL)
-        except _Stop:
-            pass
     return config
 
 

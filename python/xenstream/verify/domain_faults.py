@@ -63,7 +63,19 @@ def find(config: DomainConfig) -> Faults:
 
 def _faults(view: View) -> Iterator[Fault]:
     """Yield what one release refuses. Where a step refuses, later steps are not reached."""
-    for step in (_kind_said, _replaced, _bios, _video, _settings, _modes, _kinds_agree, _vcpus, _name, _created, _started):
+    for step in (
+        _kind_said,
+        _replaced,
+        _bios,
+        _video,
+        _settings,
+        _modes,
+        _kinds_agree,
+        _vcpus,
+        _name,
+        _created,
+        _started,
+    ):
         faults = list(step(view))
         if faults:
             yield from faults
@@ -303,4 +315,3 @@ def num_vcpus(config: DomainConfig) -> Iterator[tuple[int, Releases]]:
     """Yield how many vCPUs libxl gives a domain, by release."""
     for number, releases in config.each("b_info.max_vcpus", 0):
         yield max(1, number), releases
-

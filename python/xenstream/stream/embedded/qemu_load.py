@@ -162,7 +162,9 @@ class _Loader:
             found = f"version {version} of {name}"
             raise self._flaw("new", found, f"{device['version']} at most", says, start)
         if version < device["minimum"]:
-            says = f"{short}: incoming version_id {version} is too old for local minimum version_id  {device['minimum']}"
+            says = (
+                f"{short}: incoming version_id {version} is too old for local minimum version_id  {device['minimum']}"
+            )
             raise self._flaw("old", f"version {version} of {name}", f"{device['minimum']} at least", says, start)
 
     def _unknown(self, name: str, instance: int, expected: str, start: int) -> _FlawError:

@@ -95,8 +95,7 @@ class _Parser:
         self._tokens += 1
         if self._tokens > MOST_TOKENS:
             raise UnreadError
-        match = _SPACE.match(self._text, self._at)
-        self._at = match.end() if match is not None else self._at
+        self._at = _at(_SPACE, self._text, self._at).end()
         first = self._text[self._at : self._at + 1]
         if not first:
             raise YajlError("parse", EARLY_END, self._at)
@@ -172,8 +171,7 @@ class _Parser:
         return value
 
     def _number(self) -> Any:
-        match = _NUMBER.match(self._text, self._at)
-        assert match is not None
+        match = _at(_NUMBER, self._text, self._at)
         text, end = match[0], match.end()
         if text == b"-":
             raise YajlError("lexical", "malformed number, a digit is required after the minus sign.", end)
@@ -184,15 +182,13 @@ class _Parser:
         self._at = end
         if match[1] is not None:
             return float(text)
-        digits = _DIGITS.match(text)
-        assert digits is not None
-        if len(digits[0]) > _MOST_DIGITS or not -_MOST <= int(digits[0]) < _MOST:
+        digits = _at(_DIGITS, text, 0)[0]
+        if len(digits) > _MOST_DIGITS or not -_MOST <= int(digits) < _MOST:
             return Huge(text.decode())
-        return int(digits[0])
+        return int(digits)
 
     def _string(self) -> str:
-        match = _STRING.match(self._text, self._at)
-        assert match is not None
+        match = _at(_STRING, self._text, self._at)
         end = match.end()
         if self._text[end : end + 1] != b'"':
             raise self._wrong_string(end)
@@ -213,6 +209,14 @@ class _Parser:
         if there[0] < 0x20:
             return YajlError("lexical", "invalid character inside string.", at)
         return YajlError("lexical", "invalid bytes in UTF8 string.", at)
+
+
+def _at(pattern: re.Pattern[bytes], text: bytes, position: int) -> re.Match[bytes]:
+    """Match a pattern that matches whatever is there."""
+    match = pattern.match(text, position)
+    if match is None:
+        raise ValueError(f"{pattern.pattern!r} does not match at {position}")
+    return match
 
 
 def _put(container: Any, key: str, value: Any, start: int) -> None:

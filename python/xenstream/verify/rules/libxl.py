@@ -33,7 +33,8 @@ EMULATOR_RECORDS = ("libxl EMULATOR_XENSTORE_DATA", "libxl EMULATOR_CONTEXT")
 
 @rule(
     "XL101", ERROR, "The header is complete", refused=True, on="libxl cut", ref=f"{LIBXL_SPEC}, Header",
-    says="Invalid ident: expected 0x4c6962786c466d74, got ...", example="An xl file that ends 8 bytes after its configuration.",
+    says="Invalid ident: expected 0x4c6962786c466d74, got ...",
+    example="An xl file that ends 8 bytes after its configuration.",
 )  # fmt: skip
 def header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "header":
@@ -223,7 +224,9 @@ def wrong_pairs(record: Record, data: bytes) -> Iterator[Problem]:
         elif index % 2 == 0 and string.startswith(b"/"):
             yield Problem(start, f"key {string!r}", "a relative path", says="Key in xenstore data not relative")
         elif index % 2 == 0 and index == len(strings) - 1 and not rest:
-            yield Problem(start, f"key {string!r} without a value", "pairs of key and value", says=_NO_NUL.format("Val"))
+            yield Problem(
+                start, f"key {string!r} without a value", "pairs of key and value", says=_NO_NUL.format("Val")
+            )
         start += len(string) + 1
     if rest:
         says = _NO_NUL.format("Val" if len(strings) % 2 else "Key")

@@ -82,7 +82,8 @@ def stream_v2(header: Header, state: State) -> Iterator[Problem]:
 
 @rule(
     "XF108", NOTE, "The file holds the domain's configuration", refused=True, on="xl header",
-    ref=XL_READER, says="Config file not specified and none in save file", example="An optional data length of 0; xl restore then wants a configuration file.",
+    ref=XL_READER, says="Config file not specified and none in save file",
+    example="An optional data length of 0; xl restore then wants a configuration file.",
 )  # fmt: skip
 def has_config(header: Header, state: State) -> Iterator[Problem]:
     if not header.decoded.len_optional_data:

@@ -11,10 +11,10 @@ from ...stream.embedded import xl_cfg
 from ...stream.events import Header
 from ...stream.record import Record
 from .. import domain_faults
-from ..judged_config import Configured
 from ..domain_faults import HVM_VCPUS, PAGE_KB, PV_VCPUS
+from ..judged_config import Configured
 from ..receiver import State
-from ..releases import ALL, NONE, Releases, before
+from ..releases import NONE, Releases, before
 from .base import ERROR, NOTE, Problem, number, rule
 from .libxc.contents import PER_VCPU_TYPES
 
