@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from xenstream_formats.qemu_devices import VERSION
+from typing import TYPE_CHECKING
 
 from ...schema.layout import parse_bytes, size_of
 from ...schema.names import Libxl, LibxlRecordType, XenopsdRecordType, spelled
-from ...stream.embedded import domain_xml, qemu_load
-from ...stream.embedded.qemu_load import Loaded
+from ...stream.embedded import domain_xml
 from ...stream.events import Cut, Missing
 from ...stream.record import Record
 from ..receiver import State
 from ..releases import ALL, NONE, Releases
 from .base import ERROR, NOTE, Problem, rule
 from .helpers import counted
+
+if TYPE_CHECKING:
+    from ...stream.embedded.qemu_load import Loaded
 
 EmulatorHeader = Libxl.RecordList.EmulatorHeader
 
@@ -67,6 +68,8 @@ def _loaded(event: Record | Cut, state: State) -> tuple[Loaded, int] | None:
         return None
     if record.layer == "libxl":
         return _of_libxl(record, state) if record.record_type == LibxlRecordType.emulator_context else None
+    from ...stream.embedded import qemu_load
+
     return qemu_load.load(record.raw(), False), record.ofs_body
 
 
@@ -75,6 +78,8 @@ def _of_libxl(record: Record, state: State) -> tuple[Loaded, int] | None:
     if record.length < size:
         return None
     if state.loaded is None or state.loaded[0] is not record:
+        from ...stream.embedded import qemu_load  # with its table, of which only HVM guests have need
+
         data = record.raw().ljust(record.length, b"\0")
         state.loaded = record, qemu_load.load(data[size:], _is_upstream(data, record, state))
     return state.loaded[1], record.ofs_body + size
@@ -93,7 +98,7 @@ def _is_upstream(data: bytes, record: Record, state: State) -> bool:
 _REFUSED = (
     ("XQ102", "magic", "The state begins as QEMU's does",
      f"{LOADER}, qemu_loadvm_state_header()", "Not a migration stream", "An EMULATOR_CONTEXT without a state."),
-    ("XQ103", "version", f"The version of the state is {VERSION}",
+    ("XQ103", "version", "The version of the state is the one that QEMU reads",
      f"{LOADER}, qemu_loadvm_state_header()",
      "Unsupported migration stream version", "A version of 4."),
     ("XQ201", "type", "Every section has a type that QEMU reads",

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ...limits import NUM_VCPUS
 from ...schema.names import HvmContext, spelled
 from ...schema.record_kinds import VCPU_TYPES
-from ...stream.embedded import xl_cfg
 from ...stream.events import Header
 from ...stream.record import Record
-from .. import domain_faults
-from ..domain_faults import HVM_VCPUS, PAGE_KB, PV_VCPUS
-from ..judged_config import Configured
 from ..receiver import State
 from ..releases import NONE, Releases, before
 from .base import ERROR, NOTE, Problem, number, rule
 from .libxc.contents import PER_VCPU_TYPES
+
+if TYPE_CHECKING:
+    from ...stream.embedded import xl_cfg
+    from ..judged_config import Configured
 
 CONFIG = "xl optional data"
 JSON = "libxl_json.c, libxl__json_parse()"
@@ -37,6 +38,8 @@ def _text(header: Header) -> bytes | None:
 def _configured(header: Header, state: State) -> Configured | None:
     """Return the configuration in JSON, None if it is none."""
     if state.configured is None and state.headers["xl", "header"].decoded.is_config_json:
+        from ..judged_config import Configured  # with its tables, of which only xl files have need
+
         text = _text(header)
         if text is not None:
             state.configured = Configured.of(text, header.offset + header.decoded.ofs_config)
@@ -112,7 +115,7 @@ _REFUSED = (
      f"libxl_create.c, {_BUILD}", "A video_memkb of 0 with a VGA of cirrus."),
     ("XF134", "libxl", "The settings of the guest go together",
      f"libxl_create.c, {_BUILD}", "A ramdisk without a kernel."),
-    ("XF135", "libxl", f"An HVM or PVH guest has at most {HVM_VCPUS} vCPUs, a PV guest {PV_VCPUS}",
+    ("XF135", "libxl", "max_vcpus is a number that the kind of guest can have",
      "xen/common/domctl.c; libxl_create.c, libxl__domain_make()", "A max_vcpus of 1000 for a PVH guest."),
     ("XF136", "libxl", "Memory for page tables is a whole number of pages",
      "libxl_dom.c, libxl__domain_set_paging_mempool_size()", "A shadow_memkb of 1."),
@@ -148,7 +151,7 @@ def _taken(state: State) -> Releases:
 def _most_vcpus(state: State) -> Iterator[tuple[int, Releases]]:
     """Yield how many vCPUs the guest is created with, by release."""
     if state.configured is not None:
-        for most, releases in domain_faults.num_vcpus(state.configured.config):
+        for most, releases in state.configured.num_vcpus():
             if releases & _taken(state):
                 yield most, releases & _taken(state)
 
@@ -194,8 +197,8 @@ def pv_vcpus_configured(record: Record, state: State) -> Iterator[Problem]:
 def pages_fit(record: Record, state: State) -> Iterator[Problem]:
     if state.configured is None:
         return
-    for most_kb, releases in domain_faults.memory_kb(state.configured.config):
-        most, refuse = most_kb // PAGE_KB, releases & _taken(state)
+    for most, releases in state.configured.num_pages():
+        refuse = releases & _taken(state)
         if refuse and state.memory.num_pages > most:
             found = f"{state.memory.num_pages} pages at least"
             expected = f"{most} at most: target_memkb, and 1 MiB more"
@@ -232,6 +235,8 @@ def _settings(header: Header, state: State) -> xl_cfg.Settings | None:
     text = _text(header)
     if text is None or state.headers["xl", "header"].decoded.is_config_json:
         return None
+    from ...stream.embedded import xl_cfg  # of which few images have need
+
     try:
         return xl_cfg.look(text)
     except xl_cfg.TooLongError:
