@@ -9,6 +9,7 @@ Everything is packed with struct and literal numbers, so that it is independent 
 
 from __future__ import annotations
 
+import json
 import struct
 from dataclasses import dataclass, field
 
@@ -291,6 +292,12 @@ CONFIG = (
 )
 PVH_CONFIG = CONFIG.replace(b"hvm", b"pvh")
 PV_CONFIG = CONFIG.replace(b'"hvm"', b'"pv" ').replace(b'"type.hvm"', b'"type.pv" ')
+
+
+def built_with(config: bytes, **members: object) -> bytes:
+    """Return one of these configurations with more members in b_info."""
+    more = json.dumps(members)[1:-1].encode()
+    return config.replace(b'"b_info": {', b'"b_info": {' + more + b", ")
 
 
 def _is_pv(libxl: bytes) -> bool:
