@@ -200,6 +200,11 @@ error(
     at=at_value("tsc_mode"), near=lambda s: pvh(tsc_mode="always_emulate"),
 )  # fmt: skip
 
+error(
+    "XF139", hvm_file, lambda s: file("hvm", {}, {"mca_caps": 2}), receiver="4.17",
+    at=at_value("mca_caps"), near=lambda s: file("hvm", {}, {"mca_caps": 1}),
+)  # fmt: skip
+
 
 def devices(kind: str, passthrough: str | None, **build: Any) -> bytes:
     """A configuration with a PCI device."""

@@ -22,6 +22,9 @@ _HVM = "b_info.type.hvm"
 _QEMU, _TRADITIONAL = "qemu_xen", "qemu_xen_traditional"
 _LONGEST_AVAIL_VCPUS = 8 * HVM_VCPUS
 _GRANT_VERSIONS = 0xF
+_MCA_CAPS = 1
+"""Source: xen/include/public/hvm/params.h, XEN_HVM_MCA_CAP_MASK."""
+
 _DEFAULT_GRANT_VERSION = -1
 
 
@@ -263,7 +266,11 @@ def _name(view: View) -> Iterator[Fault]:
 
 def _created(view: View) -> Iterator[Fault]:
     """What fails while the domain is created."""
-    if view.get("b_info.tsc_mode") == "native_paravirt" and view.release & since("4.12"):
+    caps = view.get(f"{_HVM}.mca_caps", 0) if _kind(view) == "hvm" else 0
+    if caps & ~_MCA_CAPS and view.release & since("4.14"):
+        says = "Couldn't set HVM_PARAM_MCA_CAP"
+        yield Fault("XF139", f"{_HVM}.mca_caps", f"mca_caps of {caps:#x}", f"{_MCA_CAPS:#x} at most", says)
+    elif view.get("b_info.tsc_mode") == "native_paravirt" and view.release & since("4.12"):
         says = "TSC Mode native_paravirt (a.k.a PVRDTSCP) has been removed"
         yield Fault("XF137", "b_info.tsc_mode", "tsc_mode is native_paravirt", "another mode", says)
     elif _kind(view) != "pv" and view.release & since("4.17"):

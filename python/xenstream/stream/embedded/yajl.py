@@ -4,6 +4,8 @@ Numbers with a point are floats, others integers: `1e3` is 1, as strtoll has it.
 a `Huge`. Strings end at a NUL that is in them. Of members with one key the first counts. What follows the value is not
 looked at.
 
+From 4.21 on libxl can be built with json-c instead, which words its errors otherwise.
+
 Source: yajl 2.1, yajl_lex.c and yajl_parser.c; libxl_json.c, json_callback_*(), libxl__json_map_get().
 """
 
