@@ -126,4 +126,20 @@ error(
     at=at(8 + len(PLATFORM) - 277), near=lambda s: sections(PLATFORM),
 )  # fmt: skip
 
+
+def subsection(name: bytes, state: bytes) -> bytes:
+    return bytes([5, len(name)]) + name + struct.pack(">I", 1) + state
+
+
+error(
+    "XQ305", plain, lambda s: sections(section(b"pckbd", bytes(4), 3) + subsection(b"pckbd/other", b"\0")),
+    at=at(8 + 19 + 4),
+    near=lambda s: sections(section(b"pckbd", bytes(4), 3) + subsection(b"pckbd_outport", b"\0")),
+)  # fmt: skip
+error(
+    "XQ305", plain, lambda s: sections(section(b"0000:00:01.1/ide", PCI + bytes(154), 3) + subsection(b"ide_drive/a", b"")),
+    at=at(8 + 30 + 276 + 154),
+    near=lambda s: sections(section(b"0000:00:01.1/ide", PCI + bytes(154), 3) + subsection(b"ide_drive/pio_state", b"")),
+)  # fmt: skip
+
 CASES = cases.cases

@@ -7,8 +7,8 @@ VERSION = 3
 OBSOLETE_VERSION = 2
 
 DEVICES: dict[str, dict[str, Any]] = {
-    "timer": {'version': 2, 'minimum': 1, 'instances': 1, 'layout': ['24']},
-    "cpu_common": {'version': 1, 'minimum': 1, 'layout': ['8']},
+    "timer": {'version': 2, 'minimum': 1, 'instances': 1, 'layout': ['24'], 'unsized': ['timer/icount', 'timer/icount/warp_timer', 'timer/icount/timer_adjust', 'timer/icount/shift']},
+    "cpu_common": {'version': 1, 'minimum': 1, 'layout': ['8'], 'subsections': {'cpu_common/exception_index': ['4'], 'cpu_common/crash_occurred': ['1']}},
     "cpu": {'version': 12, 'minimum': 11},
     "apic": {'version': 3, 'minimum': 3},
     "PCIBUS": {'version': 1, 'minimum': 1, 'layout': ['u4#4']},
@@ -50,7 +50,7 @@ DEVICES: dict[str, dict[str, Any]] = {
 STRUCTS: dict[str, dict[str, Any]] = {
     "bmdma": {'name': 'ide bmdma', 'layout': ['19'], 'subsections': {'ide bmdma_current': ['16'], 'ide bmdma/status': ['1']}},
     "ide_bus": {'name': 'ide_bus', 'layout': ['2'], 'subsections': {'ide_bus/error': ['17']}},
-    "ide_drive": {'name': 'ide_drive', 'layout': ['4', 'u4?512', '20'], 'subsections': {'ide_drive/tray_state': ['2'], 'ide_drive/atapi/gesn_state': ['2']}},
+    "ide_drive": {'name': 'ide_drive', 'layout': ['4', 'u4?512', '20'], 'subsections': {'ide_drive/tray_state': ['2'], 'ide_drive/atapi/gesn_state': ['2']}, 'unsized': ['ide_drive/pio_state']},
     "fdrive": {'name': 'fdrive', 'layout': ['3'], 'subsections': {'fdrive/media_changed': ['1'], 'fdrive/media_rate': ['1'], 'fdrive/perpendicular': ['1']}},
 }
 

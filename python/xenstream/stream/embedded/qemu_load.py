@@ -194,14 +194,19 @@ class _Loader:
                 raise _UnknownError
             self.position = following
             return
-        self._struct(name, _short(name), parts, device.get("subsections", {}))
+        self._struct(name, _short(name), device)
 
-    def _struct(self, device: str, name: str, parts: list[str], subsections: dict[str, list[str]]) -> None:
-        for part in parts:
+    def _struct(self, device: str, name: str, described: dict[str, Any]) -> None:
+        """Pass over the members of a struct of a device, and over the subsections after it."""
+        subsections = described.get("subsections", {})
+        for part in described["layout"]:
             self._part(device, part)
         while (subsection := self._subsection(name)) is not None:
-            if subsection not in subsections:
+            if subsection in described.get("unsized", ()):
                 raise _UnknownError
+            if subsection not in subsections:
+                found, says = f"subsection {subsection!r} of {device}", "Failed to load ..."
+                raise self._flaw("subsection", found, "one that QEMU has", says)
             self.position += 2 + len(subsection) + _LEN_NUMBER
             for part in subsections[subsection]:
                 self._part(device, part)
@@ -220,7 +225,7 @@ class _Loader:
             self._pci(device)
         elif times:
             for _ in range(int(number)):
-                self._struct(device, STRUCTS[struct]["name"], STRUCTS[struct]["layout"], STRUCTS[struct]["subsections"])
+                self._struct(device, STRUCTS[struct]["name"], STRUCTS[struct])
         elif part[0] == "u":
             size = int(part[1])
             value = int.from_bytes(self._data[self.position : self.position + size], "big")
