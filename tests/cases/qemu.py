@@ -136,10 +136,10 @@ error(
     at=at(8 + 19 + 4),
     near=lambda s: sections(section(b"pckbd", bytes(4), 3) + subsection(b"pckbd_outport", b"\0")),
 )  # fmt: skip
+IDE = section(b"0000:00:01.1/ide", PCI + bytes(154), 3)
 error(
-    "XQ305", plain, lambda s: sections(section(b"0000:00:01.1/ide", PCI + bytes(154), 3) + subsection(b"ide_drive/a", b"")),
-    at=at(8 + 30 + 276 + 154),
-    near=lambda s: sections(section(b"0000:00:01.1/ide", PCI + bytes(154), 3) + subsection(b"ide_drive/pio_state", b"")),
+    "XQ305", plain, lambda s: sections(IDE + subsection(b"ide_drive/a", b"")), at=at(8 + len(IDE)),
+    near=lambda s: sections(IDE + subsection(b"ide_drive/pio_state", b"")),
 )  # fmt: skip
 
 CASES = cases.cases
