@@ -206,6 +206,15 @@ error(
 )  # fmt: skip
 
 
+def with_disk(vdev: str) -> bytes:
+    """A configuration with a disk."""
+    return with_config(configuration()[:-2] + b', "disks": [{"vdev": "%s"}]}\0' % vdev.encode())
+
+
+error("XF140", pvh, lambda s: with_disk("disk"), at=at_value("vdev"), near=lambda s: with_disk("xvdaa12"))
+error("XF140", pvh, lambda s: with_disk("hde"), at=at_value("vdev"), near=lambda s: with_disk("d0p1"))
+
+
 def devices(kind: str, passthrough: str | None, **build: Any) -> bytes:
     """A configuration with a PCI device."""
     config = configuration(kind, {"passthrough": passthrough}, None, **build)

@@ -48,7 +48,7 @@ def at(offset: int) -> Any:
 
 
 TIMER, PS2MOUSE = section(b"timer", bytes(24), 2), section(b"ps2mouse", bytes(291), 2)
-PCI = struct.pack(">I", 2) + b"\x86\x80\x11\x71" + bytes(268)
+PCI = struct.pack(">I", 2) + b"\x86\x80\x11\x71" + bytes(6) + b"\x80\6" + bytes(260)
 PLATFORM = section(b"0000:00:02.0/platform", PCI + b"\1", 4)
 OTHER = section(b"0000:00:05.0/nvme", b"of unknown length", 0)
 
@@ -141,5 +141,17 @@ error(
     "XQ305", plain, lambda s: sections(IDE + subsection(b"ide_drive/a", b"")), at=at(8 + len(IDE)),
     near=lambda s: sections(IDE + subsection(b"ide_drive/pio_state", b"")),
 )  # fmt: skip
+
+
+def hpet(timers: int) -> bytes:
+    return section(b"hpet", bytes(24) + bytes([timers]) + bytes(42 * timers), 2)
+
+
+def bus(interrupts: int) -> bytes:
+    return section(b"PCIBUS", struct.pack(">I", interrupts) + bytes(4 * interrupts), 1)
+
+
+error("XQ306", plain, lambda s: sections(hpet(2)), at=at(8 + 18 + 24), near=lambda s: sections(hpet(3)))
+error("XQ306", plain, lambda s: sections(bus(64)), at=at(8 + 20), near=lambda s: sections(bus(128)))
 
 CASES = cases.cases

@@ -7,6 +7,7 @@ libxl__arch_domain_create(); libxl_dom.c, libxl__domain_set_paging_mempool_size(
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -22,6 +23,11 @@ _HVM = "b_info.type.hvm"
 _QEMU, _TRADITIONAL = "qemu_xen", "qemu_xen_traditional"
 _LONGEST_AVAIL_VCPUS = 8 * HVM_VCPUS
 _GRANT_VERSIONS = 0xF
+_VDEV = re.compile(
+    r"xvd[a-z]{1,4}[0-9]{0,3}|hd[a-d][0-9]{0,2}|sd[a-p][0-9]{0,2}|d[^p]+p.+|0[xX][0-9a-fA-F]+|[ +]*[0-9]+"
+)
+"""Source: libxl_disk.c, libxl__device_disk_dev_number()."""
+
 _MCA_CAPS = 1
 """Source: xen/include/public/hvm/params.h, XEN_HVM_MCA_CAP_MASK."""
 
@@ -78,6 +84,7 @@ def _faults(view: View) -> Iterator[Fault]:
         _name,
         _created,
         _started,
+        _disks,
     ):
         faults = list(step(view))
         if faults:
@@ -291,6 +298,16 @@ def _started(view: View) -> Iterator[Fault]:
         param = "HPET_ENABLED" if built == "hvm" else "TIMER_MODE"
         rule, says = ("XF126", f"Couldn't set HVM_PARAM_{param}") if created == "pv" else ("XF127", "set HVM param ...")
         yield Fault(rule, "c_info.type", f"c_info says {created}, b_info {built}", built, says)
+
+
+def _disks(view: View) -> Iterator[Fault]:
+    """Disks that the guest cannot be given, once its stream has been read."""
+    for number in range(view.get("disks", 0)):
+        path = f"disks[{number}].vdev"
+        vdev = view.get(path)
+        if vdev is not None and not _VDEV.fullmatch(vdev):
+            says = f"Invalid or unsupported virtual disk identifier {vdev}"
+            yield Fault("XF140", path, f"the virtual disk {vdev!r}", "a name such as xvda, hda, sda or d0p0", says)
 
 
 def _max_kb(view: View) -> int:

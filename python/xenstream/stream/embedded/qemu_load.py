@@ -10,6 +10,7 @@ vmstate_load_state(). Xen's machine has no section footers, no configuration and
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from xenstream_formats.qemu_devices import DEVICES, OBSOLETE_VERSION, OTHERS, STRUCTS, VERSION
@@ -26,8 +27,10 @@ _CONTINUES = (SectionType.section_part, SectionType.section_end)
 _KINDS = {kind.value for kind in (*_STARTS, *_CONTINUES, SectionType.eof, SectionType.command)}
 _LEN_NUMBER = 4
 _LEN_PCI = 276
-_PCI_IDS = slice(4, 8)  # vendor and device, after the version; no PCI device has zeros there
+_PCI_FIXED = (4, 5, 4 + 11)  # vendor, and the class after the version; no device here has zeros there
+_COUNT = re.compile(r"u(\d)(?:\[(\d+)-(\d+)\])?(?:([#?])(\d+))?")
 _IO_ERROR = "load of migration failed: Input/output error"
+_RANGE = "Input validation failed: ..."
 _FIRST_DEVICE = "timer"
 """Which device a part belongs to where none has the section's number, as numbers are 0 before they are read."""
 
@@ -226,18 +229,27 @@ class _Loader:
         elif times:
             for _ in range(int(number)):
                 self._struct(device, STRUCTS[struct]["name"], STRUCTS[struct])
-        elif part[0] == "u":
-            size = int(part[1])
-            value = int.from_bytes(self._data[self.position : self.position + size], "big")
-            self._skip(device, size)
-            self._skip(device, (value if part[2] == "#" else bool(value)) * int(part[3:]))
+        elif (count := _COUNT.fullmatch(part)) is not None:
+            self._count(device, *count.groups())
         else:
             self._skip(device, int(part))
+
+    def _count(self, device: str, size: str, least: str | None, most: str | None, mark: str | None, unit: str) -> None:
+        """Pass over a number, and over what it counts or announces."""
+        start, value = self.position, int.from_bytes(self._data[self.position : self.position + int(size)], "big")
+        self._skip(device, int(size))
+        if least is not None and most is not None and not int(least) <= value <= int(most):
+            expected, says = (
+                (least, f"{int(least):x} != {value:x}") if least == most else (f"{least} to {most}", _RANGE)
+            )
+            raise self._flaw("value", f"a count of {value} in the state of {device}", expected, says, start)
+        if mark is not None:
+            self._skip(device, (value if mark == "#" else bool(value)) * int(unit))
 
     def _pci(self, device: str) -> None:
         start = self.position
         self._skip(device, _LEN_PCI)
-        if not any(self._data[start:][_PCI_IDS]):
+        if not all(self._data[start + offset] for offset in _PCI_FIXED):
             says = f"error while loading state for instance 0x0 of device '{device}'"
             raise self._flaw("pci", f"{device} has no PCI vendor and device", "those of the device", says, start)
 

@@ -123,6 +123,8 @@ _REFUSED = (
      "libxl_x86.c, libxl__arch_domain_create()", "A tsc_mode of native_paravirt."),
     ("XF139", "libxl", "mca_caps has known bits only",
      "libxl_x86.c, hvm_set_conf_params(); xen/arch/x86/hvm/hvm.c, hvm_set_param()", "An mca_caps of 2."),
+    ("XF140", "libxl", "Every disk has the name of a virtual disk",
+     "libxl_disk.c, libxl__device_disk_dev_number()", "A vdev of `disk`."),
     ("XF138", "libxl", "The modes of memory and devices go together",
      _CREATE, "PCI devices of an HVM guest whose target_memkb is below max_memkb."),
 )  # fmt: skip
