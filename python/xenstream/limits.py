@@ -71,7 +71,9 @@ MOST_PASSED = 1000
 """Events before the domain header that are held, with BODY_LIMIT bytes of records. 17 MiB."""
 
 MOST_TOKENS = 1 << 16
-"""Tokens of an s-expression that are read. Real ones have some hundreds. 10 MiB: verify, info, records."""
+"""Tokens of an s-expression or a configuration that are read, and sections of a device model's state. Real ones have
+some hundreds. 10 MiB: verify, info, records.
+"""
 
 MOST_READS = 1 << 18
 """Fields of a body that coverage looks at, some hundred bytes each. 64 MiB."""

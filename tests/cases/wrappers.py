@@ -15,6 +15,8 @@ VERSION, LEN_XML, UNUSED, START_OF_XML = 16, 20, 24, 64
 BEHIND_XML = START_OF_XML + len(XML)
 LEN_SIGNATURE, LEN_HEADER = 15, 16
 
+QEMU = b"QEVM\0\0\0\x03\0"
+
 cases = Table(big=False, wraps=False)
 error, violation, note = cases.error, cases.violation, cases.note
 
@@ -169,7 +171,7 @@ error("XS211", image, lambda s: with_records(emu(0x0F14, b"state")), at=record(0
 error("XS211", image, lambda s: with_records(emu(1 << 32 | 0x0F11)), at=record(1 << 32 | 0x0F11), near=lambda s: uefi())
 error(
     "XS212", image, lambda s: with_records(emu("Qemu_xen", b"state")),
-    at=record("Qemu_xen"), near=lambda s: with_records(emu("Qemu_trad", b"state")),
+    at=record("Qemu_xen"), near=lambda s: with_records(emu("Qemu_trad", QEMU)),
 )  # fmt: skip
 error("XS212", image, lambda s: with_records(emu("Libxl")), at=record("Libxl"), near=same)
 violation(
@@ -198,8 +200,8 @@ error("XS302", image, lambda s: noted(b""), at=record("Xenops", LEN_HEADER), nea
 error("XS302", image, lambda s: noted(b'"time'), at=record("Xenops", LEN_HEADER), near=same)
 error("XS302", image, lambda s: noted(b"atom"), at=record("Xenops", LEN_HEADER), near=same)
 error(
-    "XS303", image, lambda s: xenopsd(hvm(), qemu=bytes((1 << 20) + 1)),
-    at=record("Qemu_trad"), near=lambda s: xenopsd(hvm(), qemu=bytes(1 << 20)),
+    "XS303", image, lambda s: xenopsd(hvm(), qemu=QEMU.ljust((1 << 20) + 1, b"\0")),
+    at=record("Qemu_trad"), near=lambda s: xenopsd(hvm(), qemu=QEMU.ljust(1 << 20, b"\0")),
 )  # fmt: skip
 
 CASES = cases.cases

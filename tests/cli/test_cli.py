@@ -174,7 +174,7 @@ def test_records_json_is_one_object_a_line(good: Path) -> None:
     records = [json.loads(line) for line in out.splitlines()]
     assert [r["index"] for r in records if r["layer"] == "libxc"] == list(range(9))
     assert records[0] == {
-        "layer": "libxl", "index": 0, "offset": 161, "type": "LIBXC_CONTEXT", "length": 0, "content": "",
+        "layer": "libxl", "index": 0, "offset": 209, "type": "LIBXC_CONTEXT", "length": 0, "content": "",
     }  # fmt: skip
 
 

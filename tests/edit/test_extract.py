@@ -14,7 +14,7 @@ from helpers.legacy import WRAPPERS
 from helpers.real_streams import unpacked
 from helpers.verified import Unseekable
 from samples import legacy_build
-from samples.build import CONFIG, SEXP, XML, emu, hvm, libvirt, libxl, page, pv, xenopsd, xl
+from samples.build import PVH_CONFIG, QEMU_STATE, SEXP, XML, emu, hvm, libvirt, libxl, page, pv, xenopsd, xl
 from samples.legacy_build import legacy_hvm, xend
 from xenstream.edit.extract import extract
 from xenstream.edit.relay import Relay
@@ -23,7 +23,7 @@ from xenstream.inspect.tree import SelectorError
 from xenstream.io.output import Output
 from xenstream.io.source import open_source
 
-QEMU = b"QEVM\0\0\0\x03\0"
+QEMU = QEMU_STATE
 
 
 def extracted(what: Any, selector: str) -> bytes:
@@ -81,8 +81,8 @@ def test_legacy_images(wrapper: str) -> None:
 
 def test_configuration() -> None:
     assert both(xend(LEGACY), "config") == legacy_build.SEXP
-    assert both(xl(hvm()), "config") == CONFIG.rstrip(b"\0")
-    assert both(xl(hvm()), "xl.optional_data.config") == CONFIG
+    assert both(xl(hvm()), "config") == PVH_CONFIG.rstrip(b"\0")
+    assert both(xl(hvm()), "xl.optional_data.config") == PVH_CONFIG
     assert both(libvirt(hvm()), "config") == XML.rstrip(b"\0")
     assert both(xenopsd(hvm()).to_bytes(), "config") == SEXP
 

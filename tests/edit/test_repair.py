@@ -26,6 +26,7 @@ from samples.build import (
     NOTAB,
     PV,
     PV_CONFIG,
+    PVH_CONFIG,
     SEXP,
     TYPES,
     XENOPSD_TYPES,
@@ -34,6 +35,7 @@ from samples.build import (
     Rec,
     Stream,
     SuspendImage,
+    built_with,
     hvm,
     libvirt,
     libxl,
@@ -49,14 +51,12 @@ from xenstream.edit.changes import Change
 from xenstream.edit.repair import RepairError
 from xenstream.errors import NotAnImageError, SourceError, StreamError
 
-PVH_CONFIG = CONFIG.replace(b'"hvm"', b'"pvh"')
 ASK = r"nothing says how many vCPUs the guest had \(1 is present\) \(--assume-complete"
 
 
 def pv_config(vcpus: int) -> bytes:
     """Return xl's configuration of a PV guest with so many vCPUs online."""
-    online = json.dumps({"avail_vcpus": [*range(vcpus)], "max_vcpus": 8}).encode()
-    return CONFIG.replace(b'"hvm"', b'"pv"').replace(b"}}", b'}, "b_info": ' + online + b"}")
+    return built_with(PV_CONFIG, avail_vcpus=[*range(vcpus)], max_vcpus=8)
 
 
 def broken_and_whole() -> dict[str, tuple[bytes, bytes]]:
@@ -134,7 +134,7 @@ def test_padding() -> None:
 
 def test_padding_of_libxl_and_reserved_options() -> None:
     made = libxl(hvm(), emulator=True)
-    made.last[1] = Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], made.last[1].body, padding=b"1234567")
+    made.last[1] = Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], made.last[1].body, padding=b"1234")
     made.options = 0xF0
     whole = libxl(hvm(), emulator=True)
     assert repaired(made.to_bytes())[0] == whole.to_bytes()
@@ -211,7 +211,7 @@ def test_both_ends_are_added() -> None:
 def test_end_of_pvh_and_of_hvm() -> None:
     assert repaired(xl(hvm(), PVH_CONFIG)[:-16])[0] == xl(hvm(), PVH_CONFIG)
     with pytest.raises(RepairError, match="device model"):
-        repaired(xl(hvm())[:-16])
+        repaired(xl(hvm(), CONFIG)[:-16])
     whole = xl(libxl(hvm(), emulator=True))
     assert repaired(whole[:-8])[0] == whole
 
@@ -263,9 +263,7 @@ def vm(vcpus: int, kind: str = "PV((boot Direct))") -> SuspendImage:
 
 WITH_VCPUS: dict[str, Callable[[int], bytes]] = {
     "xl": lambda vcpus: xl(pv_of(vcpus), pv_config(vcpus)),
-    "xl, all online": lambda vcpus: xl(
-        pv_of(vcpus), PV_CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % vcpus)
-    ),
+    "xl, all online": lambda vcpus: xl(pv_of(vcpus), built_with(PV_CONFIG, max_vcpus=vcpus)),
     "xl.cfg": lambda vcpus: xl(pv_of(vcpus), b"name = 'x'\n vcpus = '%d' # those\nmaxvcpus=8\n\0" % vcpus, mandatory=2),
     "libvirt": lambda vcpus: libvirt(pv_of(vcpus), libvirt_xml(f"placement='static'>{vcpus}")),
     "libvirt, not all online": lambda vcpus: libvirt(pv_of(vcpus), libvirt_xml(f"current='{vcpus}'>8")),
@@ -542,7 +540,8 @@ def test_the_flag_for_a_libxl_stream_is_set() -> None:
     assert data == xl(hvm())
     assert change == Change("xl", None, 36, "mandatory flag for the libxl stream that follows set")
     stream = pv().drop("STATIC_DATA_END")
-    assert repaired(xl(stream, mandatory=0))[0] == xl(pv(), mandatory=2)
+    text = b"name = 'guest'\n\0"
+    assert repaired(xl(stream, text, mandatory=0))[0] == xl(pv(), text, mandatory=2)
     made = xl(hvm(), mandatory=1, order=">")
     assert repaired(made)[0] == xl(hvm(), order=">")
 

@@ -7,7 +7,6 @@ The reader in `guest_state` is the judge; it knows nothing of the code under tes
 from __future__ import annotations
 
 import copy
-import json
 import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -30,6 +29,7 @@ from samples.build import (
     MAX_PFN,
     NOTAB,
     PV,
+    PV_CONFIG,
     SEXP,
     XALLOC,
     XENOPSD_TYPES,
@@ -38,6 +38,7 @@ from samples.build import (
     LibxlStream,
     Rec,
     Stream,
+    built_with,
     hvm,
     libvirt,
     libxl,
@@ -105,9 +106,8 @@ def num_vcpus(stream: Stream) -> int:
 
 
 def in_xl(stream: Stream, inner: LibxlStream) -> bytes:
-    kind = b'"pv"' if stream.guest == PV else b'"hvm"'
-    build = json.dumps({"max_vcpus": 8, "avail_vcpus": [*range(num_vcpus(stream))]}).encode()
-    return xl(inner, CONFIG.replace(b'"hvm"', kind).replace(b"}}", b'}, "b_info": ' + build + b"}"))
+    config = PV_CONFIG if stream.guest == PV else CONFIG
+    return xl(inner, built_with(config, max_vcpus=8, avail_vcpus=[*range(num_vcpus(stream))]))
 
 
 def in_libvirt(stream: Stream, inner: LibxlStream) -> bytes:

@@ -14,7 +14,7 @@ from helpers.verified import verified
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples import build
-from samples.build import CONFIG, XML, hvm, libvirt, libxl, pv, xenopsd, xl
+from samples.build import CONFIG, QEMU_STATE, XML, hvm, libvirt, libxl, pv, xenopsd, xl
 from xenstream.edit.writer import (
     LibxcWriter,
     LibxlWriter,
@@ -176,7 +176,7 @@ def test_wrappers_in_a_few_lines() -> None:
     libxl_writer.libxc_context()
     out.write(hvm().to_bytes())
     libxl_writer.emulator_xenstore_data("qemu_upstream", 0, {"physmap/1/start_addr": "f0000000"})
-    libxl_writer.emulator_context("qemu_upstream", 0, b"QEVM\0\0\0\x03\0")
+    libxl_writer.emulator_context("qemu_upstream", 0, QEMU_STATE)
     libxl_writer.end()
     assert out.getvalue() == xl(libxl(hvm(), emulator=True))
 

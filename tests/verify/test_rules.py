@@ -13,7 +13,7 @@ import pytest
 from cases import CASES
 from cases.base import LEN_LIBXL_HEADER, LEN_RECORD_HEADER, Case, to_bytes
 from helpers.verified import asked_anew, from_path, from_pipe, rules_of, verified
-from samples.build import libxl, xl
+from samples.build import PV, PV_CONFIG, PVH_CONFIG, libxl, xl
 from xenstream.verify.report import Report
 from xenstream.verify.rules import RULES
 
@@ -38,6 +38,12 @@ def broken(case: Case, **base: bool) -> tuple[bytes, int | None, int]:
     """Check the broken stream, and the record and offset at which the rule should report it."""
     made = case.broken(case.base(**base))
     return to_bytes(made), *case.at(made)
+
+
+def with_many_vcpus(stream: bytes) -> bytes:
+    """Return a configuration that goes with a libxc stream, whatever vCPUs and pages that has."""
+    config, most = (PV_CONFIG, 8192) if stream[24:28] == PV.to_bytes(4, "little") else (PVH_CONFIG, 128)
+    return config.replace(b'"max_memkb": 65536', b'"max_vcpus": %d, "max_memkb": 1073741824' % most)
 
 
 def assert_verdicts(report: Report) -> None:
@@ -92,7 +98,8 @@ def test_big_endian(case: Case) -> None:
 @every_wrapped_case
 def test_wrapped(case: Case) -> None:
     data, _, _ = broken(case)
-    ahead = len(xl(b"")) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
+    config = with_many_vcpus(data)
+    ahead = len(xl(b"", config)) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
     bare = verified(data, case.receiver, case.host).findings
-    wrapped = verified(xl(libxl(data)), case.receiver, case.host).findings
+    wrapped = verified(xl(libxl(data), config), case.receiver, case.host).findings
     assert wrapped == [f._replace(offset=f.offset + ahead) for f in bare]

@@ -25,6 +25,8 @@ from samples.build import (
     OPTIONAL,
     P2M_FRAME,
     PAGE,
+    PVH_CONFIG,
+    QEMU_STATE,
     START_INFO,
     TOP,
     UNKNOWN,
@@ -279,7 +281,7 @@ def record_pieces(prefix: str, records: list[Rec], start: int) -> Iterator[Piece
 
 
 def xl_pieces(stream: Stream, inner: LibxlStream) -> Iterator[Piece]:
-    start = 48 + 4 + len(CONFIG)
+    start = 48 + 4 + len(CONFIG)  # which all kinds of guests have as long
     yield from [(0, 36, "XF101"), (36, 48, "XF101"), (48, start, "XF101"), (start, start + 16, "XL101")]
     yield from record_pieces("XL", inner.first, start + 16)
     yield from libxc_pieces(stream, start + 16 + 8)
@@ -309,9 +311,13 @@ def assert_cuts(data: bytes, pieces: list[Piece], shortest: int) -> None:
             continue
         report = verified(part)
         rule, offset, words = expected_of_cut(pieces, length)
-        assert [(f.rule, f.severity, f.refused, f.offset) for f in report.findings] == [(rule, "error", True, offset)]
-        assert words in report.findings[0].message
-        assert not report.conforms and not report.restorable
+        first, *more = report.findings
+        # libxl takes the end of the file for zeros: what follows from these is another rule's.
+        is_taken = rule in ("XL201", "XL202", "XL203")
+        assert (first.rule, first.severity, first.offset) == (rule, "violation" if is_taken else "error", offset)
+        assert words in first.message
+        assert is_taken or (first.refused and not more)
+        assert not report.conforms and report.restorable is not any(finding.refused for finding in report.findings)
         if length % 64 == 0 or any(length + near in edges for near in range(-9, 10)):
             assert verified(Unseekable(part)) == report
 
@@ -566,7 +572,7 @@ def test_libxl_takes_over_at_a_checkpoint_and_hands_back() -> None:
 
 def checkpoints(*last: Rec) -> tuple[LibxlStream, Stream, int]:
     """Return two checkpoints, each with the device model's state; also the data after the first one, and its offset."""
-    emulator = rec("EMULATOR_CONTEXT", b"\x02" + bytes(7) + b"QEVM")
+    emulator = rec("EMULATOR_CONTEXT", b"\x02" + bytes(7) + QEMU_STATE)
     made = libxl(hvm().drop("END").add("CHECKPOINT"))
     again = replace(snapshot(hvm()), records=[])
     again.add("END")
@@ -620,7 +626,7 @@ def test_report_as_json_has_each_finding_with_its_message() -> None:
 
 
 def test_a_pvh_guest_has_no_emulator() -> None:
-    report = verified(xl(libxl(hvm(), emulator=True), config=b'{"c_info": {"type": "pvh"}}\0'))
+    report = verified(xl(libxl(hvm(), emulator=True), config=PVH_CONFIG))
     assert [finding.rule for finding in report.findings] == ["XL313", "XL313"]
     assert not report.restorable
 

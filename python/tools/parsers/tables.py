@@ -29,6 +29,17 @@ CPU_FEATURES_DOC = (
     "ksy/xen_x86_cpu_policy.ksy say. Written by `make generate`."
 )
 
+LIBXL_DOC = (
+    "The types of libxl's domain configuration, as ksy/libxl_domain_config.toml says: members of structs with their "
+    "type, the first and the last release, and the member that they gave way to; values of enums. "
+    "Written by `make generate`."
+)
+
+QEMU_DOC = (
+    "Devices of QEMU in an HVM guest of Xen, as ksy/qemu_devices.toml says: version, lowest version, number of "
+    "instances, layout and subsections; structs in them; names of others. Written by `make generate`."
+)
+
 
 def kinds(types: list[Type]) -> dict[str, dict[str, str]]:
     """Return the kind of each field and parameter that has one, by class."""
@@ -149,6 +160,41 @@ def _rows(table: Mapping[str, object]) -> str:
     return f"{{\n{rows}}}\n"
 
 
+def libxl_rows(rows: list[str]) -> list[tuple[str, ...]]:
+    """Return the parts of each row: name, type (of an enum's value ""), first and last release, member in its place."""
+    found = []
+    for row in rows:
+        words = row.split(" ")
+        old = words.pop().removeprefix("old=") if words[-1].startswith("old=") else ""
+        first, _, last = words.pop().partition("..") if ".." in words[-1] else ("", "", "")
+        found.append((words[0], "".join(words[1:]), first, last, old))
+    return found
+
+
+def libxl_module(path: Path) -> str:
+    """Write the types of libxl's configuration as a module."""
+    table = tomllib.loads(path.read_text())
+    text = f'"""{LIBXL_DOC}"""\n'
+    for kind in ("structs", "enums"):
+        rows = "".join(f'    "{name}": {tuple(libxl_rows(lines))!r},\n' for name, lines in table[kind].items())
+        text += f"\n{kind.upper()}: dict[str, tuple[tuple[str, str, str, str, str], ...]] = {{\n{rows}}}\n"
+    return text
+
+
+def qemu_module(path: Path) -> str:
+    """Write what is known of QEMU's devices as a module."""
+    table = tomllib.loads(path.read_text())
+    devices = "".join(f'    "{name}": {device!r},\n' for name, device in table["devices"].items())
+    structs = "".join(f'    "{name}": {struct!r},\n' for name, struct in table["structs"].items())
+    return (
+        f'"""{QEMU_DOC}"""\n\nfrom typing import Any\n\nVERSION = {table["version"]}\n\n'
+        f"OBSOLETE_VERSION = {table['obsolete_version']}\n\n"
+        f"DEVICES: dict[str, dict[str, Any]] = {{\n{devices}}}\n\n"
+        f"STRUCTS: dict[str, dict[str, Any]] = {{\n{structs}}}\n\nOTHERS: frozenset[str] = "
+        f"frozenset({table['others']!r})\n"
+    )
+
+
 def render() -> dict[str, str]:
     """Return the text of each module by its file's name."""
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
@@ -157,6 +203,8 @@ def render() -> dict[str, str]:
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
         "releases.py": releases_module(paths.KSY / "releases.toml"),
         "cpu_features.py": cpu_features_module(paths.KSY / "cpu_features.toml", types),
+        "qemu_devices.py": qemu_module(paths.KSY / "qemu_devices.toml"),
+        "libxl_domain_config.py": libxl_module(paths.KSY / "libxl_domain_config.toml"),
     }
 
 

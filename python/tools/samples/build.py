@@ -10,6 +10,7 @@ depend on it: they are types that ksy/ does not define.
 
 from __future__ import annotations
 
+import json
 import struct
 from dataclasses import dataclass, field
 from itertools import count
@@ -287,6 +288,10 @@ class LibxlStream:
         return data + pack(self.last) + self.tail
 
 
+QEMU_STATE = b"QEVM\0\0\0\x03" + b"\x04\0\0\0\0\x05timer\0\0\0\0\0\0\0\x02" + bytes(24) + b"\0"
+"""The state of a device model with the section of one device."""
+
+
 def libxl(stream: Stream | bytes, emulator: bool = False) -> LibxlStream:
     """A valid libxl stream around a libxc stream."""
     made = LibxlStream(stream if isinstance(stream, bytes) else stream.to_bytes())
@@ -294,20 +299,36 @@ def libxl(stream: Stream | bytes, emulator: bool = False) -> LibxlStream:
         header = struct.pack("<II", 2, 0)
         made.last[:0] = [
             Rec(LIBXL_TYPES["EMULATOR_XENSTORE_DATA"], header + b"physmap/1/start_addr\x00f0000000\x00"),
-            Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], header + b"QEVM\0\0\0\x03\0"),
+            Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], header + QEMU_STATE),
         ]
     return made
 
 
 XL_MAGIC = b"Xen saved domain, xl format\n \0 \r"
-CONFIG = b'{"c_info": {"type": "hvm", "name": "guest", "uuid": "00000000-0000-0000-0000-000000000001"}}\0'
+CONFIG = (
+    b'{"c_info": {"type": "hvm", "name": "guest", "uuid": "00000000-0000-0000-0000-000000000001"}, '
+    b'"b_info": {"max_memkb": 65536, "type.hvm": {}}}\0'
+)
+PVH_CONFIG = CONFIG.replace(b"hvm", b"pvh")
+PV_CONFIG = CONFIG.replace(b'"hvm"', b'"pv" ').replace(b'"type.hvm"', b'"type.pv" ')
 
-PV_CONFIG = CONFIG.replace(b'"hvm"', b'"pv" ')
+
+def built_with(config: bytes, **members: object) -> bytes:
+    """Return one of these configurations with more members in b_info."""
+    more = json.dumps(members)[1:-1].encode()
+    return config.replace(b'"b_info": {', b'"b_info": {' + more + b", ")
 
 
 def _is_pv(libxl: bytes) -> bool:
     """Whether the domain header in a libxl stream says that the guest is PV, in either byte order."""
     return libxl[48:52] in (struct.pack("<I", PV), struct.pack(">I", PV))
+
+
+def _config_of(libxl: bytes) -> bytes:
+    """Return a configuration of the kind of guest that is in a libxl stream; that of an HVM guest if it is none."""
+    if not libxl.startswith(b"LibxlFmt"):
+        return CONFIG
+    return PV_CONFIG if _is_pv(libxl) else CONFIG if b"QEVM" in libxl else PVH_CONFIG
 
 
 def xl(
@@ -326,7 +347,7 @@ def xl(
     """
     data = inner if isinstance(inner, bytes) else (libxl(inner) if isinstance(inner, Stream) else inner).to_bytes()
     if config is None:
-        config = PV_CONFIG if _is_pv(data) else CONFIG
+        config = _config_of(data)
     optional_data = struct.pack(order + "I", len(config) if len_config is None else len_config) + config
     length = len(optional_data) if len_optional is None else len_optional
     return magic + struct.pack(order + "IIII", byteorder, mandatory, optional, length) + optional_data[:length] + data

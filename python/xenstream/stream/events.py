@@ -57,8 +57,8 @@ class Cut(NamedTuple):
 
     `what` is cut short at `offset`, where `got` of `expected` bytes are there.
     `record` is the index of the record concerned, None in a header; `body` is that
-    record where its header is whole. `compression` says, in words, that the compressed data
-    around the image is cut short; None if it is not, and so the image itself is.
+    record where its header is whole, `head` is what there is of a record's header. `compression` says, in words, that
+    the compressed data around the image is cut short; None if it is not, and so the image itself is.
     """
 
     layer: str
@@ -69,6 +69,7 @@ class Cut(NamedTuple):
     record: int | None = None
     body: Record | None = None
     compression: str | None = None
+    head: bytes = b""
 
 
 class Missing(NamedTuple):

@@ -389,7 +389,7 @@ class _Records:
             return None
         if len(data) < self._size:
             how = source.how_cut
-            yield Cut(self._layer, "record header", offset, len(data), self._size, index, compression=how)
+            yield Cut(self._layer, "record header", offset, len(data), self._size, index, compression=how, head=data)
             return None
         header = layout.parse_again(self._header_cls, data, is_le=not self._is_big_endian)
         record = Record(self._layer, index, offset, header, self._is_big_endian, source, source.offset, self._passed)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from xenstream_formats.releases import FACTS
 
 from ..guest.pages.p2m import P2m
-from ..limits import NUM_VCPUS
+from ..limits import MOST_KINDS, NUM_VCPUS
 from ..schema.layout import UNDECODABLE, constant, size_of
-from ..schema.names import Context64, RecordType, Vcpu, XsaveArea
+from ..schema.names import Context64, LibxlRecordType, RecordType, Vcpu, XsaveArea
 from ..schema.record_kinds import MEMORY_TYPES, POLICY_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.record import Record
@@ -21,6 +21,10 @@ from .page_findings import PageScan
 from .params import params_of
 from .policies import Policies
 from .receiver_memory import GuestMemory
+
+if TYPE_CHECKING:
+    from ..stream.embedded.qemu_load import Loaded
+    from .judged_config import Configured
 
 _NUM_PARAMS = max(FACTS["hvm_params"])
 
@@ -49,6 +53,12 @@ def _most_kept() -> dict[Any, int]:
     }
 
 
+def emulator_of(record: Record) -> tuple[int, int]:
+    """Return id and index of the emulator that an emulator record of libxl is about."""
+    header = record.decoded.header
+    return header.emulator_code, header.index
+
+
 @dataclass
 class State(Census):
     """Everything that the checks need to know about earlier records."""
@@ -66,6 +76,12 @@ class State(Census):
     memory: GuestMemory = field(default_factory=GuestMemory)
     page_scan: PageScan = field(default_factory=PageScan)
     policies: Policies = field(default_factory=Policies)
+    emulators: set[tuple[int, int]] = field(default_factory=set)
+    """Id and index of the emulators of which EMULATOR_CONTEXT has come since the last checkpoint."""
+    loaded: tuple[Record, Loaded] | None = None
+    """The last state of a device model that was looked into, and what came of that."""
+    configured: Configured | None = None
+    """The configuration of an xl file in JSON."""
 
     def once(self, what: str) -> bool:
         """Whether `what` is asked for the first time."""
@@ -76,11 +92,15 @@ class State(Census):
     def _start_snapshot(self) -> None:
         super()._start_snapshot()
         self.vcpu_records.clear()
+        self.emulators.clear()
 
     def absorb(self, record: Record) -> None:
         """Take in the body of a libxc record."""
         super().absorb(record)
         if record.layer != "libxc":
+            is_emulator = record.record_type is LibxlRecordType.emulator_context
+            if is_emulator and record.body is not None and len(self.emulators) < MOST_KINDS:
+                self.emulators.add(emulator_of(record))
             return
         kind = record.record_type
         if kind in MEMORY_TYPES:

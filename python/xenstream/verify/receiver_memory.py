@@ -83,11 +83,15 @@ class GuestMemory:
 
     Attributes: `max_pfn`, the highest pfn that the P2M of a PV guest covers; `verifying`,
     whether VERIFY was received; `overflowed`, whether the pfns lie so far apart that not all
-    could be kept track of; `compares_some`, whether not all that follows VERIFY is compared.
+    could be kept track of; `compares_some`, whether not all that follows VERIFY is compared; `num_pages`, how many
+    pages the guest has at least: those with a pfn above all that came before, which are all of them unless some came
+    out of order.
     """
 
     def __init__(self) -> None:
         self.max_pfn = 0
+        self.num_pages = 0
+        self._highest = -1
         self.verifying = False
         self._frames = PfnMap("u1", MOST_FRAME_PARTS, FRAME_BITS)
         self._populated = PfnSet()  # of an HVM guest
@@ -219,10 +223,25 @@ class GuestMemory:
             else:
                 self._populated.add(batch)
             result = self._findings(reader, batch, result, base, is_pv)
+            self._count(batch)
             base += len(batch)
             if needs_pages or result.page_tables.total:
                 pages.append(batch.pages(reader.room - sum(map(len, pages))))
         return result or scan_of(reader.record, reader.header), PfnBatch.joined(pages)
+
+    def _count(self, batch: PfnBatch) -> None:
+        """Count the pages that come with new pfns."""
+        has_memory = page_types().is_populated
+        if batch.runs is None:
+            pfns = batch.pfns[as_array(has_memory)[batch.codes]]
+            new = np.unique(pfns[pfns > np.uint64(self._highest)] if self._highest >= 0 else pfns)
+            self.num_pages += len(new)
+            self._highest = max(self._highest, int(batch.pfns.max(initial=0)))
+            return
+        for run in batch.runs:
+            if run.first > self._highest:
+                self.num_pages += run.num_pfns if has_memory[run.code] else 0
+                self._highest = run.last
 
     def _findings(
         self, reader: PageDataReader, batch: PfnBatch, result: PageScan | None, base: int, is_pv: bool

@@ -131,6 +131,12 @@ def is_release(release: str) -> bool:
         return False
 
 
+def lines() -> list[Releases]:
+    """Return the releases of each line: 4.6.0 to 4.6.6, 4.7.0 to 4.7.3, and so on."""
+    starts = [point for point in range(len(POINTS)) if _starts_line(point)]
+    return [Releases((1 << end) - (1 << start)) for start, end in zip(starts, [*starts[1:], len(POINTS)], strict=True)]
+
+
 def where(fact: str, refuses: Callable[[Any], bool]) -> Releases:
     """Return the releases for which the value of a fact satisfies a condition."""
     return Releases(sum(1 << number for number, value in enumerate(FACTS[fact]) if refuses(value)))

@@ -59,11 +59,23 @@ def _end(data: bytes, start: int) -> int:
     return len(data) - data.endswith(bytes([SectionType.eof]), start)
 
 
+# Not every byte is worth a try: a small number follows, then a name that is not empty.
+_START = re.compile(
+    b"[" + bytes([SectionType.section_start, SectionType.section_full]) + rb"]\0\0[\0-\xff]{2}[^\0][A-Za-z0-9]"
+)
+
+
+def next_header(data: bytes, position: int) -> int | None:
+    """Return where the next section seems to begin, None if none does."""
+    while (start := _START.search(data, position)) is not None:
+        if _header_at(data, start.start(), -1) is not None:
+            return start.start()
+        position = start.start() + 1
+    return None
+
+
 def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
     """Yield start and end of each section header in `data`, and the header."""
-    # Skip bytes that cannot begin a header: a small number must follow, then a name that is not empty.
-    kinds = bytes([SectionType.section_start, SectionType.section_full])
-    start = re.compile(b"[" + kinds + rb"]\0\0[\0-\xff]{2}[^\0][A-Za-z0-9]")
     position, last_id = 0, -1
     while True:
         header = _header_at(data, position, last_id)
@@ -73,7 +85,7 @@ def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
             position, last_id = end, header.section_id
         elif not position:
             return  # the first section is at the start
-        next_start = start.search(data, position + (header is None))
+        next_start = _START.search(data, position + (header is None))
         if next_start is None:
             return
         position = next_start.start()

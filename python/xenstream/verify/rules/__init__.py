@@ -2,7 +2,7 @@
 
 `RULES` maps ids to rules. Ids say where a rule belongs: XC the libxc stream, XL the libxl
 stream, XF the xl file, XV the libvirt file, XS the xenopsd image, XD
-xend's file, XG a legacy image; 1xx headers, 2xx framing,
+xend's file, XG a legacy image, XQ the state of QEMU; 1xx headers, 2xx framing,
 3xx which records and in which order, 4xx PV guests, 5xx HVM guests, 6xx what both have, 7xx
 guest pages, 8xx VERIFY.
 """
@@ -41,6 +41,8 @@ _MODULES = (
     "libxc.pv_vcpus",
     "libxc.pv_tables",
     "libxl",
+    "qemu",
+    "xl_domain",
     *(name for name, layer in LAYERS.items() if name not in ("libxc", "libxl", *_OF_LEGACY_IMAGES)),
 )
 """The order in which the rules on an event are asked, and so the order of their findings."""

@@ -8,12 +8,12 @@ from typing import Any
 from ...schema.history import RECORD_TYPES, explained
 from ...schema.layers import FRAMINGS, LAYERS
 from ...schema.names import Libxc, LibxlRecordType, RecordType
-from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing, because
+from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
 from ...stream.record import Record, header_of
 from ..receiver import State
 from ..releases import ALL, below
 from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
-from .helpers import counted, cut_short, wrong_size
+from .helpers import cut_short, without_end, wrong_size
 
 _FEW_ZEROS = 16
 
@@ -47,36 +47,6 @@ _SAYS = {
 def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     """Register the rules of one layer. `reader` is the receiver's source file."""
     prefix, framing = LAYERS[layer].rules, FRAMINGS[layer]
-
-    @rule(
-        f"{prefix}201", ERROR, "A record header is complete", refused=True, on=f"{layer} cut",
-        ref=f"{spec}, {section}", example="A stream that ends 4 bytes after a record.",
-        says=_SAYS.get(f"{prefix}201", ""),
-    )  # fmt: skip
-    def record_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
-        if cut.what == "record header":
-            yield cut_short(cut)
-
-    @rule(
-        f"{prefix}202", ERROR, "The stream ends with an END record", refused=True, on=f"{layer} missing end",
-        ref=f"{spec}, END", example="A stream whose last record is not END, as a failed save leaves it.",
-        says=_SAYS.get(f"{prefix}202", ""),
-    )  # fmt: skip
-    def has_end(missing: Missing, state: State) -> Iterator[Problem]:
-        yield Problem(
-            missing.offset,
-            f"the data ends after {counted(missing.record, f'{layer} record')} without END{because(missing)}",
-            "another record",
-        )
-
-    @rule(
-        f"{prefix}203", ERROR, "A record's body and padding are complete", refused=True, on=f"{layer} cut",
-        ref=f"{spec}, {section}", example="A stream cut inside a page of guest memory.",
-        says=_SAYS.get(f"{prefix}203", ""),
-    )  # fmt: skip
-    def record_complete(cut: Cut, state: State) -> Iterator[Problem]:
-        if cut.body is not None:
-            yield cut_short(cut, f"the {cut.what} of {cut.body.type}")
 
     @rule(
         f"{prefix}205", VIOLATION, "Padding is zero", on=f"{layer} padding",
@@ -115,6 +85,35 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     def signal_empty(record: Record, state: State) -> Iterator[Problem]:
         if record.record_type in framing.signals and record.length:
             yield wrong_size(record, "none")
+
+
+@rule(
+    "XC201", ERROR, "A record header is complete", refused=True, on="libxc cut",
+    ref=f"{SPEC}, Records", example="A stream that ends 4 bytes after a record.",
+    says="Failed to read Record Header from stream",
+)  # fmt: skip
+def record_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
+    if cut.what == "record header":
+        yield cut_short(cut)
+
+
+@rule(
+    "XC202", ERROR, "The stream ends with an END record", refused=True, on="libxc missing end",
+    ref=f"{SPEC}, END", example="A stream whose last record is not END, as a failed save leaves it.",
+    says="Failed to read Record Header from stream",
+)  # fmt: skip
+def has_end(missing: Missing, state: State) -> Iterator[Problem]:
+    yield without_end(missing)
+
+
+@rule(
+    "XC203", ERROR, "A record's body and padding are complete", refused=True, on="libxc cut",
+    ref=f"{SPEC}, Records", example="A stream cut inside a page of guest memory.",
+    says="Failed to read ... bytes of data for record (..., ...)",
+)  # fmt: skip
+def record_complete(cut: Cut, state: State) -> Iterator[Problem]:
+    if cut.body is not None:
+        yield cut_short(cut, f"the {cut.what} of {cut.body.type}")
 
 
 _framing("libxc", SPEC, "Records", "xg_sr_restore.c, restore()")
@@ -188,10 +187,19 @@ def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XL204", ERROR, "The stream that a record or header announces follows it", refused=True,
-    on=("libxl lost", "xl lost"), ref=f"{LIBXL_SPEC}, LIBXC_CONTEXT",
-    example="A LIBXC_CONTEXT record with something else after it than a libxc image header.",
-    says=("Invalid ident: expected 0x4c6962786c466d74, got ...", "Invalid marker: Got ..."),
+    "XL204", ERROR, "The stream that a header announces follows it", refused=True, on="xl lost",
+    ref=f"{LIBXL_SPEC}, Header; libxl_stream_read.c, stream_header_done()",
+    says="Invalid ident: expected 0x4c6962786c466d74, got ...",
+    example="An xl header with something else after it than a libxl header.",
 )  # fmt: skip
 def stream_follows(lost: Lost, state: State) -> Iterator[Problem]:
+    yield Problem(lost.offset, lost.message, "its header; nothing is checked from here on")
+
+
+@rule(
+    "XL208", ERROR, "A libxc stream follows LIBXC_CONTEXT", by="libxenguest", on="libxl lost",
+    ref=f"{LIBXL_SPEC}, LIBXC_CONTEXT; xg_sr_restore.c, read_headers()", says="Invalid marker: Got ...",
+    example="A LIBXC_CONTEXT record with something else after it than a libxc image header.",
+)  # fmt: skip
+def libxc_stream_follows(lost: Lost, state: State) -> Iterator[Problem]:
     yield Problem(lost.offset, lost.message, "its header; nothing is checked from here on")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...stream.events import Cut, Header, because
+from ...stream.events import Cut, Header, Missing, because
 from ...stream.record import Record
 from .base import Problem, number
 
@@ -49,3 +49,9 @@ def cut_short(cut: Cut, what: str | None = None) -> Problem:
         f"the data ends inside {what or f'the {cut.what}'}: {cut.got} of {cut.expected} bytes{because(cut)}",
         f"{cut.expected - cut.got} more",
     )
+
+
+def without_end(missing: Missing) -> Problem:
+    """Say that END is missing."""
+    found = f"the data ends after {counted(missing.record, f'{missing.layer} record')} without END{because(missing)}"
+    return Problem(missing.offset, found, "another record")

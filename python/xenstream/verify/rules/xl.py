@@ -74,7 +74,7 @@ def optional_flags_none(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XF107", ERROR, "The flags announce the libxl stream that follows", refused=True, on="libxl header",
+    "XF107", ERROR, "The flags announce the libxl stream that follows", by="libxl", on="libxl header",
     ref=f"{XL}; {XL_READER}", example="Bit 1 of the mandatory flags is clear, and a libxl stream follows.",
     says=(
         "Invalid ident: expected 0x4c6962786c466d74, got 0x0000000000000000",
@@ -89,8 +89,9 @@ def stream_v2(header: Header, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XF108", NOTE, "The file holds the domain's configuration", on="xl header",
-    ref=XL_READER, example="An optional data length of 0; xl restore then wants a configuration file.",
+    "XF108", NOTE, "The file holds the domain's configuration", refused=True, on="xl header",
+    ref=XL_READER, says="Config file not specified and none in save file",
+    example="An optional data length of 0; xl restore then wants a configuration file.",
 )  # fmt: skip
 def has_config(header: Header, state: State) -> Iterator[Problem]:
     if not header.decoded.len_optional_data:

@@ -1,0 +1,269 @@
+"""What QEMU's loader finds wrong with a device model's state.
+
+The state has no lengths: where a device's state ends only its layout tells, which is known of some devices. After any
+other one the next section is searched for, and where none is found nothing more is said.
+
+Source: QEMU's migration/savevm.c, qemu_loadvm_state() and qemu_loadvm_section_start_full(); vmstate.c,
+vmstate_load_state(). Xen's machine has no section footers, no configuration and no description of the layouts
+(hw/xen/xen-hvm-common.c; hw/i386/pc_piix.c, xenfv_machine_options()).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from xenstream_formats.qemu_devices import DEVICES, OBSOLETE_VERSION, OTHERS, STRUCTS, VERSION
+
+from ...limits import MOST_TOKENS
+from ...schema import layout
+from ...schema.names import Qemu
+from .qemu import next_header
+
+SectionHeader, SectionType = Qemu.SectionHeader, Qemu.SectionType
+
+_STARTS = (SectionType.section_start, SectionType.section_full)
+_CONTINUES = (SectionType.section_part, SectionType.section_end)
+_KINDS = {kind.value for kind in (*_STARTS, *_CONTINUES, SectionType.eof, SectionType.command)}
+_LEN_NUMBER = 4
+_LEN_PCI = 276
+_PCI_FIXED = (4, 5, 4 + 11)  # vendor, and the class after the version; no device here has zeros there
+_COUNT = re.compile(r"u(\d)(?:\[(\d+)-(\d+)\])?(?:([#?])(\d+))?")
+_IO_ERROR = "load of migration failed: Input/output error"
+_RANGE = "Input validation failed: ..."
+_FIRST_DEVICE = "timer"
+"""Which device a part belongs to where none has the section's number, as numbers are 0 before they are read."""
+
+
+class Flaw(NamedTuple):
+    """What is wrong, where in the state, and what QEMU says; `kind` tells the rule that is broken."""
+
+    kind: str
+    position: int
+    found: str
+    expected: str
+    says: str
+
+
+class _FlawError(Exception):
+    def __init__(self, flaw: Flaw) -> None:
+        super().__init__(flaw.found)
+        self.flaw = flaw
+
+
+class _UnknownError(Exception):
+    """Nothing is known of the layout from here on."""
+
+
+class Loaded(NamedTuple):
+    """`flaw`: what the loader stops at. `end`: where it finds the end mark, None if it does not come so far."""
+
+    flaw: Flaw | None
+    end: int | None = None
+    num_sections: int = 0
+
+
+def load(data: bytes, knows_devices: bool) -> Loaded:
+    """Load a state. Without `knows_devices` it is another QEMU's, and only its header is looked at."""
+    flaw = _head_flaw(data)
+    if flaw is not None or not knows_devices:
+        return Loaded(flaw)
+    loader = _Loader(data, _len_head())
+    try:
+        loader.run()
+    except _FlawError as error:
+        return Loaded(error.flaw, None, loader.num_sections)
+    except _UnknownError:
+        return Loaded(None, None, loader.num_sections)
+    return Loaded(None, loader.position, loader.num_sections)
+
+
+def _len_head() -> int:
+    return layout.spans(Qemu)["version"][1]
+
+
+def _head_flaw(data: bytes) -> Flaw | None:
+    (offset, magic), *_ = layout.magic_of(Qemu)
+    there = data[offset : offset + len(magic)]
+    if there != magic:
+        found = f"identified by {there.hex(' ')}" if there else "no state"
+        return Flaw("magic", offset, found, magic.hex(" "), "Not a migration stream")
+    start, end = layout.spans(Qemu)["version"]
+    version = int.from_bytes(data[start:end].ljust(end - start, b"\0"), "big")
+    if version != VERSION:
+        says = "Unsupported migration stream version"
+        if version == OBSOLETE_VERSION:
+            says = "SaveVM v2 format is obsolete and don't work anymore"
+        return Flaw("version", start, f"version is {version}", f"{VERSION}", says)
+    return None
+
+
+class _Loader:
+    def __init__(self, data: bytes, start: int) -> None:
+        self._data = data
+        self.position = start
+        self.num_sections = 0
+        self._names: dict[int, tuple[str, int]] = {}  # by the number of the section
+
+    def run(self) -> None:
+        """Go through the sections up to the end mark; `position` is then where that is."""
+        while True:
+            kind = self._data[self.position] if self.position < len(self._data) else None
+            if kind == SectionType.eof.value:
+                return
+            self.num_sections += 1
+            if self.num_sections > MOST_TOKENS:
+                raise _UnknownError
+            if kind is None:
+                raise self._flaw("end", "the state ends without an end mark", "another section, or the mark", _IO_ERROR)
+            if kind not in _KINDS:
+                says = f"Unknown savevm section type {kind}"
+                raise self._flaw("type", f"a section of the unknown type {kind}", "1 to 4, or the end mark", says)
+            if kind == SectionType.command.value:
+                raise _UnknownError
+            name, version = self._begun() if SectionType(kind) in _STARTS else self._continued()
+            self._body(name, version)
+
+    def _flaw(self, kind: str, found: str, expected: str, says: str, position: int | None = None) -> _FlawError:
+        return _FlawError(Flaw(kind, self.position if position is None else position, found, expected, says))
+
+    def _begun(self) -> tuple[str, int]:
+        """Read the header of a section, and find its device."""
+        spans = layout.spans(SectionHeader)
+        start = self.position
+        number = self._number(start + spans["section_id"][0])
+        ofs_name = start + spans["len_name"][1]
+        length = self._data[ofs_name - 1] if ofs_name <= len(self._data) else 0
+        if not length or ofs_name + length > len(self._data):
+            says = f"Unable to read ID string for section {number}"
+            raise self._flaw("name", f"section {number} has no name", "a device's name", says)
+        name = self._data[ofs_name : ofs_name + length].split(b"\0")[0].decode("latin-1")
+        after = ofs_name + length
+        if after + 2 * _LEN_NUMBER > len(self._data):
+            found = f"the state ends inside the header of section {number}"
+            raise self._flaw("end", found, "all of it", f"{name}: Failed to read instance/version ID: -5")
+        instance, version = self._number(after), self._number(after + _LEN_NUMBER)
+        self.position = after + 2 * _LEN_NUMBER
+        self._check(name, instance, version, start)
+        self._names[number] = name, version
+        return name, version
+
+    def _number(self, at: int) -> int:
+        return int.from_bytes(self._data[at : at + _LEN_NUMBER].ljust(_LEN_NUMBER, b"\0"), "big")
+
+    def _check(self, name: str, instance: int, version: int, start: int) -> None:
+        device = _device(name)
+        short = _short(name)
+        if device is None:
+            if short not in OTHERS:
+                raise self._unknown(name, instance, "a device that QEMU has", start)
+            return
+        if instance >= device.get("instances", instance + 1):
+            raise self._unknown(name, instance, f"an instance below {device['instances']}", start)
+        if version > device["version"]:
+            says = f"savevm: unsupported version {version} for '{name}' v{device['version']}"
+            found = f"version {version} of {name}"
+            raise self._flaw("new", found, f"{device['version']} at most", says, start)
+        if version < device["minimum"]:
+            says = (
+                f"{short}: incoming version_id {version} is too old for local minimum version_id  {device['minimum']}"
+            )
+            raise self._flaw("old", f"version {version} of {name}", f"{device['minimum']} at least", says, start)
+
+    def _unknown(self, name: str, instance: int, expected: str, start: int) -> _FlawError:
+        says = f"Unknown savevm section or instance '{name}' {instance}."
+        return self._flaw("device", f"state of {name!r}, instance {instance}", expected, says, start)
+
+    def _continued(self) -> tuple[str, int]:
+        """Read the number of a section that has begun before."""
+        start = self.position
+        first, self.position = (start + offset for offset in layout.spans(SectionHeader)["section_id"])
+        number = self._number(first)
+        if number in self._names:
+            return self._names[number]
+        if number:
+            says = f"Unknown savevm section {number}"
+            raise self._flaw("type", f"a part of section {number}, which has not begun", "its start", says, start)
+        self._check(_FIRST_DEVICE, 0, 0, start)  # which no version of 0 passes
+        raise _UnknownError
+
+    def _body(self, name: str, version: int) -> None:
+        """Pass over a device's state."""
+        device = _device(name)
+        parts = device.get("layout") if device is not None and device["version"] == version else None
+        if device is None or parts is None:
+            following = next_header(self._data, self.position)
+            if following is None:
+                raise _UnknownError
+            self.position = following
+            return
+        self._struct(name, _short(name), device)
+
+    def _struct(self, device: str, name: str, described: dict[str, Any]) -> None:
+        """Pass over the members of a struct of a device, and over the subsections after it."""
+        subsections = described.get("subsections", {})
+        for part in described["layout"]:
+            self._part(device, part)
+        while (subsection := self._subsection(name)) is not None:
+            if subsection in described.get("unsized", ()):
+                raise _UnknownError
+            if subsection not in subsections:
+                found, says = f"subsection {subsection!r} of {device}", "Failed to load ..."
+                raise self._flaw("subsection", found, "one that QEMU has", says)
+            self.position += 2 + len(subsection) + _LEN_NUMBER
+            for part in subsections[subsection]:
+                self._part(device, part)
+
+    def _subsection(self, name: str) -> str | None:
+        """Return the name of the subsection that follows, None if none does."""
+        head = self._data[self.position : self.position + 2]
+        if len(head) < 2 or head[0] != SectionType.subsection.value or head[1] <= len(name):
+            return None
+        found = self._data[self.position + 2 : self.position + 2 + head[1]].decode("latin-1")
+        return found if len(found) == head[1] and found.startswith(name) else None
+
+    def _part(self, device: str, part: str) -> None:
+        number, times, struct = part.partition("*")
+        if part == "pci":
+            self._pci(device)
+        elif times:
+            for _ in range(int(number)):
+                self._struct(device, STRUCTS[struct]["name"], STRUCTS[struct])
+        elif (count := _COUNT.fullmatch(part)) is not None:
+            self._count(device, *count.groups())
+        else:
+            self._skip(device, int(part))
+
+    def _count(self, device: str, size: str, least: str | None, most: str | None, mark: str | None, unit: str) -> None:
+        """Pass over a number, and over what it counts or announces."""
+        start, value = self.position, int.from_bytes(self._data[self.position : self.position + int(size)], "big")
+        self._skip(device, int(size))
+        if least is not None and most is not None and not int(least) <= value <= int(most):
+            expected, says = (
+                (least, f"{int(least):x} != {value:x}") if least == most else (f"{least} to {most}", _RANGE)
+            )
+            raise self._flaw("value", f"a count of {value} in the state of {device}", expected, says, start)
+        if mark is not None:
+            self._skip(device, (value if mark == "#" else bool(value)) * int(unit))
+
+    def _pci(self, device: str) -> None:
+        start = self.position
+        self._skip(device, _LEN_PCI)
+        if not all(self._data[start + offset] for offset in _PCI_FIXED):
+            says = f"error while loading state for instance 0x0 of device '{device}'"
+            raise self._flaw("pci", f"{device} has no PCI vendor and device", "those of the device", says, start)
+
+    def _skip(self, device: str, length: int) -> None:
+        if self.position + length > len(self._data):
+            self.position = len(self._data)
+            raise self._flaw("end", f"the state ends inside that of {device}", "all of it", _IO_ERROR)
+        self.position += length
+
+
+def _short(name: str) -> str:
+    """Return a device's name without its place on a bus."""
+    return name.rpartition("/")[2]
+
+
+def _device(name: str) -> dict[str, Any] | None:
+    return DEVICES.get(_short(name))
