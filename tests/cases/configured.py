@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import struct
 from functools import partial
 from typing import Any
 
-from samples.build import PVH_CONFIG, XALLOC, hvm, hvm_context, libxl, pv, vcpu, xl
+from samples.build import PVH_CONFIG, hvm, libxl, pv, xl
 
-from .base import LEN_RECORD_HEADER, Table, header, same
+from .base import Table, header, same
 
 OPTIONAL_DATA = 48
 START = OPTIONAL_DATA + 4
@@ -66,7 +65,7 @@ end = len(PVH_CONFIG) - 1
 error("XF121", pvh, lambda s: with_config(b"\0"), at=BEGIN, near=text(lambda c: b" \t\n" + c))
 error("XF121", pvh, text(lambda c: c[:-2] + b",}\0"), at=header(START + end), near=text(lambda c: c + b"\0\0"))
 error("XF121", pvh, text(lambda c: b"/* */" + c), at=BEGIN, near=text(lambda c: b"\v\f" + c))
-error("XF121", pvh, text(lambda c: c[:60] + b"\0"), at=header(START + 60), near=text(lambda c: c[:-1] + b"\0 more"))
+error("XF121", pvh, text(lambda c: c[:60] + b"\0"), at=header(START + 60), near=text(lambda c: c[:-1] + b"\0 more\0"))
 error(
     "XF121", pvh, text(lambda c: c.replace(b"guest", b"gu\xffst")), at=header(START + PVH_CONFIG.index(b"guest") + 2),
     near=text(lambda c: c.replace(b"guest", b"gu\xc3\xa9t")),
@@ -96,7 +95,7 @@ error(
     "XF122", pvh, lambda s: with_config(configuration()[:-2] + b', "on_crash": "explode"}\0'), refused=False,
     at=at_value("on_crash"), near=lambda s: with_config(configuration()[:-2] + b', "on_crash": "PRESERVE"}\0'),
 )  # fmt: skip
-note("XF123", pvh, same, at=at_value("type"), near=lambda s: file("pv"), refused=True, receiver="4.9")
+note("XF123", pvh, same, at=at_value("type"), near=lambda s: hvm_file(), refused=True, receiver="4.9")
 note(
     "XF123", hvm_file, lambda s: file("hvm", device_model_version="none"), refused=True, receiver="4.17",
     at=at_value("device_model_version"), near=lambda s: file("hvm", device_model_version="qemu_xen"),
@@ -118,7 +117,7 @@ error(
 )  # fmt: skip
 error("XF125", pvh, lambda s: file(create={"type": None}), at=BEGIN, near=same)
 error(
-    "XF126", pvh, lambda s: file(create={"type": "pv"}), at=at_value("type"), near=same,
+    "XF126", pvh, lambda s: file(create={"type": "pv"}), at=at_value("type"), near=same, also=("XL315",),
 )  # fmt: skip
 error(
     "XF127",
@@ -233,71 +232,6 @@ error(
 error(
     "XF138", pvh, lambda s: pvh(altp2m="mixed", nested_hvm="True"), receiver="4.17",
     at=at_value("altp2m"), near=lambda s: pvh(altp2m="mixed"),
-)  # fmt: skip
-
-# What does not fit the stream.
-
-
-def two_vcpus(most: int) -> bytes:
-    """A file of a PV guest with records of two vCPUs."""
-    stream = pv()
-    for kind in ("X86_PV_VCPU_BASIC", "X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_XSAVE", "X86_PV_VCPU_MSRS"):
-        stream.before("END", kind, vcpu(stream, stream.get(kind).body[8:], 1))
-    return xl(stream, configuration("pv", max_vcpus=most))
-
-
-def second_vcpu(made: bytes) -> tuple[int, int]:
-    """Where the number of the second vCPU is in the first of its records."""
-    stream = pv()
-    return len(stream.records) - 1, len(made) - LEN_END - _len_vcpu() + LEN_RECORD_HEADER
-
-
-def _len_vcpu() -> int:
-    stream = pv()
-    kinds = ("X86_PV_VCPU_BASIC", "X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_XSAVE", "X86_PV_VCPU_MSRS")
-    return sum(len(stream.get(kind).to_bytes("<")) for kind in kinds)
-
-
-LEN_END = 2 * LEN_RECORD_HEADER
-"""The ENDs of the libxc and the libxl stream."""
-
-
-def pages(number: int) -> bytes:
-    """A file of a PVH guest that may have 257 pages, with so many of them."""
-    stream = hvm()
-    stream.body("PAGE_DATA", stream.page_data(*((pfn, XALLOC, None) for pfn in range(number - 2))))
-    return xl(stream, configuration(max_memkb=4))
-
-
-def contexts(most: int) -> bytes:
-    """A file of a PVH guest with registers of two vCPUs."""
-    stream = hvm()
-    entries = [struct.pack("<HHI", 2, number, 1032) + CPU for number in range(2)]
-    context = hvm_context()
-    stream.body("HVM_CONTEXT", b"".join([context[:-8], *entries, context[-8:]]))
-    return xl(stream, configuration(max_vcpus=most))
-
-
-CPU = bytes(1032)
-
-
-def at_record(back: int, index: int) -> Any:
-    """At a record's header, so many bytes before the end."""
-    return lambda made: (index, len(made) - back)
-
-
-LAST = LEN_END + len(hvm_context()) + 2 * (8 + len(CPU)) + LEN_RECORD_HEADER
-error(
-    "XF141", pvh, lambda s: contexts(1), at=at_record(LAST, len(hvm().records) - 2), layer="libxc",
-    near=lambda s: contexts(2),
-)  # fmt: skip
-error(
-    "XF142", lambda: file("pv"), lambda s: two_vcpus(1), also=("XF142",) * 3, at=second_vcpu, layer="libxc",
-    near=lambda s: two_vcpus(2),
-)  # fmt: skip
-error(
-    "XF143", pvh, lambda s: pages(258), at=at_record(LEN_END, len(hvm().records) - 1), layer="libxc",
-    near=lambda s: pages(257),
 )  # fmt: skip
 
 # The text of an xl.cfg.

@@ -6,14 +6,14 @@ import struct
 from collections.abc import Callable
 from functools import partial
 
-from samples.build import CONFIG, XML, Stream, hvm, libvirt, pv, vcpu, xl
+from samples.build import PVH_CONFIG, XML, Stream, built_with, hvm, libvirt, pv, vcpu, xl
 from xenstream.limits import MOST_PARTS
 
 from .base import Table, body, head, same
 from .hvm_context import context, cpu, entry
 
 cases = Table(big=False)
-note = cases.note
+note, error = cases.note, cases.error
 
 LAPIC = 5
 
@@ -29,10 +29,6 @@ def xsave(xcr0: int, accum: int, area: bytes = AREA) -> bytes:
     return struct.pack("<QQ", xcr0, accum) + area
 
 
-note(
-    "XC515", hvm, lambda s: context(s, cpu(), entry(LAPIC, bytes(24), 1)), at=body("HVM_CONTEXT", 32 + 1040),
-    near=lambda s: context(s, cpu(), cpu(1), entry(LAPIC, bytes(24), 1)),
-)  # fmt: skip
 note(
     "XC516", hvm, lambda s: context(s, cpu(), cpu(2)), at=head("HVM_CONTEXT"),
     near=lambda s: context(s, cpu(), cpu(1)),
@@ -63,6 +59,7 @@ note(
 )  # fmt: skip
 note(
     "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(1, 1, b""))), at=body("X86_PV_VCPU_XSAVE", 8),
+    also=("XC462",),
     near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(0, 0, b""))),
 )  # fmt: skip
 
@@ -73,7 +70,7 @@ def with_vcpus(most: int, last: int, make: Callable[[Stream, bytes], bytes]) -> 
 
 
 def in_xl(stream: Stream, most: bytes) -> bytes:
-    return xl(stream, CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %b, "avail_vcpus": [0]}}' % most))
+    return xl(stream, built_with(PVH_CONFIG, max_vcpus=int(most), avail_vcpus=[0]))
 
 
 def in_libvirt(stream: Stream, most: bytes) -> bytes:
@@ -86,13 +83,13 @@ def lapic(data: bytes) -> tuple[int, int]:
 
 
 for make in (in_xl, in_libvirt):
-    note(
-        "XC515", partial(with_vcpus, 2, 1, make), lambda s, make=make: with_vcpus(2, 2, make),
-        refused=True, wraps=False, at=lapic, near=lambda s, make=make: with_vcpus(3, 2, make),
+    error(
+        "XC544", partial(with_vcpus, 2, 1, make), lambda s, make=make: with_vcpus(2, 2, make),
+        wraps=False, at=lapic, near=lambda s, make=make: with_vcpus(3, 2, make),
     )  # fmt: skip
-note(
-    "XC515", partial(with_vcpus, 2, 1, in_xl), lambda s: with_vcpus(0, 1, in_xl), refused=True, wraps=False,
-    at=lapic, near=lambda s: xl(context(hvm(), cpu(), entry(LAPIC, bytes(24), 7))),
+error(
+    "XC544", partial(with_vcpus, 2, 1, in_xl), lambda s: with_vcpus(0, 1, in_xl), wraps=False,
+    at=lapic, near=lambda s: with_vcpus(0, 0, in_xl),
 )  # fmt: skip
 
 

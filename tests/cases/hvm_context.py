@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from functools import partial
 
-from samples.build import Stream, hvm, xl
+from samples.build import CONFIG, PVH_CONFIG, Stream, built_with, hvm, libxl, xl
 
 from .base import LEN_LIBXL_HEADER, LEN_RECORD_HEADER, Made, Table, Where, body, same
 
@@ -114,12 +114,12 @@ error(
 
 
 def with_config(*entries: bytes, config: bytes) -> bytes:
-    return xl(context(hvm(), *entries), config)
+    return xl(libxl(context(hvm(), *entries), emulator=b"hvm" in config), config)
 
 
 def config(kind: str, max_vcpus: int = 2) -> bytes:
     """libxl's JSON."""
-    return b'{"c_info": {"type": "%b"}, "b_info": {"max_vcpus": %d}}\0' % (kind.encode(), max_vcpus)
+    return built_with(CONFIG if kind == "hvm" else PVH_CONFIG, max_vcpus=max_vcpus)
 
 
 def wrapped(*entries: bytes, config: bytes, offset: int = -LEN_HEADER, before: bytes = b"") -> Where:

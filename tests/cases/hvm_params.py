@@ -6,7 +6,7 @@ import json
 import struct
 from functools import partial
 
-from samples.build import NOTAB, P2M_FRAME, XALLOC, Stream, hvm, page, pv, xl
+from samples.build import NOTAB, P2M_FRAME, XALLOC, Stream, hvm, libxl, page, pv, xl
 
 from .base import Table, body, head, same
 
@@ -28,8 +28,9 @@ def params(stream: Stream, *more: int) -> Stream:
 
 def configured(stream: Stream, kind: str = "hvm", **build: object) -> bytes:
     """The stream in a file of xl, with this configuration."""
-    config = {"c_info": {"type": kind, "name": "guest"}, "b_info": {"max_vcpus": 1, "target_memkb": 4096, **build}}
-    return xl(stream, json.dumps(config).encode() + b"\0")
+    memory = {"max_vcpus": 1, "max_memkb": 4096, "target_memkb": 4096}
+    config = {"c_info": {"type": kind, "name": "guest"}, "b_info": {**memory, f"type.{kind}": {}, **build}}
+    return xl(libxl(stream, emulator=kind == "hvm"), json.dumps(config).encode() + b"\0")
 
 
 def third(made: Stream | bytes) -> tuple[int, int]:
@@ -104,9 +105,9 @@ note(
     near=lambda s: configured(params(s, VIRIDIAN, 0x65), **{"type.hvm": {"viridian": "True"}}),
 )  # fmt: skip
 note(
-    "XC580", hvm, lambda s: configured(params(s, VIRIDIAN, 1), **{"type.hvm": {"viridian_enable": ["base", "stimer"]}}),
+    "XC580", hvm, lambda s: configured(params(s, VIRIDIAN, 1), **{"type.hvm": {"viridian_enable": [0, 8]}}),
     at=third, refused=True, receiver="4.14", big=False, wraps=False,
-    near=lambda s: configured(params(s, VIRIDIAN, 0x187), **{"type.hvm": {"viridian_enable": ["base", "stimer"]}}),
+    near=lambda s: configured(params(s, VIRIDIAN, 0x187), **{"type.hvm": {"viridian_enable": [0, 8]}}),
 )  # fmt: skip
 note(
     "XC580", partial(hvm, 2), lambda s: configured(params(s, VIRIDIAN, 0x65), **{"type.hvm": {"viridian": "True"}}), 
@@ -129,7 +130,7 @@ def larger(stream: Stream, count: int) -> Stream:
 MANY = [(pfn, XALLOC, None) for pfn in range(0x200, 0x200 + 1280)]
 error(
     "XC714", hvm, lambda s: configured(s.before("END", "PAGE_DATA", s.page_data(*MANY[:1277]))), big=False, wraps=False,
-    at=lambda made: (9, len(made) - 16),
+    at=lambda made: (9, len(made) - len(libxl(b"", emulator=True).to_bytes()) + 16 + 8 - 8),
     near=lambda s: configured(s.before("END", "PAGE_DATA", s.page_data(*MANY[:1276], (0, NOTAB, page(1))))),
 )  # fmt: skip
 error(

@@ -274,15 +274,15 @@ DOMAIN_HEADER = 16 + 8 + 24  # after the headers of libxl, its first record and 
 HVM, PV, PVH = b'"hvm"', b'"pv"', b'"PVH"'
 
 error(
-    "XL315", file, lambda s: of_kind(xl, hvm(), HVM, PV), layer="libxc",
+    "XL315", file, lambda s: of_kind(xl, hvm(), HVM, PV), layer="libxc", also=("XF126",), near_finds=("XF127",),
     at=header(OPTIONAL_DATA + 4 + len(CONFIG) - 1 + DOMAIN_HEADER), near=lambda s: of_kind(xl, hvm(), HVM, PVH),
 )  # fmt: skip
 error(
-    "XL315", file, lambda s: of_kind(xl, pv(), HVM, PVH), layer="libxc",
+    "XL315", file, lambda s: of_kind(xl, pv(), HVM, PVH), layer="libxc", also=("XF127",), near_finds=("XF126",),
     at=header(OPTIONAL_DATA + 4 + len(CONFIG) + DOMAIN_HEADER), near=lambda s: of_kind(xl, pv(), HVM, PV),
 )  # fmt: skip
 error(
-    "XL315", file, lambda s: of_kind(libvirt, pv(), b"", b""), layer="libxc",
+    "XL315", file, lambda s: of_kind(libvirt, pv(), b"", b""), layer="libxc", also=("XQ101",),
     at=header(64 + len(GUEST_XML) + DOMAIN_HEADER), near=lambda s: of_kind(libvirt, pv(), b">hvm<", b">linux<"),
 )  # fmt: skip
 

@@ -15,11 +15,13 @@ from samples.build import (
     MIDDLE,
     NOTAB,
     P2M_FRAME,
+    PV_CONFIG,
     START_INFO,
     STORE,
     TOP,
     Stream,
     basic,
+    built_with,
     extended,
     hvm,
     page,
@@ -36,7 +38,7 @@ from .base import Table, Where, body, head, same
 pv32 = partial(pv, 4)
 pv_v2 = partial(pv, 8, 2)
 
-CONFIG_OF_ONE = b'{"c_info": {"type": "pv"}, "b_info": {"max_vcpus": 1, "target_memkb": 4096}}\0'
+CONFIG_OF_ONE = built_with(PV_CONFIG, max_vcpus=1, target_memkb=4096)
 AUX = struct.pack("<IIQ", 0xC0000103, 0, 5)  # TSC_AUX
 
 UNSENT = 12  # a pfn within the P2M that the stream does not contain

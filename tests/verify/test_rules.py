@@ -13,7 +13,7 @@ import pytest
 from cases import CASES
 from cases.base import LEN_LIBXL_HEADER, LEN_RECORD_HEADER, Case, to_bytes
 from helpers.verified import asked_anew, from_path, from_pipe, rules_of, verified
-from samples.build import PV, PV_CONFIG, PVH_CONFIG, libxl, xl
+from samples.build import CONFIG, PV, PV_CONFIG, built_with, libxl, xl
 from xenstream.verify.report import Report
 from xenstream.verify.rules import RULES
 
@@ -40,10 +40,12 @@ def broken(case: Case, **base: bool) -> tuple[bytes, int | None, int]:
     return to_bytes(made), *case.at(made)
 
 
-def with_many_vcpus(stream: bytes) -> bytes:
-    """Return a configuration that goes with a libxc stream, whatever vCPUs and pages that has."""
-    config, most = (PV_CONFIG, 8192) if stream[24:28] == PV.to_bytes(4, "little") else (PVH_CONFIG, 128)
-    return config.replace(b'"max_memkb": 65536', b'"max_vcpus": %d, "max_memkb": 1073741824' % most)
+def wrapped(stream: bytes) -> tuple[bytes, int]:
+    """Return a libxc stream in an xl file that goes with it, whatever vCPUs and pages it has, and where it is there."""
+    is_pv = PV.to_bytes(4, "little") == stream[24:28]
+    config = built_with(PV_CONFIG if is_pv else CONFIG, max_vcpus=8192 if is_pv else 128)
+    config = config.replace(b'"max_memkb": 65536', b'"max_memkb": 1073741824')
+    return xl(libxl(stream, emulator=not is_pv), config), len(xl(b"", config)) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
 
 
 def assert_verdicts(report: Report) -> None:
@@ -98,8 +100,7 @@ def test_big_endian(case: Case) -> None:
 @every_wrapped_case
 def test_wrapped(case: Case) -> None:
     data, _, _ = broken(case)
-    config = with_many_vcpus(data)
-    ahead = len(xl(b"", config)) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
     bare = verified(data, case.receiver, case.host).findings
-    wrapped = verified(xl(libxl(data), config), case.receiver, case.host).findings
-    assert wrapped == [f._replace(offset=f.offset + ahead) for f in bare]
+    file, ahead = wrapped(data)
+    findings = verified(file, case.receiver, case.host).findings
+    assert findings == [f._replace(offset=f.offset + ahead) for f in bare]

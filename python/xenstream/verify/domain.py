@@ -17,6 +17,12 @@ _DEFAULT_KIB = 32 << 10
 
 _Group = Libxc.ViridianGroup
 
+_ENLIGHTENMENTS = {group.value.bit_length() - 1: group.name for group in _Group} | {
+    _Group.no_freq.value.bit_length() - 1: "freq"
+}
+"""libxl's groups by number, which is that of the bit, but for "freq" that is on where no_freq is off.
+Source: libxl_types.idl, viridian_enlightenment."""
+
 _WITH_STIMER = {"time_ref_count", "synic"}
 """What libxl turns on with the group stimer."""
 
@@ -88,4 +94,6 @@ def _is_true(value: Any) -> bool:
 
 
 def _names(value: Any) -> set[str]:
-    return {name for name in value if isinstance(name, str)} if isinstance(value, list) else set()
+    """Return the groups in a bitmap of libxl, which is a list of their numbers in JSON."""
+    numbers = [number for number in value if type(number) is int] if isinstance(value, list) else []
+    return {_ENLIGHTENMENTS[number] for number in numbers if number in _ENLIGHTENMENTS}

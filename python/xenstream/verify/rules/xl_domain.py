@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...limits import NUM_VCPUS
-from ...schema.names import HvmContext, spelled
-from ...schema.record_kinds import VCPU_ENTRIES, VCPU_TYPES
 from ...stream.events import Header
-from ...stream.record import Record
 from ..receiver import State
 from ..releases import NONE, Releases, before
-from .base import ERROR, NOTE, Problem, number, rule
+from .base import ERROR, NOTE, Problem, rule
 
 if TYPE_CHECKING:
     from ...stream.embedded import xl_cfg
@@ -23,9 +19,6 @@ JSON = "libxl_json.c, libxl__json_parse()"
 TYPES = "libxl_types.idl; gentypes.py, libxl_C_type_parse_json()"
 UNCONVERTED = "unable to convert libxl__json_object to libxl_domain_config."
 """With which xl begins; it then fails for what it has not read."""
-
-
-OF_A_VCPU = (HvmContext.Typecode.cpu, *VCPU_ENTRIES)
 
 
 def _text(header: Header) -> bytes | None:
@@ -189,64 +182,6 @@ for _row in _REFUSED:
 def _taken(state: State) -> Releases:
     """Return the releases that create the guest, and so come to its stream."""
     return NONE if state.configured is None else state.configured.faults.taken
-
-
-def _most_vcpus(state: State) -> Iterator[tuple[int, Releases]]:
-    """Yield how many vCPUs the guest is created with, by release."""
-    if state.configured is not None:
-        for most, releases in state.configured.num_vcpus():
-            if releases & _taken(state):
-                yield most, releases & _taken(state)
-
-
-@rule(
-    "XF141", ERROR, "max_vcpus has room for the vCPUs in the HVM context", by="xen", on="libxc HVM_CONTEXT",
-    ref="xen/common/hvm/save.c, hvm_load(); xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()",
-    says="Unable to restore HVM context", logs="... restore: failed to load entry ...",
-    example="A max_vcpus of 1, and a second CPU entry.",
-)  # fmt: skip
-def hvm_vcpus_configured(record: Record, state: State) -> Iterator[Problem]:
-    if record.body is None or state.configured is None:
-        return
-    headers = [entry.header for entry in getattr(record.body, "entries", ())]
-    highest = max((header.instance for header in headers if header.typecode in OF_A_VCPU), default=0)
-    for most, releases in _most_vcpus(state):
-        if highest >= most:
-            found = f"state of vCPU {highest} in the HVM context"
-            yield Problem(record.offset, found, f"vCPUs below max_vcpus, {most}", releases=releases)
-
-
-@rule(
-    "XF142", ERROR, "max_vcpus has room for the vCPUs of a PV guest", by="libxenguest",
-    on=tuple(f"libxc {spelled(kind)}" for kind in VCPU_TYPES),
-    ref="xg_sr_restore_x86_pv.c, handle_x86_pv_vcpu_blob()",
-    says="X86_PV_VCPU_... record vcpu_id (...) exceeds domain max (...)",
-    example="A max_vcpus of 1, and an X86_PV_VCPU_BASIC of vCPU 1.",
-)  # fmt: skip
-def pv_vcpus_configured(record: Record, state: State) -> Iterator[Problem]:
-    if record.body is not None:
-        vcpu = record.decoded.vcpu_id
-        for most, releases in _most_vcpus(state):
-            if most <= vcpu < NUM_VCPUS:  # beyond that it is wrong whatever the configuration says
-                found, expected = f"{record.type} of vCPU {number(vcpu)}", f"vCPUs below max_vcpus, {most}"
-                yield Problem(record.ofs_field("vcpu_id"), found, expected, releases=releases)
-
-
-@rule(
-    "XF143", ERROR, "The guest's pages fit into the memory that its configuration gives it", by="xen", on="libxc end",
-    ref="libxl_dom.c, libxl__build_pre(); xg_sr_restore.c, populate_pfns(); xen/common/memory.c",
-    says="Failed to populate physmap", logs="Over-allocation for ...",
-    example="A target_memkb of 24 MiB, as after ballooning, and 48 MiB of pages.",
-)  # fmt: skip
-def pages_fit(record: Record, state: State) -> Iterator[Problem]:
-    if state.configured is None:
-        return
-    for most, releases in state.configured.num_pages():
-        refuse = releases & _taken(state)
-        if refuse and state.memory.num_pages > most:
-            found = f"{state.memory.num_pages} pages at least"
-            expected = f"{most} at most: target_memkb, and 1 MiB more"
-            yield Problem(record.offset, found, expected, releases=refuse)
 
 
 @rule(

@@ -12,12 +12,10 @@ from ....limits import BODY_LIMIT, MOST_PARTS
 from ....schema.history import AMAZON_ENTRIES
 from ....schema.layout import constant, size_of
 from ....schema.names import CpuPolicy, HvmContext, RecordType
-from ....schema.record_kinds import VCPU_ENTRIES
-from ....stream.embedded import domain_xml, xl_config
 from ....stream.record import Record
 from ...receiver import State
 from ..base import ERROR, NOTE, SPEC, Problem, number, rule
-from ..helpers import counted, wrong_size
+from ..helpers import wrong_size
 
 CONTEXT = "libxc HVM_CONTEXT"
 CPUID = "libxc X86_CPUID_POLICY"
@@ -78,31 +76,6 @@ def context_types_known(record: Record, state: State) -> Iterator[Problem]:
         if not entry.is_known:
             whose = ", which is reserved for Amazon's Xen," if entry.is_of_amazon else ""
             yield Problem(offset, f"an entry of {_name(entry)}{whose} in the HVM context", "a type of save.h")
-
-
-@rule(
-    "XC515", NOTE, "Entries of the HVM context belong to vCPUs that the configuration provides", by="xen",
-    says="Unable to restore HVM context", logs="HVM... restore: failed to load entry .../... rc -22", on=CONTEXT,
-    ref="xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt(); xen/arch/x86/hvm/vlapic.c, lapic_load_hidden()",
-    example="LAPIC of vCPU 2 where xl's configuration has a max_vcpus of 2.",
-)  # fmt: skip
-def context_instances(record: Record, state: State) -> Iterator[Problem]:
-    """Xen writes all but CPU for vCPUs that are offline too, so that only the configuration has the number."""
-    most = _max_vcpus(state)
-    if most is None:
-        return
-    for offset, entry in _entries(record):
-        if entry.header.typecode in VCPU_ENTRIES and entry.header.instance >= most:
-            found = f"{_name(entry)} of vCPU {entry.header.instance} in the HVM context"
-            yield Problem(offset, found, f"a vCPU below {most}, as the configuration has {counted(most, 'vCPU')}")
-
-
-def _max_vcpus(state: State) -> int | None:
-    """Return how many vCPUs the configuration of xl or libvirt gives the domain, None if none says."""
-    xl, libvirt = state.headers.get(("xl", "optional data")), state.headers.get(("libvirt", "xml"))
-    if xl is not None:
-        return xl_config.max_vcpus(getattr(xl.body, "config", None))
-    return None if libvirt is None else domain_xml.look(libvirt.decoded.document).max_vcpus
 
 
 @rule(
