@@ -124,3 +124,35 @@ add("hvm-xenstore-data-path-bad", "a path of EMULATOR_XENSTORE_DATA has a blank"
 add("hvm-xenstore-data-id", "EMULATOR_XENSTORE_DATA is of emulator 7", after_libxc(
     Rec(XENSTORE_DATA, struct.pack("<II", 7, 0) + b"a\0b\0")
 ), base="hvm")  # fmt: skip
+add("hvm-xenstore-data-absolute", "a path of EMULATOR_XENSTORE_DATA begins with /", after_libxc(
+    Rec(XENSTORE_DATA, QEMU + b"/a\0b\0")
+), base="hvm")  # fmt: skip
+add("hvm-xenstore-data-no-path", "a path of EMULATOR_XENSTORE_DATA is empty", after_libxc(
+    Rec(XENSTORE_DATA, QEMU + b"a\0b\0\0c\0")
+), base="hvm")  # fmt: skip
+add("hvm-xenstore-data-path-no-nul", "a path of EMULATOR_XENSTORE_DATA has no NUL", after_libxc(
+    Rec(XENSTORE_DATA, QEMU + b"a\0b\0key")
+), base="hvm")  # fmt: skip
+
+
+def cut_in(back: int, *records: Rec) -> Change:
+    """Records take the place of END, and the last of the file is missing."""
+
+    def apply(image: Image) -> None:
+        image.libxl.last[-1:] = records
+        image.late.append(lambda data: data[:-back])
+
+    return apply
+
+
+PAIRS = Rec(XENSTORE_DATA, QEMU + b"key\0value\0other\0it\0")
+add("hvm-xenstore-data-cut", "the file ends in a value of EMULATOR_XENSTORE_DATA", cut_in(13, PAIRS), base="hvm")
+add("hvm-xenstore-data-cut-at-nul", "the file ends before the last NUL", cut_in(6, PAIRS), base="hvm")
+add("hvm-header-cut-context", "the file ends after the type of a second EMULATOR_CONTEXT", cut_in(
+    20, Rec(EMULATOR_CONTEXT, QEMU + b"x")
+), base="hvm")  # fmt: skip
+add("header-cut-unknown", "the file ends in the type of an unknown record", cut_in(6, Rec(0x600)))
+add("header-cut-zero", "the file ends in the first byte of an unknown record, which is zero", cut_in(7, Rec(0x600)))
+add("hvm-second-context-bad", "a second EMULATOR_CONTEXT is no state of QEMU's", end(
+    Rec(EMULATOR_CONTEXT, QEMU + b"QEVN"), Rec(END)
+), base="hvm")  # fmt: skip

@@ -179,3 +179,54 @@ add("zeros", "QEMU's state is zero", state(lambda data: bytes(len(data))))
 add("text", "QEMU's state is text", state(lambda data: b"no state " * 100))
 for back in (9, 12, 100, 3000, 6600, 6634):
     add(f"cut-{back}", f"the last {back} bytes of the file are missing", cut(back))
+
+
+def inside(name: str, offset: int, data: bytes, skipped: int | None = None) -> Change:
+    """Put bytes into a section, at an offset from its beginning or, where that is negative, from its end; by default in
+    the place of as many others.
+    """
+
+    def change(state: bytes) -> bytes:
+        start, end = section(state, name)
+        at = start + offset if offset >= 0 else end + offset + 1
+        return state[:at] + data + state[at + (len(data) if skipped is None else skipped) :]
+
+    return state(change)
+
+
+def zeros_from(name: str, offset: int) -> Change:
+    """Zeros take the place of all that follows an offset in a section, as where the file is cut there."""
+
+    def change(state: bytes) -> bytes:
+        at = section(state, name)[0] + offset
+        return state[:at].ljust(len(state), b"\0")
+
+    return state(change)
+
+
+END, PLATFORM = -1, "0000:00:02.0/platform"
+add("pci-zero", "the platform device's configuration is zero", inside(PLATFORM, -278, bytes(277)))
+add("pci-zeros-from-vendor", "zeros follow the platform device's PCI version", zeros_from(PLATFORM, 40))
+add("pci-zeros-from-class", "zeros follow the platform device's vendor and id", zeros_from(PLATFORM, 44))
+add("hpet-new", "the version of the HPET is 3", field("hpet", VERSION, "I", 3))
+add("hpet-zeros", "zeros follow the header of the HPET", zeros_from("hpet", 30))
+add("fdc-zeros", "zeros follow the header of the floppy controller", zeros_from("fdc", 30))
+add("cpu-zeros", "zeros follow in the CPU", zeros_from("cpu", 100))
+add("pm-zeros", "zeros follow in the power management", zeros_from("0000:00:01.3/piix4_pm", 200))
+add("bus-interrupts", "the PCI bus has 64 interrupts", field("PCIBUS", 20, "I", 64))
+add("mouse-old", "the version of the mouse is 1", field("ps2mouse", VERSION, "I", 1))
+add("dma-instance-2", "there is a third DMA controller", field("dma", INSTANCE, "I", 2))
+add("part-unknown", "a part of a section that has not begun", inside("timer", END, struct.pack(">BI", 2, 777), 0))
+add("part-again", "the timer comes again as a part", state(
+    lambda data: (lambda end: data[:end] + struct.pack(">BI", 3, 0) + data[end - 24 :])(section(data, "timer")[1])
+))  # fmt: skip
+add("command", "a command with nothing in it", inside("timer", END, struct.pack(">BHH", 8, 1, 0), 0))
+add("port92-short", "a byte is missing in port92", inside("port92", -2, b"", 1))
+add("name-with-nul", "a name goes on after a NUL", state(lambda data: data.replace(b"\5timer", b"\x09timer\0abc")))
+add("subsection-unknown", "the IDE controller has an unknown subsection", inside(
+    "0000:00:01.1/ide", END, b"\x05\x10ide_drive/nosuch" + struct.pack(">I", 1), 0
+))  # fmt: skip
+add("name-changed", "a PCI device is unknown", state(lambda data: data.replace(b"I440FX", b"I440FY")))
+add(
+    "version-high", "the version is 0x80000003", state(lambda data: data[:4] + struct.pack(">I", 0x80000003) + data[8:])
+)

@@ -152,6 +152,73 @@ add("config-union-of-another", "b_info has type.hvm where the guest is PVH", con
 ))  # fmt: skip
 add("config-kernel-absent", "the kernel is a file that does not exist", info("b_info", kernel="/nowhere/vmlinuz"))
 add("config-shadow", "shadow memory is 1 KiB", info("b_info", shadow_memkb=1))
+add("config-vertical-tab", "a vertical tab and a form feed precede the JSON", text(lambda data: b"\v\f" + data))
+add(
+    "config-overlong-utf8",
+    "the name has a NUL in overlong UTF-8",
+    text(lambda d: d.replace(b'"pvh2"', b'"p\xc0\x80h"')),
+)
+add(
+    "config-b-info-twice",
+    "an empty b_info precedes b_info",
+    text(lambda d: d.replace(b'"c_info"', b'"b_info": {}, "c_info"', 1)),
+)
+add("config-vcpus-exponent", "max_vcpus is 2e9", text(lambda d: d.replace(b'"max_vcpus": 2', b'"max_vcpus": 2e9')))
+add("config-vcpus-zero-ahead", "max_vcpus is 02", text(lambda d: d.replace(b'"max_vcpus": 2', b'"max_vcpus": 02')))
+add("config-deep", "3000 arrays are in each other", text(lambda data: data.replace(
+    b'"c_info"', b'"deep": ' + b"[" * 3000 + b"]" * 3000 + b', "c_info"', 1
+)))  # fmt: skip
+add("config-vcpus-128", "max_vcpus is 128", info("b_info", max_vcpus=128))
+add("config-vcpus-129", "max_vcpus is 129", info("b_info", max_vcpus=129))
+add("config-avail-vcpus-1024", "vCPU 1024 is online", info("b_info", avail_vcpus=[1024]))
+add("config-cpuid-number", "cpuid is an array of a number", info("b_info", cpuid=[1]))
+add("config-no-max-memory", "max_memkb is missing, and there is memory for page tables", config(
+    lambda data: (data["b_info"].pop("max_memkb"), data["b_info"].update(shadow_memkb=4096))
+))  # fmt: skip
+add("config-tsc-mode-removed", "tsc_mode is native_paravirt", info("b_info", tsc_mode="native_paravirt"))
+add("config-altp2m-nested", "altp2m and nested_hvm are on", info("b_info", altp2m="mixed", nested_hvm="True"))
+add("config-two-kinds", "b_info has type.hvm and type.pvh", config(lambda d: d["b_info"].update({"type.hvm": {}})))
+add("config-on-reboot-number", "on_reboot is a number", config(lambda data: data.update(on_reboot=3)))
+add("config-rombios", "the BIOS is rombios", config(
+    lambda data: data["b_info"]["type.hvm"].update(bios="rombios")
+), base="hvm")  # fmt: skip
+add("config-ramdisk", "there is a ramdisk and no kernel", info("b_info", ramdisk="/initrd"), base="hvm")
+add("config-vga-std", "the VGA is std, without video memory", config(
+    lambda data: data["b_info"]["type.hvm"].update(vga={"kind": "std"})
+), base="hvm")  # fmt: skip
+add("config-mca-caps", "mca_caps is 2", config(lambda d: d["b_info"]["type.hvm"].update(mca_caps=2)), base="hvm")
+add("config-nested-hvm-twice", "nested_hvm is in both of its places", config(lambda data: (
+    data["b_info"].update(nested_hvm="False"), data["b_info"]["type.hvm"].update(nested_hvm="False")
+)), base="hvm")  # fmt: skip
+add("config-passthrough-off", "passthrough is disabled, and there is a PCI device", config(lambda data: (
+    data["c_info"].update(passthrough="disabled"), data.update(pcidevs=[{"bus": 1}])
+)), base="hvm")  # fmt: skip
+add("config-type-pv-of-hvm", "the configuration of an HVM guest says PV", info("c_info", type="pv"), base="hvm")
+add("config-disk-format", "the format of a disk is unknown", config(
+    lambda data: data["disks"][0].update(format="iso")
+), base="hvm")  # fmt: skip
+add("config-disk-vdev", "a virtual disk is unknown", config(
+    lambda data: data["disks"][0].update(vdev="hello")
+), base="hvm")  # fmt: skip
+
+
+def old(change: Callable[[bytes], bytes]) -> Change:
+    """The configuration as people write it, with a change."""
+
+    def apply(image: Image) -> None:
+        old_config(image)
+        image.config = change(OLD_CONFIG[:-1])
+
+    return apply
+
+
+add("old-config-no-name", "a configuration as people write it has no name", old(lambda d: d.partition(b"\n")[2]))
+add("old-config-lists", "a configuration as people write it has lists", old(lambda d: d + b"pci=[\n ]\nvif = [ ]\n"))
+add("old-config-semicolons", "settings are separated by semicolons", old(lambda d: d.replace(b"\n", b";") + b"\n"))
+add("old-config-crlf", "lines end with CR LF", old(lambda data: data.replace(b"\n", b"\r\n")))
+add("old-config-comment", "a comment at the end has no LF", old(lambda data: data + b"# the end"))
+add("old-config-no-equals", "a setting has no =", old(lambda data: data + b"foo bar\n"))
+add("old-config-capital", "a setting begins with a capital", old(lambda data: data + b'Foo="x"\n'))
 
 
 def cut(length: int) -> Change:
