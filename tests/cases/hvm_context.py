@@ -108,7 +108,7 @@ error("XC540", hvm, lambda s: context(s, first=header(magic=1)), at=body("HVM_CO
 error("XC542", hvm, lambda s: context(s, first=header(version=2)), at=body("HVM_CONTEXT", 12), near=same)
 note("XC543", hvm, lambda s: context(s, last=LAST + bytes(8)), at=at(0), near=lambda s: context(s, last=LAST))
 error(
-    "XC544", hvm, lambda s: context(s, cpu(128)), at=at(), also=("XC516",),
+    "XC544", hvm, lambda s: context(s, cpu(128)), at=at(), also=("XC516",), wraps=False,
     near=lambda s: context(s, cpu(127)), near_finds=("XC516",),
 )  # fmt: skip
 

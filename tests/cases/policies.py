@@ -267,7 +267,7 @@ on_host(
 )  # fmt: skip
 on_host(
     fits_pv, lambda s: policy(s, edx=PV_1D, ecx=XSAVE_BIT, ebx=MPX).body("X86_PV_VCPU_XSAVE", vcpu(s, area(0x1B))),
-    at=body("X86_PV_VCPU_XSAVE", 8 + 8), also=("XC632",), near=same,
+    at=body("X86_PV_VCPU_XSAVE", 8 + 8), also=("XC632", "XC462"), near=same,
 )  # fmt: skip
 note("XC634", fits_hvm, lambda s: s.drop(CPUID), host=HOST, at=head("STATIC_DATA_END"), also=("XC308",), near=same)
 

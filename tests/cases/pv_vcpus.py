@@ -160,12 +160,12 @@ def policy(*leaves: tuple[int, ...]) -> bytes:
     return b"".join(struct.pack("<6I", *leaf) for leaf in leaves)
 
 
-AVX_BIT, XSAVE_BIT = 1 << 28, 1 << 26
+AVX_AND_XSAVE = 1 << 28 | 1 << 26
 error(
     "XC462", pv, lambda s: xsaved(s.body("X86_CPUID_POLICY", policy((1, 0xFFFFFFFF, 0, 0, 0, 0))), AVX, AVX, area(832)),
     at=at_end(XSAVE, 0),
     near=lambda s: xsaved(
-        s.body("X86_CPUID_POLICY", policy((0, 0xFFFFFFFF, 0xD, 0, 0, 0), (1, 0xFFFFFFFF, 0, 0, AVX_BIT | XSAVE_BIT, 0))),
+        s.body("X86_CPUID_POLICY", policy((0, 0xFFFFFFFF, 0xD, 0, 0, 0), (1, 0xFFFFFFFF, 0, 0, AVX_AND_XSAVE, 0))),
         AVX, AVX, area(832),
     ),
 )  # fmt: skip

@@ -42,7 +42,7 @@ def broken(case: Case, **base: bool) -> tuple[bytes, int | None, int]:
 
 def wrapped(stream: bytes) -> tuple[bytes, int]:
     """Return a libxc stream in an xl file that goes with it, whatever vCPUs and pages it has, and where it is there."""
-    is_pv = PV.to_bytes(4, "little") == stream[24:28]
+    is_pv = stream[24:28] in (PV.to_bytes(4, "little"), PV.to_bytes(4, "big"))
     config = built_with(PV_CONFIG if is_pv else CONFIG, max_vcpus=8192 if is_pv else 128)
     config = config.replace(b'"max_memkb": 65536', b'"max_memkb": 1073741824')
     return xl(libxl(stream, emulator=not is_pv), config), len(xl(b"", config)) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER

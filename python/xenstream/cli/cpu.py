@@ -124,5 +124,6 @@ def _read(file: str) -> _Read:
             return _Read(source.name, policies)
         image = Reader(source)
         policy = policy_in(image)
+        image.skip_rest()  # so that whoever writes into a pipe can write all of it
         guest = image.guest_type or "guest"
         return _Read(source.name, {guest: policy}, guest)

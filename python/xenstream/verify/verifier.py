@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..limits import MOST_OF_A_RULE
 from ..schema.layers import FRAMINGS, LAYERS, LEGACY
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing
 from ..stream.record import Record
 from . import rules
-from .host import Host
 from .page_findings import PageScan
 from .policies import Policies
 from .receiver import State
@@ -19,6 +18,9 @@ from .releases import NONE
 from .repeats import Repeats
 from .report import Finding, Place, Report
 from .rules import ERROR, VIOLATION, Problem, Rule
+
+if TYPE_CHECKING:
+    from .host import Host
 
 
 class Verifier:

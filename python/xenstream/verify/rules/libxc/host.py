@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ....guest.cpu_policy import NO_SUBLEAF, lost
 from ....schema.names import CpuPolicy, RecordType
 from ....stream.record import Record
-from ...host import Host
 from ...policies import Array, lacking_on_host, on_host
 from ...receiver import State
 from ...releases import ALL, Releases
@@ -15,6 +15,9 @@ from ...releases import where as releases_where
 from ..base import NOTE, Problem, rule
 from .policies import KNOWING, SAYS, STATIC_DATA_END, compatible_says, last_of
 from .vcpu_state import HVM_SAYS, cpu_field, cpus, lacking_components, lacking_features
+
+if TYPE_CHECKING:
+    from ...host import Host
 
 LeafId = CpuPolicy.CpuidLeafId
 
