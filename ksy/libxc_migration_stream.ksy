@@ -165,7 +165,10 @@ types:
             -kind: helper
             -orig-id: type
             type: u4
-            doc: Kind of guest as a number; see `guest_type`.
+            doc: |
+              Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+              specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+              ever saved.
 
           - id: page_shift
             type: u2

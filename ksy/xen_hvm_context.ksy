@@ -112,11 +112,6 @@ types:
         value: header.typecode_number <= 20
         doc: Whether Xen has this type code; it refuses others.
 
-      is_of_amazon:
-        -kind: helper
-        value: header.typecode_number >= 22 and header.typecode_number <= 34
-        doc: Whether the type code is one that save.h reserves for Amazon's Xen.
-
       is_variable_length:
         value: |
           header.typecode == typecode::cpu_xsave
@@ -196,7 +191,7 @@ types:
       - id: typecode
         type: u2
         enum: typecode
-        doc: Kind of body.
+        doc: Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
 
       - id: instance
         type: u2
@@ -4200,6 +4195,7 @@ enums:
         first entry.
     2:
       id: cpu
+      -groups: [vcpu]
       doc: Registers of a vCPU. A vCPU that is offline has none.
     3:
       id: pic
@@ -4211,9 +4207,11 @@ enums:
       doc: The I/O APIC.
     5:
       id: lapic
+      -groups: [vcpu]
       doc: State of a vCPU's local APIC outside its register page.
     6:
       id: lapic_regs
+      -groups: [vcpu]
       doc: Register page of a vCPU's local APIC.
     7:
       id: pci_irq
@@ -4238,6 +4236,7 @@ enums:
       doc: ACPI power-management timer and event registers.
     14:
       id: mtrr
+      -groups: [vcpu]
       doc: |
         Memory types of a vCPU: PAT and MTRRs.
     15:
@@ -4245,18 +4244,23 @@ enums:
       doc: State of the Hyper-V interface that belongs to the domain.
     16:
       id: cpu_xsave
+      -groups: [vcpu]
       doc: Extended registers of a vCPU.
     17:
       id: viridian_vcpu
+      -groups: [vcpu]
       doc: State of the Hyper-V interface that belongs to a vCPU.
     18:
       id: vmce_vcpu
+      -groups: [vcpu]
       doc: Machine-check state of a vCPU.
     19:
       id: tsc_adjust
+      -groups: [vcpu]
       doc: The TSC_ADJUST register of a vCPU.
     20:
       id: cpu_msr
+      -groups: [vcpu]
       doc: |
         Further model-specific registers of a vCPU; only those that are not
         zero.

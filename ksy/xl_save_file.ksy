@@ -152,8 +152,8 @@ types:
                 ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
             if: _io.size >= 4
             doc: |
-              The domain's configuration, JSON as libxl writes it or the text of
-              an xl configuration file, usually followed by a NUL.
+              The domain's configuration: JSON as libxl writes it, which ends
+              with a NUL, or the text of an xl configuration file.
 
         instances:
           ofs_config:

@@ -86,7 +86,7 @@ GROUPS = {
     "vcpu": "holds state of one vCPU",
     "version_3": "came with version 3",
 }
-"""What `-groups` may say of a record type."""
+"""What `-groups` may say of a type of record, or of an entry of the HVM context."""
 
 ENCODINGS = {"ASCII", "UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1"}
 LICENCES = {"MIT", "CC0-1.0"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
@@ -33,6 +34,7 @@ def to_html(text: str, prefix: str = "", deeper: int = 0, link: Callable[[str], 
     `link` returns the target of each link.
     """
     tokens = _PARSER.parse(text)
+    _label_cells(tokens)
     for token, inline in zip(tokens, [*tokens[1:], None], strict=True):
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{int(token.tag[1]) + deeper}"
@@ -43,6 +45,23 @@ def to_html(text: str, prefix: str = "", deeper: int = 0, link: Callable[[str], 
                 child.attrSet("href", link(str(child.attrGet("href"))))
     html = str(_PARSER.renderer.render(tokens, _PARSER.options, {}))
     return html.replace("<table>", '<div class="figure"><table class="list">').replace("</table>", "</table></div>")
+
+
+def _label_cells(tokens: list[Token]) -> None:
+    """Give the cells of wide tables their column's heading: on a narrow screen each row becomes a list of cells."""
+    headings = list[str]()
+    column = 0
+    for token, inline in pairwise(tokens):
+        if token.type == "thead_open":
+            headings.clear()
+        elif token.type == "th_open":
+            headings.append(inline.content.replace("`", ""))
+        elif token.type == "tr_open":
+            column = 0
+        elif token.type == "td_open":
+            if len(headings) > 2 and headings[column]:
+                token.attrSet("data-label", headings[column])
+            column += 1
 
 
 def outside_code(text: str, change: Callable[[str], str]) -> str:

@@ -125,3 +125,10 @@ LANGUAGES = [
     ),
 ]  # fmt: skip
 """The languages for which there are parsers."""
+
+PYTHON = next(language for language in LANGUAGES if language.id == "python")
+
+
+def class_name(path: tuple[str, ...]) -> str:
+    """Spell a type or an enum as its generated Python class: `LibxcMigrationStream.DomainImage.Record`."""
+    return PYTHON.type(path)

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
         StreamError,
         XenstreamError,
     )
-    from .image import Image, open
+    from .image import Image, explain, open
     from .stream.record import Record
+    from .verify.messages.explanation import Explanation
     from .verify.report import Finding, Report
 
 __version__ = "0.1.0"
@@ -34,6 +35,7 @@ __version__ = "0.1.0"
 __all__ = [
     "ConsumedError",
     "EncodeError",
+    "Explanation",
     "Finding",
     "Image",
     "NotAnImageError",
@@ -44,22 +46,25 @@ __all__ = [
     "SourceError",
     "StreamError",
     "XenstreamError",
+    "explain",
     "open",
 ]
 
 _MODULES = {
     "ConsumedError": "errors",
     "EncodeError": "errors",
-    "Finding": "verify",
+    "Explanation": "verify.messages.explanation",
+    "Finding": "verify.report",
     "Image": "image",
     "NotAnImageError": "errors",
     "NotMappedError": "errors",
     "OverLimitError": "errors",
-    "Record": "stream",
-    "Report": "verify",
+    "Record": "stream.record",
+    "Report": "verify.report",
     "SourceError": "errors",
     "StreamError": "errors",
     "XenstreamError": "errors",
+    "explain": "image",
     "open": "image",
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from .errors import ConsumedError, XenstreamError
 from .io.source import Input, Sink, Source, open_source
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .guest.registers import Registers
     from .inspect.coverage import Coverage
     from .inspect.info import Info
+    from .verify.messages.explanation import Explanation
 
 
 class Image(Reader):
@@ -157,13 +158,29 @@ class Image(Reader):
 
     def __repr__(self) -> str:
         version = "" if self.version is None else f" v{self.version}"
-        return f"<Image {self.name!r}: {' > '.join(self.layers)}{version}, {self.guest_type}>"
+        guest_type = "" if self.guest_type is None else f", {self.guest_type}"
+        return f"<Image {self.name!r}: {' > '.join(self.layers)}{version}{guest_type}>"
 
     def close(self) -> None:
         """Close the file, if `open` has opened it."""
         if "memory" in self.__dict__:
             self.memory.close()
         super().close()
+
+
+def explain(message: str | BinaryIO, image: Image | None = None) -> Explanation:
+    """Explain what a receiver has printed: a line, the text of a log, or a binary file object of one.
+
+    With the image that was to be restored, say which of the rules it breaks that the message can come from.
+    """
+    from .verify.messages.explanation import explain
+    from .verify.messages.lines import lines_of, lines_of_text
+
+    report = None if image is None else image.verify()
+    if not isinstance(message, str):
+        return explain(lines_of(open_source(message)), report)
+    lines = lines_of_text(message)
+    return explain(lines, report, is_log=len(lines) > 1)
 
 
 def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, max_spool: int | None = None) -> Image:

@@ -23,6 +23,9 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     memory dump       1408              48           200          150          4.0
     memory diff       2816              96           400          300          6.0
 
+`convert` of a stream that is cut short after a checkpoint keeps track of pages, and takes what `memory stats` does.
+explain takes as much as verify does of FILE, and 32 MiB for a log, however long that is.
+
 A field of a body that `show` and `coverage` look at takes up to 10 us; a record of 128 MiB has 16 million pfn entries,
 and an XALLOC entry of 8 bytes is a page of zeros that `memory find` and `memory dump` go through.
 """
@@ -68,6 +71,9 @@ MOST_TOKENS = 1 << 16
 
 MOST_READS = 1 << 18
 """Fields of a body that coverage looks at, some hundred bytes each. 64 MiB."""
+
+MOST_ZEROS = 1 << 24
+"""Zeros after the end that are counted. 16 MiB, which are not held: every command."""
 
 # Entries of PAGE_DATA, and frames of the P2M, of one record. Every command.
 
@@ -198,6 +204,17 @@ MOST_OPAQUE = 1000
 
 MOST_NAMES_SEEN = 1000
 """Names of records, of which some may be proposed for a selector that selects nothing. 100 KiB: show, extract."""
+
+# Logs. explain.
+
+LONGEST_LOG_LINE = 1 << 14
+"""Bytes of a line of a log that are looked at. Those that xapi writes take several KiB."""
+
+MOST_MESSAGES = 1000
+"""Different messages of a log that are kept; more are only counted. 20 MiB at most."""
+
+MOST_UNKNOWN = 8
+"""Errors in a log that are kept although they are not known."""
 
 # Searching. memory find.
 

@@ -65,3 +65,13 @@ def test_a_legacy_image_is_translated(tmp_path: Path) -> None:
 def test_a_pipe_is_read_once(tmp_path: Path) -> None:
     with xenstream.open(Unseekable(hvm().to_bytes())) as image, pytest.raises(ConsumedError):
         image.convert(str(tmp_path / "new"))
+
+
+def test_what_is_not_known_is_not_in_the_text_of_an_image() -> None:
+    for data, said in (
+        (hvm().to_bytes(), "libxc v3, x86_hvm"),
+        (hvm().to_bytes()[:30], "libxc v3"),
+        (xl(b"something else"), "xl > libxl > libxc"),
+    ):
+        with xenstream.open(data) as image:
+            assert repr(image) == f"<Image '<bytes>': {said}>"

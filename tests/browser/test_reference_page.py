@@ -151,6 +151,20 @@ def assert_fits(page: webdriver.Chrome, width: int) -> None:
     assert scroll <= inner <= width < inner + 20  # except for a scroll bar
 
 
+@pytest.mark.parametrize("path", [PAGE, *GUIDE], ids=lambda path: path.stem)
+def test_no_table_is_wider_than_a_phone(page: webdriver.Chrome, path: Path) -> None:
+    """A box with a table can be scrolled sideways, but nobody sees what is outside of it."""
+    resize(page, 390)
+    page.get(path.as_uri())
+    page.execute_script(LAY_OUT_ALL)
+    wide = page.execute_script("""
+        return [...document.querySelectorAll(".figure:has(> .list)")].filter((box) => box.scrollWidth > box.clientWidth)
+          .map((box) => [box.closest("article")?.id, box.scrollWidth, box.textContent.slice(0, 100)]);
+    """)
+    page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    assert wide == []
+
+
 @pytest.mark.parametrize("path", GUIDE, ids=lambda path: path.stem)
 def test_pages_of_the_guide_fit_and_can_be_read(page: webdriver.Chrome, path: Path) -> None:
     for width in (360, 1280):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
+from functools import partial
 
-from samples.build import Stream, hvm, pv, vcpu
+from samples.build import CONFIG, XML, Stream, hvm, libvirt, pv, vcpu, xl
 from xenstream.limits import MOST_PARTS
 
 from .base import Table, body, head, same
 from .hvm_context import context, cpu, entry
 
 cases = Table(big=False)
-note = cases.note
+error, note = cases.error, cases.note
 
 LAPIC = 5
 
@@ -27,10 +29,6 @@ def xsave(xcr0: int, accum: int, area: bytes = AREA) -> bytes:
     return struct.pack("<QQ", xcr0, accum) + area
 
 
-note(
-    "XC515", hvm, lambda s: context(s, cpu(), entry(LAPIC, bytes(24), 1)), at=body("HVM_CONTEXT", 32 + 1040),
-    near=lambda s: context(s, cpu(), cpu(1), entry(LAPIC, bytes(24), 1)),
-)  # fmt: skip
 note(
     "XC516", hvm, lambda s: context(s, cpu(), cpu(2)), at=head("HVM_CONTEXT"),
     near=lambda s: context(s, cpu(), cpu(1)),
@@ -55,6 +53,39 @@ note(
 note(
     "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(1, 1))), at=body("X86_PV_VCPU_XSAVE", 8),
     near=same,
+)  # fmt: skip
+note(
+    "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(1, 1, b""))), at=body("X86_PV_VCPU_XSAVE", 8),
+    near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(0, 0, b""))),
+)  # fmt: skip
+
+
+def with_vcpus(most: int, last: int, make: Callable[[Stream, bytes], bytes]) -> bytes:
+    """A file whose configuration gives the domain `most` vCPUs, of which only the first has registers."""
+    return make(context(hvm(), cpu(), entry(LAPIC, bytes(24), last)), b"%d" % most)
+
+
+def in_xl(stream: Stream, most: bytes) -> bytes:
+    return xl(stream, CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %b, "avail_vcpus": [0]}}' % most))
+
+
+def in_libvirt(stream: Stream, most: bytes) -> bytes:
+    return libvirt(stream, XML.replace(b"</domain>", b"<vcpu current='1'>%b</vcpu></domain>" % most))
+
+
+def lapic(data: bytes) -> tuple[int, int]:
+    """At the LAPIC entry, which is the last before END."""
+    return 7, data.rindex(struct.pack("<H", LAPIC))
+
+
+for make in (in_xl, in_libvirt):
+    error(
+        "XC515", partial(with_vcpus, 2, 1, make), lambda s, make=make: with_vcpus(2, 2, make),
+        wraps=False, at=lapic, near=lambda s, make=make: with_vcpus(3, 2, make),
+    )  # fmt: skip
+error(
+    "XC515", partial(with_vcpus, 2, 1, in_xl), lambda s: with_vcpus(0, 1, in_xl), wraps=False,
+    at=lapic, near=lambda s: xl(context(hvm(), cpu(), entry(LAPIC, bytes(24), 7))),
 )  # fmt: skip
 
 

@@ -163,6 +163,15 @@ cases.note("XG101", hvm, same, refused=True, at=header(0), near=lambda s: libxl(
 cases.note("XG101", pv, same, refused=True, at=header(0), near=lambda s: build.pv())
 cases.note("XG101", partial(legacy_hvm, 4), same, refused=True, at=header(0), near=lambda s: build.pv())
 
+error(
+    "XG102", hvm, lambda s: build.xl(s.to_bytes(), mandatory=3),
+    at=header(len(build.xl(b""))), near=lambda s: build.xl(s.to_bytes(), mandatory=1),
+)  # fmt: skip
+error(
+    "XG102", pv, lambda s: build.libvirt(s.to_bytes(), version=2),
+    at=header(len(build.libvirt(b""))), near=lambda s: build.libvirt(s.to_bytes(), version=1),
+)  # fmt: skip
+
 error("XG201", pv, lambda s: changed(s, tail=s.tail[:-1]), at=tail(2, 4 + 5168 + 128), near=same)
 error("XG201", hvm, lambda s: s.to_bytes()[:100], at=in_octets(chunk(4), hvm), near=same)
 error("XG201", hvm, lambda s: changed(s, tail=s.tail[:26]), at=tail(1, 24), near=same)

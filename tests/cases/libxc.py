@@ -6,11 +6,9 @@ import gzip
 from dataclasses import replace
 from functools import partial
 
-from samples.build import Stream, hvm, hvm_context, pv, xl
+from samples.build import OPTIONAL, UNKNOWN, Stream, hvm, hvm_context, pv, xl
 
 from .base import Table, before_tail, body, end, head, header, of, same, tail
-
-UNKNOWN, OPTIONAL = 0x13, 0x80000013
 
 hvm_v2 = partial(hvm, 2)
 pv_v2 = partial(pv, 8, 2)

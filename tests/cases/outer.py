@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from samples.build import CONFIG, LIBXL_TYPES, LibxlStream, Rec, hvm, libxl, pv, xl
+from samples.build import CONFIG, LIBXL_TYPES, XML, LibxlStream, Rec, Stream, hvm, libvirt, libxl, pv, xl
+from samples.build import LIBXL_OPTIONAL as OPTIONAL
+from samples.build import LIBXL_UNKNOWN as UNKNOWN
 
 from .base import Table, before_tail, body, end, head, header, of, same, tail
 
-UNKNOWN, OPTIONAL = 6, 0x80000006
 QEMU = b"\x02\0\0\0\0\0\0\0"  # qemu_upstream, number 0
 LAST_WORDS = b"domain is yours, you are cleared to unpause\0"
 
@@ -166,6 +168,31 @@ error(
     at=body("EMULATOR_XENSTORE_DATA", 8 + 13), near=lambda s: xenstore(s, b"key\0a path/a\0a/a\0/value\0"),
 )  # fmt: skip
 
+# The kind of guest.
+
+
+def of_kind(wrap: Callable[..., bytes], stream: Stream, *kinds: bytes) -> bytes:
+    """A file of a stream whose configuration describes a guest of another kind."""
+    return wrap(stream, (CONFIG if wrap is xl else GUEST_XML).replace(*kinds))
+
+
+GUEST_XML = XML.replace(b"</domain>", b"<os><type>hvm</type></os></domain>")
+DOMAIN_HEADER = 16 + 8 + 24  # after the headers of libxl, its first record and of libxc
+HVM, PV, PVH = b'"hvm"', b'"pv"', b'"PVH"'
+
+error(
+    "XL315", file, lambda s: of_kind(xl, hvm(), HVM, PV), layer="libxc",
+    at=header(OPTIONAL_DATA + 4 + len(CONFIG) - 1 + DOMAIN_HEADER), near=lambda s: of_kind(xl, hvm(), HVM, PVH),
+)  # fmt: skip
+error(
+    "XL315", file, lambda s: of_kind(xl, pv(), HVM, PVH), layer="libxc",
+    at=header(OPTIONAL_DATA + 4 + len(CONFIG) + DOMAIN_HEADER), near=lambda s: of_kind(xl, pv(), HVM, PV),
+)  # fmt: skip
+error(
+    "XL315", file, lambda s: of_kind(libvirt, pv(), b"", b""), layer="libxc",
+    at=header(64 + len(GUEST_XML) + DOMAIN_HEADER), near=lambda s: of_kind(libvirt, pv(), b">hvm<", b">linux<"),
+)  # fmt: skip
+
 # Checkpoints.
 
 error(
@@ -215,8 +242,12 @@ error(
 note("XF108", file, lambda s: file(len_optional=0), at=header(LEN_OPTIONAL), near=lambda s: file(config=b""))
 error(
     "XF109", file, lambda s: file(len_config=len(CONFIG) + 1),
-    at=header(OPTIONAL_DATA), near=lambda s: file(len_config=len(CONFIG) - 1),
+    at=header(OPTIONAL_DATA), near=lambda s: file(len_config=len(CONFIG) - 1), near_finds=("XF110",),
 )  # fmt: skip
 error("XF109", file, lambda s: file(len_optional=2), at=header(OPTIONAL_DATA), near=lambda s: file(config=b""))
+violation(
+    "XF110", file, lambda s: file(config=CONFIG[:-1]),
+    at=header(OPTIONAL_DATA + 4 + len(CONFIG) - 1), near=lambda s: file(config=b"name = 'guest'\n", mandatory=2),
+)  # fmt: skip
 
 CASES = cases.cases

@@ -159,7 +159,6 @@ error(
 error(
     "XC425", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, bytes(15))),
     at=head("X86_PV_VCPU_XSAVE"), near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, bytes(16))),
-    near_finds=("XC434",),
 )  # fmt: skip
 error(
     "XC426", pv, lambda s: s.body("X86_PV_VCPU_MSRS", vcpu(s, bytes(24))),

@@ -74,10 +74,6 @@ error(
     at=header(BEHIND_XML), near=lambda s: libvirt(legacy_pv().to_bytes(), version=1), near_finds=("XG101",),
 )  # fmt: skip
 error(
-    "XV204", file, lambda s: libvirt(legacy_pv().to_bytes()),
-    at=header(BEHIND_XML), near=same,
-)  # fmt: skip
-error(
     "XV204", file, lambda s: libvirt(b"something else"),
     at=header(BEHIND_XML), near=lambda s: libvirt(b""), near_finds=("XL101",),
 )  # fmt: skip

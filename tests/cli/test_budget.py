@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import xenstream
 import zstandard
+from helpers.cli import invoke
 from helpers.each_command import assert_failed, assert_nothing_left, each_reading, feed, required
 from helpers.faults import READING, Command, Done, Run, sample
 from helpers.legacy import remus
@@ -22,6 +23,12 @@ from xenstream.io import budget
 
 OPTIONS = ["--max-memory", "--max-time", "--max-spool"]
 MIB = 1 << 20
+
+
+@pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf", "1e10"])
+def test_a_time_out_of_range_is_refused(seconds: str) -> None:
+    status, out, err = invoke("info", "image", "--max-time", seconds)
+    assert (status, out) == (2, "") and f"{seconds} is out of range: more than 0, at most 1000000000" in err
 
 
 @each_reading

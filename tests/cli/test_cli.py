@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 import pytest
-from helpers.cli import COMMANDS, run
+from helpers.cli import COMMANDS, invoke, run
 from helpers.processes import ENDING, HANGS, XENSTREAM, begin, state_of, take_signals, temporary_file_in, wait_until
 from samples.build import NOTAB, XALLOC, hvm, libxl, page, pv, xl
 from xenstream.cli.types import Number
@@ -232,6 +232,11 @@ def test_show_by_index_and_type_agree(good: Path) -> None:
         ("PAGE_DATA[0].pfns.append", "no field"),
         ("PAGE_DATA[0].pages[0].hex", "no field"),
         ("X86_TSC_INFO.khz.real", "no field"),
+        ("libx", "libxc"),
+        ("libxc.image_heade", "there is image_header"),
+        ("PAGE_DATA[9]", "there are 2, the last one is [1]"),
+        ("X86_TSC_INFO[1]", "there is only one"),
+        ("99", "the last libxc record is 8"),
     ],
 )
 def test_show_suggests(good: Path, selector: str, hint: str) -> None:
@@ -301,6 +306,21 @@ def test_the_example_of_each_help_runs(command: str, tmp_path: Path) -> None:
 def test_usage_errors() -> None:
     for arguments in (["verify"], ["nonsense"], ["verify", "--what"], ["verify", "a", "b", "--tee", "c"]):
         assert run(*arguments)[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["verfy"], "No such command 'verfy'. Did you mean verify?"),
+        (["memory", "dmp"], "No such command 'dmp'. Did you mean dump?"),
+        (["nonsense"], "No such command 'nonsense'.\n"),
+        (["rule", "xc50"], "XC501, XC502, XC503"),
+        (["rule", "XC999"], "XC101, XC102, XC103"),
+    ],
+)
+def test_mistyped_names_have_near_ones(arguments: list[str], hint: str) -> None:
+    status, out, err = invoke(*arguments)
+    assert (status, out) == (2, "") and hint in err
 
 
 def test_completion_script() -> None:

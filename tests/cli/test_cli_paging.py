@@ -123,7 +123,14 @@ def test_find(save: Path) -> None:
     assert (status, err) == (0, "")
     assert out == f"0x000000051900  Linux version 9.8.7 (a test){'.' * 36}\n"
     assert invoke("memory", "find", "-", "Linux version", stdin=save.read_bytes())[1] == out
-    assert invoke("memory", "find", save, "--hex", "4c696e7578 20 76")[1] == out
+    shown = "4c 69 6e 75 78 20 76 65  72 73 69 6f 6e 20 39 2e"
+    assert invoke("memory", "find", save, "--hex", "4c696e7578 20 76")[1] == (
+        f"0x000000051900  {shown}  |Linux version 9.|\n"
+    )
+    more = "38 2e 37 20 28 61 20 74  65 73 74 29 00 00 00 00"  # after a match, too, that fills a row
+    assert invoke("memory", "find", save, "--hex", shown)[1] == (
+        f"0x000000051900  {shown}  {more}  |Linux version 9.8.7 (a test)....|\n"
+    )
     assert invoke("memory", "find", save, "--regex", r"version \d+\.")[1].startswith("0x000000051906  version 9.8.7")
     assert invoke("memory", "find", save, "Linux ")[1].count("\n") == 2
     assert invoke("memory", "find", save, "Linux ", "--limit", "1")[1].startswith("0x000000050000  Linux ")

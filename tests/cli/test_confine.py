@@ -20,6 +20,7 @@ READING = [
     ["info", "{}"], ["records", "{}"], ["show", "{}"], ["verify", "{}"], ["registers", "{}"], ["coverage", "{}"],
     ["verify", "{}", "--json"], ["memory", "read", "{}", "0", "64"], ["memory", "find", "{}", "xen"],
     ["memory", "stats", "{}"], ["memory", "diff", "{}", "{}"], ["memory", "read", "{}", "0", "--virtual"],
+    ["explain", "Restore failed", "{}"],
 ]  # fmt: skip
 WRITING = [
     ["verify", "{}", "--tee", "OUT"], ["memory", "read", "{}", "0", "64", "-o", "OUT"],

@@ -58,6 +58,7 @@ VALUES: dict[tuple[str, str], list[str]] = {
     ("show", "selector"): ["0", HOSTILE],
     ("extract", "selector"): ["libxc", "config", "device-model", "legacy", HOSTILE],
     ("rule", "id"): ["XC302", HOSTILE],
+    ("explain", "message"): ["Restore failed", HOSTILE, f"xc: error: Restore failed {HOSTILE}"],
     ("memory read", "address"): ["0", "0x1000", HOSTILE],
     ("memory read", "length"): ["16", HOSTILE],
     ("memory find", "pattern"): ["\1\1\1\1", "[", HOSTILE],

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from guide import pages as guide
 from guide.command_help import load
+from helpers.html_page import Page
 from helpers.places import ROOT, TOOLS, with_modules
 from helpers.replay import Runner, commands, prepare, replayed
 from markdown_to_html import slug
@@ -66,26 +66,6 @@ def test_help_guide_and_man_page_say_the_same(command: object) -> None:
         assert f"`{option.names}` | {said}" in " ".join(page.split())
         assert said.split()[0] in manual and option.names.split()[0].rstrip(",").replace("-", r"\-") in manual
     assert all("".join(text.text.split()) in shown for text in command.description)
-
-
-class Page(HTMLParser):
-    """Collects ids and links."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.ids: set[str] = set()
-        self.links: list[str] = []
-        self.loaded: list[str] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name == "id":
-                self.ids.add(value or "")
-            elif name == "href" and tag == "a":
-                self.links.append(value or "")
-            elif name in ("href", "src"):
-                self.loaded.append(value or "")
 
 
 def test_links_of_the_pages_lead_somewhere() -> None:

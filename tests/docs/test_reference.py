@@ -5,42 +5,23 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from html.parser import HTMLParser
 from pathlib import Path
 
 import definitions
 import pytest
+from helpers.html_page import Page
 from helpers.places import ROOT, with_modules
+from markdown_to_html import to_html
 from reference import byte_diagram, examples
 from reference.chapters import CHAPTERS
 from reference.components import sources
-from reference.model import GROUPS, Reference
+from reference.model import GROUPS, PREFIXES, Reference
 from xenstream.schema import layout
 from xenstream.verify.rules import RULES
 
 COMMITTED = ROOT / "generated" / "reference"
 DEFINITIONS = definitions.load(ROOT / "ksy")
 TYPES = [type for definition in DEFINITIONS.values() for type in definition.types]
-
-
-class Page(HTMLParser):
-    """Collects ids, links and resources loaded from elsewhere."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self.links: list[str] = []
-        self.loaded: list[str] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name == "id":
-                self.ids.append(value or "")
-            elif name == "href" and tag == "a":
-                self.links.append(value or "")
-            elif name in ("href", "src", "srcset"):
-                self.loaded.append(value or "")
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +52,7 @@ def test_page_has_everything_once_and_its_links_lead_somewhere() -> None:
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
     elsewhere = [link for link in page.links if not link.startswith(("#", "https://"))]
     assert [link for link in elsewhere if not (COMMITTED / link).is_file()] == []
-    assert {chapter.id for chapter in CHAPTERS} <= set(page.ids)
+    assert {chapter.id for chapter in CHAPTERS} | {f"rules/{prefix}" for prefix in PREFIXES} <= set(page.ids)
     assert not page.loaded and not re.search(r"url\(|@import", text)
 
 
@@ -87,6 +68,12 @@ def test_markdown_has_everything_and_its_links_lead_somewhere() -> None:
     for name, text in texts.items():
         for file, anchor in re.findall(r"\]\(([\w.]*)#([\w./]+)\)", text):
             assert anchor in ids[file or name], (name, file, anchor)
+
+
+def test_cells_of_wide_tables_name_their_column() -> None:
+    html = to_html("| a | `b` | |\n|---|---|---|\n| 1 | 2 | 3 |\n\n| c | d |\n|---|---|\n| 4 | 5 |\n")
+    cells = re.findall(r"<td(?: data-label=\"(.*?)\")?>(.)", html)
+    assert cells == [("a", "1"), ("b", "2"), ("", "3"), ("", "4"), ("", "5")]
 
 
 def test_tables_of_the_markdown_are_rectangular() -> None:

@@ -290,6 +290,17 @@ def test_what_is_damaged_is_refused(data: bytes) -> None:
             converted(what)
 
 
+def test_it_says_why_there_is_no_stream() -> None:
+    for data, why in (
+        (xl(b"something else"), "no libxl stream follows the xl header at offset"),
+        (xl(hvm())[:100], "the data ends at offset 100, inside the optional data at offset 48"),
+        (libxl(b"").to_bytes()[:20], "the data ends at offset 20, inside the record header at offset 16"),
+    ):
+        for what in (data, Unseekable(data)):
+            with pytest.raises(StreamError, match=why):
+                converted(what)
+
+
 # The command.
 
 
@@ -311,7 +322,8 @@ def test_command(old: Path, tmp_path: Path) -> None:
     status, out, _ = run("convert", new, tmp_path / "again", "--json")
     assert status == 0 and json.loads(out) == {
         "file": str(new), "output": str(tmp_path / "again"), "layers": ["xl", "libxl", "libxc"],
-        "from_version": 3, "to_version": 3, "changes": [], "lost": [], "suppressed": 0, "size": len(NEW),
+        "from_version": 3, "to_version": 3, "changes": [], "lost": [], "is_merged": False, "suppressed": 0,
+        "size": len(NEW),
     }  # fmt: skip
     assert (tmp_path / "again").read_bytes() == NEW
 
@@ -406,8 +418,10 @@ def outcome(what: Any, version: int = 3) -> bytes | str:
 @given(st.integers(0, 2**32))
 def test_mutants_keep_their_verdicts(seed: int) -> None:
     for _, data in mutate.mutants(4, seed):
-        new = outcome(data)
-        assert outcome(Unseekable(data)) == new
+        new, piped = outcome(data), outcome(Unseekable(data))
+        if piped == "CheckpointsError":
+            continue  # which only a file can be freed of
+        assert piped == new
         if isinstance(new, str):
             continue
         before, after = verified(data), verified(new)
@@ -473,7 +487,7 @@ def test_mutants_inside_an_xl_file(seed: int) -> None:
     for _, data in mutate.mutants(2, seed):
         for version in (2, 3):
             whole = xl(libxl(data))
-            assert outcome(Unseekable(whole), version) == outcome(whole, version)
+            assert outcome(Unseekable(whole), version) in (outcome(whole, version), "CheckpointsError")
 
 
 @pytest.mark.parametrize("command", ["convert", "extract"])

@@ -160,6 +160,12 @@ def test_what_is_not_there_or_no_octets(selector: str) -> None:
         extracted(hvm().to_bytes(), selector)
 
 
+@pytest.mark.parametrize(("mistyped", "meant"), [("conifg", "config"), ("device-modell", "device-model")])
+def test_words_of_extract_are_suggested(mistyped: str, meant: str) -> None:
+    with pytest.raises(SelectorError, match=f"there is {meant}$"):
+        extracted(hvm().to_bytes(), mistyped)
+
+
 @pytest.mark.parametrize("selector", ["config", "device-model", "libxl"])
 def test_what_this_image_has_not(selector: str) -> None:
     with pytest.raises(SelectorError):

@@ -15,7 +15,7 @@ from helpers.properties import check, relaxed
 from helpers.verified import Unseekable, from_path, from_pipe, rules_of, verified
 from hypothesis import given
 from hypothesis import strategies as st
-from samples.build import NOTAB, PAGE, SEXP, XML, XTAB, page
+from samples.build import CONFIG, NOTAB, PAGE, PV_CONFIG, SEXP, XML, XTAB, libvirt, page, xl
 from samples.legacy_build import (
     CONSOLE_PFN,
     END,
@@ -553,3 +553,14 @@ def test_show_and_records(tmp_path: Path) -> None:
     assert run("show", source, "0.header.pfns[3].pfn")[1] == "0x3\n"
     assert "pfn 0x0 to 0x3: 3 NOTAB, 1 XTAB" in run("records", source)[1]
     assert CONSOLE_PFN == -8
+
+
+@every_kind
+@pytest.mark.parametrize("wrapper", ["xl", "libvirt"])
+def test_one_that_is_announced_as_a_libxl_stream_is_converted(wrapper: str, kind: str) -> None:
+    image = MAKERS[kind]()
+    right = WRAPPERS[wrapper](image)
+    config = PV_CONFIG if image.is_pv else CONFIG
+    wrong = xl(image.to_bytes(), config, mandatory=3) if wrapper == "xl" else libvirt(image.to_bytes(), version=2)
+    assert right != wrong and translated(wrong) == translated(right) == translated(Unseekable(wrong))
+    assert verified(translated(wrong)[0]).restorable

@@ -25,6 +25,7 @@ from samples.build import (
     LIBXL_TYPES,
     NOTAB,
     PV,
+    PV_CONFIG,
     SEXP,
     TYPES,
     XENOPSD_TYPES,
@@ -119,7 +120,7 @@ def test_put_right_in_an_xl_file(name: str) -> None:
     is_hvm = "hvm" in name
     if name.startswith("no END"):
         return  # libxl's END is read as libxc's
-    config = PVH_CONFIG if is_hvm else CONFIG
+    config = PVH_CONFIG if is_hvm else PV_CONFIG
     data, _ = repaired(xl(libxl(broken), config))
     assert data == xl(libxl(whole), config)
 
@@ -262,7 +263,9 @@ def vm(vcpus: int, kind: str = "PV((boot Direct))") -> SuspendImage:
 
 WITH_VCPUS: dict[str, Callable[[int], bytes]] = {
     "xl": lambda vcpus: xl(pv_of(vcpus), pv_config(vcpus)),
-    "xl, all online": lambda vcpus: xl(pv_of(vcpus), CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % vcpus)),
+    "xl, all online": lambda vcpus: xl(
+        pv_of(vcpus), PV_CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % vcpus)
+    ),
     "xl.cfg": lambda vcpus: xl(pv_of(vcpus), b"name = 'x'\n vcpus = '%d' # those\nmaxvcpus=8\n\0" % vcpus, mandatory=2),
     "libvirt": lambda vcpus: libvirt(pv_of(vcpus), libvirt_xml(f"placement='static'>{vcpus}")),
     "libvirt, not all online": lambda vcpus: libvirt(pv_of(vcpus), libvirt_xml(f"current='{vcpus}'>8")),
@@ -336,6 +339,29 @@ def test_records_that_do_not_come_one_vcpu_after_the_other() -> None:
     del stream.records[-2]
     with pytest.raises(RepairError, match="X86_PV_VCPU_MSRS of vCPU 1 may be missing"):
         repaired(xl(stream, pv_config(2))[:-16])
+
+
+@pytest.mark.parametrize("big", [False, True])
+def test_no_end_before_the_device_model(big: bool) -> None:
+    """libxl's records are then read as libxc's, of types that no HVM guest has."""
+    whole = libxl(hvm(big=big), emulator=True)
+    if big:
+        whole.big = True
+        for record in whole.last[:-1]:
+            record.body = struct.pack(">II", 2, 0) + record.body[8:]
+    for first, name in ((0, "EMULATOR_XENSTORE_DATA"), (1, "EMULATOR_CONTEXT")):
+        del whole.last[:first]
+        data = xl(whole)
+        at = len(xl(b"")) + 16 + 8 + len(whole.libxc) - 8
+        repaired_data, changes = repaired(data[:at] + data[at + 8 :])
+        assert repaired_data == data and verified(data).restorable is not big
+        assert changes == [Change("libxc", None, at, f"END added before libxl's {name}")]
+    stream = libxl(hvm(), emulator=True)
+    stream.libxc = hvm().drop("HVM_PARAMS", "END").to_bytes()
+    with pytest.raises(
+        RepairError, match=r"libxc's END is missing before libxl's EMULATOR_X.*, and HVM_PARAMS is missing"
+    ):
+        repaired(xl(stream))
 
 
 def test_more_vcpus_than_the_configuration_has() -> None:
@@ -489,6 +515,28 @@ def test_xend_says_how_many_vcpus_there_were() -> None:
 # Records that announce another stream.
 
 
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_a_configuration_in_json_gets_its_nul(order: str) -> None:
+    data, (change,) = repaired(xl(hvm(), CONFIG[:-1], order=order))
+    assert data == xl(hvm(), order=order)
+    assert change == Change("xl", None, 52 + len(CONFIG) - 1, "NUL added at the end of the configuration")
+    data, changes = repaired(xl(hvm(), CONFIG[:-1], mandatory=1, order=order))
+    assert data == xl(hvm(), order=order) and len(changes) == 2
+    text = xl(hvm(), b"name = 'guest'\n", mandatory=2, order=order)
+    assert repaired(text) == (text, [])
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_a_legacy_image_is_announced(order: str) -> None:
+    image = legacy_pv().to_bytes()
+    data, (change,) = repaired(xl(image, PV_CONFIG, mandatory=3, order=order))
+    assert data == xl(image, PV_CONFIG, mandatory=1, order=order)
+    assert change == Change("xl", None, 36, "mandatory flag for a libxl stream cleared, as a legacy image follows")
+    data, (change,) = repaired(libvirt(image, version=2, order=order))
+    assert data == libvirt(image, version=1, order=order)
+    assert change == Change("libvirt", None, 0, "version 2 is now 1, as a legacy image follows")
+
+
 def test_the_flag_for_a_libxl_stream_is_set() -> None:
     data, (change,) = repaired(xl(hvm(), mandatory=1))
     assert data == xl(hvm())
@@ -639,3 +687,15 @@ def test_command_from_and_to_pipes() -> None:
 def test_command_on_a_compressed_file(tmp_path: Path) -> None:
     assert run("repair", path("hvm-1vcpu"), tmp_path / "out")[0] == 0
     assert (tmp_path / "out").read_bytes() == unpacked("hvm-1vcpu")
+
+
+def test_what_conformed_before_does_not_conform_just_now(tmp_path: Path) -> None:
+    """An empty record of erratum 1 is legal, and is left out all the same."""
+    legal = pv().before("X86_PV_VCPU_MSRS", "X86_PV_VCPU_MSRS", vcpu(pv(), b""))
+    broken = pv().before("X86_PV_VCPU_MSRS", "X86_PV_VCPU_MSRS", vcpu(pv(), b"", reserved=1))
+    for stream, said in ((legal, "conforms as before"), (broken, "conforms now")):
+        assert verified(stream.to_bytes()).conforms == (said == "conforms as before")
+        (tmp_path / "in").write_bytes(stream.to_bytes())
+        status, out, _ = run("repair", tmp_path / "in", tmp_path / "out", "--force")
+        assert (status, (tmp_path / "out").read_bytes()) == (0, pv().to_bytes())
+        assert f"{said} and is restorable; 1 change\n" in out

@@ -181,9 +181,16 @@ def test_wrappers_in_a_few_lines() -> None:
     assert out.getvalue() == xl(libxl(hvm(), emulator=True))
 
     out = io.BytesIO()
-    write_libvirt_header(out, XML[:-1].decode())
+    write_libvirt_header(out, XML[:-1].decode())  # as JSON does, it gets its NUL
     out.write(libxl(hvm()).to_bytes())
     assert out.getvalue() == libvirt(hvm())
+
+
+def test_a_configuration_in_json_gets_its_nul() -> None:
+    for config, is_json, written in ((CONFIG[:-1], True, CONFIG), (CONFIG, True, CONFIG), (b"a = 1", False, b"a = 1")):
+        out = io.BytesIO()
+        write_xl_header(out, config, is_json=is_json)
+        assert out.getvalue() == xl(b"", written, mandatory=3 if is_json else 2)
 
 
 def test_batches_are_no_larger_than_asked_for() -> None:

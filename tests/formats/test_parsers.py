@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from kaitaistruct import ValidationNotEqualError
-from samples.build import LIBXL_TYPES, Rec, Stream, hvm, libvirt, libxl, page, pv, table, xenopsd, xl
+from samples.build import LIBXL_TYPES, UNKNOWN, Rec, Stream, hvm, libvirt, libxl, page, pv, table, xenopsd, xl
 from samples.legacy_build import legacy_hvm, legacy_pv, xend
 from xenstream.schema import names
 from xenstream.schema.layout import magic_of
@@ -98,7 +98,7 @@ def test_page_table_entry() -> None:
 
 
 def test_optional_and_unknown_records_stay_framed() -> None:
-    parsed = parse(hvm().before("END", 0x80000001, b"12345").before("END", 0x13, b"678"))
+    parsed = parse(hvm().before("END", 0x80000001, b"12345").before("END", UNKNOWN, b"678"))
     optional, unknown = parsed.image.records[-3:-1]
     assert (optional.header.is_optional, optional.body.data) == (True, b"12345")
     assert (unknown.header.is_optional, unknown.body.data) == (False, b"678")

@@ -23,6 +23,15 @@ def written_sexp(value: Any) -> bytes:
     return b'"' + b"".join(b"\\%03d" % octet for octet in value) + b'"'
 
 
+def is_worded(text: str, line: str) -> bool:
+    """Say whether a line contains a message with gaps, which begins and ends with whole words."""
+    pieces = [piece for piece in text.split("...") if piece]
+    first, last = pieces[0][0], pieces[-1][-1]
+    begins = "(?<![A-Za-z0-9_])" * (not text.startswith("...") and re.match(r"\w", first, re.ASCII) is not None)
+    ends = "(?![A-Za-z0-9_])" * (not text.endswith("...") and re.match(r"\w", last, re.ASCII) is not None)
+    return re.search(begins + ".*?".join(map(re.escape, pieces)) + ends, line, re.DOTALL) is not None
+
+
 def integer(text: str) -> int | None:
     """Read text that people, too, would certainly read as a number."""
     if re.fullmatch("0|[1-9][0-9]{0,17}", text):

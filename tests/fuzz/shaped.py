@@ -24,7 +24,7 @@ Mutator = Callable[[bytes, int, Random, Change], bytes]
 _MARKER = b"\xff" * 8 + b"XENF"
 _LEN_HEADERS = 40
 _MOST_RECORDS = 256
-_TYPES = [*build.TYPES.values(), 0x13, 0x7FFFFFFF, 0x80000001]
+_TYPES = [*build.TYPES.values(), build.UNKNOWN, 0x7FFFFFFF, 0x80000001]
 
 
 def parse(data: bytes) -> tuple[bytes, build.Stream] | None:

@@ -18,6 +18,7 @@ import numpy as np
 import xenstream
 from fuzz import models
 from fuzz.seeds import legacy_images
+from helpers.places import TESTS
 from helpers.verified import Unseekable
 from samples import build, exhibits
 from xenstream.cli.memory.read import read
@@ -37,6 +38,9 @@ from xenstream.stream.embedded import domain_xml, qemu, sexp
 from xenstream.stream.embedded import xl_config as config
 from xenstream.stream.events import Header
 from xenstream.stream.record import Record
+from xenstream.verify.messages.explanation import explain
+from xenstream.verify.messages.lines import lines_of
+from xenstream.verify.messages.wording import Wording
 
 _JSON_TYPES = str | int | float | list | dict | None
 
@@ -300,12 +304,30 @@ def recognised(data: bytes) -> None:
     assert said[0] == said[1], said
 
 
+def logs(data: bytes) -> None:
+    """A log is explained, all of it as text that is harmless; a message of it alone is known, too."""
+    result = explain(lines_of(BytesSource(data)))
+    json.dumps(result.to_json())
+    assert result.lines == len(data.split(b"\n")) - data.endswith(b"\n") - (not data)
+    for message in result.messages:
+        assert message.meaning and message.look and 1 <= message.line <= result.lines
+        assert explain([message.text.encode()], is_log=False).is_known
+    assert (result.cause is None) == (not result.messages)
+
+
+def wordings(data: bytes) -> None:
+    """A message with gaps is found in a line as a regular expression finds it."""
+    text, _, line = data.decode("latin-1").partition("\n")
+    if text.replace("...", ""):
+        assert (Wording(text).find(line) is not None) == models.is_worded(text, line)
+
+
 TARGETS: dict[str, tuple[Callable[[bytes], None], int]] = {
     function.__name__: (function, most)
     for function, most in (
         (xl_config, 256), (xml, 256), (sexps, 160), (selectors, 64), (arguments, 48), (entries, 128), (index, 48),
         (pfn_sets, 96), (walks, 192), (searches, 256), (hexdumps, 160), (device_model, 512), (plausible, 128),
-        (recognised, 256),
+        (recognised, 256), (logs, 256), (wordings, 96),
     )
 }  # fmt: skip
 """Each target with the maximum length of its inputs: longer ones find nothing more."""
@@ -329,6 +351,13 @@ WORDS: dict[str, tuple[bytes, ...]] = {
         b"libxc.", b"libxl.", b"xl.", b"PAGE_DATA", b"HVM_CONTEXT", b"X86_PV_VCPU_BASIC", b"[0]", b"[1]", b".pfns",
         b".pfn", b".entries", b".cpu", b".body", b".header", b".config", b".name", b".value", b".__class__", b"._io",
     ),
+    "logs": (
+        b"xc: error: ", b"libxl: error: libxl_create.c:12:f: Domain 5:", b"(XEN) ", b"[2026-01-01 00:00:00] ", b"\n",
+        b" (22 = Invalid argument)", b": Internal error", b"Restore failed", b"HVM5 restore: bad CR0 0", b"\x1b[31m",
+        b"qemu-system-i386: ", b"Jul 23 12:29:46 pe5 xenguest-35-emp[1]: ", b"[error|a|1 |b|c] ",
+        b"VM = 4f; domid = 5; ", b"Invalid marker: Got ", b"set HVM param ", b"cannot (re-)build domain: ",
+    ),
+    "wordings": (b"...", b"a", b" a", b"a...a", b"\n"),
     "arguments": (b"0x", b"0b", b"0o", b"_", b"\xd9\xa3", b"(?<=", b"(?P<a>", b"(?=a)", b"{1,99}", b"[^", b"\\b"),
 }  # fmt: skip
 """Words that may occur in a text and take long to guess."""
@@ -359,6 +388,10 @@ def seeds(target: str) -> list[bytes]:
             return [(one if isinstance(one, bytes) else one.to_bytes())[:256] for one in made]
         case "plausible":
             return [made[:128] for made in legacy_images()]
+        case "logs":
+            return [path.read_bytes()[-256:] for path in sorted((TESTS / "logs").glob("*.log"))]
+        case "wordings":
+            return [b"aba...ab\n-abaaabab", b"...a\nba", b"a...\nxa a", b"x y...z\nx y z zz", b"(a)...b\na(a)b"]
         case "device_model":
             return [models.QEMU]
     return [bytes(range(64)), bytes(64), b"\x01\x02\x00\x10\x03\x00" * 8]

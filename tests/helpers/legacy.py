@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import xenstream
-from samples.build import SEXP, Emu, SuspendImage, emu, libvirt, xl
+from samples.build import CONFIG, PV_CONFIG, SEXP, Emu, SuspendImage, emu, libvirt, xl
 from samples.legacy_build import (
     ENABLE_COMPRESSION,
     END,
@@ -48,7 +48,7 @@ def xenopsd_v2(image: LegacyImage) -> bytes:
 
 
 WRAPPERS: dict[str, Any] = {
-    "xl": lambda image: xl(image.to_bytes(), mandatory=1),
+    "xl": lambda image: xl(image.to_bytes(), PV_CONFIG if image.is_pv else CONFIG, mandatory=1),
     "libvirt": lambda image: libvirt(image.to_bytes(), version=1),
     "xend": xend,
     "xenopsd": xenopsd_legacy,

@@ -17,6 +17,7 @@ from samples.build import (
     START_INFO,
     TOP,
     TYPES,
+    UNKNOWN,
     XALLOC,
     XTAB,
     Stream,
@@ -64,11 +65,11 @@ def resize(stream: Stream, rng: random.Random) -> None:
 
 
 def relabel(stream: Stream, rng: random.Random) -> None:
-    rng.choice(stream.records).type = rng.choice([*TYPES.values(), 0x13, 0x7FFFFFFF, 0x80000000, 0x80000001])
+    rng.choice(stream.records).type = rng.choice([*TYPES.values(), UNKNOWN, 0x7FFFFFFF, 0x80000000, 0x80000001])
 
 
 def insert(stream: Stream, rng: random.Random) -> None:
-    kind = rng.choice([*TYPES.values(), 0x13, 0x80000001])
+    kind = rng.choice([*TYPES.values(), UNKNOWN, 0x80000001])
     body = bytes(rng.choice([0, 8, 16, 24, 4096]))
     stream.records.insert(rng.randrange(len(stream.records) + 1), stream.rec(kind, body))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 import xenstream
 from hypothesis import settings
@@ -12,20 +10,9 @@ from xenstream.inspect.info import info
 from xenstream.inspect.tree import plain
 from xenstream.verify.rules import ERROR, VIOLATION
 
+from helpers.verified import Unseekable
+
 relaxed = settings(max_examples=60)
-
-
-class Unseekable(io.RawIOBase):
-    """A file that can only be read forward, in pieces of uneven length."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = io.BytesIO(data)
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, length: int = -1) -> bytes:
-        return self._data.read(min(length, 1000))
 
 
 def report(what: object) -> dict[str, object]:
@@ -39,9 +26,9 @@ def check(data: bytes) -> None:
         seekable = report(data)
     except (xenstream.NotAnImageError, xenstream.SourceError) as error:  # noise can look like compressed data
         with pytest.raises(type(error)):
-            report(Unseekable(data))
+            report(Unseekable(data, at_once=1000))
         return
-    assert report(Unseekable(data)) == seekable
+    assert report(Unseekable(data, at_once=1000)) == seekable
     severities = [(finding["severity"], finding["refused"]) for finding in seekable["findings"]]  # type: ignore[attr-defined]
     assert seekable["conforms"] == all(severity not in (ERROR, VIOLATION) for severity, _ in severities)
     assert seekable["restorable"] == (not any(refused for _, refused in severities))

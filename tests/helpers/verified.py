@@ -15,12 +15,20 @@ from xenstream.verify.verifier import Verifier
 
 
 class Unseekable:
-    """A file object that can only be read forward, like a pipe, but is cheaper."""
+    """A file object that can only be read forward, like a pipe, but is cheaper.
 
-    def __init__(self, data: bytes) -> None:
+    A read returns at most `at_once` bytes; as many as it asks for if that is None.
+    """
+
+    def __init__(self, data: bytes, at_once: int | None = None) -> None:
         self._data = memoryview(data)
+        self._at_once = at_once
 
     def read(self, length: int = -1) -> bytes:
+        if length < 0:
+            length = len(self._data)
+        if self._at_once is not None:
+            length = min(length, self._at_once)
         data, self._data = self._data[:length], self._data[length:]
         return bytes(data)
 

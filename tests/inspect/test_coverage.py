@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-import io
 import json
 import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import xenstream
 from helpers.places import STREAMS
+from helpers.verified import Unseekable
 from samples.build import NOTAB, XTAB, hvm, libvirt, libxl, page, pv, xenopsd, xl
 from xenstream.inspect.coverage import Coverage, coverage
 
 REAL = sorted(path for path in STREAMS.glob("*.zst"))
 
 
-def measured(what: bytes | Path | Pipe) -> tuple[Coverage, int]:
+def measured(what: bytes | Path | Unseekable) -> tuple[Coverage, int]:
     with xenstream.open(what) as image:
         result = coverage(image)
         return result, image.offset
-
-
-class Pipe(io.RawIOBase):
-    """A file object that cannot seek."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = io.BytesIO(data)
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, length: int = -1) -> bytes:
-        return self._data.read(length)
 
 
 def of_type(result: Coverage, kind: str) -> tuple[int, int, int]:
@@ -77,7 +65,7 @@ def test_cut_images(make: object) -> None:
         result, _ = measured(data[:length])
         check_sums(result, length)
         assert result.incomplete
-        piped, _ = measured(Pipe(data[:length]))
+        piped, _ = measured(Unseekable(data[:length]))
         assert (piped.shares, piped.opaque) == (result.shares, result.opaque)
 
 
@@ -92,10 +80,20 @@ def test_what_has_no_name_is_opaque() -> None:
 
 
 def test_a_single_octet_that_follows() -> None:
-    for what in (hvm().to_bytes() + b"x", Pipe(hvm().to_bytes() + b"x")):
+    for what in (hvm().to_bytes() + b"x", Unseekable(hvm().to_bytes() + b"x")):
         result, _ = measured(what)
         check_sums(result, len(hvm().to_bytes()) + 1)
         assert [(run.type, run.length) for run in result.opaque] == [("rest", 1)]
+
+
+@pytest.mark.parametrize("make", [bytes, Unseekable])
+def test_the_text_that_xl_migrate_sends_has_a_name(make: Any) -> None:
+    said = b"domain is yours, you are cleared to unpause\0"
+    result, _ = measured(make(xl(hvm()) + said))
+    check_sums(result, len(xl(hvm())) + len(said))
+    assert result.opaque == [] and of_type(result, "permission to unpause") == (len(said), 0, 0)
+    result, _ = measured(make(xl(hvm()) + said + b"x"))
+    assert [(run.type, run.length) for run in result.opaque] == [("rest", len(said) + 1)]
 
 
 @pytest.mark.parametrize("length", [0, 4, 8, 23, 24, 40, 40 + 4096, 40 + 8191])
@@ -103,7 +101,7 @@ def test_page_data_of_the_wrong_length(length: int) -> None:
     stream = hvm()
     pages = stream.page_data((7, NOTAB, page(7)), (8, NOTAB, page(8)), (9, XTAB, None), (10, XTAB, None))
     data = stream.before("X86_TSC_INFO", "PAGE_DATA", pages[:length]).to_bytes()
-    for what in (data, Pipe(data)):
+    for what in (data, Unseekable(data)):
         result, _ = measured(what)
         check_sums(result, len(data))
         (share,) = [share for share in result.shares if share.type == "PAGE_DATA"]
@@ -115,7 +113,7 @@ def test_where_the_walk_is_lost_the_rest_is_opaque() -> None:
     data = xl(hvm())
     start = data.index(b"LibxlFmt")
     data = data[:start] + b"?" * (len(data) - start)
-    for what in (data, Pipe(data)):
+    for what in (data, Unseekable(data)):
         result, _ = measured(what)
         check_sums(result, len(data))
         assert [(run.layer, run.offset, run.length) for run in result.opaque] == [("xl", start, len(data) - start)]

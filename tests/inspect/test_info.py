@@ -9,10 +9,33 @@ from pathlib import Path
 import pytest
 import xenstream
 from helpers.cli import run
-from helpers.hvm_cpu import cpu, guest
+from helpers.hvm_cpu import cpu, entry, guest
+from helpers.real_streams import COMPLETE, path
 from helpers.verified import Unseekable
-from samples.build import LIBXL_TYPES, NOTAB, XALLOC, XTAB, Rec, Stream, basic, hvm, libxl, page, pv, vcpu
-from samples.legacy_build import legacy_pv
+from samples.build import (
+    CONFIG,
+    LIBXL_TYPES,
+    NOTAB,
+    PV_CONFIG,
+    SEXP,
+    XALLOC,
+    XML,
+    XTAB,
+    Rec,
+    Stream,
+    basic,
+    emu,
+    hvm,
+    libvirt,
+    libxl,
+    page,
+    pv,
+    vcpu,
+    xenopsd,
+    xl,
+)
+from samples.legacy_build import SEXP as XEND_SEXP
+from samples.legacy_build import LegacyImage, legacy_pv, xend
 from xenstream.inspect.info import Info, info
 
 
@@ -60,6 +83,48 @@ def test_vcpus_are_those_that_there_are() -> None:
     stream.before("END", "X86_PV_VCPU_BASIC", vcpu(stream, basic(), 3))
     assert summed_up(stream.to_bytes()).vcpus == 2
     assert summed_up(hvm().to_bytes()).vcpus is None
+
+
+LAPIC = 5
+WITH_VCPUS: dict[str, Callable[[int], bytes]] = {
+    "of an APIC": lambda most: guest(cpu(0), entry(LAPIC, most - 1, bytes(24))).to_bytes(),
+    "xl": lambda most: xl(guest(cpu(0)), CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % most)),
+    "xl, PV": lambda most: xl(pv(), PV_CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % most)),
+    "xl.cfg": lambda most: xl(guest(cpu(0)), b"vcpus=1\nmaxvcpus = %d\n" % most, mandatory=2),
+    "libvirt": lambda most: libvirt(pv(), XML.replace(b"</domain>", b"<vcpu current='1'>%d</vcpu></domain>" % most)),
+    "xenopsd": lambda most: xenopsd_with(SEXP.replace(b"(ssidref 0)", b"(vcpu_max %d)(vcpus 1)" % most)),
+    "legacy": lambda most: legacy_with(most),
+    "xend": lambda most: xend(legacy_pv(), XEND_SEXP.replace(b"(vcpus 1)", b"(vcpus %d) (vcpu_avail 1)" % most)),
+}
+
+
+def xenopsd_with(sexp: bytes) -> bytes:
+    image = xenopsd(guest(cpu(0)))
+    image.records[0] = emu("Xenops", sexp)
+    return image.to_bytes()
+
+
+def legacy_with(most: int) -> bytes:
+    """A legacy image whose map of vCPUs is larger than there are online."""
+    (chunk,) = LegacyImage().vcpus(0, max_id=most - 1).chunks
+    image = legacy_pv()
+    image.chunks = [chunk if each.marker == chunk.marker else each for each in image.chunks]
+    return image.to_bytes()
+
+
+@pytest.mark.parametrize("kind", WITH_VCPUS)
+def test_vcpus_that_are_offline_are_counted_apart(kind: str, tmp_path: Path) -> None:
+    for most, said in ((1, "1"), (5, "5, 1 of them online")):
+        found = summed_up(WITH_VCPUS[kind](most))
+        assert (found.vcpus, found.max_vcpus) == (1, most)
+        (tmp_path / "in").write_bytes(WITH_VCPUS[kind](most))
+        assert f"{'vCPUs':15}  {said}" in run("info", tmp_path / "in")[1].splitlines()
+
+
+def test_real_guests_have_all_vcpus_online() -> None:
+    for name, facts in COMPLETE.items():
+        found = summed_up(path(name))
+        assert found.vcpus == found.max_vcpus == facts["vcpus"]
 
 
 def with_checkpoints() -> Stream:

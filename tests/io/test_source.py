@@ -60,19 +60,6 @@ def through_pipe(data: bytes) -> dict[str, Any]:
     return result
 
 
-class Trickle(io.RawIOBase):
-    """A file that returns one byte per read."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = io.BytesIO(data)
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, length: int = -1) -> bytes:
-        return self._data.read(min(1, length))
-
-
 @pytest.mark.parametrize("data", [DATA, DATA[:1000], pv().to_bytes(), pv().to_bytes()[:-20]])
 def test_all_kinds_of_source_agree(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "image"
@@ -84,7 +71,7 @@ def test_all_kinds_of_source_agree(data: bytes, tmp_path: Path) -> None:
     assert report(str(path)) == expected
     assert report(memoryview(data)) == expected
     assert report(io.BytesIO(data)) == expected
-    assert report(Trickle(data)) == expected
+    assert report(Unseekable(data, at_once=1)) == expected
     assert through_pipe(data) == expected
 
 
@@ -165,7 +152,7 @@ def test_missing_file_and_directory(tmp_path: Path) -> None:
 
 
 def test_a_pipe_can_be_read_once_only() -> None:
-    image = xenstream.open(Trickle(DATA))
+    image = xenstream.open(Unseekable(DATA, at_once=1))
     assert len(list(image.records())) == len(list(xenstream.open(DATA).records()))
     with pytest.raises(xenstream.ConsumedError):
         list(image.records())
@@ -190,14 +177,14 @@ def test_a_file_can_be_read_again() -> None:
 
 
 def test_bodies_can_be_read_after_the_walk() -> None:
-    for what in (DATA, Trickle(DATA)):
+    for what in (DATA, Unseekable(DATA, at_once=1)):
         records = list(xenstream.open(what).records())
         tsc = next(record for record in records if record.type == "X86_TSC_INFO")
         assert tsc.body.khz == 2600000
 
 
 def test_pages_of_a_pipe_are_gone_after_the_walk() -> None:
-    records = list(xenstream.open(Trickle(DATA)).records())
+    records = list(xenstream.open(Unseekable(DATA, at_once=1)).records())
     pages = next(record for record in records if record.type == "PAGE_DATA")
     with pytest.raises(xenstream.ConsumedError):
         pages.raw()
@@ -227,7 +214,7 @@ def test_pages_of_a_file_are_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("length", [0, 1, 7, 4096, 1 << 20, 3 << 20])
 def test_skip_says_how_much_there_was(length: int) -> None:
     data = bytes(2 << 20)
-    for source in (BytesSource(data), open_source(Trickle(data[:5000])), open_source(io.BytesIO(data))):
+    for source in (BytesSource(data), open_source(Unseekable(data[:5000], at_once=1)), open_source(io.BytesIO(data))):
         available = 5000 if not source.seekable else len(data)
         assert source.skip(length) == min(length, available) == source.offset
 
@@ -433,7 +420,7 @@ def test_damaged_compressed_data_is_not_taken_for_cut(method: str, place: str) -
     packed[at : at + 4] = bytes(~octet & 0xFF for octet in packed[at : at + 4])
     name = method.split()[0]
     where = f"noticed in the 256 KiB that begin at offset {(len(packed) - 1) >> 18 << 18} of the compressed file: "
-    for what in (bytes(packed), Trickle(bytes(packed)), Unseekable(bytes(packed))):
+    for what in (bytes(packed), Unseekable(bytes(packed), at_once=1), Unseekable(bytes(packed))):
         with pytest.raises(SourceError, match=f"the {name} data is damaged, {where}") as raised:
             verified(what)
         assert "cut" not in str(raised.value)

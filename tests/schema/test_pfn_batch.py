@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from xenstream.errors import EncodeError
 from xenstream.limits import MOST_RUNS_OF_ENTRIES
 from xenstream.schema.entry_runs import split, split_plainly
-from xenstream.schema.pfn_batch import PfnBatch, encode
+from xenstream.schema.pfn_batch import NOTHING_FOUND, PfnBatch, encode
 from xenstream.schema.pfn_entries import Run
 
 LAST_PFN = 2**52 - 1
@@ -104,6 +104,11 @@ def test_all_forms_answer_the_same(made: list[tuple[int, int, int, int]], count:
         if told:
             pfns = [pfn for pfn, _, _ in told]
             assert batch.bounds() == (min(pfns), max(pfns))
+        some = fact({5, 14})
+        in_parts = NOTHING_FOUND
+        for base in range(0, len(told), 700):
+            in_parts = in_parts.more(base, batch.where(slice(base, base + 700)).of_type(some))
+        assert in_parts == batch.of_type(some)
         for found, wanted in (
             (batch.of_type(fact({5, 14})), [(n, code) for n, (_, code, _) in enumerate(told) if code in (5, 14)]),
             (batch.with_reserved(), [(n, bits) for n, (_, _, bits) in enumerate(told) if bits]),

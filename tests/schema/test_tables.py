@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import definitions
 import lint_ksy
 import paths
@@ -28,6 +30,14 @@ def test_every_kind_means_something_to_python() -> None:
     assert not kinds.HEX & kinds.DECIMAL
     used = {kind for fields in KINDS.values() for kind in fields.values()}
     assert used == lint_ksy.KINDS.keys()
+
+
+def test_the_readme_of_the_definitions_lists_all_kinds_and_groups() -> None:
+    text = (paths.KSY / "README.md").read_text()
+    assert [name for name, meaning in (lint_ksy.KINDS | lint_ksy.GROUPS).items()
+            if f"| `{name}` | {meaning} |" not in text] == []  # fmt: skip
+    used = {key for path in paths.KSY.glob("*.ksy") for key in re.findall(r"^ *(-[a-z-]+):", path.read_text(), re.M)}
+    assert sorted(re.findall(r"^\| `(-[a-z-]+)` \|", text, re.MULTILINE)) == sorted(used)
 
 
 def test_kinds_are_found_by_the_generated_class() -> None:

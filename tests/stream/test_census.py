@@ -9,11 +9,14 @@ from typing import Any
 import pytest
 import xenstream
 from helpers.cli import invoke
-from samples.build import Stream, hvm, libvirt, libxl, pv, xenopsd
+from samples.build import LIBXL_TYPES, TYPES, Rec, Stream, hvm, libvirt, libxl, pv, xenopsd
+from samples.legacy_build import legacy_hvm
 from xenstream.schema.layers import COUNTED, FRAMINGS, LAYERS
+from xenstream.schema.names import spelled
 from xenstream.stream import reader
 from xenstream.stream.census import Census
-from xenstream.stream.events import RecordEnd
+from xenstream.stream.events import Header, RecordEnd
+from xenstream.stream.legacy import ChunkType, PartType
 from xenstream.stream.record import Record
 
 
@@ -58,6 +61,57 @@ def test_the_width_is_that_of_the_first_valid_pv_info() -> None:
         for _ in image.events():
             pass
         assert image.census.width == 4
+
+
+def at_checkpoint(data: bytes) -> list[tuple[str, bool]]:
+    """Return after each record whether the census is at a checkpoint."""
+    with xenstream.open(data) as image:
+        ends = (event for event in image.events() if isinstance(event, RecordEnd))
+        return [(event.record.type, image.census.is_at_checkpoint) for event in ends]
+
+
+def test_a_stream_is_at_a_checkpoint_until_a_record_other_than_end_follows() -> None:
+    stream = checkpointed()
+    told = at_checkpoint(stream.to_bytes())
+    assert [is_at for kind, is_at in told if kind == "CHECKPOINT"] == [True, True]
+    assert not any(is_at for kind, is_at in told if kind != "CHECKPOINT")
+    del stream.records[-2]
+    assert at_checkpoint(stream.to_bytes())[-2:] == [("CHECKPOINT", True), ("END", True)]
+    assert not at_checkpoint(hvm().to_bytes())[-1][1]
+
+
+def test_records_of_libxl_leave_a_stream_at_its_checkpoint() -> None:
+    stream = hvm()
+    page = stream.get("PAGE_DATA").to_bytes(stream.order)
+    stream.body("END", b"").get("END").type = TYPES["CHECKPOINT"]
+    made = libxl(stream)
+    made.continued = [([Rec(LIBXL_TYPES["CHECKPOINT_STATE"], bytes(8)), Rec(LIBXL_TYPES["CHECKPOINT_END"])], page)]
+    told = at_checkpoint(made.to_bytes())
+    first = told.index(("CHECKPOINT", True))
+    assert told[first + 1 :] == [
+        ("CHECKPOINT_STATE", True), ("CHECKPOINT_END", True), ("PAGE_DATA", False), ("END", False)
+    ]  # fmt: skip
+    assert not any(is_at for _, is_at in told[:first])
+
+
+def test_the_parts_of_a_legacy_image_are_counted_by_type() -> None:
+    with xenstream.open(legacy_hvm().to_bytes()) as image:
+        for _ in image.events():
+            pass
+        assert image.census.counted["legacy"][ChunkType.end] == 1
+        assert image.census.counts()["legacy"]["END"] == 1
+
+
+@pytest.mark.parametrize("layer", ["xl", "xend", "legacy"])
+def test_a_legacy_header_says_which_layers_there_are(layer: str) -> None:
+    census = Census(LAYERS[layer].path)
+    census.take(Header("legacy", "header", 0, None, True))  # type: ignore[arg-type]
+    assert census.layers == LAYERS[layer].legacy_path
+
+
+def test_no_part_of_a_legacy_image_has_the_name_of_another() -> None:
+    names = [spelled(kind) for kind in (*ChunkType, *PartType)]
+    assert len(set(names)) == len(names)
 
 
 @pytest.mark.parametrize("name", LAYERS)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cases.outer import continued, rec
@@ -19,10 +21,12 @@ from samples.build import (
     LOW,
     MAX_PFN,
     NOTAB,
+    OPTIONAL,
     P2M_FRAME,
     PAGE,
     START_INFO,
     TOP,
+    UNKNOWN,
     XALLOC,
     XTAB,
     LibxlStream,
@@ -40,7 +44,8 @@ from samples.build import (
     xl,
 )  # fmt: skip
 from xenstream import NotAnImageError
-from xenstream.limits import MOST_OF_A_RULE
+from xenstream.limits import MOST_OF_A_RULE, MOST_ZEROS
+from xenstream.schema.names import spelled
 from xenstream.verify import receiver_memory
 from xenstream.verify.report import Finding, Report
 
@@ -125,7 +130,7 @@ def test_all_defects_of_an_hvm_stream_are_reported_in_its_order() -> None:
     stream.body("X86_CPUID_POLICY", bytes(25))
     stream.body("PAGE_DATA", stream.page_data((0, 5, None), (1 << 52, XTAB, None), (1, NOTAB, None), reserved=1))
     stream.poke("X86_TSC_INFO", 20, b"\1").poke("HVM_PARAMS", 4, b"\1")
-    stream.before("END", 0x13, b"unknown", padding=b"\1").body("END", bytes(8))
+    stream.before("END", UNKNOWN, b"unknown", padding=b"\1").body("END", bytes(8))
     stream.tail = b"more"
     at = stream.offset
     assert places(both_ways(stream.to_bytes())) == [
@@ -202,18 +207,18 @@ def test_entries_of_one_record_are_one_finding_that_counts_them() -> None:
 
 def test_findings_of_a_rule_are_kept_up_to_a_limit_and_counted_beyond() -> None:
     stream = hvm()
-    stream.records[-1:-1] = [Rec(0x13) for _ in range(MOST_OF_A_RULE + 5)]
+    stream.records[-1:-1] = [Rec(UNKNOWN) for _ in range(MOST_OF_A_RULE + 5)]
     stream.body("END", bytes(8))
     report = both_ways(stream.to_bytes())
     assert rules_of(report) == {"XC211": MOST_OF_A_RULE, "XC215": 1}
     assert report.suppressed == {"XC211": 5}
-    assert report.records["0x00000013"] == MOST_OF_A_RULE + 5
+    assert report.records[spelled(UNKNOWN)] == MOST_OF_A_RULE + 5
     assert not report.conforms and not report.restorable
 
 
 def test_suppressed_findings_are_none_of_another_rule() -> None:
     stream = hvm()
-    stream.records[-1:-1] = [Rec(0x80000013) for _ in range(MOST_OF_A_RULE)]
+    stream.records[-1:-1] = [Rec(OPTIONAL) for _ in range(MOST_OF_A_RULE)]
     report = both_ways(stream.to_bytes())
     assert rules_of(report) == {"XC212": MOST_OF_A_RULE}
     assert not report.suppressed and report.conforms and report.restorable
@@ -227,7 +232,7 @@ def test_walk_goes_on_behind_a_body_that_is_too_long(tmp_path: Path) -> None:
     limit, end = 128 << 20, stream.records.pop()
     path = tmp_path / "image"
     with path.open("wb") as file:
-        file.write(stream.to_bytes() + stream.pack("II", 0x80000013, limit + 8))
+        file.write(stream.to_bytes() + stream.pack("II", OPTIONAL, limit + 8))
         file.seek(limit + 8, 1)
         file.write(end.to_bytes("<"))
     assert places(verified(path)) == [("XC204", 8, stream.offset(8)), ("XC212", 8, stream.offset(8))]
@@ -613,6 +618,37 @@ def test_report_as_json_has_each_finding_with_its_message() -> None:
 
 
 def test_a_pvh_guest_has_no_emulator() -> None:
-    report = verified(xl(libxl(hvm(), emulator=True), config=b'{"c_info": {"type": "pvh"}}'))
+    report = verified(xl(libxl(hvm(), emulator=True), config=b'{"c_info": {"type": "pvh"}}\0'))
     assert [finding.rule for finding in report.findings] == ["XL313", "XL313"]
     assert not report.restorable
+
+
+@pytest.mark.parametrize(
+    "tail, said",
+    [
+        (bytes(16), "16 bytes follow END, beginning with " + " ".join(["00"] * 16)),
+        (bytes(17), "17 bytes follow END, all of them zeros"),
+        (bytes(8176) + b"record", "8182 bytes follow END, beginning with 8176 (0x1ff0) zeros, then 72 65 63 6f 72 64"),
+        (bytes(MOST_ZEROS) + b"x", f"{MOST_ZEROS + 1} bytes follow END, beginning with {MOST_ZEROS} (0x1000000) zeros"),
+    ],
+)
+@pytest.mark.parametrize("make", [bytes, Unseekable])
+def test_zeros_behind_the_end_are_counted(make: Any, tail: bytes, said: str) -> None:
+    """A hole in a file reads as END, and as zeros after it."""
+    (finding,) = verified(make(hvm().to_bytes() + tail)).findings
+    assert finding.rule == "XC206" and finding.found.startswith(said)
+
+
+def test_numbers_that_had_a_meaning_once_are_named() -> None:
+    for code, said in ((3, "3 (x86 PVH in the"), (4, "4 (ARM in the"), (5, "5")):
+        stream = hvm()
+        stream.guest = code
+        assert any(f"guest type is {said}" in finding.found for finding in verified(stream.to_bytes()).findings)
+    for code, said in ((0x13, "0x00000013 (DOMAIN_CONTEXT of version 4"), (0x14, "0x00000014")):
+        (finding,) = verified(hvm().before("END", code).to_bytes()).findings
+        assert finding.found.startswith(f"mandatory record of unknown type {said}")
+    for code, said in ((21, "21"), (22, "22 (reserved for Amazon)"), (34, "34 (reserved for Amazon)"), (35, "35")):
+        context = hvm().get("HVM_CONTEXT").body
+        data = hvm().body("HVM_CONTEXT", context[:-8] + struct.pack("<HHI", code, 0, 0) + context[-8:]).to_bytes()
+        (finding,) = verified(data).findings
+        assert finding.found == f"an entry of type code {said} in the HVM context"

@@ -26,8 +26,9 @@ from guide import command_help as commands
 SOURCES = paths.TOOLS / "guide"
 
 TASKS = [
-    "restore-failed", "no-image", "which-xen", "memory-out", "find-memory", "convert-versions", "repair-image",
-    "legacy", "files", "json", "exit-status", "python", "writing", "parsers", "web-ide", "definitions",
+    "install", "restore-failed", "no-image", "which-xen", "memory-out", "find-memory", "convert-versions",
+    "repair-image", "legacy", "files", "json", "exit-status", "python", "writing", "parsers", "web-ide", "definitions",
+    "glossary",
 ]  # fmt: skip
 """The task pages, in order."""
 

@@ -18,6 +18,7 @@ import spelling
 from definitions import Definition, Enum, Field, Type
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from reference.examples import class_of
+from spelling import class_name
 
 JAVA = paths.ROOT / "generated" / "java" / "xenstream_formats"
 
@@ -83,12 +84,12 @@ class Stub:
         if item.enum is not None:
             return f"{_enum(item.enum)} | int"
         if item.cases:
-            names = [_class(found) for found in item.types]
+            names = [class_name(found.path) for found in item.types]
             if "_" not in item.cases and ("size" in item.spec or "size-eos" in item.spec):
                 names.append("bytes")
             return " | ".join(dict.fromkeys(names))
         if item.type is not None:
-            return _class(item.type)
+            return class_name(item.type.path)
         return self._scalar(str(item.spec.get("type", "")))
 
     def _scalar(self, name: str) -> str:
@@ -110,7 +111,7 @@ class Stub:
         inferred = self._java[spelling.pascal("_".join(item.of.path)), spelling.camel(item.id)]
         if inferred in _OF_JAVA:
             return _OF_JAVA[inferred]
-        named: list[tuple[Type | None, str]] = [(type.parent, _class(type)) for type in self.definition.types]
+        named: list[tuple[Type | None, str]] = [(type.parent, class_name(type.path)) for type in self.definition.types]
         named += [(enum.of, _enum(enum)) for enum in self.definition.enums]
         found = [(around, name) for around, name in named if f".{name}".endswith(f".{inferred}")]
         nearest = [name for around, name in found if around in (item.of, item.of.parent)] or [name for _, name in found]
@@ -119,13 +120,8 @@ class Stub:
         return nearest[0]
 
 
-def _class(type: Type) -> str:
-    """Spell a type as Python reaches it."""
-    return ".".join(map(spelling.pascal, type.path))
-
-
 def _enum(enum: Enum) -> str:
-    return f"{_class(enum.of)}.{spelling.pascal(enum.id)}"
+    return class_name((*enum.of.path, enum.id))
 
 
 def _java_getters(text: str) -> Iterator[tuple[tuple[str, str], str]]:

@@ -10,8 +10,8 @@ from typing import Any
 
 import definitions
 import paths
-import spelling
 from definitions import Type
+from spelling import class_name
 
 GROUPS_DOC = "The groups of record types, as `-groups` in ksy/ says, by enum. Written by `make generate`."
 KINDS_DOC = (
@@ -24,15 +24,10 @@ RELEASES_DOC = (
 )
 
 
-def class_name(type: Type) -> str:
-    """Spell a type as its generated class does: `LibxcMigrationStream.DomainImage.Record`."""
-    return ".".join(map(spelling.pascal, type.path))
-
-
 def kinds(types: list[Type]) -> dict[str, dict[str, str]]:
     """Return the kind of each field and parameter that has one, by class."""
     found = {
-        class_name(type): {item.id: item.purpose for item in type.fields if item.purpose}
+        class_name(type.path): {item.id: item.purpose for item in type.fields if item.purpose}
         | {param["id"]: param["-kind"] for param in type.params if "-kind" in param}
         for type in types
     }
@@ -46,7 +41,7 @@ def groups(types: list[Type]) -> dict[str, dict[str, tuple[str, ...]]]:
         for enum in type.enums.values():
             for value in enum.values.values():
                 for group in value.get("-groups", []):
-                    of_enum = found.setdefault(f"{class_name(type)}.{spelling.pascal(enum.id)}", {})
+                    of_enum = found.setdefault(class_name((*type.path, enum.id)), {})
                     of_enum[group] = (*of_enum.get(group, ()), value["id"])
     return found
 

@@ -37,6 +37,7 @@ CHAPTERS = [
     Chapter("order", "How a stream is ordered"),
     Chapter("versions", "How versions differ"),
     Chapter("receivers", "What receivers do beyond the specification"),
+    Chapter("notation", "Notation"),
     Chapter("comparison", "Compared with Xen's verify-stream-v2", is_first=False),
 ]
 

@@ -4,13 +4,17 @@
     stream.drop("HVM_CONTEXT")
     findings(stream.to_bytes())
 
-Everything is packed with struct and literal numbers, so that it is independent of ksy/.
+Everything is packed with struct and literal numbers, so that it is independent of ksy/. Only UNKNOWN and the like
+depend on it: they are types that ksy/ does not define.
 """
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
+from itertools import count
+
+from xenstream.schema.names import LibxlRecordType, RecordType
 
 TYPES = {
     "END": 0x00, "PAGE_DATA": 0x01, "X86_PV_INFO": 0x02, "X86_PV_P2M_FRAMES": 0x03,
@@ -24,6 +28,12 @@ LIBXL_TYPES = {
     "END": 0, "LIBXC_CONTEXT": 1, "EMULATOR_XENSTORE_DATA": 2, "EMULATOR_CONTEXT": 3,
     "CHECKPOINT_END": 4, "CHECKPOINT_STATE": 5,
 }  # fmt: skip
+UNKNOWN, LIBXL_UNKNOWN = (
+    next(number for number in count() if number not in set(types)) for types in (RecordType, LibxlRecordType)
+)
+"""The lowest record types that ksy/ does not define."""
+OPTIONAL, LIBXL_OPTIONAL = (1 << 31 | number for number in (UNKNOWN, LIBXL_UNKNOWN))
+"""The same types with the bit that makes a record optional."""
 NOTAB, L1, L2, L3, L4, PIN, BROKEN, XALLOC, XTAB = 0, 1, 2, 3, 4, 8, 0xD, 0xE, 0xF
 PAGE = 4096
 PV, HVM = 1, 2
@@ -283,10 +293,17 @@ def libxl(stream: Stream | bytes, emulator: bool = False) -> LibxlStream:
 XL_MAGIC = b"Xen saved domain, xl format\n \0 \r"
 CONFIG = b'{"c_info": {"type": "hvm", "name": "guest", "uuid": "00000000-0000-0000-0000-000000000001"}}\0'
 
+PV_CONFIG = CONFIG.replace(b'"hvm"', b'"pv" ')
+
+
+def _is_pv(libxl: bytes) -> bool:
+    """Whether the domain header in a libxl stream says that the guest is PV, in either byte order."""
+    return libxl[48:52] in (struct.pack("<I", PV), struct.pack(">I", PV))
+
 
 def xl(
     inner: LibxlStream | Stream | bytes,
-    config: bytes = CONFIG,
+    config: bytes | None = None,
     mandatory: int = 3,
     optional: int = 0,
     magic: bytes = XL_MAGIC,
@@ -295,8 +312,12 @@ def xl(
     len_config: int | None = None,
     len_optional: int | None = None,
 ) -> bytes:
-    """A valid xl file around a libxl stream, or around a libxc stream in one."""
+    """A valid xl file around a libxl stream, or around a libxc stream in one; by default with a configuration of the
+    same kind of guest.
+    """
     data = inner if isinstance(inner, bytes) else (libxl(inner) if isinstance(inner, Stream) else inner).to_bytes()
+    if config is None:
+        config = PV_CONFIG if _is_pv(data) else CONFIG
     optional_data = struct.pack(order + "I", len(config) if len_config is None else len_config) + config
     length = len(optional_data) if len_optional is None else len_optional
     return magic + struct.pack(order + "IIII", byteorder, mandatory, optional, length) + optional_data[:length] + data

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    _ParamType = click.ParamType[int]
+    _Bytes = click.ParamType[int]
+    _Time = click.ParamType[float]
 else:
-    _ParamType = click.ParamType
+    _Bytes = _Time = click.ParamType
+
+_MOST_SECONDS = 1_000_000_000
 
 
-class _Size(_ParamType):
+class _Size(_Bytes):
     """A number of bytes, such as 4096, 512M or 4G."""
 
     name = "size"
@@ -29,13 +32,31 @@ class _Size(_ParamType):
             self.fail(str(error), param, ctx)
 
 
-_SECONDS = click.FloatRange(0, 1e9, min_open=True)
+class _Seconds(_Time):
+    """A time in seconds."""
+
+    name = "seconds"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        try:
+            seconds = float(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a number", param, ctx)
+        if not 0 < seconds <= _MOST_SECONDS:
+            self.fail(f"{value} is out of range: more than 0, at most {_MOST_SECONDS}", param, ctx)
+        return seconds
+
 
 _OPTIONS = (
     click.option(
         "--max-memory", type=_Size(), metavar="SIZE", help="Stop if more than this much memory is needed: 512M, 4G."
     ),
-    click.option("--max-time", type=_SECONDS, metavar="SECONDS", help="Stop after this many seconds."),
+    click.option(
+        "--max-time",
+        type=_Seconds(),
+        metavar="SECONDS",
+        help=f"Stop after this many seconds (at most {_MOST_SECONDS}; fractions are allowed).",
+    ),
     click.option(
         "--max-spool", type=_Size(), metavar="SIZE", help="Stop if temporary files would take more than this."
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import asdict
@@ -23,6 +24,7 @@ from .toolkit import (
     json_option,
     print_json,
     progress,
+    spooled,
 )
 
 if TYPE_CHECKING:
@@ -73,35 +75,68 @@ def convert(
     that it refuses are left out; --to 2 alone does so for 4.13. Each change is listed, and
     marked [lost] if state is lost. Everything else, including the wrappers, is copied unchanged.
 
+    A stream that ends without END after a checkpoint, as a capture of Remus does, becomes a plain
+    image of the last complete checkpoint. IN must be a file for that, not a pipe.
+
     A legacy image (Xen 4.4 or earlier) is translated; --width and --guest-type override what is
     otherwise detected. Files of xl and libvirt and images of xenopsd keep their wrapper; a bare
     image and a file of xend become a libxl stream. Anything left out is reported on standard error.
     """
-    from ..io.output import is_standard_output, open_output
+    from ..edit.checkpoints import CheckpointsError
+    from ..io.output import is_standard_output
+
+    kind = _kind(width, guest_type)
+    stream_version = _version(version, release)
+    try:
+        report, say = _run(source, target, stream_version, release, bare, kind, force)
+    except CheckpointsError:
+        if not _can_be_done_again(source, target):
+            raise
+        report, say = _run(source, target, stream_version, release, bare, kind, force, spools=True)
+    if as_json:
+        print_json(report, err=is_standard_output(target))
+    else:
+        say()
+    return GOOD
+
+
+def _can_be_done_again(source: str, target: str) -> bool:
+    """Whether a compressed file can be read once more, and nobody has seen the output yet."""
+    from ..io.output import is_standard_output
+
+    is_new = not is_standard_output(target) and (os.path.isfile(target) or not os.path.lexists(target))
+    return is_new and source != "-" and os.path.isfile(source)
+
+
+def _run(
+    source: str,
+    target: str,
+    version: int,
+    release: str | None,
+    bare: bool,
+    kind: LegacyHint | None,
+    force: bool,
+    spools: bool = False,
+) -> Done:
+    from ..io.output import open_output
     from ..io.source import open_source
     from ..stream.reader import probe
 
-    is_printed = is_standard_output(target)
     with ExitStack() as stack:
         opened = stack.enter_context(open_source(source))
         output = stack.enter_context(open_output(target, force, sparse=True))
         output.comes_from(opened.fileno(), is_image=True)
-        kind = _kind(width, guest_type)
         is_legacy = probe(opened, kind).legacy is not None
         if not is_legacy and (bare or kind is not None):
             raise click.UsageError("--bare, --width and --guest-type apply to legacy images only, and IN is not one")
-        if is_legacy and (version == "2" or release is not None):
+        if is_legacy and (version != 3 or release is not None):
             raise click.UsageError("a legacy image can only become version 3; convert the result again for a release")
         if is_legacy:
             report, say = _translate(stack, opened, output, kind, bare)
         else:
-            report, say = _convert(stack, opened, output, _version(version, release), release)
+            report, say = _convert(stack, spooled(opened, stack) if spools else opened, output, version, release)
         commit(output)
-    if as_json:
-        print_json({"file": opened.name, "output": target, **report, "size": output.offset}, err=is_printed)
-    else:
-        say()
-    return GOOD
+        return {"file": opened.name, "output": target, **report, "size": output.offset}, say
 
 
 def _version(version: str | None, release: str | None) -> int:
@@ -163,14 +198,17 @@ def _print_notes(name: str, notes: list[str]) -> None:
 
 
 def _print_changes(name: str, result: Conversion, err: bool) -> None:
-    changes = result.changes
-    if result.from_version == result.to_version:
-        unchanged = "" if changes else ", passed on unchanged"
-        echo(f"{name}: version {result.to_version} already{unchanged}", err=err)
-    else:
-        echo(f"{name}: {changes.pop(0).what}", err=err)
+    is_same = result.from_version == result.to_version
+    if not result.changes:
+        echo(f"{name}: version {result.to_version} already, passed on unchanged", err=err)
+        return
+    kept = (
+        "made an image of the last complete checkpoint" if result.is_merged else f"version {result.to_version} already"
+    )
+    became = f"version {result.from_version} is now {result.to_version}"
+    echo(f"{name}: {kept if is_same else became}", err=err)
     lost = set(result.lost)
-    for change in changes:
+    for change in result.changes[not is_same :]:
         echo(f"  {change}{' [lost]' if change in lost else ''}", err=err)
     if result.changes.suppressed:
         echo(f"  and {result.changes.suppressed} more", err=err)

@@ -25,3 +25,16 @@ class Commands(click.Group):
             return None
         module = import_module(f".{self._modules[cmd_name]}", self._package)
         return getattr(module, cmd_name.replace("-", "_"))  # type: ignore[no-any-return]
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            if not args[0].startswith("-"):
+                from difflib import get_close_matches
+
+                if near := get_close_matches(args[0], self._modules):
+                    raise click.UsageError(f"{error.message} Did you mean {' or '.join(near)}?", ctx) from error
+            raise

@@ -22,7 +22,8 @@ from .terminal import echo
 from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
-    "convert", "coverage", "extract", "info", "memory", "records", "registers", "repair", "rule", "show", "verify",
+    "convert", "coverage", "explain", "extract", "info", "memory", "records", "registers", "repair", "rule", "show",
+    "verify",
 )  # fmt: skip
 
 

@@ -11,11 +11,22 @@ import click
 from .budget import bounded
 from .convert import FORCE, OUT_HELP
 from .terminal import echo
-from .toolkit import BAD, GOOD, commit, complain, epilog, file_name, is_stdout, json_option, print_json, progress
+from .toolkit import (
+    BAD,
+    GOOD,
+    commit,
+    complain,
+    epilog,
+    file_name,
+    is_stdout,
+    json_option,
+    print_json,
+    progress,
+    spooled,
+)
 
 if TYPE_CHECKING:
     from ..edit.changes import Changes
-    from ..io.source import Source
     from ..verify.report import Report
 
 
@@ -36,8 +47,10 @@ def repair(source: str, target: str, assume_complete: bool, force: bool, as_json
 
     Repair fixes a missing or misplaced STATIC_DATA_END, nonzero padding and reserved bits,
     bodies of records that only signal, the empty records of erratum 1, data after the end, a flag
-    or version that announces a different stream from the one that follows, and a missing END
-    where everything else is present.
+    or version that announces a different stream from the one that follows, a configuration without
+    its NUL, and a missing END where everything else is present.
+
+    A stream of checkpoints that ends without END, such as a capture of Remus, is for convert.
 
     The number of vCPUs comes from the configuration that xl, libvirt or xenopsd saved with the
     guest. If state is missing or may be missing, or if the result would not conform, nothing is
@@ -66,6 +79,7 @@ def repair(source: str, target: str, assume_complete: bool, force: bool, as_json
 
 
 def _repair(source: str, target: str, assume_complete: bool, force: bool) -> tuple[Changes, Report]:
+    from ..edit.repair import RepairError
     from ..edit.repair import repair as run
     from ..io.output import OutputFile, Spool, open_output
     from ..io.source import open_source
@@ -74,28 +88,20 @@ def _repair(source: str, target: str, assume_complete: bool, force: bool) -> tup
         opened = stack.enter_context(open_source(source))
         output = stack.enter_context(open_output(target, force))
         output.comes_from(opened.fileno(), is_image=True)
-        readable = opened if opened.seekable else _spooled(opened, stack)
+        readable = opened if opened.seekable else spooled(opened, stack)
         stack.enter_context(progress(readable))
         # Output to a pipe cannot be taken back, so the result is checked first.
         place = output if isinstance(output, OutputFile) and output.is_file else stack.enter_context(Spool())
         changes, report = run(readable, place, assume_complete)
+        if changes.adds_end and not report.restorable and "CHECKPOINT" in report.records:
+            raise RepairError(
+                f"{source}: END after a CHECKPOINT does not help; `xenstream convert` makes an image of its last"
+                " complete checkpoint"
+            )
         if isinstance(place, Spool):
             place.copy_to(output)
         commit(output)
         return changes, report
-
-
-def _spooled(source: Source, stack: ExitStack) -> Source:
-    """Put what can be read only once into a file."""
-    from ..io.output import Spool
-    from ..io.source import open_source
-
-    spool = stack.enter_context(Spool())
-    source.copy_to(spool, 1 << 62)
-    source.refuse_cut()  # what of the image is missing for that is not for a repair to guess
-    spooled = stack.enter_context(open_source(spool.reopen()))
-    spooled.name = source.name
-    return spooled
 
 
 def _print(source: str, changes: Changes, report: Report, err: bool) -> None:
@@ -104,7 +110,8 @@ def _print(source: str, changes: Changes, report: Report, err: bool) -> None:
         return
     restorable = "restorable" if report.restorable else "not restorable"
     number = f"{changes.total} change{'s' * (changes.total != 1)}"
-    echo(f"{source}: conforms now and is {restorable}; {number}", err=err)
+    conforms = "conforms now" if changes.mends else "conforms as before"
+    echo(f"{source}: {conforms} and is {restorable}; {number}", err=err)
     for change in changes:
         echo(f"  {change}", err=err)
     if changes.suppressed:

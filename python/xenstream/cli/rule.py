@@ -23,8 +23,7 @@ def rule(id: str | None, as_json: bool) -> int:
     from .text import rules as text
 
     if id is not None and id.upper() not in RULES:
-        near = sorted(RULES, key=lambda known: (known[:2] != id[:2].upper(), known))[:3]
-        raise XenstreamError(f"there is no rule {id}; `xenstream rule` lists them, {', '.join(near)} and so on")
+        raise XenstreamError(f"there is no rule {id}; `xenstream rule` lists them, {', '.join(_near(id))} and so on")
     chosen = list(RULES.values()) if id is None else [RULES[id.upper()]]
     if as_json:
         for item in chosen:
@@ -34,6 +33,14 @@ def rule(id: str | None, as_json: bool) -> int:
     else:
         text.rule(chosen[0])
     return GOOD
+
+
+def _near(id: str) -> list[str]:
+    """Return the first rules whose ids have the longest start in common with `id`."""
+    from ..verify.rules import RULES
+
+    starts = (id.upper()[:length] for length in range(len(id), -1, -1))
+    return next(found for start in starts if (found := [known for known in RULES if known.startswith(start)]))[:3]
 
 
 def _complete_rule(start: str) -> list[str]:

@@ -12,8 +12,11 @@ from .terminal import echo
 from .types import FileName
 
 if TYPE_CHECKING:
+    from contextlib import ExitStack
+
     from ..image import Image
     from ..io.output import Output
+    from ..io.source import Source
     from .progress import Moving
 
 
@@ -43,11 +46,19 @@ def open_file(file: str, tee: Any = None) -> Image:
     """Open an image, after giving up what a command that only reads does not need."""
     from ..image import open as open_image
 
-    _give_up()
+    give_up()
     return open_image(file, tee)
 
 
-_READERS = {"info", "records", "show", "verify", "registers", "coverage", "read", "find", "diff", "stats"}
+def open_log(file: str) -> Source:
+    """Open the log of a program, after giving up what a command that only reads does not need."""
+    from ..io.source import open_source
+
+    give_up()
+    return open_source(file)
+
+
+_READERS = {"info", "records", "show", "verify", "registers", "coverage", "explain", "read", "find", "diff", "stats"}
 
 _OUTPUTS = ("tee", "output")
 
@@ -66,7 +77,7 @@ def commit(output: Output) -> None:
         complain(f"{output.name}: {note}")
 
 
-def _give_up() -> None:
+def give_up() -> None:
     """Have a command that only reads give up what it does not need; in a process of its own, as `main` says."""
     context = click.get_current_context()
     confine = context.find_root().obj
@@ -103,6 +114,19 @@ class _Progress:
 def progress(image: Moving) -> _Progress:
     """Return a progress bar for as long as it is entered."""
     return _Progress(image)
+
+
+def spooled(source: Source, stack: ExitStack) -> Source:
+    """Put what can be read only once into a file that lasts as long as `stack`, and return that."""
+    from ..io.output import Spool
+    from ..io.source import open_source
+
+    spool = stack.enter_context(Spool())
+    source.copy_to(spool, 1 << 62)
+    source.refuse_cut()  # what of the image is missing for that is not for an edit to guess
+    opened = stack.enter_context(open_source(spool.reopen()))
+    opened.name = source.name
+    return opened
 
 
 def complain(message: str) -> None:

@@ -24,9 +24,15 @@ class Change:
 
 
 class Changes(list[Change]):
-    """The first MOST_CHANGES changes, in their order; `suppressed` counts those beyond."""
+    """The first MOST_CHANGES changes, in their order; `suppressed` counts those beyond.
+
+    Of those that repair makes, `mends` says whether some of them put right what does not conform, `adds_end` whether
+    END was missing.
+    """
 
     suppressed = 0
+    mends = False
+    adds_end = False
 
     def note(self, change: Change) -> None:
         """Take in a change."""

@@ -73,21 +73,34 @@ class Seen:
     def __init__(self, census: Census) -> None:
         self.configured = Configured()
         self._census = census
-        self._kinds: set[tuple[str, Any]] = set()  # since the last CHECKPOINT
-        self._vcpus: dict[int, set[Any]] = {}  # too
+        self._device_model: tuple[int, bool] | None = None
+        """The `_snapshot` to which the last state of a device model belongs, None if there was none."""
+        self._start(self._snapshot)
+
+    @property
+    def _snapshot(self) -> tuple[int, bool]:
+        """The consistent state to which the last record belongs: how many are complete, and whether it is one of them.
+
+        Records before a checkpoint are of no use for the next one, nor is the device model's state at the checkpoint.
+        """
+        return self._census.checkpoints, self._census.is_at_checkpoint
+
+    def _start(self, snapshot: tuple[int, bool]) -> None:
+        self._started = snapshot
+        self._vcpus: dict[int, set[Any]] = {}
         self._last: Any = None  # the type of the last libxc record with content
         self._last_vcpu: int | None = None
         self._is_one_by_one = True
-        self._is_at_checkpoint = False
-        self._has_device_model = False
 
     def take_header(self, header: Header) -> None:
         """Take in a header."""
         self.configured.take_header(header)
 
     def take(self, record: Record) -> None:
-        """Take in a record."""
+        """Take in a record, after the census has."""
         kind = record.record_type
+        if self._snapshot != self._started:
+            self._start(self._snapshot)
         if record.layer == "libxc":
             self._take_libxc(record, kind)
         elif record.layer == "legacy":
@@ -96,18 +109,10 @@ class Seen:
                 self._vcpus.setdefault(vcpu_id, set())
         elif kind == XenopsdRecordType.xenops and record.layer == "xenopsd":
             self.configured.take_xenops(record)
-        self._kinds.add((record.layer, kind))
-        self._has_device_model |= (record.layer, kind) in _DEVICE_MODEL
+        if (record.layer, kind) in _DEVICE_MODEL:
+            self._device_model = self._snapshot
 
     def _take_libxc(self, record: Record, kind: Any) -> None:
-        if kind == RecordType.checkpoint or (self._is_at_checkpoint and kind != RecordType.end):
-            # Earlier records are complete, but of no use for the next checkpoint, nor is its device model.
-            self._kinds.clear()
-            self._vcpus.clear()
-            self._last = self._last_vcpu = None
-            self._is_one_by_one = True
-        if kind != RecordType.end:
-            self._is_at_checkpoint = kind == RecordType.checkpoint
         if isinstance(kind, RecordType) and kind not in SIGNAL_TYPES:
             self._last = kind
         if kind in VCPU_TYPES and record.is_held and record.body is not None:
@@ -131,13 +136,13 @@ class Seen:
         """Say what should have come before the end of this layer, None if all that the image tells of is there."""
         if self._census.guest_type is None:
             return "there is no libxc stream"
-        if layer != "libxc" and ("libxc", RecordType.end) not in self._kinds:
+        if layer != "libxc" and not self._census.ever[RecordType.end]:
             return "the libxc stream in it has no end either"
         if layer == "libxc":
-            lacking = self._lacking_content()
+            lacking = self.lacking_content()
             if lacking is not None:
                 return lacking
-        if self._lacks_device_model and (self._has_device_model or self.configured.kind is not None):
+        if self._lacks_device_model and (self._device_model is not None or self.configured.kind is not None):
             return "the state of the device model is missing"
         return None
 
@@ -155,7 +160,7 @@ class Seen:
             return self._lacking_vcpus()
         if self._census.guest_type is None:
             return None
-        return self._lacking_content() or self.lacking(layer)
+        return self.lacking_content() or self.lacking(layer)
 
     def doubts_at(self, layer: str) -> list[Doubt]:
         """Return what `doubts` does, for such an end."""
@@ -163,13 +168,14 @@ class Seen:
 
     # The libxc stream.
 
-    def _lacking_content(self) -> str | None:
-        if self._is_at_checkpoint:
+    def lacking_content(self) -> str | None:
+        """Say what should have come before the end of the libxc stream."""
+        if self._census.is_at_checkpoint:
             return None
         if not self._census.ever[RecordType.page_data]:
             return f"{spelled(RecordType.page_data)} is missing"
         for kind in _PV_CONTENT if self._census.is_pv else _HVM_CONTENT:
-            if ("libxc", kind) not in self._kinds:
+            if not self._census.seen[kind]:
                 return f"{spelled(kind)} is missing"
         if not self._census.is_pv:
             return None
@@ -185,13 +191,13 @@ class Seen:
         return f"not all vCPUs are present: {number} of {said}, according to {self.configured.whose}"
 
     def _doubts_on_content(self) -> Iterator[Doubt]:
-        if self._is_at_checkpoint:
+        if self._census.is_at_checkpoint:
             checkpoint = spelled(RecordType.checkpoint)
             question = f"more may be missing after the last {checkpoint}"
             yield Doubt(question, f"nothing followed the last {checkpoint}", is_likely=True)
             return
         tsc = spelled(RecordType.x86_tsc_info)
-        if ("libxc", RecordType.x86_tsc_info) not in self._kinds:
+        if not self._census.seen[RecordType.x86_tsc_info]:
             yield Doubt(f"{tsc} is missing", f"the sender left out {tsc}")
         if self._last not in REGISTER_TYPES:
             what = spelled(self._last)
@@ -229,7 +235,7 @@ class Seen:
     def _lacks_device_model(self) -> bool:
         if len(self._census.layers) == 1 or self._census.is_pv or self.configured.kind == "pvh":
             return False
-        return not self._kinds & _DEVICE_MODEL
+        return self._device_model != self._snapshot
 
 
 _PV_CONTENT = (RecordType.shared_info, _BASIC)

@@ -4,6 +4,9 @@ The versions differ in STATIC_DATA_END, which a version 2 stream leaves to be in
 the CPU policy records, which only version 3 has. An older receiver makes up a policy of its own,
 so that going back loses something, which is said. State of an HVM guest is fitted to what the receiving release
 knows (`fit`).
+
+A stream that ends without END after a checkpoint, as a capture of Remus does, becomes an image of
+the last complete checkpoint.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from ..stream.reader import Reader
 from ..stream.record import Record
 from ..verify.releases import NONE, Releases, only
 from .changes import Change, Changes
+from .checkpoints import Checkpoint, CheckpointsError, LastCheckpoint, Merger
 from .fit import fit
 from .relay import Relay
 from .writer import record_octets
@@ -41,6 +45,8 @@ class Conversion:
     to_version: int
     changes: Changes = field(default_factory=Changes)
     lost: Changes = field(default_factory=Changes)
+    is_merged: bool = False
+    """Whether it is an image of the last complete checkpoint of a stream that was cut short."""
 
 
 def convert(image: Reader, relay: Relay, version: int, release: str | None = None) -> Conversion:
@@ -48,11 +54,14 @@ def convert(image: Reader, relay: Relay, version: int, release: str | None = Non
 
     `release` is the release of Xen that is to take it, and `version` one that it reads; of version 2 that is 4.13 where
     it is not given. State that the release refuses is cut or left out. An image that has this version already and
-    needs nothing cut passes unchanged. Raises StreamError for a version that
-    is not known and for a stream that is cut short or lost, SourceError where compressed data is cut short after it.
+    needs nothing cut passes unchanged. Of one that is cut short after a checkpoint, the last complete checkpoint is
+    passed on. Raises StreamError for a version that is not known and for a stream that is cut short or
+    lost, SourceError where compressed data is cut short after it, CheckpointsError where it is cut short after a
+    checkpoint and can be read only once.
     """
     if image.version is None:
-        raise StreamError(f"{image.name}: the data ends before the libxc stream")
+        ends = (ending(event) for event in image.events() if isinstance(event, Cut | Missing | Lost))
+        raise StreamError(f"{image.name}: {next(ends, 'there is no libxc stream')}")
     header = image.headers["libxc", "image header"]
     known = range(header.decoded.known_version_min, header.decoded.known_version_max + 1)
     if image.version not in known or version not in known:
@@ -61,11 +70,38 @@ def convert(image: Reader, relay: Relay, version: int, release: str | None = Non
     result = Conversion(image.version, version)
     if release is None and version != image.version and version < VERSION_WITH_STATIC_DATA_END:
         release = VERSION_2_ONLY
-    converter = _Converter(image, relay, result, NONE if release is None else only(release))
+    takes = NONE if release is None else only(release)
+    converter = _Converter(image, relay, result, takes)
+    last = LastCheckpoint(image)
     for event in image.events():
+        last.take(event)
+        if isinstance(event, Cut | Missing | Lost) and last.found is not None and last.may_end_here:
+            merged = Conversion(image.version, version, is_merged=True)
+            return _merge(image, relay, last.found, ending(event), merged, takes)
         converter.take(event)
     relay.finish()
     relay.refuse_cut()
+    return result
+
+
+def _merge(image: Reader, relay: Relay, last: Checkpoint, why: str, result: Conversion, takes: Releases) -> Conversion:
+    """Pass on the last complete checkpoint of an image, which has been read to its end."""
+    if not image.is_seekable:
+        raise CheckpointsError(
+            f"{image.name}: {why}; its last complete checkpoint can be converted only from a file, not from a pipe"
+        )
+    relay.forget()
+    merger = Merger(image, relay, last, why)
+    converter = _Converter(image, relay, result, takes)
+    for event in image.events():
+        if not merger.take(event):
+            converter.take(event)
+            if isinstance(event, Record) and event.has_pages:
+                merger.thin(event)
+        if merger.is_done:
+            break
+    merger.finish(result.changes, result.lost)
+    relay.finish()
     return result
 
 

@@ -204,4 +204,4 @@ class _Selected(_One):
         return b"".join(values)
 
     def nothing(self, selector: str) -> SelectorError:
-        return self._selector.nothing()
+        return self._selector.nothing((CONFIG, DEVICE_MODEL))

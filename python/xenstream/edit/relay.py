@@ -92,6 +92,12 @@ class Relay(Source):
         self.offset = self._source.offset
         return self.offset - start
 
+    def forget(self) -> None:
+        """Forget all changes, of a source that can seek. Raises XenstreamError if some of the data has passed."""
+        if self._passed:
+            raise XenstreamError(f"{self.name}: the data at offset 0 has already passed")
+        self._spans.clear()
+
     def finish(self) -> None:
         """Let all the rest go on, to the end of the source."""
         self._pass_to(_ALL)

@@ -2,8 +2,8 @@
 
 These are STATIC_DATA_END where it is missing or misplaced, padding and reserved bits that are
 not zero, bodies of records that only signal, the empty records of erratum 1, what follows the
-end, flags of the file around it that do not announce its stream, and END itself where everything
-else is there. The result is verified.
+end, flags of the file around it that do not announce its stream, a configuration without its
+NUL, and END itself where everything else is there. The result is verified.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from ..io.source import Source, open_source
 from ..limits import MOST_UNCERTAIN
 from ..schema import packing
 from ..schema.kinds import ZERO, kinds_of
-from ..schema.layers import FRAMINGS, LAYERS
-from ..schema.names import RecordType, XlHeader, spelled
+from ..schema.layers import FRAMINGS, LAYERS, LEGACY
+from ..schema.names import LibxlRecordType, RecordType, XlHeader, XlOptionalConfig, spelled
 from ..schema.pfn_batch import encode
 from ..schema.record_kinds import (
     MEMORY_TYPES,
@@ -35,7 +35,6 @@ from ..stream.reader import Reader
 from ..stream.record import Record
 from ..verify.report import Finding, Report
 from ..verify.rules import ERROR, VIOLATION
-from ..verify.rules.framing import MIGRATE_TEXT
 from ..verify.verifier import verify
 from . import trailing
 from .changes import Change, Changes
@@ -111,6 +110,10 @@ class _Plan:
         """Whether no static data follow it."""
         self._is_static = True
         """Whether neither memory nor registers have come."""
+        self._xl_fields: dict[str, int] = {}
+        """New values of fields of an xl file's header."""
+        self._is_misread = False
+        """Whether the walk takes records of libxl for some of libxc, whose END is missing."""
 
     @property
     def is_certain(self) -> bool:
@@ -131,18 +134,22 @@ class _Plan:
 
     def take(self, event: Event) -> None:
         """Plan what one event asks for."""
+        if self._is_misread:
+            return  # the rest is passed on as it is, and verified
         match event:
             case Header():
                 self._seen.take_header(event)
                 if not event.damage:
                     self._put_cleared(event.layer, None, event.offset, _cleared(event.body), event.name)
-                if event.layer == "libxl":
-                    self._announce_stream()
+                if (event.layer, event.name) == ("xl", "optional data"):
+                    self._terminate_config(event)
+                if event.layer in ("libxl", LEGACY):
+                    self._announce_stream(event.layer == "libxl")
             case Record():
                 self._take_record(event)
             case RecordEnd():
                 self._take_padding(event)
-            case Trailing() if LAYERS[event.layer].fills_its_file and event.head != MIGRATE_TEXT:
+            case Trailing() if LAYERS[event.layer].fills_its_file and not event.is_permission:
                 self._drop_trailing(event)
             case Missing():
                 self._add_ends(event)
@@ -154,18 +161,19 @@ class _Plan:
     def _error(self, why: str) -> RepairError:
         return RepairError(f"{self._relay.name}: cannot be repaired: {why}")
 
-    def _note(self, layer: str, record: int | None, offset: int, what: str) -> None:
+    def _note(self, layer: str, record: int | None, offset: int, what: str, mends: bool = True) -> None:
         self.changes.note(Change(layer, record, offset, what))
+        self.changes.mends |= mends
         if len(self._edits) + len(self._drops) > MOST_UNCERTAIN:
             raise self._error("there is too much to change before the memory")
 
     def _drop(self, start: int, end: int) -> None:
         self._drops.append((start, end))
 
-    def _drop_record(self, record: Record, why: str) -> None:
+    def _drop_record(self, record: Record, why: str, mends: bool = True) -> None:
         self._drop(record.offset, record.end + record.len_padding)
         what = f"{record.type} removed" + (f" with its {record.length} bytes" if record.length else "")
-        self._note(record.layer, record.index, record.offset, f"{what}, {why}")
+        self._note(record.layer, record.index, record.offset, f"{what}, {why}", mends)
 
     # Reserved bits and padding.
 
@@ -196,12 +204,16 @@ class _Plan:
     # Records.
 
     def _take_record(self, record: Record) -> None:
+        if self._is_of_device_model(record):
+            self._end_libxc(record)
+            return
         self._seen.take(record)
         kind = record.record_type
         if record.layer == "libxc":
             self._take_static_data(record)
             if _is_empty(record):
-                self._drop_record(record, "because it is empty (erratum 1)")
+                is_legal = record.length > 0 and record.of_alike(_cleared_body) is None
+                self._drop_record(record, "because it is empty (erratum 1)", mends=not is_legal)
                 return
         framing = FRAMINGS.get(record.layer)
         if framing is not None and kind in framing.signals and record.length:
@@ -254,21 +266,47 @@ class _Plan:
 
     # The file around it.
 
-    def _announce_stream(self) -> None:
-        """See to it that the file says that a libxl stream follows, as one does."""
+    def _announce_stream(self, is_libxl: bool) -> None:
+        """See to it that the file says which stream follows: a libxl stream, or a legacy image."""
         headers = self._census.headers
         flags, identification = headers.get(("xl", "header")), headers.get(("libvirt", "identification"))
-        if flags is not None and not flags.decoded.is_stream_v2:
-            announced = copy.copy(flags.decoded)
-            announced.mandatory_flags |= packing.flag(XlHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
-            self._put(flags, packing.pack(announced), "mandatory flag for the libxl stream that follows set")
+        follows = "libxl stream" if is_libxl else "legacy image"
+        if flags is not None and bool(flags.decoded.is_stream_v2) != is_libxl:
+            flag = packing.flag(XlHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
+            done = (
+                "for the libxl stream that follows set" if is_libxl else "for a libxl stream cleared, as a {} follows"
+            )
+            self._put_xl_header(flags, mandatory_flags=flags.decoded.mandatory_flags ^ flag)
+            self._note("xl", None, flags.offset, f"mandatory flag {done.format(follows)}")
         if identification is None or identification.damage:
             return
         body = identification.decoded
-        if body.version < body.known_version:
-            octets = libvirt_file_start(body.is_big_endian)
-            what = f"version {body.version} is now {body.known_version}, as a libxl stream follows"
-            self._put(identification, octets, what)
+        wanted = body.known_version if is_libxl else _LEGACY_VERSION
+        if body.version < wanted or (not is_libxl and body.version != wanted):
+            octets = libvirt_file_start(body.is_big_endian, wanted)
+            self._put(identification, octets, f"version {body.version} is now {wanted}, as a {follows} follows")
+
+    def _terminate_config(self, header: Header) -> None:
+        """See to it that a configuration in JSON ends with a NUL."""
+        flags, config = self._census.headers["xl", "header"], getattr(header.body, "config", b"")
+        length = len(config)
+        if not config or config.endswith(b"\0") or length < header.decoded.len_config:
+            return
+        if flags.decoded.is_config_json:
+            end = header.offset + header.decoded.ofs_config + length
+            octets = packing.octets(XlOptionalConfig, is_le=flags.is_le, len_config=length + 1, config=config + b"\0")
+            self._edits.append((header.offset, end, octets))
+            self._put_xl_header(flags, len_optional_data=flags.decoded.len_optional_data + 1)
+            self._note("xl", None, end, "NUL added at the end of the configuration")
+
+    def _put_xl_header(self, header: Header, **fields: int) -> None:
+        """Replace the header of an xl file by one with other values in these fields."""
+        self._xl_fields |= fields
+        changed = copy.copy(header.decoded)
+        for name, value in self._xl_fields.items():
+            setattr(changed, name, value)
+        self._edits = [edit for edit in self._edits if edit[0] != header.offset]
+        self._edits.append((header.offset, header.offset + header.length, packing.pack(changed)))
 
     def _put(self, header: Header, octets: bytes, what: str) -> None:
         """Replace a header by `octets`."""
@@ -303,6 +341,7 @@ class _Plan:
         if lacking:
             raise self._error(f"{ending(missing)}, and {lacking}")
         assuming = _assuming(self._accepted(self._seen.doubts(missing.layer), ending(missing)))
+        self.changes.adds_end = True
         layers = self._census.layers
         octets = b""
         for layer in reversed(layers[: layers.index(missing.layer) + 1]):
@@ -313,6 +352,27 @@ class _Plan:
                 assuming = ""
         self._edits.append((missing.offset, missing.offset, octets))
 
+    def _is_of_device_model(self, record: Record) -> bool:
+        """Whether this is libxl's record of the device model, read as one of libxc, as libxc's END is missing.
+
+        Their types have the numbers of records of PV guests; no such record belongs in an HVM guest's stream.
+        """
+        census = self._census
+        if record.layer != "libxc" or "libxl" not in census.layers or not census.is_hvm:
+            return False
+        return record.record_type in _DEVICE_MODEL_NUMBERS and census.ever[RecordType.hvm_context] > 0
+
+    def _end_libxc(self, record: Record) -> None:
+        """Add libxc's END before a record of libxl."""
+        kind: Any = record.record_type
+        name = spelled(LibxlRecordType(int(kind)))
+        lacking = self._seen.lacking_content()
+        if lacking:
+            raise self._error(f"libxc's END is missing before libxl's {name} at offset {record.offset}, and {lacking}")
+        self._edits.append((record.offset, record.offset, record_octets("libxc", RecordType.end, record.is_big_endian)))
+        self._note("libxc", None, record.offset, f"END added before libxl's {name}")
+        self._is_misread = True
+
     def _accepted(self, doubts: list[Doubt], what: str) -> list[Doubt]:
         """Return the doubts where that is what was asked for. Raises RepairError where it was not."""
         asked = [doubt.question for doubt in doubts if not doubt.is_likely]
@@ -320,6 +380,11 @@ class _Plan:
             raise self._error(f"{what}, and {'; '.join(asked[:_MOST_ASKED])} (--assume-complete takes it for complete)")
         return doubts
 
+
+_DEVICE_MODEL_NUMBERS = {int(LibxlRecordType.emulator_xenstore_data), int(LibxlRecordType.emulator_context)}
+
+_LEGACY_VERSION = 1
+"""libvirt's version of a file with a legacy image. Source: libvirt src/libxl/libxl_conf.h, LIBXL_SAVE_VERSION."""
 
 _MOST_ASKED = 3
 

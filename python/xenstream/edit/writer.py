@@ -323,13 +323,16 @@ def write_xl_header(
 ) -> None:
     """Write the header of xl's file; a libxl stream is to follow.
 
-    `config` is the domain's configuration, with a NUL after it as libxl has it, None for none.
+    `config` is the domain's configuration, None for none. JSON gets a NUL at its end if it has none, as xl writes and
+    reads it.
     """
     is_le = not is_big_endian
     order = XlByteorder.big_endian if is_big_endian else XlByteorder.little_endian
     flags = _flags(XlHeader, "mandatory_flags", {"is_config_json": is_json, "is_stream_v2": is_stream_v2}, is_le)
     data = b""
     if config is not None:
+        if is_json and not config.endswith(b"\0"):
+            config += b"\0"
         data = packing.octets(XlOptionalConfig, is_le=is_le, len_config=len(config), config=config)
     header = packing.octets(XlHeader, is_le=is_le, mandatory_flags=flags, len_optional_data=len(data))
     sink.write(packing.octets(XlFileStart, byteorder_code=int(order)) + header + data)

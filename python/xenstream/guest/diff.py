@@ -17,12 +17,12 @@ CHANGED, TYPE, ONLY_A, ONLY_B = "changed", "type", "only in A", "only in B"
 
 @dataclass(frozen=True, slots=True)
 class PageDifference:
-    """A page that is not the same in A and in B.
+    """A page that differs between A and B.
 
-    `kind` is CHANGED where the contents differ, TYPE where only the page types do, ONLY_A and
-    ONLY_B where just one has contents for the pfn. `bytes` differ, the first of them at
-    `offset` in the page. Of both images, A first, None where it has no such page: `records`,
-    the index of the PAGE_DATA record that the page came from, and `types`, its page type.
+    `kind` is CHANGED if the contents differ, TYPE if only the page types differ, ONLY_A or ONLY_B if only one has
+    contents for the pfn. `bytes` is how many bytes differ, `offset` the place of the first in the page. `records`, the
+    index of the PAGE_DATA record with the page, and `types`, its page type, are pairs for A and B, with None for an
+    image without the page.
     """
 
     pfn: int
@@ -48,7 +48,7 @@ class PageDifference:
 
 @dataclass(slots=True)
 class Summary:
-    """How many pages are the same and how many differ, by kind; `bytes` in pages of both."""
+    """How many pages are the same and how many differ, by kind; `bytes` differ in pages that both have."""
 
     same: int = 0
     different: dict[str, int] = field(default_factory=lambda: dict.fromkeys((CHANGED, TYPE, ONLY_A, ONLY_B), 0))
@@ -86,7 +86,7 @@ def diff(a: Any, b: Any, summary: Summary) -> Iterator[PageDifference]:
 
 
 def runs(differences: Iterable[PageDifference]) -> Iterator[Run]:
-    """Put differences together that lie side by side."""
+    """Merge adjacent differences."""
     run: Run | None = None
     for item in differences:
         if run is not None and _key(run.first, run.count) == _key(item, 0):

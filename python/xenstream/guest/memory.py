@@ -1,4 +1,4 @@
-"""A guest's memory by guest-physical address: an index of where each page is, and no pages."""
+"""A guest's memory by guest-physical address: an index of the pages in the image, without their contents."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from ..io.output import Output
 from ..io.source import CHUNK, Source
 from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from ..schema import layout
-from ..schema.names import PageType, RecordType, spelled
+from ..schema.names import Libxc, PageType, RecordType, spelled
 from ..schema.pfn_entries import PageData
 from ..schema.record_kinds import VCPU_TYPES
 from ..stream.events import RecordEnd
 from ..stream.reader import Reader
-from ..stream.record import Record
+from ..stream.record import Record, header_of
 from .pages.index import Extent, PageIndex
 from .pages.p2m import P2m
 from .pages.page_data import PageDataReader
@@ -38,24 +38,23 @@ if TYPE_CHECKING:
 
 
 KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info)
-"""Records besides pages that belong to the state of a guest; of each, the last one counts."""
+"""Records besides pages that belong to the state of a guest; the last one of each counts."""
 
-_UNDECODABLE = -1  # in place of a vCPU's number
+_UNDECODABLE = -1  # stands for a vCPU's number
 
 
 class PhysicalMemory:
-    """The pages of an image by pfn, as they are at its end.
+    """The pages of an image by pfn, in their final state.
 
-    If a pfn was sent several times, the last contents count; one that has become XTAB or
-    BROKEN since has none, one that is XALLOC and was never sent is zero. Left out are pages after
-    VERIFY, which only repeat, and what follows the last of several CHECKPOINTs, which a
-    receiver holds back until the next. A PV guest's memory is laid out by pfn, and so are its
-    page tables.
+    If a pfn was sent several times, the last contents count. A pfn that became XTAB or BROKEN since has no contents;
+    one that is XALLOC and was never sent is zero. Pages after VERIFY are ignored, as they only repeat others, and so is
+    everything after the last of several CHECKPOINTs, which a receiver holds back until the next. A PV guest's memory
+    and page tables are addressed by pfn.
 
-    Attributes: `page_size` in bytes; `index`, where the pages are; `vcpus`, the registers met on
-    the way; `records`, the last record of each of KEPT_TYPES by type and vCPU (0 where it is of
-    none); `width` of a PV guest's words in bytes; `p2m`, the frames of a PV guest's P2M; `problems`, why there may be
-    more to it than could be read. From a pipe or a compressed file the pages are put into a temporary file.
+    Attributes: `page_size` in bytes; `index` of the pages; `vcpus`, the registers; `records`, the last record of each
+    of KEPT_TYPES by type and vCPU (0 for records of no vCPU); `width` of a PV guest's words in bytes; `p2m`, the frames
+    of a PV guest's P2M; `problems`, reasons why the state may be incomplete. The pages of a pipe or a compressed file
+    are written to a temporary file.
     """
 
     def __init__(self, source: Source, image: Reader, max_spool: int | None = None) -> None:
@@ -66,8 +65,8 @@ class PhysicalMemory:
         self.records: dict[tuple[Any, int], Record] = {}
         self.p2m = P2m(MOST_P2M_HELD_WITH_MEMORY)
         self._kept_state, self._waiting_state = VcpuState(), VcpuState()
-        self._starts = array("Q")  # of each record's pages, in ascending order
-        self._numbers = array("Q")  # of these records
+        self._starts = array("Q")  # offsets of each record's pages, ascending
+        self._numbers = array("Q")  # indices of these records
         self._spool: BinaryIO | None = None if source.seekable else _temporary_file()
         self._allowance = spool_allowance(max_spool)
         self._walk(image)
@@ -79,7 +78,7 @@ class PhysicalMemory:
         return np.concatenate([np.zeros(0, dtype=np.uint64), *self.index.pfns()])
 
     def ranges(self) -> Iterator[tuple[int, int]]:
-        """Yield where there are pages, ascending: first pfn, and how many follow each other."""
+        """Yield the ranges of pages, ascending: first pfn, number of pages."""
         return self.index.ranges()
 
     def __len__(self) -> int:
@@ -105,11 +104,11 @@ class PhysicalMemory:
         return self._read_at(self._place(pfn), self.page_size)
 
     def view(self, pfn: int) -> memoryview:
-        """Return the contents of a page, to be looked at. Raises XenstreamError if there are none."""
+        """Return a view of the contents of a page. Raises XenstreamError if there are none."""
         return memoryview(self.read(pfn))
 
     def blocks(self, extent: Extent) -> Iterator[tuple[int, memoryview]]:
-        """Yield the contents of pages, several at once: first pfn, contents."""
+        """Yield the contents of pages, several at a time: first pfn, contents."""
         step = CHUNK // self.page_size
         for first in range(0, extent.count, step):
             offset = None if extent.offset is None else extent.offset + first * self.page_size
@@ -117,7 +116,7 @@ class PhysicalMemory:
             yield extent.pfn + first, memoryview(data)
 
     def copy(self, extent: Extent, out: Output) -> None:
-        """Pass the contents of pages on to a file, from file to file where that is possible."""
+        """Copy the contents of pages to a file, inside the kernel if possible."""
         length = extent.count * self.page_size
         place = self._source.descriptor() if self._spool is None else (self._spool.fileno(), 0)
         if extent.offset is None:
@@ -134,9 +133,9 @@ class PhysicalMemory:
                 raise self._source.shrunk()
 
     def read_physical(self, address: int, length: int, pad: int | None = None) -> bytes:
-        """Return bytes at a guest-physical address; where there is no page they are `pad`.
+        """Return bytes at a guest-physical address, `pad` in place of missing pages.
 
-        Raises XenstreamError if that is None and not all are there.
+        Raises XenstreamError if `pad` is None and a page is missing.
         """
         if length <= 0:
             return b""
@@ -149,7 +148,7 @@ class PhysicalMemory:
         return data[offset : offset + length]
 
     def _pages(self, first: int, last: int, pad: int | None) -> Iterator[bytes]:
-        """Yield the contents of the pages from one to another, in pieces."""
+        """Yield the contents of the pages from `first` to `last`, in pieces."""
         held: Extent | None = None
         for pfn in range(first, last + 1):
             extent = Extent(pfn, 1, self._place(pfn)) if pad is None or pfn in self else None
@@ -163,7 +162,7 @@ class PhysicalMemory:
             yield self._read_at(held.offset, held.count * self.page_size)
 
     def type_of(self, pfn: int) -> str | None:
-        """Return the page type that was sent last, spelled as in the specification (in hex if it has none such).
+        """Return the page type that was sent last, spelled as in the specification, in hex if it is unknown.
 
         None if the pfn was never sent.
         """
@@ -171,11 +170,11 @@ class PhysicalMemory:
         return None if code is None else spelled_type(code)
 
     def sent(self, pfn: int) -> int:
-        """Return how often contents were sent for a pfn; 65535 is that often or more."""
+        """Return how often contents were sent for a pfn; 65535 means that often or more."""
         return self.index.times(pfn)
 
     def record_of(self, pfn: int) -> int | None:
-        """Return the index of the PAGE_DATA record that a page came from, None if it is XALLOC and never came.
+        """Return the index of the PAGE_DATA record with a page, None for an XALLOC page that was never sent.
 
         Raises XenstreamError if there is no such page.
         """
@@ -183,9 +182,9 @@ class PhysicalMemory:
         return None if place is None else self._numbers[bisect_right(self._starts, place) - 1]
 
     def extents(self) -> Iterator[tuple[int, int, int]]:
-        """Yield where the pages are in the file, ascending by address: (guest-physical address, offset, bytes).
+        """Yield the places of pages in the file, ascending by address: (guest-physical address, offset, bytes).
 
-        Leaves out pages of zeros that are nowhere in the file. Raises XenstreamError for a pipe or a compressed file.
+        Skips pages of zeros that are not in the file. Raises XenstreamError for a pipe or a compressed file.
         """
         if self._spool is not None:
             raise XenstreamError(f"{self.name}: pages in a pipe or a compressed file have no offset")
@@ -193,10 +192,10 @@ class PhysicalMemory:
             if extent.offset is not None:
                 yield extent.pfn * self.page_size, extent.offset, extent.count * self.page_size
 
-    # By the guest's own addresses.
+    # Virtual addresses.
 
     def paging(self, vcpu: int = 0, root: int | None = None) -> Paging:
-        """Return how a vCPU translates addresses; `root` replaces what its cr3 says.
+        """Return how a vCPU translates addresses; `root` replaces the table that its cr3 names.
 
         Raises XenstreamError if the image has no such vCPU.
         """
@@ -206,22 +205,22 @@ class PhysicalMemory:
         return paging_of(found[0], root)
 
     def translate(self, address: int, vcpu: int = 0) -> int:
-        """Return the guest-physical address of a linear one. Raises NotMappedError."""
+        """Return the guest-physical address for a linear address. Raises NotMappedError."""
         return self.paging(vcpu).translate(self.read_physical, address).physical
 
     def read_virtual(self, address: int, length: int, vcpu: int = 0) -> bytes:
-        """Return bytes at a linear address. Raises NotMappedError, or XenstreamError if not all are there."""
+        """Return bytes at a linear address. Raises NotMappedError, or XenstreamError if a page is missing."""
         return self.paging(vcpu).read(self.read_physical, address, length)
 
     def close(self) -> None:
-        """Give back the temporary file, if there is one."""
+        """Remove the temporary file, if there is one."""
         if self._spool is not None:
             self._spool.close()
 
     # The index.
 
     def _place(self, pfn: int) -> int | None:
-        """Return where a page is, None if it is zero and is nowhere. Raises XenstreamError if there is none."""
+        """Return the place of a page, None for an unsent page of zeros. Raises XenstreamError if there is no page."""
         is_there, place = self.index.place(pfn) if pfn >= 0 else (False, None)
         if not is_there:
             kind = self.type_of(pfn) if pfn >= 0 else None
@@ -269,7 +268,7 @@ class PhysicalMemory:
         self.problems = self.vcpus.problems
 
     def _keep_state(self, waiting: dict[tuple[Any, int], Record], registers: Collector) -> None:
-        """Let the state that has waited be that of the guest."""
+        """Make the waiting state the guest's state."""
         for key, record in waiting.items():
             registers.take(record)
             self.records.pop(key, None)
@@ -282,21 +281,20 @@ class PhysicalMemory:
         kind, body = record.record_type, record.body if record.is_held else None
         if body is None:
             waiting[kind, _UNDECODABLE] = record
-        elif getattr(body, "len_context", None) != 0:  # empty ones are an erratum, and receivers skip them
+        elif getattr(body, "len_context", None) != 0:  # empty ones are an erratum; receivers skip them
             vcpu = getattr(body, "vcpu_id", 0)
             if vcpu < NUM_VCPUS:
                 key = kind, vcpu
                 waiting[key if self._waiting_state.takes(key, record) else (kind, _UNDECODABLE)] = record
 
     def _take_pages(self, record: Record, entries: PageIndex) -> None:
-        """Take in a PAGE_DATA record: where its pages are, and which pfns have none any more."""
+        """Take in a PAGE_DATA record: the places of its pages, and which pfns no longer have one."""
         reader = PageDataReader.of(record)
         if reader is None:
             return
-        record_header: Any = record.header
-        if record.length > record_header.len_body_max:
+        if record.length > header_of(record, Libxc.DomainImage.RecordHeader).len_body_max:
             raise XenstreamError(f"{self.name}: record {record.index} is longer than any receiver takes")
-        # The entries are gone through twice; where they are few, or pass once, they are held, in 8 bytes each at most.
+        # The entries are read twice. If they are few, or pass only once, they are held, in at most 8 bytes each.
         is_held = reader.header.num_pfns <= ENTRIES_AT_ONCE or self._spool is not None
         held = deque(reader.batches()) if is_held else None
         number = sum(batch.num_pages() for batch in (reader.batches() if held is None else held))
@@ -310,10 +308,10 @@ class PhysicalMemory:
             number += batch.num_pages()
 
     def _start_of_pages(self, reader: PageDataReader, count: int) -> tuple[int, int]:
-        """Return where a record's pages start, in the file or the temporary one, and how many are there whole."""
+        """Return where a record's pages start, in the image or the temporary file, and how many are complete."""
         size = self.page_size
         if self._spool is None:
-            start = reader.record.ofs_body + reader.header.ofs_pages
+            start = reader.ofs_page(0)
             return start, max(0, min(count, ((self._source.size or 0) - start) // size))
         start = end = self._spool.seek(0, io.SEEK_END)
         for _, octets in reader.pages(0, count):
@@ -328,7 +326,7 @@ class PhysicalMemory:
 
 
 def spelled_type(code: int) -> str:
-    """Spell a page type code as the specification does, in hex if it has none such."""
+    """Spell a page type code as the specification does, in hex if it is unknown."""
     return spelled(KaitaiStream.resolve_enum(PageType, code))
 
 

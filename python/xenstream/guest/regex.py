@@ -1,8 +1,8 @@
-"""Searches for regular expressions that end, whatever the expression and the data.
+"""Searches for regular expressions that terminate, whatever the expression and the data.
 
-RE2 searches in linear time; it does where google-re2 is installed and knows the expression.
-Python's engine does elsewhere. It tries all ways in which an expression could match, of which there
-may be more than anyone can wait for, so that it has a time limit. Both find the same.
+RE2 searches in linear time. It is used if google-re2 is installed and supports the expression, otherwise Python's
+engine. That tries all ways in which an expression could match, possibly more than anyone can wait for, and so it has a
+time limit. Both find the same matches.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from .regex_tree import Expression
 
 _CHEAP = 1 << 12
-"""Steps at each byte with which a search needs no limit: a second or so for a MiB, at worst."""
+"""Steps per byte up to which a search needs no limit: about a second for a MiB, at worst."""
 
 _PREFIX = re.compile(rb"(?:\(\?[aiLmsux]+\))*")
 
 
 class TooSlowError(Exception):
-    """A search has taken longer than it may."""
+    """A search took too long."""
 
 
 class Limit:
-    """Processor time that a search may take. It runs between `start` and `stop`."""
+    """Limits the processor time of a search, measured between `start` and `stop`."""
 
     def __init__(self, expression: str, is_needed: bool) -> None:
         self.expression = expression
@@ -43,11 +43,11 @@ class Limit:
         self._left = SECONDS
 
     def renew(self) -> None:
-        """Grant the whole time again."""
+        """Reset the time to the full limit."""
         self._left = SECONDS
 
     def start(self) -> None:
-        """Let the time run. Raises XenstreamError where a search could not be stopped."""
+        """Start the clock. Raises XenstreamError if a search could not be interrupted."""
         if not self._is_needed:
             return
         if not _has_timer():
@@ -59,7 +59,7 @@ class Limit:
         signal.setitimer(signal.ITIMER_VIRTUAL, self._left)
 
     def stop(self) -> None:
-        """Stop the time."""
+        """Stop the clock."""
         if self._handler is not None:
             self._left = max(signal.setitimer(signal.ITIMER_VIRTUAL, 0)[0], 1e-3)
             signal.signal(signal.SIGVTALRM, self._handler)
@@ -67,7 +67,7 @@ class Limit:
 
 
 def _has_timer() -> bool:
-    """Whether a timer can interrupt the search: its signal comes in the main thread, and nobody else uses it."""
+    """Whether a timer can interrupt the search: its signal arrives in the main thread, and nothing else uses it."""
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
         return False
     is_free = signal.getsignal(signal.SIGVTALRM) in (signal.SIG_DFL, _expire)
@@ -79,7 +79,7 @@ def _expire(*_: object) -> None:
 
 
 class Literal:
-    """Bytes as they are."""
+    """Literal bytes."""
 
     takes_an_end = True
 
@@ -90,15 +90,15 @@ class Literal:
         return Limit("", False)
 
     def search(self, data: bytes, at: int, end: int) -> tuple[int, int] | None:
-        """Return where the first match from `at` on, and up to `end`, begins and ends.
+        """Return start and end of the first match between `at` and `end`.
 
-        `end` is that of the data, unless `takes_an_end`.
+        `end` is the end of the data, unless `takes_an_end`.
         """
         begin = data.find(self._wanted, at, end)
         return None if begin < 0 else (begin, begin + len(self._wanted))
 
     def shortened(self, data: bytes, begin: int) -> int | None:
-        """Return the end of the match at `begin` that is not longer than LONGEST, None if there is none."""
+        """Return the end of a match at `begin` of at most LONGEST bytes, or None."""
         return begin + len(self._wanted)
 
 
@@ -118,7 +118,7 @@ class Backtracking:
         return None if match is None else match.span()
 
     def shortened(self, data: bytes, begin: int) -> int | None:
-        # Cut off there, the engine would take the cut for the end of the data.
+        # The engine would take a cut there for the end of the data.
         end = min(begin + LONGEST, len(data))
         if self.takes_an_end:
             match = self._pattern.match(data, begin, end)
@@ -131,10 +131,10 @@ class Backtracking:
         return not self._tree.sees_the_end
 
     def _followed_by(self, count: int) -> re.Pattern[bytes]:
-        """Return the expression with so many bytes after it, which keep the end of the match away from the cut."""
+        """Return the expression followed by so many bytes, which keep the end of the match away from the cut."""
         prefix = _PREFIX.match(self._expression)
         rest = self._expression[prefix.end() if prefix else 0 :]
-        # A line end ends a comment; elsewhere than in a verbose expression it would count.
+        # A newline ends a comment; outside of a verbose expression it would match itself.
         closing = b"\n)" if self._pattern.flags & re.VERBOSE else b")"
         with _quiet():
             return re.compile(b"(?:" + rest + closing + b"(?=(?s:.){%d})" % count, self._pattern.flags)
@@ -143,7 +143,7 @@ class Backtracking:
 class Automaton:
     """An expression for RE2, compiled."""
 
-    takes_an_end = True  # it knows what follows
+    takes_an_end = True  # it sees the data after the match
 
     def __init__(self, pattern: Any) -> None:
         self._pattern = pattern
@@ -185,7 +185,7 @@ def compile_expression(text: str) -> Backtracking | Automaton:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Keep quiet about what a later Python will make of an expression."""
+    """Suppress warnings about the meaning of an expression in later Pythons."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield

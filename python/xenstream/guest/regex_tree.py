@@ -1,4 +1,4 @@
-"""Regular expressions over bytes as Python parses them: how much they may cost, and the same for RE2."""
+"""Regular expressions over bytes as Python parses them: their cost, and their translation for RE2."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-_parser: Any = import_module("re._parser")  # which has no types
+_parser: Any = import_module("re._parser")  # without types
 _c: Any = import_module("re._constants")
 
 _IGNORECASE, _LOCALE, _MULTILINE, _DOTALL = 2, 4, 8, 16
@@ -20,11 +20,11 @@ _ALL = frozenset(range(256))
 _INFINITE = float("inf")
 
 _MOST_IN_RE2 = 1000
-"""Repeats that RE2 takes, also of what is repeated itself. Source: re2/parse.cc, maximum_repeat_count."""
+"""Repeats that RE2 accepts, nested ones multiplied. Source: re2/parse.cc, maximum_repeat_count."""
 
 
 class NotForRe2Error(Exception):
-    """RE2 has no such construct, or another meaning for it."""
+    """RE2 does not have the construct, or gives it another meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +36,17 @@ class Expression:
 
     @property
     def is_always_empty(self) -> bool:
-        """Whether it can match the empty string only."""
+        """Whether it can match only the empty string."""
         return bool(self.items.getwidth()[1] == 0)
 
     @property
     def sees_the_end(self) -> bool:
-        """Whether what follows a match decides whether it is one."""
+        """Whether a match depends on the data after it."""
         ahead = any(op in _ASSERTIONS and value[0] > 0 for op, value in _nodes(self.items))
         return ahead or any(op is _c.AT and value in _END for op, value in _nodes(self.items))
 
     def reach(self) -> tuple[int, int]:
-        """Return how many bytes its assertions may look at, before a match and after it."""
+        """Return how many bytes before and after a match its assertions may look at."""
         behind = ahead = 0
         for op, value in _nodes(self.items):
             if op in _ASSERTIONS:
@@ -56,12 +56,12 @@ class Expression:
         return behind, ahead
 
     def cost(self) -> float:
-        """Return about how many steps an attempt at one place takes, at worst."""
+        """Return roughly how many steps an attempt at one place takes, at worst."""
         least, most = self.items.getwidth()
         return _ways(self.items, True) * int(max(1, least if most >= _c.MAXREPEAT else most))
 
     def for_re2(self) -> bytes:
-        """Write it in the syntax of RE2, with the same meaning. Raises NotForRe2Error."""
+        """Return it in the syntax of RE2, with the same meaning. Raises NotForRe2Error."""
         return _written(self.items, self.flags).encode()
 
 
@@ -87,7 +87,7 @@ def _nodes(items: Any) -> Iterable[tuple[Any, Any]]:
 
 
 def _ways(items: Any, is_last: bool) -> float:
-    """Return in how many ways a sequence can match at a place, at most. Nothing can fail after what `is_last`."""
+    """Return in how many ways a sequence can match at a place, at most. If `is_last`, nothing after it can fail."""
     total = 1.0
     for number, (op, value) in enumerate(items):
         total *= _ways_of(op, value, is_last and number == len(items) - 1)
@@ -137,7 +137,7 @@ def _repeat(value: Any, flags: int) -> str:
     least, most, inner = value
     is_endless = most is _c.MAXREPEAT
     if inner.getwidth()[0] == 0 or max(least, 0 if is_endless else most) > _MOST_IN_RE2:
-        raise NotForRe2Error  # repeats of nothing end in another way there
+        raise NotForRe2Error  # there, repeats of nothing end differently
     bounds = f"{least},{'' if is_endless else most}"
     return f"(?:{_written(inner, flags)}){{{bounds}}}"
 
@@ -145,7 +145,7 @@ def _repeat(value: Any, flags: int) -> str:
 def _anchor(where: Any, flags: int) -> str:
     is_multiline = bool(flags & _MULTILINE)
     if where is _c.AT_END and not is_multiline:
-        raise NotForRe2Error  # it also matches before a last line end
+        raise NotForRe2Error  # it also matches before a final newline
     return {
         _c.AT_BEGINNING: "(?m:^)" if is_multiline else r"\A",
         _c.AT_BEGINNING_STRING: r"\A",
@@ -157,7 +157,7 @@ def _anchor(where: Any, flags: int) -> str:
 
 
 def _octets(op: Any, value: Any, flags: int) -> frozenset[int]:
-    """Return which bytes a node that takes one byte matches. Raises NotForRe2Error if it is none."""
+    """Return which bytes a node for one byte matches. Raises NotForRe2Error for other nodes."""
     if op is _c.ANY:
         return _ALL if flags & _DOTALL else _ALL - {0x0A}
     if op is _c.LITERAL:
@@ -185,7 +185,7 @@ def _category(what: Any) -> frozenset[int]:
 
 
 def _folded(octets: set[int], flags: int) -> frozenset[int]:
-    """Add the other case of ASCII letters, if case does not matter."""
+    """Add the other case of ASCII letters if case is ignored."""
     if not flags & _IGNORECASE:
         return frozenset(octets)
     data = bytes(octets)
@@ -193,7 +193,7 @@ def _folded(octets: set[int], flags: int) -> frozenset[int]:
 
 
 def _class(octets: frozenset[int]) -> str:
-    """Write a class of bytes by ranges."""
+    """Return a class of bytes, written as ranges."""
     starts = [octet for octet in sorted(octets) if octet - 1 not in octets]
     ends = [octet for octet in sorted(octets) if octet + 1 not in octets]
     if not starts:

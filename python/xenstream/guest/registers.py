@@ -1,6 +1,6 @@
 """The registers of each vCPU: of a PV guest from its vCPU records, of an HVM or PVH guest from HVM_CONTEXT.
 
-Which bit is which, and where a field is, is asked of the generated classes.
+The generated classes know which bit is which, and where a field is.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ MsrIndex = CpuPolicy.MsrIndex
 
 @dataclass(slots=True)
 class Registers:
-    """The vCPUs of an image by their numbers, and in `problems` why there may be more to them."""
+    """The vCPUs of an image by their numbers; `problems` are reasons why something may be missing."""
 
     file: str
     vcpus: list[VcpuRegisters] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
     def of(self, number: int | None) -> list[VcpuRegisters]:
-        """Return the vCPU with this number, or all. Raises XenstreamError if others exist, but not it."""
+        """Return the vCPU with this number, or all. Raises XenstreamError if only others exist."""
         chosen = [state for state in self.vcpus if number in (None, state.vcpu)]
         if self.vcpus and not chosen:
             known = ", ".join(str(state.vcpu) for state in self.vcpus)
@@ -46,12 +46,12 @@ class Registers:
 
 
 def registers(image: Reader) -> list[VcpuRegisters]:
-    """Walk through an image and return the registers of its vCPUs, in the order of their numbers."""
+    """Walk through an image and return the registers of its vCPUs, ordered by number."""
     return collect(image).vcpus
 
 
 def collect(image: Reader) -> Registers:
-    """Walk through an image as `registers` does, and tell what was wrong with it, too."""
+    """Walk through an image as `registers` does, and also return problems."""
     collector = Collector(image.name)
     for event in image.uncounted_events():
         collector.take(event)
@@ -59,18 +59,18 @@ def collect(image: Reader) -> Registers:
 
 
 _DECODED_MSR = 40
-"""Memory of decoded MSRs, as a multiple of their record: each 16 bytes of the stream become an object."""
+"""Memory of decoded MSRs, as a multiple of their record: every 16 bytes of the stream become an object."""
 
 
 class VcpuState:
-    """How much memory the vCPU state that is kept takes, by vCPU and type of record."""
+    """Memory that the kept vCPU state takes, by vCPU and type of record."""
 
     def __init__(self) -> None:
         self._sizes: dict[object, int] = {}
         self._left = MOST_VCPU_STATE
 
     def takes(self, key: object, record: Record) -> bool:
-        """Whether there is room for one more, in place of what had the same key; if so, that is taken."""
+        """Whether there is room for a record, which replaces one with the same key. If so, count it."""
         size = record.length * (_DECODED_MSR if record.record_type == RecordType.x86_pv_vcpu_msrs else 1)
         left = self._left + self._sizes.get(key, 0)
         if size > left:
@@ -80,7 +80,7 @@ class VcpuState:
 
 
 class Collector:
-    """Takes the events of a walk; of a PV vCPU's records and of HVM_CONTEXT the last ones count."""
+    """Takes the events of a walk. The last of each of a PV vCPU's records and of HVM_CONTEXT counts."""
 
     def __init__(self, file: str) -> None:
         self._found = Registers(file)
@@ -126,7 +126,7 @@ class Collector:
             self._take_pv_vcpu(record)
 
     def _take_legacy(self, part: legacy.Part) -> None:
-        """Take in what a legacy image has of its vCPUs; its parts are the same structures."""
+        """Take in the vCPUs of a legacy image, whose parts have the same structures."""
         kind = part.record_type
         if kind not in (legacy.PartType.VCPU, legacy.PartType.HVM_CONTEXT):
             return
@@ -151,7 +151,7 @@ class Collector:
             return
         parts = self._pv.setdefault(body.vcpu_id, {})
         if not body.len_context:
-            return  # an erratum of Xen 4.6 to 4.8, which receivers skip
+            return  # an erratum of Xen 4.6 to 4.8; receivers skip it
         if not self._kept.takes((body.vcpu_id, record.record_type), record):  # before it is decoded, which is the work
             parts.pop(record.record_type, None)
             self._problem(f"record {record.index}, {record.type}, is ignored: there is too much vCPU state")
@@ -176,17 +176,17 @@ class Collector:
                 self._problem(f"the {code.name.upper()} entry of vCPU {number} in HVM_CONTEXT is too short")
 
 
-# Reading registers out of the generated classes.
+# Reading registers from the generated classes.
 
 _WIDE, _NARROW = 64, 32
 _SHARED = ("rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp")
 _GENERAL_64 = ("rip", "rsp", "rflags", *_SHARED, *(f"r{number}" for number in range(8, 16)))
 _GENERAL_32 = ("eip", "esp", "eflags", *(f"e{name[1:]}" for name in _SHARED))
 _DEBUG = ("dr0", "dr1", "dr2", "dr3", "dr6", "dr7")
-_FLAG_CLASSES = {"dr6": HvmContext.Dr6, "dr7": HvmContext.Dr7}  # of registers that are plain numbers in PV contexts
+_FLAG_CLASSES = {"dr6": HvmContext.Dr6, "dr7": HvmContext.Dr7}  # for registers that are plain numbers in PV contexts
 _ACTIVE_LOW = {HvmContext.Dr6: ("bld", "rtm")}
-_NOT_FLAGS = ("raw", "frame_low", "num_banks")  # parts of registers that are numbers of something else
-_ALIASES = {"rflags": "eflags"}  # what a PV context calls it
+_NOT_FLAGS = ("raw", "frame_low", "num_banks")  # parts of registers that have a number of another kind
+_ALIASES = {"rflags": "eflags"}  # its name in a PV context
 
 _FLAGS = {
     "carry": "CF", "parity": "PF", "adjust": "AF", "zero": "ZF", "sign": "SF", "trap": "TF",
@@ -194,13 +194,13 @@ _FLAGS = {
     "nested_task": "NT", "resume": "RF", "virtual_8086": "VM", "vm86": "VM", "alignment_check": "AC",
     "virtual_interrupt": "VIF", "virtual_interrupt_pending": "VIP", "identification": "ID", "cpuid_available": "ID",
 }  # fmt: skip
-"""The names in processor manuals of flags that the generated classes spell out."""
+"""Names in processor manuals of flags for which the generated classes have longer names."""
 
 
 @cache
 def _parts(cls: Any) -> tuple[str, ...]:
-    """Return the computed instances of a register's class, from bit 0 upwards: the class
-    is asked what each bit alone changes.
+    """Return the computed instances of a register's class, from bit 0 upwards. The order is found by setting each bit
+    alone.
     """
     names = [name for name, kind in vars(cls).items() if isinstance(kind, property) and name not in _NOT_FLAGS]
     size = layout.size_of(cls)
@@ -212,7 +212,7 @@ def _parts(cls: Any) -> tuple[str, ...]:
 
 
 def _flags(value: Any) -> tuple[str, ...]:
-    """Name what is set in a register, given as its generated class."""
+    """Return the names of what is set in a register, given as its generated class."""
     parts = []
     cls: Any = type(value)
     for name in _parts(cls):
@@ -236,7 +236,7 @@ def _register(body: Any, name: str, bits: int) -> Register:
 
 
 def _msr(index: int, value: Any) -> Register:
-    """Make an MSR of its number and its value."""
+    """Return an MSR, given its number and value."""
     try:
         name = MsrIndex(index).name
     except ValueError:
@@ -247,10 +247,10 @@ def _msr(index: int, value: Any) -> Register:
 
 
 def _msr_fields(body: Any, fields: Iterable[tuple[Any, str]]) -> Iterator[Register]:
-    """Yield the MSRs that a structure has in fields of their own."""
+    """Yield the MSRs for which a structure has fields of their own."""
     for index, name in fields:
         value = getattr(body, name, None)
-        if value is not None:  # not so in the shorter structures of older Xen
+        if value is not None:  # missing in the shorter structures of older Xen
             yield _msr(index, value)
 
 
@@ -293,7 +293,7 @@ def _pv_control(basic: Any, bits: int) -> list[Register]:
 
 
 def _number(value: Any) -> int:
-    """Return a register that some contexts have in halves as one number."""
+    """Return a register as one number; some contexts have it in halves."""
     return int(value if isinstance(value, int) else value.value)
 
 
@@ -330,7 +330,7 @@ def _callbacks(basic: Any, extended: Any) -> Iterator[Callback]:
 
 
 def _xcr0(xsave: Any) -> list[Register]:
-    """Return XCR0, which comes with a vCPU's extended state, if there is any."""
+    """Return XCR0 from a vCPU's extended state, if there is any."""
     return [] if xsave is None else [_register(xsave, "xcr0", _WIDE)]
 
 
@@ -393,7 +393,7 @@ def _hvm_vcpu(number: int, entries: dict[Any, Any]) -> VcpuRegisters:
 
 
 def _hvm_bits(cpu: Any) -> int:
-    """Return 32 if the vCPU is not in long mode and nothing is lost by showing 32 bits."""
+    """Return 32 if the vCPU is not in long mode and its registers fit in 32 bits, otherwise 64."""
     values = [_register(cpu, name, _WIDE).value for name in (*_GENERAL_64, *_HVM_CONTROL, *_DEBUG)]
     values += [base for name in _HVM_SEGMENTS if (base := getattr(cpu, f"{name}_base"))]
     hidden = any(getattr(cpu, name) for name in _GENERAL_64[-8:])

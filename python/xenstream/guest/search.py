@@ -1,4 +1,4 @@
-"""Looks for bytes in a guest's physical memory, piece by piece."""
+"""Searches a guest's physical memory for bytes, piece by piece."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from ..limits import REGEX_SECONDS as SECONDS
 from .regex import Limit, Literal, TooSlowError, Wanted, compile_expression
 
 CONTEXT = 64
-"""Bytes after the start of a match that come with it, to show what it is part of."""
+"""Bytes from the start of a match that are returned as its context."""
 
 _PAGES_AT_ONCE = 256
-_BEFORE = LONGEST + 1  # kept for assertions that look back; the start of what is kept they cannot see
-_AFTER = 2 * LONGEST + 2  # the longest match, and what assertions see after it
+_BEFORE = LONGEST + 1  # kept for assertions that look back; they cannot see the start of it
+_AFTER = 2 * LONGEST + 2  # the longest match, and the bytes that assertions see after it
 
 
 class Memory(Protocol):
@@ -32,8 +32,8 @@ class Memory(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Where something was found: its guest-physical address, the bytes, and what is there
-    (`context`, from the address on, at least as long as `data` unless the memory ends before).
+    """A match: its guest-physical address, its bytes, and `context`, which starts at the same address and is at least
+    as long as `data`.
     """
 
     address: int
@@ -42,12 +42,12 @@ class Match:
 
 
 def compile_text(text: str) -> Wanted:
-    """Make a pattern of a string, in UTF-8. Raises XenstreamError for an empty one."""
+    """Return a pattern for a string in UTF-8. Raises XenstreamError if it is empty."""
     return _literal(text.encode("utf-8", "surrogateescape"))
 
 
 def compile_hex(digits: str) -> Wanted:
-    """Make a pattern of bytes in hex; spaces are allowed between them. Raises XenstreamError."""
+    """Return a pattern for bytes in hex, with or without spaces between them. Raises XenstreamError."""
     try:
         return _literal(bytes.fromhex(digits))
     except ValueError as error:
@@ -55,7 +55,7 @@ def compile_hex(digits: str) -> Wanted:
 
 
 def compile_regex(expression: str) -> Wanted:
-    r"""Make a pattern of a regular expression of Python's over bytes.
+    r"""Return a pattern for a Python regular expression over bytes.
 
     `^` and `\A` match at the start of a run of adjacent pages, `$` and `\Z` at its end. Raises
     XenstreamError, also for an expression that matches only the empty string, or whose assertions look at
@@ -79,11 +79,10 @@ def _nothing() -> XenstreamError:
 
 
 def find(memory: Memory, wanted: Wanted) -> Iterator[Match]:
-    """Yield where a pattern matches, in the order of addresses.
+    """Yield the matches of a pattern, in the order of addresses.
 
-    A match can cross from one page into the next where both are there. Matches do not
-    overlap; empty ones are passed over, and none is longer than LONGEST. Raises XenstreamError if the
-    search takes too long, or where it could not be stopped then.
+    A match can cross from one page into the next if both are there. Matches do not overlap; empty ones are skipped, and
+    none is longer than LONGEST. Raises XenstreamError if the search takes too long, or could not be interrupted then.
     """
     limit = wanted.limit()
     for first, count in memory.ranges():
@@ -91,10 +90,10 @@ def find(memory: Memory, wanted: Wanted) -> Iterator[Match]:
 
 
 def _find_in_run(memory: Memory, wanted: Wanted, limit: Limit, first: int, count: int) -> Iterator[Match]:
-    """Search a run through a window that moves on, keeping enough on both sides to match across edges."""
+    """Search a run through a sliding window that keeps enough on both sides to match across edges."""
     size = memory.page_size
     window, start = b"", first * size  # bytes, and the address of the first
-    done = start  # up to where the search has come
+    done = start  # the search is complete up to here
     for pfn in range(first, first + count, _PAGES_AT_ONCE):
         stop = min(pfn + _PAGES_AT_ONCE, first + count)
         window += memory.read_physical(pfn * size, (stop - pfn) * size)
@@ -115,8 +114,8 @@ def _find_in_run(memory: Memory, wanted: Wanted, limit: Limit, first: int, count
 
 
 def _spans(wanted: Wanted, limit: Limit, data: bytes, at: int, last: int) -> Iterator[tuple[int, int]]:
-    """Yield where matches that begin from `at` on and before `last` begin and end. The limit counts the search only."""
-    is_near = False  # after a match that is too long, look only for such that are not: the next ones are too long, too
+    """Yield start and end of matches that begin between `at` and `last`. Only the search counts against the limit."""
+    is_near = False  # after a match that is too long, look for short ones only: the next ones are too long, too
     limit.start()
     try:
         while at < last:

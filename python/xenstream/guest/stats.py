@@ -53,14 +53,14 @@ class Ranges(Sequence[tuple[int, int]]):
 
 @dataclass(slots=True)
 class MemoryStats:
-    """A guest's memory in figures.
+    """Statistics of a guest's memory.
 
-    `pages` that the guest has at the end, `memory` that in bytes, `max_pfn` the highest of them
-    (None if there are none); `ranges`, (first pfn, number) of pages that follow each other, and
-    `holes`, how many pfns below `max_pfn` have no page. `types`: how many pfns have each page type,
-    as sent last. `pages_sent` of which `pages_resent` were not the first for their pfn; `times`:
-    for how many pfns contents were sent once, twice and so on; `rounds`: how many pages were sent
-    in each sweep through the pfns. `contents` is None if the pages were not read.
+    `pages`: number of pages that the guest has in the end; `memory`: the same in bytes; `max_pfn`: the highest pfn,
+    None without pages; `ranges` of consecutive pages: (first pfn, number); `holes`: number of pfns below `max_pfn`
+    without a page. `types`: number of pfns by page type, as sent last. `pages_sent`: number of pages sent;
+    `pages_resent`: those that were not the first for their pfn; `times`: number of pfns whose contents were sent once,
+    twice and so on; `rounds`: number of pages in each sweep through the pfns. `contents` is None if the pages were not
+    read.
     """
 
     file: str
@@ -113,7 +113,7 @@ def stats(memory: PhysicalMemory) -> MemoryStats:
 
 
 class Reading:
-    """Reads all pages for what needs their contents; `offset` of `size` bytes have been read."""
+    """Reads all pages for statistics of their contents; `offset` of `size` bytes have been read."""
 
     def __init__(self, memory: PhysicalMemory) -> None:
         self._memory = memory
@@ -121,7 +121,7 @@ class Reading:
         self.offset = 0
 
     def contents(self) -> Contents:
-        """Count zero pages and duplicates. Keeps 8 bytes a page."""
+        """Count zero pages and duplicates. Keeps 8 bytes per page."""
         size = self._memory.page_size
         digests = np.zeros(self.size // size, dtype=np.uint64)
         zero = xxhash.xxh3_64_intdigest(bytes(size))
@@ -141,7 +141,7 @@ class Reading:
 class Picture:
     """How full each part of a guest's address space is.
 
-    `cells`: of parts of `pages` pfns each, in ascending order, the share that has pages.
+    `cells`: for each part of `pages` pfns, in ascending order, the share of pfns with a page.
     """
 
     pages: int
@@ -149,7 +149,7 @@ class Picture:
 
 
 def picture(ranges: Iterable[tuple[int, int]], most_cells: int) -> Picture:
-    """Draw the address space up to the highest pfn, in parts whose size is a power of two."""
+    """Return the address space up to the highest pfn, in parts whose size is a power of two."""
     numbers = ranges.numbers if isinstance(ranges, Ranges) else Ranges(ranges).numbers
     if not numbers:
         return Picture(1, np.zeros(0))
@@ -158,7 +158,7 @@ def picture(ranges: Iterable[tuple[int, int]], most_cells: int) -> Picture:
     pages = 1 << max(0, (-(-span // most_cells) - 1).bit_length())
     edges = np.arange(-(-span // pages) + 1, dtype=np.uint64) * np.uint64(pages)
     before = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(counts, dtype=np.uint64)])
-    # How many pages are below each edge: those of whole ranges, and part of the one around it.
+    # Pages below each edge: those of complete ranges, and part of the range around it.
     last = np.searchsorted(starts, edges, side="right").astype(np.intp) - 1
     inside = np.minimum(edges - starts[last], counts[last])
     below = np.where(last < 0, 0, before[last] + inside)

@@ -1,7 +1,7 @@
 """From a vCPU's linear addresses to guest-physical ones, through the guest's page tables.
 
-The tables are read through a function, so nothing here knows of images. Linear means that
-the bases of segments are in it; flat segments, as 64-bit code has them, have none.
+The tables are read through a function, so nothing here depends on images. A linear address includes the base of its
+segment; the flat segments of 64-bit code have base 0.
 """
 
 from __future__ import annotations
@@ -16,16 +16,15 @@ from ..schema.names import GuestType, PageTable, PageTableEntry, PageTableEntry4
 from .vcpu import VcpuRegisters
 
 ReadPhysical = Callable[[int, int], bytes]
-"""Returns so many bytes at a guest-physical address, or raises XenstreamError."""
+"""Returns bytes at a guest-physical address, given the address and a length. Raises XenstreamError."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """A way of translating. Source: Intel SDM volume 3, chapter "Paging".
+    """A paging mode. Source: Intel SDM volume 3, chapter "Paging".
 
     `address_bits` is the width of linear addresses; `entry` the generated class of the
-    tables' entries, None where there are no tables; `largest` the highest level at which
-    an entry can map a large page.
+    tables' entries, None without tables; `largest` the highest level at which an entry can map a large page.
     """
 
     name: str
@@ -35,21 +34,21 @@ class Mode:
 
     @property
     def is_signed(self) -> bool:
-        """Whether addresses are kept in 64 bits, those above `address_bits` repeating the topmost."""
+        """Whether addresses have 64 bits, in which the bits above `address_bits` repeat the topmost of these."""
         return self.address_bits > OFF.address_bits
 
     @property
     def levels(self) -> int:
-        """How many levels of tables there are."""
+        """Number of levels of tables."""
         return -(-(self.address_bits - _page_bits()) // self._index_bits)
 
     def shift(self, level: int) -> int:
-        """Return how many bits of an address lie below those that index a table of `level`."""
+        """Return how many bits of an address are below those that index a table of `level`."""
         return _page_bits() + (level - 1) * self._index_bits
 
     @property
     def len_root(self) -> int:
-        """Bytes of the topmost table, to which its address is aligned."""
+        """Size of the topmost table in bytes, and alignment of its address."""
         return int(layout.size_of(self.entry)) << (self.address_bits - self.shift(self.levels))
 
     @property
@@ -73,12 +72,12 @@ PAE = Mode("PAE", 32, PageTableEntry, largest=2)
 FOUR_LEVEL = Mode("4-level", 48, PageTableEntry, largest=3)
 FIVE_LEVEL = Mode("5-level", 57, PageTableEntry, largest=3)
 
-_PHYSICAL = (1 << 52) - 1  # what cr3 can hold of an address
+_PHYSICAL = (1 << 52) - 1  # the bits of an address that cr3 can hold
 
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Where a linear address lies: `physical`, and `length` bytes to the end of its page, large or not."""
+    """The place of a linear address: `physical`, and `length` in bytes to the end of its page, large or not."""
 
     physical: int
     length: int
@@ -92,7 +91,7 @@ class Paging:
     root: int = 0
 
     def translate(self, read: ReadPhysical, address: int) -> Mapping:
-        """Return where `address` lies. Raises NotMappedError if it lies nowhere."""
+        """Return the place of `address`. Raises NotMappedError if it is not mapped."""
         self._check(address)
         if self.mode.entry is None:
             return Mapping(address, len_page() - address % len_page())
@@ -107,7 +106,7 @@ class Paging:
         raise AssertionError("level 1 maps or raises")
 
     def runs(self, read: ReadPhysical, address: int, length: int) -> Iterator[tuple[int, int]]:
-        """Yield where `length` bytes from `address` on lie, in pieces: (physical address, bytes)."""
+        """Yield the places of `length` bytes from `address` on, in pieces: (physical address, bytes)."""
         while length > 0:
             mapping = self.translate(read, address)
             part = min(length, mapping.length)
@@ -147,10 +146,9 @@ class Paging:
 
 
 def paging_of(vcpu: VcpuRegisters, root: int | None = None) -> Paging:
-    """Return how a vCPU translates addresses; `root` replaces what its cr3 says.
+    """Return how a vCPU translates addresses; `root` replaces the table that its cr3 names.
 
-    A PV guest's cr3 in the stream has a pfn, as its tables have. For a 64-bit one it is the
-    kernel's table.
+    In the stream, a PV guest's cr3 and tables contain pfns. The cr3 of a 64-bit PV guest is that of its kernel.
     """
     cr3 = _register(vcpu, "cr3")
     if vcpu.guest_type == GuestType.x86_pv.name:

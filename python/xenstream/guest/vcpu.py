@@ -1,4 +1,4 @@
-"""The registers of a vCPU as plain data, whatever kind of guest it is of."""
+"""The registers of a vCPU as plain data, for guests of every kind."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from typing import Any
 class Register:
     """One register, or one MSR.
 
-    `value` is what it holds, `bits` how wide it is. `flags` names what is set in it, from
-    bit 0 upwards: `PE` for a bit, `IOPL=3` for a field of several; the bits of dr6 that
-    mean something when they are clear (BLD, RTM) are left out. It is None for a register
-    whose bits have no names. `index` is the number of an MSR. `pfn` is the page that a PV
-    guest's cr1 or cr3 points at.
+    `value` is its value, `bits` its width. `flags` names what is set in it, from bit 0 upwards: `PE` for a bit,
+    `IOPL=3` for a field of several; without the bits of dr6 that are active when clear (BLD, RTM). It is None for a
+    register whose bits have no names. `index` is the number of an MSR. `pfn` is the page that a PV guest's cr1 or cr3
+    points to.
     """
 
     name: str
@@ -25,7 +24,7 @@ class Register:
     pfn: int | None = None
 
     def to_json(self) -> dict[str, Any]:
-        """Return the register as JSON-ready data; the value in hex, as it may exceed what doubles hold."""
+        """Return the register as JSON-ready data, with the value in hex: doubles cannot hold all of them."""
         data: dict[str, Any] = {"value": hex(self.value)}
         if self.flags is not None:
             data["flags"] = list(self.flags)
@@ -69,8 +68,8 @@ class Attributes:
 class Segment:
     """A segment register, or gdtr and idtr, which have no selector and no attributes.
 
-    `limit` is in bytes, less one. What the stream does not have is None: of a PV guest
-    it has selectors, and the bases of fs and gs.
+    `limit` is the size in bytes less one. Fields that are not in the stream are None: it has only selectors and the
+    bases of fs and gs of a PV guest.
     """
 
     name: str
@@ -88,7 +87,7 @@ class Segment:
 
 @dataclass(slots=True)
 class PendingEvent:
-    """An event that Xen is to inject into an HVM vCPU."""
+    """An event that Xen is about to inject into an HVM vCPU."""
 
     vector: int
     type: str
@@ -102,7 +101,7 @@ class PendingEvent:
 
 @dataclass(slots=True)
 class Callback:
-    """Where Xen enters a PV guest; `cs` is None where that is the flat code segment."""
+    """An address at which Xen enters a PV guest; `cs` is None for the flat code segment."""
 
     name: str
     cs: int | None
@@ -158,10 +157,9 @@ class PvState:
 class VcpuRegisters:
     """The registers of one vCPU.
 
-    `guest_type` is spelled as in `Image.guest_type`; `bits` is how wide the registers
-    are that its code sees, 32 or 64; `mode` says in words what it was executing.
-    `general` begins with rip, rsp and rflags (eip, esp, eflags). `event` is None if none
-    is pending; `pv` is None for an HVM guest.
+    `guest_type` is spelled as in `Image.guest_type`; `bits` is the width of the registers that its code sees, 32 or 64;
+    `mode` describes in words what it was executing. `general` begins with rip, rsp and rflags (eip, esp, eflags).
+    `event` is None if no event is pending; `pv` is None for an HVM guest.
     """
 
     vcpu: int

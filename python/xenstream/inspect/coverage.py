@@ -4,7 +4,8 @@ Each byte is counted once: `named` if a field of the definitions gives it a mean
 if it is a record's padding, a padding or reserved field of several bytes, or an unused zero,
 `pages` if it is guest memory, `opaque` otherwise. If two layouts read a byte, the one that says more
 counts. A field of bytes is named only if these are its meaning: a magic, a text, a wide register.
-Data that cannot be reached after damage, and data after the end, is opaque. The state of a
+Data that cannot be reached after damage, and data after the end, is opaque, unless it is the
+permission to unpause that `xl migrate` sends. The state of a
 QEMU device counts as named: it is known whose state it is, though its layout is that QEMU's own.
 """
 
@@ -140,6 +141,9 @@ class _Tally:
                 self._end_header(event.offset)
                 self._stopped = (event.layer, None if isinstance(event, Lost) else event.record)
                 self.result.incomplete = True
+            case Trailing() if event.is_permission:
+                self._share_of(event.layer, "permission to unpause", 1).add(named=event.length)
+                self._end = event.offset + event.length
             case Trailing():
                 self._stopped = (event.layer, None)
 

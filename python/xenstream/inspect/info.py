@@ -7,7 +7,9 @@ from typing import Any
 
 from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_set import PfnSet
+from ..limits import NUM_VCPUS
 from ..schema.names import HvmContext, RecordType, XenopsdRecordType
+from ..schema.record_kinds import VCPU_ENTRIES
 from ..stream import legacy
 from ..stream.census import Counts, StaticDataEnd
 from ..stream.embedded import domain_xml, sexp, xl_config
@@ -26,6 +28,8 @@ class Info(Counts):
     contents are in the stream, after that too. A record that is cut short counts for neither.
     `counts` are the counts of records by layer and type; `records`, `libxl_records`, `xenopsd_records` and
     `legacy_records` are those of one layer. `incomplete` says where the data ends too early, None if it does not.
+    `vcpus` counts the vCPUs that are online, which have registers in the image; `max_vcpus` those that are offline too,
+    as far as the image or its configuration tells of them.
     `toolstack_width`, of a legacy image only, is that of the words of the toolstack that saved it, in bytes.
     """
 
@@ -46,6 +50,7 @@ class Info(Counts):
     more_pages: bool = False
     pages_sent: int = 0
     vcpus: int | None = None
+    max_vcpus: int | None = None
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
     incomplete: str | None = None
@@ -69,6 +74,8 @@ class _Summary:
         self._sent = 0  # pages of the record at hand
         self._page_size = 0
         self._vcpus: set[int] = set()
+        self._num_vcpus = 0
+        """How many there are, online or not, as far as has been seen."""
 
     def take(self, event: Any) -> None:
         match event:
@@ -78,10 +85,12 @@ class _Summary:
                 elif event.name == "xml":
                     found = domain_xml.look(event.decoded.document)
                     self._info.name, self._info.uuid = found.name, found.uuid
+                    self._take_number(found.max_vcpus)
                 elif event.name == "domain header":
                     self._take_domain_header(event)
                 elif event.name == "config":
                     self._info.name, self._info.uuid = sexp.xend_domain(event.decoded.sexp)
+                    self._take_number(sexp.xend_max_vcpus(event.decoded.sexp))
                 elif event.layer == "legacy":
                     self._info.toolstack_width = event.decoded.toolstack_width
             case legacy.Part():
@@ -106,8 +115,13 @@ class _Summary:
         info.more_pages = self._populated.overflowed
         info.memory = info.pages * self._page_size
         info.vcpus = len(self._vcpus) or None
+        info.max_vcpus = max(self._num_vcpus, len(self._vcpus), *(v + 1 for v in self._vcpus if v < NUM_VCPUS)) or None
         info.static_data_end = census.static_data_end
         info.counts = census.counts()
+
+    def _take_number(self, number: int | None) -> None:
+        """Take in how many vCPUs there are, says the configuration."""
+        self._num_vcpus = max(self._num_vcpus, number or 0)
 
     def _take_legacy(self, part: legacy.Part) -> None:
         """Take in a part of a legacy image."""
@@ -125,21 +139,35 @@ class _Summary:
             case legacy.PartType.EXTENDED_INFO:
                 width = legacy.guest_width(part.body)
                 self._info.guest_width = width
+            case legacy.ChunkType.vcpu_info:
+                self._take_number(part.decoded.header.max_vcpu_id + 1)
             case legacy.PartType.VCPU if part.vcpu_id is not None:
                 self._vcpus.add(part.vcpu_id)
             case legacy.PartType.HVM_CONTEXT:
-                self._vcpus.update(_hvm_vcpus(part.decoded.context))
+                self._take_hvm_context(part.decoded.context)
+
+    def _take_hvm_context(self, context: Any) -> None:
+        """Find the vCPUs. One that is offline has no registers in it, but an APIC, MTRRs and so on."""
+        for entry in getattr(context, "entries", ()):
+            head = entry.header
+            if head.typecode == HvmContext.Typecode.cpu:
+                self._vcpus.add(head.instance)
+            elif head.typecode in VCPU_ENTRIES and head.instance < NUM_VCPUS:
+                self._take_number(head.instance + 1)
 
     def _take_config(self, header: Header) -> None:
-        created = xl_config.created(getattr(header.body, "config", None))
+        config = getattr(header.body, "config", None)
+        created = xl_config.created(config)
         name, uuid = created.get("name"), created.get("uuid")
         self._info.name = name if isinstance(name, str) else None
         self._info.uuid = uuid if isinstance(uuid, str) else None
+        self._take_number(xl_config.max_vcpus(config))
 
     def _take_xenops(self, record: Record) -> None:
         """Find name and UUID in what xenopsd notes about the domain."""
         if record.is_held and record.body is not None:
             self._info.name, self._info.uuid = sexp.domain(record.decoded.sexp)
+            self._take_number(sexp.xenopsd_max_vcpus(record.decoded.sexp))
 
     def _take_domain_header(self, header: Header) -> None:
         body = header.decoded
@@ -180,16 +208,7 @@ class _Summary:
         elif kind == RecordType.x86_pv_vcpu_basic:
             self._vcpus.add(body.vcpu_id)
         elif kind == RecordType.hvm_context:
-            self._vcpus.update(_hvm_vcpus(body))
-
-
-def _hvm_vcpus(context: Any) -> set[int]:
-    """Return the vCPUs that an HVM context has registers of."""
-    return {
-        entry.header.instance
-        for entry in getattr(context, "entries", ())
-        if entry.header.typecode == HvmContext.Typecode.cpu
-    }
+            self._take_hvm_context(body)
 
 
 def info(image: Reader) -> Info:

@@ -152,7 +152,7 @@ class Selector:
 
     def __init__(self, text: str, layers: tuple[str, ...]) -> None:
         self.text = text
-        self._innermost = layers[-1]
+        self._layers = layers
         parts = steps(text)
         self._layer = str(parts.pop(0)) if parts[0] in layers else None
         self._what = str(parts.pop(0)) if parts else None
@@ -160,6 +160,7 @@ class Selector:
         self.path = parts
         self._seen: set[str] = set()
         self._count = 0
+        self._last_index: int | None = None
 
     @property
     def _is_index(self) -> bool:
@@ -175,19 +176,33 @@ class Selector:
         if self._what is None:
             return True
         if self._is_index:
-            layer = self._layer or self._innermost
-            return isinstance(item, Record) and item.layer == layer and item.index == int(self._what)
+            if not isinstance(item, Record) or item.layer != (self._layer or self._layers[-1]):
+                return False
+            self._last_index = item.index
+            return item.index == int(self._what)
         if name.lower() != self._what.lower():
             return False
         self._count += 1
         return self._nth in (None, self._count - 1)
 
-    def nothing(self) -> SelectorError:
-        """Return the error that says that nothing was meant, and what may have been."""
+    def nothing(self, others: tuple[str, ...] = ()) -> SelectorError:
+        """Return the error that says that nothing was meant, and what may have been.
+
+        `others` are words that mean something besides layers, headers and records.
+        """
+        return SelectorError(f"{self.text}: no such header or record{self._hint(others)}")
+
+    def _hint(self, others: tuple[str, ...]) -> str:
+        if self._last_index is not None:
+            return f"; the last {self._layer or self._layers[-1]} record is {self._last_index}"
+        if self._count == 1:
+            return "; there is only one"
+        if self._count:
+            return f"; there are {self._count}, the last one is [{self._count - 1}]"
         wanted = self._what or self.text
-        near = get_close_matches(wanted.upper(), [name.upper() for name in self._seen], 3, 0.5)
-        hint = f"; there is {', '.join(near)}" if near else ""
-        return SelectorError(f"{self.text}: no such header or record{hint}")
+        names = {name.upper(): name for name in (*sorted(self._seen), *self._layers, *others)}
+        near = get_close_matches(wanted.upper(), names, 3, 0.5)
+        return f"; there is {', '.join(names[name] for name in near)}" if near else ""
 
     def undecoded(self) -> SelectorError:
         """Return the error that says that what was meant has no fields: it was not decoded."""

@@ -1,7 +1,7 @@
 """Who may read a file that is written: modes, owners, access control lists and other extended attributes.
 
-A new file is its owner's alone, or has the mode of the file that it is a version of. One that
-replaces another is kept as the other was. Where that is not possible it is never readable by more people.
+A new file is accessible to its owner only, or has the mode of the file that it is a version of. A file that replaces
+another keeps the access of the other. If that is not possible, no more people can read it than before.
 """
 
 from __future__ import annotations
@@ -18,27 +18,27 @@ PRIVATE = 0o600
 _ACL = "system.posix_acl_access"
 
 _OF_CONTENTS = frozenset({"security.ima", "security.evm", "security.capability"})
-"""Attributes that vouch for what a file contains, and so are not those of another."""
+"""Attributes that vouch for a file's contents, so another file must not inherit them."""
 
 _NONE_HERE = (errno.ENOTSUP, errno.ENODATA, errno.ENOSYS)
 
 
 class Model(NamedTuple):
-    """A file whose mode a new version of it gets."""
+    """A file from which a new version takes its mode."""
 
     status: os.stat_result
     has_list: bool
-    """Whether there is an access control list besides the mode, which then does not say what the group may do."""
+    """Whether there is an access control list besides the mode; the mode then does not give the group's permissions."""
 
     @classmethod
     def of(cls, file: int) -> Model | None:
-        """Look at a descriptor; None if it is no regular file, the mode of which says nothing of what comes from it."""
+        """Look at a descriptor. Return None if it is no regular file, whose mode would say nothing about the data."""
         status = os.fstat(file)
         return cls(status, _has_list(file)) if stat.S_ISREG(status.st_mode) else None
 
 
 def like(new: int, model: Model) -> None:
-    """Give a new file the mode of `model`, less the umask, and less what it would open to other people."""
+    """Give a new file the mode of `model` without the bits in the umask and those that would admit other people."""
     mode = model.status.st_mode & 0o777 & ~_umask()
     same_group = os.fstat(new).st_gid == model.status.st_gid
     os.fchmod(new, _narrowed(mode, same_group, model.has_list))
@@ -47,7 +47,7 @@ def like(new: int, model: Model) -> None:
 def keep(new: int, old: os.stat_result, attributes: dict[str, bytes] | None) -> list[str]:
     """Give a file the owner, the mode and the attributes of the one that it replaces.
 
-    Return what could not be kept, in words. `attributes` is None where they could not be read.
+    Return what could not be kept, in words. `attributes` is None if they could not be read.
     """
     lost = []
     same_group = _chown(new, -1, old.st_gid)
@@ -58,7 +58,7 @@ def keep(new: int, old: os.stat_result, attributes: dict[str, bytes] | None) -> 
     lacks_list = attributes is None
     if attributes is None:
         lost.append("extended attributes")
-    with suppress(OSError, AttributeError):  # what the directory has given it
+    with suppress(OSError, AttributeError):  # inherited from the directory
         os.removexattr(new, _ACL)
     for name, value in sorted((attributes or {}).items()):
         if name in _OF_CONTENTS or ((same_group or name != _ACL) and _set(new, name, value)):
@@ -74,9 +74,9 @@ def keep(new: int, old: os.stat_result, attributes: dict[str, bytes] | None) -> 
 
 
 def attributes_of(path: str) -> dict[str, bytes] | None:
-    """Return the extended attributes of a file, None where they cannot be read."""
+    """Return the extended attributes of a file, None if they cannot be read."""
     if not hasattr(os, "listxattr"):
-        return {}  # a system on which Python has none
+        return {}  # Python does not support them on this system
     try:
         names = os.listxattr(path)
         return {name: os.getxattr(path, name) for name in names if not name.startswith("trusted.")}
@@ -85,7 +85,7 @@ def attributes_of(path: str) -> dict[str, bytes] | None:
 
 
 def _has_list(file: int) -> bool:
-    """Whether a file has an access control list besides its mode; True where that cannot be found out."""
+    """Whether a file has an access control list besides its mode; True if that cannot be determined."""
     if not hasattr(os, "listxattr"):
         return False
     try:
@@ -95,7 +95,7 @@ def _has_list(file: int) -> bool:
 
 
 def _narrowed(mode: int, same_group: bool, lacks_list: bool) -> int:
-    """Return a mode that gives nobody more, where the group is another or an access control list is missing."""
+    """Return a mode that grants nobody more if the group differs or an access control list is missing."""
     if lacks_list:
         return mode & 0o700
     if same_group:

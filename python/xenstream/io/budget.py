@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from types import FrameType
 
 _AGAIN = 5.0
-"""Seconds after which it is said again that the time is over. An exception can get lost, in a callback for instance."""
+"""Seconds after which the timeout is raised again. An exception can get lost, for instance in a callback."""
 
 
 class SpoolAllowance:
-    """How many bytes temporary files may take, together; None is any number. `name` is that of what sets it."""
+    """How many bytes all temporary files together may take; None is any number. `name` is the option that sets it."""
 
     def __init__(self, size: int | None = None, name: str = "max_spool") -> None:
         self._size, self._name = size, name
@@ -34,13 +34,13 @@ _allowance = SpoolAllowance()
 
 
 def spool_allowance(max_spool: int | None = None) -> SpoolAllowance:
-    """Return one of so many bytes, if that is None the one of the command that runs."""
+    """Return an allowance of so many bytes; if that is None, the allowance of the running command."""
     return _allowance if max_spool is None else SpoolAllowance(max_spool)
 
 
 @contextmanager
 def spool_limit(size: int) -> Iterator[None]:
-    """Let the temporary files of this process take no more than `size` bytes."""
+    """Limit the temporary files of this process to `size` bytes."""
     global _allowance
     before, _allowance = _allowance, SpoolAllowance(size, "--max-spool")
     try:
@@ -51,10 +51,10 @@ def spool_limit(size: int) -> Iterator[None]:
 
 @contextmanager
 def memory_limit(size: int) -> Iterator[None]:
-    """Let this process take no more than `size` bytes of memory. Raises OverLimitError where it needs more.
+    """Limit the memory of this process to `size` bytes. Raises OverLimitError if it needs more.
 
-    The kernel counts what is reserved, and libraries reserve what they never use. So they are loaded first, and what
-    can still be reserved then is what is left of `size` after what is in use.
+    The kernel counts reserved memory, and libraries reserve memory that they never use. So they are loaded first, and
+    the process may then reserve `size` less the memory in use.
     """
     import resource
 
@@ -68,7 +68,7 @@ def memory_limit(size: int) -> Iterator[None]:
     resource.setrlimit(resource.RLIMIT_DATA, (min(limits), before[1]))
     try:
         yield
-    except (MemoryError, ImportError, SystemError) as error:  # all of them come of a lack of memory
+    except (MemoryError, ImportError, SystemError) as error:  # all caused by lack of memory
         resource.setrlimit(resource.RLIMIT_DATA, before)
         raise OverLimitError(f"more memory is needed than --max-memory {size_text(size)} allows") from error
     finally:
@@ -76,7 +76,7 @@ def memory_limit(size: int) -> Iterator[None]:
 
 
 def _reserved_and_used() -> tuple[int, int]:
-    """Return how much memory this process has reserved to write to, and how much it uses."""
+    """Return how much writable memory this process has reserved, and how much it uses."""
     try:
         with open("/proc/self/status", encoding="ascii", errors="replace") as file:
             found = dict(line.split(":", 1) for line in file)
@@ -87,12 +87,12 @@ def _reserved_and_used() -> tuple[int, int]:
 
 
 class _TimeIsOverError(BaseException):
-    """As KeyboardInterrupt is one: nothing but the way out may take it for an error that it knows."""
+    """A BaseException, like KeyboardInterrupt: no handler of ordinary errors may catch it."""
 
 
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
-    """Stop after so many seconds, also inside a system call or a regular expression. Raises OverLimitError."""
+    """Stop after so many seconds, even inside a system call or a regular expression. Raises OverLimitError."""
     import signal
 
     is_over = False
@@ -120,7 +120,7 @@ _UNITS = "KMGT"
 
 
 def size_text(size: int) -> str:
-    """Write a size as `parse_size` reads it, in the largest unit that leaves no rest."""
+    """Write a size as `parse_size` reads it, in the largest unit that leaves no remainder."""
     power = 0
     while size and not size % 1024 and power < len(_UNITS):
         size, power = size // 1024, power + 1

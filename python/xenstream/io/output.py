@@ -26,10 +26,10 @@ _LONGEST = 2**63 - 1
 
 
 class Output:
-    """An open file that bytes are written to, or copied to from another file.
+    """An open file to which bytes are written, or copied from another file.
 
-    Attributes: `name` for messages; `offset`, bytes written so far; `size`, how many it will be, if that is known;
-    `notes`, what `commit` could not do of what is less important than the contents.
+    Attributes: `name` for messages; `offset`, bytes written so far; `size`, the final number, if known;
+    `notes`, what `commit` could not do, apart from the contents.
     """
 
     def __init__(self, name: str, file: BinaryIO) -> None:
@@ -40,13 +40,13 @@ class Output:
         self._file = file
 
     def expect(self, size: int) -> None:
-        """Say how many bytes will come. Raises SourceError if there can be no such file."""
+        """Announce how many bytes will be written. Raises SourceError if such a file is impossible."""
         self.size = size
         if size > _LONGEST:
             raise SourceError(f"{self.name}: {size} bytes are more than a file can have")
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
-        """Write all of `data`. Raises SourceError where that fails."""
+        """Write all of `data`. Raises SourceError if that fails."""
         view = memoryview(data).cast("B")
         try:
             while view:
@@ -59,21 +59,21 @@ class Output:
             raise self._failed(error) from error
 
     def skip(self, length: int) -> None:
-        """Write zeros, or leave a hole where that is asked for and possible."""
+        """Write zeros, or leave a hole if holes are wanted and possible."""
         while length:
             count = min(length, len(_ZEROS))
             self.write(_ZEROS[:count])
             length -= count
 
     def copy(self, source: int, offset: int | None, length: int) -> int:
-        """Copy from a file descriptor, inside the kernel where it can; return how many bytes there were.
+        """Copy from a file descriptor, inside the kernel if possible; return how many bytes there were.
 
-        `offset` is where to read, None for a pipe. Raises SourceError where writing fails, OSError where reading does.
+        `offset` is where to read, None for a pipe. Raises SourceError if writing fails, OSError if reading fails.
         """
         done = 0
         for step in _STEPS:
             done += self._copy_by(step, source, None if offset is None else offset + done, length - done)
-        while done < length:  # what the kernel would not copy, which it does not say why, or the end of the source
+        while done < length:  # the kernel refused to copy, for whatever reason, or the source has ended
             size = min(_BLOCK, length - done)
             data = os.read(source, size) if offset is None else os.pread(source, size, offset + done)
             if not data:
@@ -97,10 +97,10 @@ class Output:
         return done
 
     def comes_from(self, source: int | None, is_image: bool = False) -> None:
-        """Say which open file the bytes are read from, None if from no file.
+        """Announce which open file the bytes are read from, None if it is no file.
 
-        Raises SourceError if that is this very file, which would be read again as it is written. With `is_image`
-        they are an image like that one, and a new file may be read by those who may read that one.
+        Raises SourceError if that is this very file, which would be overwritten while it is read. With `is_image`, the
+        bytes are an image like that one, and whoever may read that one may read a new file.
         """
         if source is None or not self._is_in_place:
             return
@@ -109,13 +109,13 @@ class Output:
             raise SourceError(f"{self.name}: is the input file")
 
     def is_same(self, other: Output) -> bool:
-        """Whether what is written here and to `other` ends up in the same file; /dev/null takes both."""
+        """Whether this and `other` write to the same file; /dev/null does not count."""
         ours, theirs = os.fstat(self._file.fileno()), os.fstat(other._file.fileno())
         return os.path.samestat(ours, theirs) and not is_null(ours)
 
     @property
     def _is_in_place(self) -> bool:
-        """Whether it is written where it is, not to a new file that takes its place."""
+        """Whether the target is written in place, not replaced by a new file."""
         return True
 
     @property
@@ -124,7 +124,7 @@ class Output:
         return stat.S_ISREG(os.fstat(self._file.fileno()).st_mode)
 
     def reopen(self) -> BinaryIO:
-        """Open what has been written to a regular file of ours for reading."""
+        """Open our regular file for reading what has been written."""
         file = open(os.dup(self._file.fileno()), "rb", buffering=0)  # noqa: SIM115 - the caller closes it
         file.seek(0)
         return file
@@ -134,13 +134,13 @@ class Output:
         return kind(f"{self.name}: {error.strerror}")
 
     def commit(self) -> None:
-        """Say that all has been written."""
+        """Take note that everything has been written."""
 
     def __enter__(self) -> Output:
         return self
 
     def __exit__(self, *exc: object) -> None:
-        """Give back what is held; without `commit` nothing remains."""
+        """Release everything; without `commit` nothing remains."""
 
 
 Step = Callable[[int, "int | None", int, int], int]
@@ -161,7 +161,7 @@ def _sendfile(source: int, offset: int | None, target: int, length: int) -> int:
 
 
 _STEPS = [step for step in (_copy_file_range, _splice, _sendfile) if hasattr(os, step.__name__.removeprefix("_"))]
-"""The system calls that copy, as far as this system has them; each takes on what the one before it left."""
+"""The system calls that copy, as far as this system has them; each continues where the one before it stopped."""
 
 
 class StandardOutput(Output):
@@ -177,10 +177,10 @@ class StandardOutput(Output):
 
 
 class Spool(Output):
-    """A file without a name, for what cannot be written before it is known to be good."""
+    """A file without a name, for data that must not be written before it is known to be good."""
 
     def __init__(self) -> None:
-        import tempfile  # which most outputs have no need of
+        import tempfile  # most outputs do not need it
 
         file = cast(BinaryIO, tempfile.TemporaryFile(buffering=0))  # noqa: SIM115 - closed by __exit__
         super().__init__(f"a temporary file in {tempfile.gettempdir()}", file)
@@ -192,7 +192,7 @@ class Spool(Output):
 
     def _copy_by(self, step: Step, source: int, offset: int | None, length: int) -> int:
         done = 0
-        while done < length:  # some at a time, as a pipe does not say how much will come
+        while done < length:  # in pieces, because the length of a pipe is unknown
             self._allowance.take(0)
             got = super()._copy_by(step, source, None if offset is None else offset + done, min(_BLOCK, length - done))
             self._allowance.take(got)
@@ -212,12 +212,11 @@ class Spool(Output):
 class OutputFile(Output):
     """A file that appears under its name only when `commit` is called.
 
-    It is written under a temporary name beside its target, which only its owner may open. A new
-    file stays so, unless `comes_from` says of which image it is another version. A file that is there already is
-    replaced, if `replace` is set, by one with the same mode, owner and attributes. A FIFO or device is
-    written to where it is, with `replace`; so is a pipe that was open from the start (/dev/fd/N).
-    With `sparse` it may have holes, also those of a file that is copied to it.
-    Raises SourceError where that fails.
+    It is written under a temporary name beside its target, and only its owner may open it. A new file keeps this mode
+    unless `comes_from` names the image of which it is another version. With `replace`, an existing file is replaced by
+    one with the same mode, owner and attributes, and a FIFO or device is written in place. A pipe that was open from
+    the start (/dev/fd/N) is also written in place. With `sparse`, the file may have holes, including those of a file
+    that is copied to it. Raises SourceError on failure.
     """
 
     def __init__(self, path: str, replace: bool = True, sparse: bool = False) -> None:
@@ -271,7 +270,7 @@ class OutputFile(Output):
             raise SourceError(f"{self.name}: there is no room for {size} bytes")
 
     def _try_size(self, size: int) -> None:
-        """See at once whether the file system takes a file of that size: its limit may be far below that of a hole."""
+        """Check early whether the file system accepts a file of that size; a seek may succeed far beyond its limit."""
         try:
             self._file.truncate(size)
             self._file.truncate(self.offset)
@@ -301,7 +300,7 @@ class OutputFile(Output):
             hole = min(_next(source, at, os.SEEK_HOLE), end)
             at += super().copy(source, at, hole - at)
             if at < hole:
-                break  # the file has become shorter
+                break  # the file has been truncated
             data = min(_next(source, at, os.SEEK_DATA), end)
             self.skip(data - at)
             at = data
@@ -314,13 +313,13 @@ class OutputFile(Output):
             raise self._failed(error) from error
 
     def commit(self) -> None:
-        """Give the file its name, for good. Raises SourceError if another has it by now."""
+        """Give the file its name, durably. Raises SourceError if another file has taken the name."""
         if self._sparse:
             self._end_with_hole()
         try:
             if self._target is not None:
                 self._set_access(self._target)
-                self._sync()  # else the name could survive a loss of power, and the contents not
+                self._sync()  # otherwise a loss of power could leave the name without the contents
                 self._target.publish()
             elif stat.S_ISBLK(os.fstat(self._file.fileno()).st_mode):
                 self._sync()
@@ -335,14 +334,14 @@ class OutputFile(Output):
                 self.notes += [f"the replaced file's {what} could not be kept" for what in target.keep_access(file)]
             elif self._model is not None:
                 access.like(file, self._model)
-        except OSError as error:  # a file system without modes, perhaps; it stays as it was created
+        except OSError as error:  # perhaps a file system without modes; the file stays as created
             self.notes.append(f"its mode could not be set: {error.strerror}")
 
     def _sync(self) -> None:
         try:
             os.fsync(self._file.fileno())
         except OSError as error:
-            if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EROFS):  # it has nothing to be synchronized to
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EROFS):  # it has no storage to synchronize
                 raise
 
     def is_same(self, other: Output) -> bool:
@@ -362,7 +361,7 @@ def _has_holes(file: int) -> bool:
 
 
 def _next(file: int, offset: int, what: int) -> int:
-    """Return where the next data or hole of a file begins, or something after its end."""
+    """Return where the next data or hole of a file begins, or an offset beyond its end."""
     try:
         return os.lseek(file, offset, what)
     except OSError:  # there is none
@@ -370,7 +369,7 @@ def _next(file: int, offset: int, what: int) -> int:
 
 
 def _open_inherited(path: str) -> BinaryIO | None:
-    """Open the pipe or socket that was open from the start and that `path` names, as bash's >(...) has it."""
+    """Open the inherited pipe or socket that `path` names, as in bash's >(...)."""
     try:
         status = os.stat(path)
         if not (stat.S_ISFIFO(status.st_mode) or stat.S_ISSOCK(status.st_mode)):
@@ -379,7 +378,7 @@ def _open_inherited(path: str) -> BinaryIO | None:
     except OSError:
         return None
     for number in numbers:
-        with suppress(OSError):  # it was that of the listing
+        with suppress(OSError):  # it was the descriptor of the listing itself
             if os.get_inheritable(number) and os.path.samestat(os.fstat(number), status) and _is_for_writing(number):
                 return open(os.dup(number), "wb", buffering=0)
     return None
@@ -390,21 +389,21 @@ def _is_for_writing(file: int) -> bool:
 
 
 def is_standard_output(path: str) -> bool:
-    """Whether `path` is `-`, or a name of what standard output is, as /dev/stdout.
+    """Whether `path` is `-`, or another name of standard output, such as /dev/stdout.
 
-    A report must not go there. /dev/null takes both.
+    A report must not go there. /dev/null does not count.
     """
     if path == "-":
         return True
     try:
         status = os.fstat(sys.stdout.fileno())
         return os.path.samestat(status, os.stat(path)) and not is_null(status)
-    except (OSError, AttributeError, ValueError):  # there is none of either
+    except (OSError, AttributeError, ValueError):  # one of them does not exist
         return False
 
 
 def open_output(path: str, replace: bool, sparse: bool = False) -> Output:
-    """Open a file as OutputFile does, or standard output, as `-` or by its name; a tty only if `replace` is set."""
+    """Open an OutputFile, or standard output for `-` or another name of it; a terminal only with `replace`."""
     if not is_standard_output(path):
         return OutputFile(path, replace, sparse)
     if not replace:

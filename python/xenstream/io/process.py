@@ -16,26 +16,26 @@ _caught: list[int] = []
 
 
 def caught() -> int | None:
-    """Return the signal that has come, None if none has. Its exception may surface as a different one."""
+    """Return the signal that was received, or None. Its exception may surface as a different one."""
     return _caught[0] if _caught else None
 
 
 def take_signals() -> None:
-    """Make signals an exit like any other, so that no temporary file is left."""
+    """Turn signals into an ordinary exit, so that no temporary file is left."""
     for number in _ENDING:
-        if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup has it
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
             signal.signal(number, _leave)
 
 
 def _leave(number: int, _: object) -> None:
     for other in _ENDING:
-        signal.signal(other, signal.SIG_IGN)  # what is to be done on the way out is done once, and to its end
+        signal.signal(other, signal.SIG_IGN)  # cleanup runs once, and is not interrupted
     _caught.append(number)
     sys.exit(128 + number)  # also for SIGINT: click prints an empty line for a KeyboardInterrupt
 
 
 def leave_at_once() -> None:
-    """Let signals end the process directly: all is written, and what is left to do is Python's."""
+    """Let signals end the process directly: everything is written, and only Python's own cleanup remains."""
     for number in _ENDING:
         if signal.getsignal(number) is _leave:
             signal.signal(number, _exit if number == signal.SIGINT else signal.SIG_DFL)
@@ -47,34 +47,34 @@ def _exit(*_: object) -> None:
 
 
 def discard_stdout() -> None:
-    """Let what is still to be written to standard output go nowhere."""
+    """Discard anything that is still to be written to standard output."""
     with suppress(OSError, AttributeError):  # it may be closed
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Closed(io.TextIOBase):
-    """Standard output that was closed before the start, which the interpreter and click would pass over."""
+    """Stands for a standard output that was closed before the start, which the interpreter and click would ignore."""
 
     def write(self, text: str) -> int:
         raise OSError(errno.EBADF, "is closed")
 
 
 def refuse_terminal() -> None:
-    """Keep raw data off a terminal, where they could do anything. Raises XenstreamError if standard output is one."""
-    with suppress(OSError, ValueError, AttributeError):  # it may be closed, which is found out when it is written to
+    """Keep raw data off a terminal, which might obey it. Raises XenstreamError if standard output is a terminal."""
+    with suppress(OSError, ValueError, AttributeError):  # it may be closed; writing will report that
         if not os.isatty(sys.stdout.fileno()):
             return
         raise XenstreamError("standard output is a terminal; redirect it, or write raw data to it with --force")
 
 
 def make_stdout_strict() -> None:
-    """See to it that standard output takes all that is printed, or that its failure shows."""
+    """Make sure that standard output takes everything that is printed, or that the failure is reported."""
     if sys.stdout is None:
         sys.stdout = _Closed()
         return
     if not isinstance(sys.stdout, io.TextIOWrapper):
         return
-    if isinstance(sys.stdout.buffer, io.RawIOBase):  # of python -u; what a single write leaves would be lost
+    if isinstance(sys.stdout.buffer, io.RawIOBase):  # with python -u; the rest after a short write would be lost
         encoding, errors, lines = sys.stdout.encoding, sys.stdout.errors, sys.stdout.line_buffering
         buffer = io.BufferedWriter(sys.stdout.detach())
         sys.stdout = io.TextIOWrapper(buffer, encoding, errors, line_buffering=lines)

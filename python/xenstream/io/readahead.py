@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 
 _AHEAD = 16
-"""Records; enough to keep a disk busy, and little is wasted where they turn out to be others."""
+"""Records; enough to keep a disk busy, and little is wasted if the guess is wrong."""
 
 _ALIKE = 64
-"""Places that are taken to be in memory where one is, or not to be where one is not: asking for what is there costs
-more than reading it, and finding out costs as much."""
+"""Places that are assumed to be cached, or not, like the one that was checked: to request cached data costs more than
+to read it, and to check costs as much."""
 
 
 class Readahead:
-    """The advice given to the system about the file `descriptor`, of which `length` bytes at a time are read.
+    """Advises the system about the file `descriptor`, of which `length` bytes at a time are read.
 
     Does nothing on a system that takes no advice.
     """
@@ -23,25 +23,26 @@ class Readahead:
         self._length = length
         self._is_scattered = False
         self._last = self._stride = self._asked = 0
-        self._alike = 0  # places to come that are taken to be like the one that was looked at
+        self._alike = 0  # next places that are assumed to be like the one that was checked
         self._is_there = False
         self._octet = bytearray(1)
 
     def scattered(self) -> None:
-        """Say that what is read lies apart, so that reading more than that is in vain."""
+        """Announce scattered reads, so that the system does not read more than that."""
         if not self._is_scattered:
             self._is_scattered = True
             self._advise(0, 0, "POSIX_FADV_RANDOM")
 
     def in_order(self) -> None:
-        """Say that what is read lies together, as it does unless `scattered` is called."""
+        """Announce contiguous reads, the default before `scattered` is called."""
         if self._is_scattered:
             self._is_scattered = False
             self._advise(0, 0, "POSIX_FADV_NORMAL")
 
     def reading(self, offset: int) -> None:
-        """Say that bytes at `offset` are read now. Asks for those that will be, if records stay as long as they are:
-        most hold as many pages as the one before.
+        """Take note that bytes at `offset` are read now, and request the next ones.
+
+        This assumes that records keep their length: most hold as many pages as the one before.
         """
         stride, self._last = offset - self._last, offset
         if stride != self._stride or stride <= self._length or not self._is_scattered:
@@ -53,7 +54,7 @@ class Readahead:
             self.ask(self._asked, self._length)
 
     def ask(self, offset: int, length: int) -> None:
-        """Ask for what will be read soon."""
+        """Request data that will be read soon."""
         if not self._alike:
             # What is before the last byte may have been read for other reasons.
             self._alike, self._is_there = _ALIKE, self._is_in_memory(offset + length - 1)

@@ -1,9 +1,8 @@
 """Where the bytes of an image come from: a file, memory or a pipe, compressed or not.
 
-A source is read forward, once. One that is `seekable` can besides be read at any
-offset, and skips without reading. No call takes more memory than it returns, and
-none returns more than was asked for, so a length field of the stream costs nothing
-until its bytes have really come.
+A source is read forward, once. A `seekable` source can also be read at any offset, and skips without reading. No call
+takes more memory than it returns, and none returns more than requested, so a length field of the stream costs nothing
+until its bytes are really there.
 """
 
 from __future__ import annotations
@@ -26,15 +25,15 @@ if TYPE_CHECKING:
 Input = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 
 CHUNK = 1 << 20
-"""Bytes read at a time where the contents pass through."""
+"""Bytes read at a time when contents pass through."""
 
 _SPLICE = 1 << 30  # bytes passed over in one call
 
-_WINDOW = 9 << 10  # as much as the headers and pfns of a full PAGE_DATA record take
+_WINDOW = 9 << 10  # the size of the headers and pfns of a full PAGE_DATA record
 
 
 class Sink(Protocol):
-    """Where a tee writes to."""
+    """The destination of a tee."""
 
     def write(self, data: bytes, /) -> object: ...
 
@@ -62,7 +61,7 @@ class Source:
         raise NotImplementedError
 
     def readinto(self, buffer: memoryview) -> int:
-        """Fill `buffer`, with less only at the end of the source; return how many bytes there were."""
+        """Fill `buffer`, completely except at the end of the source; return the number of bytes."""
         data = self.read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
@@ -92,25 +91,25 @@ class Source:
             raise CutShortError(f"{self.name}: {but}{self.how_cut}")
 
     def shrunk(self) -> SourceError:
-        """Return what to raise where bytes that were there are gone."""
+        """Return the exception for bytes that were there before and are gone."""
         return SourceError(f"{self.name}: the file has become shorter while it was read")
 
     def descriptor(self) -> tuple[int, int] | None:
-        """Return a file that has the bytes as they are and where it has the first, None if there is none."""
+        """Return the descriptor of a file that contains the bytes as they are, and the offset of the first; or None."""
         return None
 
     def fileno(self) -> int | None:
-        """Return the descriptor of the file that is read, compressed or not; None if it is no file."""
+        """Return the descriptor of the input file, compressed or not; None if the input is no file."""
         return None
 
     def expect(self, offset: int, length: int) -> None:
-        """Say that `length` bytes at `offset` will be read soon."""
+        """Announce that `length` bytes at `offset` will be read soon."""
 
     def read_in_order(self) -> None:
-        """Say that from now on what is read lies together, which it does not where records are skipped."""
+        """Announce that reads are contiguous from now on, as they are not while records are skipped."""
 
     def skip(self, length: int) -> int:
-        """Pass over `length` bytes; return how many there were."""
+        """Skip `length` bytes; return how many there were."""
         skipped = 0
         while skipped < length:
             got = len(self.read(min(CHUNK, length - skipped)))
@@ -121,7 +120,7 @@ class Source:
 
     def chunks(self, length: int, unit: int) -> Iterator[bytes]:
         """Yield the next `length` bytes in pieces, each a multiple of `unit` bytes
-        except where the source ends.
+        except at the end of the source.
         """
         step = max(CHUNK // unit, 1) * unit
         while length:
@@ -139,10 +138,10 @@ class Source:
         return self.offset - start
 
     def drain(self) -> None:
-        """Read what is left, for the sake of a tee."""
+        """Read the rest, for the tee."""
 
     def close(self) -> None:
-        """Give back what the source holds."""
+        """Release what the source holds."""
 
     def __enter__(self) -> Source:
         return self
@@ -195,7 +194,7 @@ class FileSource(Source):
         skip = self.offset - self._window_offset
         data = self._window[skip : skip + length] if skip >= 0 else b""
         if len(data) < length:
-            # Small reads come from a window, so that headers and pfns cost one call.
+            # Small reads are served from a window, so that headers and pfns cost one call.
             self._readahead.reading(self._start + self.offset)
             self._window = self._pread(self.offset, max(length, _WINDOW))
             self._window_offset = self.offset
@@ -261,7 +260,7 @@ class FileSource(Source):
 
 
 class SeekableSource(Source):
-    """A binary file object that can seek but is no regular file."""
+    """A binary file object that can seek but is not a regular file."""
 
     seekable = True
 
@@ -387,7 +386,7 @@ class StreamSource(Source):
 
 
 class _Tee(io.RawIOBase):
-    """Passes what is read from `file` on to `sink`, unchanged, and without a gap."""
+    """Passes everything that is read from `file` on to `sink`, unchanged and without gaps."""
 
     def __init__(self, file: BinaryIO, sink: Sink) -> None:
         self._file, self._sink = file, sink
@@ -407,7 +406,7 @@ class _Tee(io.RawIOBase):
             if data:
                 self._sink.write(data)
         except BaseException as error:
-            self._broken = error  # what may be read after this does not follow what was passed on
+            self._broken = error  # later data would leave a gap in what was passed on
             raise
         return data
 
@@ -417,7 +416,7 @@ class _Tee(io.RawIOBase):
 
 
 class _Rejoined:
-    """A file whose first bytes have been read already."""
+    """A file whose first bytes have already been read."""
 
     def __init__(self, head: bytes, rest: BinaryIO) -> None:
         self._head, self._rest = head, rest
@@ -430,7 +429,7 @@ class _Rejoined:
 
 
 def _read_fully(file: BinaryIO, length: int, name: str) -> bytes:
-    """Read `length` bytes, fewer only at the end, through short reads."""
+    """Read `length` bytes, fewer only at the end, even if single reads return less."""
     parts = []
     try:
         while length > 0:
@@ -463,7 +462,7 @@ def open_source(what: Input, tee: Sink | None = None) -> Source:
     """Open `what`: a path, `-` for standard input, bytes, or a binary file object.
 
     Data compressed with gzip, xz or zstd is decompressed as it is read. With `tee`,
-    everything that is read is written there too, as the image has it.
+    everything that is read is also written there, unchanged.
 
     Raises SourceError if it cannot be opened or is no file.
     """
@@ -471,7 +470,7 @@ def open_source(what: Input, tee: Sink | None = None) -> Source:
         return _from_bytes(what, tee)
     if isinstance(what, str | os.PathLike):
         if what == "-":
-            # Without a buffer, so that the kernel can copy the rest of it at any point.
+            # Unbuffered, so that the kernel can copy the rest at any point.
             if sys.stdin is None:
                 raise SourceError("<stdin>: is closed")
             stdin = cast(BinaryIO, getattr(sys.stdin.buffer, "raw", sys.stdin.buffer))
@@ -514,7 +513,7 @@ def _from_file(file: BinaryIO, name: str, tee: Sink | None, owned: bool) -> Sour
 
 
 def _tell(tee: Sink, file: BinaryIO) -> None:
-    """Tell an output where what it gets comes from, before it gets any of it."""
+    """Tell an output where its data comes from, before it gets any."""
     comes_from = getattr(tee, "comes_from", None)
     if comes_from is not None:
         comes_from(_fileno(file), is_image=True)
@@ -528,7 +527,7 @@ def _fileno(file: BinaryIO) -> int | None:
 
 
 def _start_of_regular(file: BinaryIO) -> int | None:
-    """Where a regular file is, None for anything else. Raises SourceError for a directory."""
+    """Return the current offset of a regular file, None for anything else. Raises SourceError for a directory."""
     try:
         mode = os.fstat(file.fileno()).st_mode
         if stat.S_ISDIR(mode):
@@ -539,7 +538,7 @@ def _start_of_regular(file: BinaryIO) -> int | None:
 
 
 def _widen_pipe(file: BinaryIO) -> None:
-    """Let a pipe hold more, where the system can do that; it then is much faster."""
+    """Enlarge a pipe's buffer if the system can; that makes it much faster."""
     try:
         fcntl.fcntl(file.fileno(), fcntl.F_SETPIPE_SZ, CHUNK)
     except (AttributeError, OSError, ValueError):

@@ -1,7 +1,7 @@
 """Where a file that is written gets its name.
 
-The directory is opened once, and all else is done in it, so that nobody can put another in its
-place meanwhile. Links are followed here and not by the system, so that each can be looked at.
+The directory is opened once and everything else is done in it, so that nobody can replace it meanwhile. Links are
+followed here and not by the system, so that each can be checked.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from typing import BinaryIO
 from ..errors import SourceError
 from . import access
 
-_MOST_LINKS = 40  # as the kernel has it
-_LONGEST_PREFIX = 50  # characters of a file's name in that of its temporary one, which must not grow too long
+_MOST_LINKS = 40  # the kernel's limit
+_LONGEST_PREFIX = 50  # characters of the file's name that its temporary name contains, which must not become too long
 _HANDLE = getattr(os, "O_PATH", os.O_RDONLY)
 
 
 class Target:
-    """A name in a directory, and the file that has it already, if there is one.
+    """A name in a directory, and the file that already has it, if any.
 
-    Attributes: `path`, for messages; `old`, the status of that file, None if there is none.
-    Raises SourceError or OSError where nothing can be written there.
+    Attributes: `path`, for messages; `old`, the status of that file, or None.
+    Raises SourceError or OSError if nothing can be written there.
     """
 
     def __init__(self, path: str) -> None:
@@ -42,7 +42,7 @@ class Target:
             raise
 
     def _find(self) -> None:
-        """Open the directory, through the links that the last part of the path may be."""
+        """Open the directory; if the last part of the path is a link, that of its target."""
         is_link = False
         self._enter(self.path)
         for _ in range(_MOST_LINKS):
@@ -75,7 +75,7 @@ class Target:
             return None
 
     def _refuse_dangling(self) -> None:
-        """Refuse a link to what does not exist, or is not what the system finds there (as /proc has some)."""
+        """Refuse a link whose target does not exist, or is not what the system finds there (as in /proc)."""
         try:
             found = os.stat(self.path)
         except FileNotFoundError:
@@ -86,7 +86,7 @@ class Target:
             raise SourceError(f"{self.path}: is a link that does not lead to a file by its name")
 
     def _refuse_foreign(self, what: str) -> None:
-        """Refuse what another user has put into a directory that is shared, as the kernel's protected_symlinks does."""
+        """Refuse links that another user has put into a shared directory, as the kernel's protected_symlinks does."""
         directory = os.fstat(self._directory)
         shared = directory.st_mode & stat.S_ISVTX and directory.st_mode & (stat.S_IWOTH | stat.S_IWGRP)
         if shared and self.old is not None and self.old.st_uid not in (os.geteuid(), directory.st_uid):
@@ -101,17 +101,17 @@ class Target:
             raise SourceError(f"{self.path}: is a socket, which cannot be written to by its name")
         self._refuse_foreign("file")
         if _HANDLE != os.O_RDONLY:
-            # While it is open, no other file gets its number.
+            # While it is open, its inode number is not reused.
             self._held = os.open(self._name, _HANDLE | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=self._directory)
             self._refuse_changed()
 
     @property
     def is_special(self) -> bool:
-        """Whether it is a FIFO or a device, which is written to where it is."""
+        """Whether it is a FIFO or a device, which is written in place."""
         return self.old is not None and not stat.S_ISREG(self.old.st_mode)
 
     def refuse_old(self) -> None:
-        """Raise SourceError if there is a file, unless it is the one that swallows everything."""
+        """Raise SourceError if the file exists and is not /dev/null."""
         if self.old is None or is_null(self.old):
             return
         if self.is_special:
@@ -120,7 +120,7 @@ class Target:
         raise SourceError(self._exists())
 
     def refuse_other_names(self) -> None:
-        """Raise SourceError if the file has several names, which replacing it would part."""
+        """Raise SourceError if the file has several names: after a replacement they would be different files."""
         if self.old is not None and self.old.st_nlink > 1:
             raise SourceError(
                 f"{self.path}: has {self.old.st_nlink} names (hard links), of which only this one would be replaced;"
@@ -137,9 +137,9 @@ class Target:
         return file
 
     def create(self) -> BinaryIO:
-        """Open a new file beside it for reading and writing, which only its owner may open."""
+        """Open a new file beside it for reading and writing, accessible to its owner only."""
         self._temporary = f".{self._name[:_LONGEST_PREFIX]}.{os.urandom(8).hex()}"
-        # A signal may come before there is anyone to call `close`, or while it runs.
+        # A signal may arrive before anyone can call `close`, or while that runs.
         self._remover = weakref.finalize(self, _remove, self._temporary, os.dup(self._directory))
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
         return open(os.open(self._temporary, flags, access.PRIVATE, dir_fd=self._directory), "r+b", buffering=0)
@@ -150,13 +150,13 @@ class Target:
             return []
         if self._held < 0:
             return access.keep(new, self._status() or self.old, {})
-        # By the descriptor that is held, no other file can be meant.
+        # The descriptor cannot refer to another file.
         return access.keep(new, os.fstat(self._held), access.attributes_of(f"/proc/self/fd/{self._held}"))
 
     def publish(self) -> None:
-        """Give the new file the name, for good: it survives that the machine loses power.
+        """Give the new file the name, durably: it survives a loss of power.
 
-        Raises SourceError if the name is no longer that of the same file as before.
+        Raises SourceError if the name now belongs to another file than before.
         """
         if self.old is None:
             self._take_name()
@@ -170,7 +170,7 @@ class Target:
         os.replace(self._temporary, self._name, src_dir_fd=self._directory, dst_dir_fd=self._directory)
 
     def _take_name(self) -> None:
-        """Give the new file a name that no other may have by now."""
+        """Give the new file a name that no other file may have meanwhile."""
         here = self._directory
         try:
             os.link(self._temporary, self._name, src_dir_fd=here, dst_dir_fd=here, follow_symlinks=False)
@@ -195,7 +195,7 @@ class Target:
             raise self._changed()
 
     def _sync(self) -> None:
-        """Let the name outlast a loss of power, where the directory can be opened for that."""
+        """Make the name survive a loss of power, if the directory can be opened for that."""
         with suppress(OSError):
             directory = os.open(".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=self._directory)
             try:
@@ -204,14 +204,14 @@ class Target:
                 os.close(directory)
 
     def is_same(self, other: Target) -> bool:
-        """Whether this is the same name in the same directory, or that of the same file."""
+        """Whether this is the same name in the same directory, or a name of the same file."""
         if self.old is not None and other.old is not None and os.path.samestat(self.old, other.old):
             return True
         ours, theirs = os.fstat(self._directory), os.fstat(other._directory)
         return self._name == other._name and os.path.samestat(ours, theirs)
 
     def close(self) -> None:
-        """Remove the temporary name, and give back what is held."""
+        """Remove the temporary name, and release everything."""
         self._remove_temporary()
         for file in (self._directory, self._held):
             if file >= 0:
@@ -230,12 +230,12 @@ class Target:
 
 
 def is_null(status: os.stat_result) -> bool:
-    """Whether this is the device that swallows everything."""
+    """Whether this is /dev/null."""
     return stat.S_ISCHR(status.st_mode) and status.st_rdev == os.stat(os.devnull).st_rdev
 
 
 def _remove(name: str, directory: int) -> None:
-    with suppress(OSError):  # it may be gone, or never have come to be
+    with suppress(OSError):  # it may be gone, or never have been created
         os.unlink(name, dir_fd=directory)
     with suppress(OSError):
         os.close(directory)

@@ -18,14 +18,28 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """The first of several entries: its number in the batch, a value of it, and how many there are."""
+    """The entries that a question finds: the number of the first one, its value, and how many there are.
 
-    number: int
-    value: int
-    total: int
+    As text, what a message about the first one says of the others.
+    """
+
+    place: int = 0
+    value: int = 0
+    total: int = 0
+
+    def more(self, base: int, found: Found) -> Found:
+        """Return this with what was found in a later batch, whose first entry has the number `base`."""
+        if not found.total:
+            return self
+        if self.total:
+            return self._replace(total=self.total + found.total)
+        return found._replace(place=base + found.place)
+
+    def __str__(self) -> str:
+        return f" (and {self.total - 1} more)" if self.total > 1 else ""
 
 
-_NOTHING = Found(0, 0, 0)
+NOTHING_FOUND = Found()
 
 _IN_RUN = {"pfn": 0, "type_code": 2, "reserved": 3}
 
@@ -151,7 +165,7 @@ class PfnBatch:
         if self.runs is None:
             return _found(as_array(fact)[self.codes], self.codes)
         if not any([fact[run.code] for run in self.runs]):
-            return _NOTHING
+            return NOTHING_FOUND
         return _first([(number, run.code, run.num_pfns) for number, run in self._numbered() if fact[run.code]])
 
     def with_reserved(self) -> Found:
@@ -159,7 +173,7 @@ class PfnBatch:
         if self.runs is None:
             return _found(self.reserved != 0, self.reserved)
         if not any([run.reserved for run in self.runs]):
-            return _NOTHING
+            return NOTHING_FOUND
         return _first([(number, run.reserved, run.num_pfns) for number, run in self._numbered() if run.reserved])
 
     def above(self, highest: int, fact: Fact | None = None) -> Found:
@@ -168,7 +182,7 @@ class PfnBatch:
             is_above = self.pfns > np.uint64(highest)
             return _found(is_above if fact is None else is_above & as_array(fact)[self.codes], self.pfns)
         if not self.runs or self.bounds()[1] <= highest:
-            return _NOTHING
+            return NOTHING_FOUND
         found = list[tuple[int, int, int]]()
         for number, run in self._numbered():
             if run.last > highest and (fact is None or fact[run.code]):
@@ -253,14 +267,14 @@ _NO_ENTRIES = PfnBatch.of_runs(())
 def _first(found: list[tuple[int, int, int]]) -> Found:
     """Sum up numbers of entries, values and how many entries follow each other."""
     if not found:
-        return _NOTHING
+        return NOTHING_FOUND
     number, value, count = found[0]
     return Found(number, value, count if len(found) == 1 else sum([count for _, _, count in found]))
 
 
 def _found(wanted: NDArray[np.bool_], values: NDArray[Any]) -> Found:
     if not wanted.any():
-        return _NOTHING
+        return NOTHING_FOUND
     number = int(wanted.argmax())
     return Found(number, int(values[number]), int(np.count_nonzero(wanted)))
 

@@ -7,13 +7,13 @@ from typing import TypeVar
 
 from xenstream_formats.record_groups import GROUPS
 
-from .names import GuestType, LibxlRecordType, RecordType
+from .names import GuestType, HvmContext, LibxlRecordType, RecordType
 
 Type = TypeVar("Type", bound=Enum)
 
 
 def _of(types: type[Type], definition: str, group: str) -> tuple[Type, ...]:
-    return tuple(types[name] for name in GROUPS[f"{definition}.RecordType"][group])
+    return tuple(types[name] for name in GROUPS[f"{definition}.{types.__name__}"][group])
 
 
 def _types(group: str) -> tuple[RecordType, ...]:
@@ -41,8 +41,11 @@ REGISTER_TYPES = _types("registers")
 SIGNAL_TYPES = _types("signal")
 """Types that signal and have no content."""
 
+VCPU_ENTRIES = _of(HvmContext.Typecode, "XenHvmContext", "vcpu")
+"""Entries of the HVM context that hold state of the vCPU which their instance names."""
+
 LIBXL_SIGNAL_TYPES = _of(LibxlRecordType, "LibxlMigrationStream", "signal")
-"""The same of a libxl stream."""
+"""Signals of a libxl stream."""
 
 V3_TYPES = _types("version_3")
 """Types that version 3 introduced."""

@@ -1,1 +1,1 @@
-"""The walk through an image: layers, records, events, and the reader that hands them out."""
+"""The walk through an image: layers, records, events, and the reader that yields them."""

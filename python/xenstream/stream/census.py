@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..limits import MOST_KINDS
-from ..schema.layers import COUNTED, LEGACY, counts_by_key
+from ..schema.layers import COUNTED, LAYERS, LEGACY, counts_by_key
 from ..schema.names import GuestType, LibxlRecordType, RecordType, spelled
 from ..schema.record_kinds import INFERENCE, NATIVE_WIDTH, VERSION_WITH_STATIC_DATA_END
 from .events import Event, Header, RecordEnd
@@ -15,7 +15,7 @@ from .record import Record
 
 _PV_INFO = RecordType.x86_pv_info
 OTHERS = "others"
-"""The name under which further types are counted."""
+"""The name under which all further types are counted."""
 
 
 @dataclass(slots=True)
@@ -23,7 +23,7 @@ class StaticDataEnd:
     """Where the static data ends.
 
     `kind`: "explicit" at a record, "inferred" before a record (version 2), "missing".
-    `record` and `offset` are that record's; None where missing.
+    `record` and `offset` are the index and offset of that record; None if missing.
     """
 
     kind: str = "missing"
@@ -32,7 +32,7 @@ class StaticDataEnd:
 
 
 class Counts:
-    """What has counts by layer and type. The attributes are those of the layers that there are today."""
+    """Base of reports with counts by layer and type. Each layer that has counts has an attribute."""
 
     counts: dict[str, dict[str, int]]
 
@@ -69,6 +69,7 @@ class Census:
     """The facts that every walk gathers: versions, the guest's type, counts, the end of the static data."""
 
     layers: tuple[str, ...] = ()
+    """The layers, outermost first; a libxc stream is assumed inside until the header of a legacy image is met."""
     headers: dict[tuple[str, str], Header] = field(default_factory=dict)
     version: int | None = None
     """Version of the libxc stream, None before its image header."""
@@ -76,21 +77,21 @@ class Census:
     """Guest type of the domain header: a GuestType, an int if unknown, None before it."""
     is_pv: bool = False
     is_hvm: bool = False
-    """Whether the stream is a PV guest's, or an HVM or PVH guest's."""
+    """Whether the guest is PV, or HVM or PVH."""
     seen: Counter[Any] = field(default_factory=Counter)
     """libxc record types since the start or the last CHECKPOINT."""
     counted: dict[str, Counter[Any]] = field(default_factory=lambda: {layer.name: Counter() for layer in COUNTED})
-    """Record types since the start, by layer; of a legacy image, the names of its parts."""
+    """Record types since the start, by layer; of a legacy image, the types of its chunks and other parts."""
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     pv_info: Any = None
     """The first X86_PV_INFO that is valid, decoded."""
     checkpoints: int = 0
     """How many consistent states of the guest are complete, other than that at END."""
     settles: bool = True
-    """Whether everything up to the last record that has ended counts. A receiver holds back what follows a CHECKPOINT
-    until the next one, so that what follows the last one never counts."""
+    """Whether everything up to the last complete record counts. A receiver holds back records after a CHECKPOINT until
+    the next one, so records after the last CHECKPOINT never count."""
     in_checkpoint: bool = False
-    """libxl's records between a libxc CHECKPOINT and CHECKPOINT_END."""
+    """Whether libxl's records between a libxc CHECKPOINT and CHECKPOINT_END are being read."""
 
     def take(self, event: Event) -> None:
         """Take in an event of a walk."""
@@ -104,6 +105,8 @@ class Census:
     def take_header(self, header: Header) -> None:
         """Take in a header of one of the layers."""
         self.headers[header.layer, header.name] = header
+        if header.layer == LEGACY:
+            self.layers = LAYERS[self.layers[0]].legacy_path
         if (header.layer, header.name) == ("libxc", "image header"):
             self.version = header.decoded.version
         elif (header.layer, header.name) == ("libxc", "domain header"):
@@ -112,15 +115,12 @@ class Census:
             self.is_hvm = self.guest_type == GuestType.x86_hvm
 
     def arrive(self, record: Record) -> None:
-        """Take in that a record begins: what its type alone says."""
+        """Take in the start of a record: what its type alone says."""
         kind = record.record_type
         counted = self.counted[record.layer]
-        if record.layer == LEGACY:
-            counted[record.type] += 1
-            return
-        counted[_told_apart(kind, counted)] += 1
+        counted[_counted_as(kind, counted)] += 1
         if record.layer == "libxc":
-            self.seen[_told_apart(kind, self.seen)] += 1
+            self.seen[_counted_as(kind, self.seen)] += 1
             if self.static_data_end.kind == "missing":
                 self._end_static_data(record)
         elif record.layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
@@ -128,7 +128,7 @@ class Census:
             self._start_snapshot()
 
     def absorb(self, record: Record) -> None:
-        """Take in that a record has ended: its body, and what it makes count."""
+        """Take in the end of a record: its body, and whether earlier records now count."""
         if record.ends_checkpoint:
             self._end_checkpoint(record)
         elif self.checkpoints:
@@ -141,9 +141,14 @@ class Census:
         self.settles = True
         self.checkpoints += 1
         if record.layer == "libxc":
-            self.in_checkpoint = True
-            if "libxl" not in self.layers:
+            self.in_checkpoint = "libxl" in self.layers
+            if not self.in_checkpoint:
                 self._start_snapshot()
+
+    @property
+    def is_at_checkpoint(self) -> bool:
+        """Whether no libxc record, but perhaps END, follows the last CHECKPOINT."""
+        return self.in_checkpoint or (self.checkpoints > 0 and not self.seen.keys() - {RecordType.end})
 
     @property
     def width(self) -> int:
@@ -163,7 +168,7 @@ class Census:
     def counts(self) -> dict[str, dict[str, int]]:
         """Return how many records of each type each layer has had, spelled as in the specification."""
         return {
-            layer: {kind if isinstance(kind, str) else spelled(kind): count for kind, count in counted.items()}
+            layer: {OTHERS if kind == OTHERS else spelled(kind): count for kind, count in counted.items()}
             for layer, counted in self.counted.items()
         }
 
@@ -184,6 +189,6 @@ class Census:
         self.seen.clear()
 
 
-def _told_apart(kind: Any, seen: Counter[Any]) -> Any:
-    """Return what a record of this type is counted as. Numbers that no specification has may be many."""
+def _counted_as(kind: Any, seen: Counter[Any]) -> Any:
+    """Return the key under which a record of this type is counted. There can be many unspecified numbers."""
     return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind

@@ -23,7 +23,7 @@ class Header:
     "identification", "header" and "xml" of libvirt, "identification" of xenopsd,
     "identification", "header" and "config" of xend, "header" of libxl, "image header" and
     "domain header" of libxc, "header" of a legacy image. `body` is the parsed generated
-    class, `damage` what in it does not identify the format as it should, `length` its bytes.
+    class, `damage` the wrong bytes among those that identify the format, `length` its size in bytes.
     """
 
     layer: str
@@ -46,7 +46,7 @@ class Header:
 
 
 class RecordEnd(NamedTuple):
-    """A record has ended; `padding` is what is after its body."""
+    """A record has ended; `padding` contains the bytes after its body."""
 
     record: Record
     padding: bytes
@@ -80,13 +80,28 @@ class Missing(NamedTuple):
     compression: str | None = None
 
 
+MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
+"""What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
+
+
 class Trailing(NamedTuple):
-    """There is data after the end of the outermost stream; `head` is its beginning."""
+    """There is data after the end of the outermost stream; `head` is its beginning.
+
+    It begins with so many `zeros`, of which no more than MOST_ZEROS are looked at, and goes on with `rest`, a few
+    bytes.
+    """
 
     layer: str
     offset: int
     length: int
     head: bytes
+    zeros: int = 0
+    rest: bytes = b""
+
+    @property
+    def is_permission(self) -> bool:
+        """Whether the stream is a captured migration, and this is xl's permission to unpause the domain."""
+        return self.head == MIGRATE_TEXT and self.length == len(MIGRATE_TEXT)
 
 
 class Lost(NamedTuple):
@@ -107,7 +122,7 @@ Event = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost
 
 
 def ending(event: Cut | Lost | Missing) -> str:
-    """Say why and where the walk has ended before its time."""
+    """Say why and where the walk ended prematurely."""
     match event:
         case Cut():
             start, whose = event.offset, ""
@@ -127,7 +142,7 @@ def because(event: Cut | Missing) -> str:
 
 
 class LegacyHint(NamedTuple):
-    """How a legacy image is to be read, where that is not to be found out: None."""
+    """How to read a legacy image; None means: detect."""
 
     is_64bit: bool | None = None
     is_pv: bool | None = None

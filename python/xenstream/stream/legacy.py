@@ -1,7 +1,7 @@
 """The walk through a legacy image, which Xen 4.4 and earlier wrote.
 
-It has no records. Its pieces are treated as records: the extended info and the frames of
-the P2M of a PV guest, each chunk, and each piece of the tail.
+It has no records. Its parts are treated as records: the extended info and the P2M frames of a PV guest, each chunk,
+and each part of the tail.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ ChunkType = Legacy.ChunkType
 
 Walk = Generator[Event, None, Any]
 
-WINDOW = 64  # more than any header of a part has
+WINDOW = 64  # longer than any header of a part
 
 
 class PartType(Enum):
-    """The pieces of an image that are not chunks."""
+    """The parts of an image that are not chunks."""
 
     EXTENDED_INFO = auto()
     P2M_FRAMES = auto()
@@ -50,7 +50,7 @@ class PartType(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _PartHeader:
-    """The common fields of record headers, for a piece without such a header."""
+    """The common fields of record headers, for a part without such a header."""
 
     record_type: Any
     len_body: int
@@ -60,7 +60,7 @@ class _PartHeader:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A batch of pages: its pfns, which of them have a page, and where in the part these begin."""
+    """A batch of pages: its pfns, which of them have a page, and the offset of the first page in the part."""
 
     entries: PfnBatch
     has_page: NDArray[np.bool_]
@@ -68,11 +68,10 @@ class Batch:
 
 
 class Part(Record):
-    """A piece of a legacy image. Its length counts all of it, a chunk's marker too.
+    """A part of a legacy image. Its length includes its header, such as a chunk's marker.
 
     Attributes besides those of a Record: `checkpoint`, the number of the checkpoint that it
-    belongs to; `is_compressed`, whether its pages are; `vcpu_id` of a vCPU's state, its id,
-    else None.
+    belongs to; `is_compressed`, whether its pages are; `vcpu_id`, the id of the vCPU whose state it is, or None.
     """
 
     def __init__(self, record_type: Any, index: int, length: int, source: Source, decode: Any) -> None:
@@ -87,7 +86,7 @@ class Part(Record):
 
     @property
     def is_complete(self) -> bool | None:
-        """Whether the source has all of it; None where only time can tell."""
+        """Whether the source has all of it; None if that is not known yet."""
         if self.is_seekable or self.is_batch or not self.is_held:
             return super().is_complete
         return len(self.raw()) == self.length
@@ -103,7 +102,7 @@ class Part(Record):
         return self.body is not None and bool(getattr(getattr(self.body, "header", None), "is_hvm_param", False))
 
     def decode(self, io: Any) -> Any:
-        """Decode the part from a KaitaiStream. Raises EOFError if that is too short."""
+        """Decode the part from a KaitaiStream. Raises EOFError if it is too short."""
         cls, *params = self._decode
         return cls(*params, io)
 
@@ -117,12 +116,12 @@ def identify(head: bytes) -> Any:
 
 
 def len_head() -> int:
-    """Return how many bytes tell a legacy image apart from other data."""
+    """Return how many bytes are needed to recognise a legacy image."""
     return layout.size_of(Legacy.FirstOctets) + WINDOW
 
 
 def is_plausible(head: bytes) -> bool:
-    """Whether a legacy image may begin with `head`. It has no magic: the numbers have to make sense."""
+    """Whether a legacy image may begin with `head`. There is no magic number: the values have to be plausible."""
     found = identify(head[: layout.size_of(Legacy.FirstOctets)])
     if found is None or not found.has_plausible_size:
         return False
@@ -138,7 +137,7 @@ def _has_plausible_info(head: bytes, found: Any) -> bool:
     try:
         block = layout.parse_bytes(Legacy.ExtendedInfoBlockHeader, head[at:])
     except EOFError:
-        return True  # cut short, and so far as it should be
+        return True  # cut short, and plausible so far
     return isinstance(block.block_type, Legacy.BlockType)
 
 
@@ -154,9 +153,9 @@ def _has_plausible_pfns(head: bytes, found: Any) -> bool:
 
 
 def walk(source: Source, kind: LegacyHint) -> Walk:
-    """Yield what the image at `source` holds; return True if it came to its end.
+    """Yield the contents of the image at `source`; return True if it is complete.
 
-    Width of the toolstack and kind of guest are found out where `kind` does not say them.
+    The width of the toolstack and the kind of guest are detected if `kind` does not give them.
     """
     found = identify(source.peek(layout.size_of(Legacy.FirstOctets)))
     is_64bit = kind.is_64bit if kind.is_64bit is not None else found is None or bool(found.is_64bit)
@@ -165,12 +164,12 @@ def walk(source: Source, kind: LegacyHint) -> Walk:
 
 
 def image_of(header: Any, info: Any) -> Any:
-    """Return the generated DomainImage of just the head of a PV guest's image, for what that tells of the rest."""
+    """Return the generated DomainImage of just the head of a PV guest's image, which determines sizes in the rest."""
     return _shell(Legacy.DomainImage, is_64bit=info.is_64bit, is_pv=True, header=header, extended_info=info)
 
 
 def guest_width(info: Any) -> int:
-    """Return the width of a PV guest's words in bytes that its extended info tells of."""
+    """Return the width of a PV guest's words in bytes, from its extended info."""
     return int(image_of(None, info).guest_width)
 
 
@@ -181,18 +180,18 @@ def blocks(info: Any) -> list[Any]:
 
 @cache
 def context_lengths() -> tuple[int, ...]:
-    """Return how long a vCPU's context can be, of a 32-bit and a 64-bit guest, in bytes."""
+    """Return the lengths of a vCPU's context for 32-bit and 64-bit guests, in bytes."""
     return layout.size_of(Context32), layout.size_of(Context64)
 
 
 def overshoot(info: Any) -> int:
-    """Return by how much the blocks of the extended info are longer than it says, in bytes."""
+    """Return by how many bytes the blocks of the extended info exceed the length that it states."""
     header = layout.size_of(Legacy.ExtendedInfoBlockHeader)
     return sum(header + int(block.header.len_data) for block in blocks(info)) - int(info.head.len_blocks)
 
 
 def problem_of_toolstack(part: Part) -> str | None:
-    """Return what is wrong with libxl's data on QEMU, None if nothing is."""
+    """Return a description of what is wrong with libxl's data on QEMU, or None."""
     if not part.decoded.header.len_toolstack:
         return None
     try:
@@ -209,7 +208,7 @@ def problem_of_toolstack(part: Part) -> str | None:
 
 
 def problem_of_xsave(vcpu: Any) -> str | None:
-    """Return what is wrong with a vCPU's extended processor state, None if nothing is."""
+    """Return a description of what is wrong with a vCPU's extended processor state, or None."""
     room = vcpu.len_xsave - layout.constant(Legacy.VcpuXsave, "ofs_state")
     if room < 0:
         return f"{vcpu.len_xsave} bytes for extended processor state, too few for its length"
@@ -219,13 +218,13 @@ def problem_of_xsave(vcpu: Any) -> str | None:
 
 
 def ofs_body(part: Part, is_64bit: bool) -> int:
-    """Return where in a chunk what follows its header begins."""
+    """Return the offset in a chunk of the data after its header."""
     head = part.read(0, min(part.length, WINDOW))
     return int(layout.parse_bytes(Legacy.ChunkHeader, head, is_64bit, False)._io.pos())
 
 
 def ofs_state(head: bytes) -> int:
-    """Return where in a DEVICE_MODEL part that begins with `head` the device model's own state begins."""
+    """Return the offset of the device model's own state in a DEVICE_MODEL part that begins with `head`."""
     return int(layout.parse_bytes(Legacy.DeviceModel, head).ofs_state)
 
 
@@ -251,7 +250,7 @@ def len_page() -> int:
 
 
 class _Image:
-    """The walk, and what it has to remember."""
+    """The walk and its state."""
 
     def __init__(self, source: Source, is_64bit: bool, is_pv: bool) -> None:
         self._source = source
@@ -260,7 +259,7 @@ class _Image:
         self._index = 0
         self._checkpoint = 0
         self._vcpu: tuple[int, bool, int] = (0, False, 0)
-        self._vcpus = [0]  # vCPU 0 alone, where nothing says otherwise
+        self._vcpus = [0]  # vCPU 0 alone, unless VCPU_INFO says otherwise
         self._is_compressed = False
         self._enables_compression = False
         self._is_last = False
@@ -295,7 +294,7 @@ class _Image:
         return header
 
     def _pv_head(self, header: Any) -> Walk:
-        """Pass extended info and P2M frames; return whether they are there."""
+        """Walk over extended info and P2M frames; return whether they are complete."""
         head = yield from self._peek("extended info", Legacy.ExtendedInfoHeader, self._is_64bit)
         if head is None:
             return False
@@ -322,7 +321,7 @@ class _Image:
     # The chunks.
 
     def _chunks(self) -> Walk:
-        """Pass chunks; return whether they came to an end chunk."""
+        """Walk over chunks; return whether an end chunk was reached."""
         while True:
             header = yield from self._peek("chunk header", Legacy.ChunkHeader, self._is_64bit, self._is_compressed)
             if header is None:
@@ -341,7 +340,7 @@ class _Image:
                 return True
 
     def _chunk(self, header: Any) -> Part | Lost:
-        """Return the chunk that begins with `header`, or why that cannot be passed."""
+        """Return the chunk that begins with `header`, or the reason why the walk cannot go on after it."""
         source = self._source
         params = (self._is_64bit, self._is_compressed, 0, -1, False, False)
         if header.num_pfns > header.known_num_pfns_max:
@@ -362,8 +361,8 @@ class _Image:
         return self._part(header.chunk_type, size, Legacy.Chunk, *params)
 
     def _batch(self, header: Any, params: tuple[Any, ...]) -> Part:
-        """Return a batch of pages, whose length depends on the types of its pfns."""
-        start = layout.size_of(Legacy.ChunkHeader, *params[:2])  # a marker of zero has nothing after it
+        """Return a batch of pages. Its length depends on the types of its pfns."""
+        start = layout.size_of(Legacy.ChunkHeader, *params[:2])  # nothing follows a marker of zero
         ofs_pages = start + header.num_pfns * layout.size_of(Legacy.PfnEntry, self._is_64bit, 0)
         raw = self._source.peek(ofs_pages)[start:]
         entries, has_page = decode_entries(raw, self._is_64bit)
@@ -373,7 +372,7 @@ class _Image:
         return part
 
     def _take(self, header: Any, part: Part) -> None:
-        """Remember what a chunk says about the rest of the image."""
+        """Take in what a chunk says about the rest of the image."""
         match header.chunk_type:
             case ChunkType.vcpu_info:
                 vcpu_map = part.decoded.body.vcpu_map
@@ -426,7 +425,7 @@ class _Image:
         return (yield from self._device_model())
 
     def _device_model(self) -> Walk:
-        """Pass the device model's state; return whether the image is complete but for it."""
+        """Walk over the device model's state; return whether the image is complete apart from it."""
         source = self._source
         if not source.peek(1):
             yield Missing("legacy", self._index, source.offset, source.how_cut)
@@ -448,14 +447,14 @@ class _Image:
         return (yield from self._pass(self._part(PartType.DEVICE_MODEL, length, Legacy.DeviceModel)))
 
     def _left(self) -> int:
-        """Return how much of the source is left; as much as may be looked at, where it does not say."""
+        """Return how much of the source is left, or how much may be peeked at if its size is unknown."""
         source = self._source
         return len(source.peek(BODY_LIMIT)) if source.size is None else source.size - source.offset
 
-    # All of it.
+    # Parts in general.
 
     def _peek(self, what: str, cls: Any, *params: Any) -> Walk:
-        """Return `cls` as it is at the source; None where the data ends inside it."""
+        """Parse `cls` at the current position; return None if the data ends inside it."""
         try:
             return layout.parse_bytes(cls, self._source.peek(WINDOW), *params)
         except EOFError:
@@ -478,7 +477,7 @@ class _Image:
         return part
 
     def _pass(self, part: Part) -> Walk:
-        """Yield a part and go to its end, wherever its readers have left the source."""
+        """Yield a part and go to its end, no matter how much of it was read."""
         source = self._source
         if part.length and not source.peek(1):
             yield Missing("legacy", self._index, source.offset, source.how_cut)
@@ -498,7 +497,7 @@ class _Image:
 
 
 def _shell(cls: type[Any], **fields: Any) -> Any:
-    """Return a generated structure of which just some fields are there, for its instances' sake."""
+    """Return a generated structure with just some of its fields, to compute its instances."""
     made: Any = object.__new__(cls)
     vars(made).update(fields)
     return made
@@ -509,7 +508,7 @@ def _shell_of_vcpu(len_context: int, has_extended: bool, len_xsave: int) -> Any:
 
 
 def _length_of(source: Source, start: int, cls: type[KaitaiStruct]) -> int | None:
-    """Return how long what begins like `cls` after `start` bytes is, None where that is more than may be held."""
+    """Return the length up to the end of the `cls` at offset `start`, None if it is more than may be held."""
     window = 1 << 16
     while True:
         data = source.peek(window)

@@ -1,4 +1,4 @@
-"""Reads an image from its source: the headers at once, the records as they are asked for."""
+"""Reads an image from its source: headers at once, records on demand."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from .record import Record
 from .walk import recognise, walk
 
 _FEW = 4096
-"""Bytes that a pipe is asked for first to see what comes through it."""
+"""Bytes that are requested first from a pipe to recognise its contents."""
 
 
 class Reader:
-    """Reads an image once, from its source, and says what its headers do.
+    """Reads an image once from its source, and gives the facts in its headers.
 
     Attributes: `name`, the file's; `layers`, outermost first, of "xl", "libvirt",
     "xenopsd", "xend", "libxl", "libxc", "legacy";
     `version` of the libxc stream, None of a legacy image; `guest_type`, "x86_pv" or
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
-    parsed headers by (layer, name). A fact lost to damage is None. Unless `looks_ahead`, these are known only once
-    `events` has come past them. `census`: the facts gathered by the last walk, as far as it has come.
+    parsed headers by (layer, name). A fact lost to damage is None. Without `looks_ahead`, these are known only once
+    `events` has passed them. `census`: the facts gathered by the last walk so far.
     """
 
     def __init__(
@@ -50,7 +50,7 @@ class Reader:
         self._events: Iterator[Event] | None = self._start() if looks_ahead else self._walk()
 
     def _start(self) -> Iterator[Event]:
-        """Walk up to the domain header, so that the attributes are there, unless much is before it."""
+        """Walk up to the domain header, so that the attributes are known, unless too much data precedes it."""
         events = self._walk()
         passed: list[Event] = []
         held = 0
@@ -64,7 +64,7 @@ class Reader:
         return chain(passed, events)
 
     def _walk(self) -> Iterator[Event]:
-        """Walk through the image from its start, and take in its headers on the way."""
+        """Walk through the image from its start, and keep its headers."""
         for event in walk(self._source, self.outermost, self._kind):
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event
@@ -83,16 +83,16 @@ class Reader:
 
     @property
     def guest_type(self) -> str | None:
-        """Kind of guest, None if it is none of those known."""
+        """Kind of guest, None if it is unknown."""
         if self.legacy is not None:
-            guest_type: Any = self.legacy.guest_type  # one of the two, whatever the data
+            guest_type: Any = self.legacy.guest_type  # always one of the two
             return str(guest_type.name)
         guest_type = self._field("domain header", "guest_type")
         return guest_type.name if isinstance(guest_type, GuestType) else None
 
     @property
     def legacy(self) -> Legacy.Header | None:
-        """The parsed header of a legacy image, None if this is none."""
+        """The parsed header of a legacy image, None for other images."""
         header = self.headers.get(("legacy", "header"))
         return None if header is None else header.decoded
 
@@ -106,18 +106,18 @@ class Reader:
 
     @property
     def size(self) -> int | None:
-        """Size in bytes, None where only reading tells."""
+        """Size in bytes, None if only reading the image would tell."""
         return self._source.size
 
     @property
     def offset(self) -> int:
-        """How far the walk has come, in bytes."""
+        """Offset that the walk has reached, in bytes."""
         return self._source.offset
 
     def events(self) -> Iterator[Event]:
-        """Yield all that a walk through the image meets; see `xenstream.stream`.
+        """Yield the events of a walk through the image; see `xenstream.stream`.
 
-        `census` starts anew, and has always taken in the event that was yielded last. Raises ConsumedError the second
+        `census` starts anew; it has always taken in the event that was yielded last. Raises ConsumedError the second
         time if the image comes from a pipe.
         """
         events = self.uncounted_events()
@@ -125,7 +125,7 @@ class Reader:
         return _counted(events, self.census)
 
     def uncounted_events(self) -> Iterator[Event]:
-        """Yield the same events without feeding `census`, for a consumer that does not ask it or has its own."""
+        """Yield the same events without feeding `census`, for a consumer that does not use it or has its own."""
         events, self._events = self._events, None
         if events is None:
             if not self._source.seekable:
@@ -152,33 +152,33 @@ class Reader:
         return self._source.seekable
 
     def read_at(self, offset: int, length: int) -> bytes:
-        """Return bytes of an image that is seekable, fewer only at its end."""
+        """Return bytes of a seekable image, fewer only at its end."""
         return self._source.read_at(offset, length)
 
     def records(self) -> Iterator[Record]:
-        """Yield each record of all layers, in the order in which they are in the file.
+        """Yield the records of all layers in the order of the file.
 
         From a pipe, a record's pages can be read until the next record is asked for.
         """
         return (event for event in self.events() if isinstance(event, Record))
 
     def skip_rest(self) -> int:
-        """Pass over what the walk has left; return the size of the image in bytes."""
+        """Skip the rest after the walk; return the size of the image in bytes."""
         if self._source.size is None:
             self._source.skip(sys.maxsize)
             return self._source.offset
         return self._source.size
 
     def fileno(self) -> int | None:
-        """Return the descriptor of the file that is read, None if it is no file."""
+        """Return the descriptor of the input file, None if the input is no file."""
         return self._source.fileno()
 
     def drain(self) -> None:
-        """Read the source to its end, for the sake of a tee."""
+        """Read the source to its end, for the tee."""
         self._source.drain()
 
     def close(self) -> None:
-        """Close the file, if `open` has opened it."""
+        """Close the file if `open` opened it."""
         self._source.close()
 
     def __enter__(self) -> Self:
@@ -195,7 +195,7 @@ def _counted(events: Iterator[Event], census: Census) -> Iterator[Event]:
 
 
 def probe(source: Source, kind: LegacyHint | None = None) -> Reader:
-    """Return a reader of what the first mebibyte of `source` holds, for what it says of itself.
+    """Return a reader of the first mebibyte of `source`, for the facts in the headers.
 
     The source does not move. Raises NotAnImageError.
     """
@@ -209,4 +209,4 @@ def probe(source: Source, kind: LegacyHint | None = None) -> Reader:
             raise
         if head_reader.legacy is not None or head_reader.version is not None or len(head) < length or length >= CHUNK:
             return head_reader
-        length *= 2  # what is before the stream is longer
+        length *= 2  # the data before the stream is longer

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from xenstream_formats._struct import KaitaiStruct
 
     class RecordHeader(Protocol):
-        """What the headers of all layers have; `isinstance` tells which generated class one is."""
+        """The common fields of the headers of all layers. `header_of` returns one as its generated class."""
 
         @property
         def record_type(self) -> Enum | int: ...
@@ -32,15 +32,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+H = TypeVar("H")
 
-_CHECKPOINT = Libxc.RecordType.checkpoint  # which is no other layer's, as members of enums are objects
+_CHECKPOINT = Libxc.RecordType.checkpoint  # compared with `is`, as members of other layers' enums may be equal
 P2mFrames = Libxc.DomainImage.X86PvP2mFrames
 
 _decoded = 0
 
 
 def _collect_garbage(length: int) -> None:
-    """Count bytes that are decoded, and throw away those before them where they have become many."""
+    """Count decoded bytes, and collect garbage after every so many."""
     global _decoded
     _decoded += length
     if _decoded > GARBAGE:
@@ -49,10 +50,10 @@ def _collect_garbage(length: int) -> None:
 
 
 class Passed:
-    """Records of one layer that have passed, as far as records that are like them can use what was made of them.
+    """Results computed from earlier records of one layer, for later records with the same bytes.
 
-    A stream can have any number of small records that are alike. To decode one of them takes 40 us, to look it up here
-    1 us: `show` and `coverage` of 20,000 X86_TSC_INFO take a third of the time.
+    A stream can have any number of identical small records. To decode one takes 40 us, to look it up here 1 us: `show`
+    and `coverage` of 20,000 X86_TSC_INFO take a third of the time.
     """
 
     __slots__ = ("_made",)
@@ -61,7 +62,7 @@ class Passed:
         self._made: dict[tuple[Any, bytes], dict[Any, Any]] = {}
 
     def made_of(self, header: Any, body: bytes) -> dict[Any, Any]:
-        """Return all that was made of records with this header and body, by what made it; the caller adds to it."""
+        """Return the results for this header and body, by the function that computed them; the caller adds to them."""
         key = header, body  # headers with the same bytes are one object, see `layout.parse_again`
         made = self._made.get(key)
         if made is None:
@@ -75,9 +76,8 @@ class Record:
     """One record of a libxc or libxl stream, or of a xenopsd image.
 
     Attributes: `layer`, "libxc", "libxl" or "xenopsd"; `index`, counted from 0 within the layer;
-    `offset`, of the record header in the file; `header`, the parsed generated class, and of what
-    that says `record_type`, a member of the layer's enum, an int if unknown, `length`, of the body
-    in bytes, and `len_padding`.
+    `offset`, of the record header in the file; `header`, the parsed generated class; from that,
+    `record_type`, a member of the layer's enum or an int if unknown, `length`, of the body in bytes, and `len_padding`.
     """
 
     def __init__(
@@ -120,7 +120,7 @@ class Record:
 
     @property
     def end(self) -> int:
-        """Where in the file the body ends."""
+        """Offset in the file of the end of the body."""
         return self.ofs_body + self.length
 
     @property
@@ -130,13 +130,13 @@ class Record:
 
     @property
     def is_complete(self) -> bool | None:
-        """Whether the source has all of it, padding included; None where only time can tell."""
+        """Whether the source has all of it, padding included; None if that is not known yet."""
         if not self.is_seekable or self._source.size is None:
             return None
         return bool(self.end + self.len_padding <= self._source.size)
 
     def at(self, offset: int) -> Record:
-        """Return another record of the same stream, which has passed at `offset`. Raises SourceError if it is gone."""
+        """Return an earlier record of the same stream, at `offset`. Raises SourceError if it is gone."""
         size = self.ofs_body - self.offset
         octets = self._source.read_at(offset, size)
         if len(octets) < size:
@@ -145,7 +145,7 @@ class Record:
         return Record(self.layer, self.index, offset, header, self.is_big_endian, self._source, offset + size)
 
     def shrunk(self) -> SourceError:
-        """Return what to raise where bytes that have passed are no longer there."""
+        """Return the exception for bytes that were there before and are gone."""
         return self._source.shrunk()
 
     @property
@@ -160,7 +160,7 @@ class Record:
 
     @property
     def ends_checkpoint(self) -> bool:
-        """Whether with it a consistent state of the guest is complete, and another may follow."""
+        """Whether it completes a consistent state of the guest, after which another may follow."""
         return self.record_type is _CHECKPOINT
 
     @property
@@ -181,7 +181,7 @@ class Record:
         return self._raw
 
     def keep(self) -> None:
-        """Hold the body, for those who ask for it after the walk has moved on."""
+        """Hold the body, for use after the walk has moved on."""
         if self._source.offset == self.ofs_body:
             self._raw = self._source.read(self.length)
 
@@ -203,19 +203,19 @@ class Record:
 
     @property
     def position(self) -> int:
-        """Where in the body a stream is that cannot be read again."""
+        """Position in the body of a stream that cannot be read again."""
         return self._source.offset - self.ofs_body
 
     def read_into(self, buffer: memoryview) -> int:
-        """Fill `buffer` from where a stream is that cannot be read again; return how many bytes there were."""
+        """Fill `buffer` from the current position of a stream that cannot be read again; return the number of bytes."""
         return self._source.readinto(buffer)
 
     def expect(self, position: int, length: int) -> None:
-        """Announce that bytes of the body will be read, of a source that can seek."""
+        """Announce that bytes of the body will be read. The source must be seekable."""
         self._source.expect(self.ofs_body + position, length)
 
     def of_alike(self, make: Callable[[Record], T]) -> T:
-        """Return `make` of this record, or of another of its layer with the same header and body.
+        """Return `make(self)`, or an earlier result for a record of its layer with the same header and body.
 
         `make` may depend on header, body and byte order only; nobody may change the result. Raises as `raw` does.
         """
@@ -226,11 +226,11 @@ class Record:
         return result
 
     def is_like(self, other: Record) -> bool:
-        """Whether header and body are known to be the same, of small records of one layer. Raises as `raw` does."""
+        """Whether two small records of one layer are known to have the same header and body. Raises as `raw` does."""
         return self._made_of_alike() is other._made_of_alike()
 
     def _made_of_alike(self) -> dict[Any, Any]:
-        """Return what was made of records like this one, or of a large one just what was made of that."""
+        """Return the results for records like this one; those for a large record are its own."""
         if self._made is None:
             passed = self._passed if self.length <= LONGEST_REPEATED else None
             self._made = {} if passed is None else passed.made_of(self.header, self.raw())
@@ -240,7 +240,7 @@ class Record:
     def body(self) -> KaitaiStruct | None:
         """The body as the generated class, None if it is too short for its type or too large to be decoded.
 
-        `isinstance` tells type checkers which class. Records that are alike share it: nobody may change it. Raises as
+        `isinstance` tells type checkers which class it is. Identical records share it: nobody may change it. Raises as
         `raw` does.
         """
         made: KaitaiStruct | None = self.of_alike(_decoded_body)[0] if self.is_held else None
@@ -248,7 +248,7 @@ class Record:
 
     @property
     def decoded(self) -> Any:
-        """The same as `body`, for those who know its class from the record's type: typed Any, and None as `body` is."""
+        """`body` typed as Any, for callers that know its class from the record's type. May be None, too."""
         return self.body
 
     @property
@@ -262,18 +262,18 @@ class Record:
         return layout.body_of(FRAMINGS[self.layer].record, self.header, io, self.is_big_endian)
 
     def ofs_field(self, name: str) -> int:
-        """Return where the field `name` of the body is in the file."""
+        """Return the offset in the file of the field `name` of the body."""
         cls: Any = type(self.body)
         params = [getattr(self.body, name) for name in layout.params(cls)]
         return self.ofs_body + layout.spans(cls, *params, is_le=not self.is_big_endian)[name][0]
 
-    # X86_PV_P2M_FRAMES, which of a guest of 4 TiB is above BODY_LIMIT, so piece by piece.
+    # X86_PV_P2M_FRAMES, read in pieces: that of a guest of 4 TiB is longer than BODY_LIMIT.
 
     @cached_property
     def p2m_head(self) -> P2mFrames | None:
         """The generated X86PvP2mFrames of just its first and last pfn, None if the body has no room for these.
 
-        What it says of the frames is not true.
+        Its list of frames must not be used.
         """
         size = layout.size_of(P2mFrames, is_le=True)
         try:
@@ -288,9 +288,17 @@ class Record:
         return max(0, self.length - ofs_pfns) // len_pfn
 
     def p2m_octets(self, first: int, count: int) -> bytes:
-        """Return the pfns of `count` frames from the `first` on as bytes; fewer if the stream ends inside them."""
+        """Return the pfns of `count` frames from number `first` on as bytes; fewer if the stream ends inside them."""
         ofs_pfns, len_pfn = (layout.constant(P2mFrames, name) for name in ("ofs_p2m_pfns", "len_p2m_pfn"))
         return self.read(ofs_pfns + first * len_pfn, count * len_pfn)
+
+
+def header_of(record: Record, cls: type[H]) -> H:
+    """Return a record's header as the generated class of its layer. Raises TypeError if it is of another one."""
+    header: object = record.header
+    if not isinstance(header, cls):
+        raise TypeError(f"{record!r} has a {type(header).__qualname__}, not a {cls.__qualname__}")
+    return header
 
 
 def _decoded_body(record: Record) -> tuple[Any, bool]:

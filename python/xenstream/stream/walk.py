@@ -12,7 +12,7 @@ from typing import Any
 
 from ..errors import NotAnImageError
 from ..io.source import CHUNK, Source
-from ..limits import BODY_LIMIT
+from ..limits import BODY_LIMIT, MOST_ZEROS
 from ..schema import layout
 from ..schema.layers import FRAMINGS, LAYERS
 from ..schema.names import (
@@ -151,7 +151,22 @@ def _trailing(source: Source, outermost: str) -> Walk:
     offset = source.offset
     head = source.read(_TRAILING_HEAD)
     if head:
-        yield Trailing(layer, offset, len(head) + source.skip(1 << 62), head)
+        zeros, rest = _zeros(source, head)
+        yield Trailing(layer, offset, source.offset - offset + source.skip(1 << 62), head, zeros, rest)
+
+
+def _zeros(source: Source, head: bytes) -> tuple[int, bytes]:
+    """Return how many zeros `head` and what follows it begin with, no more than MOST_ZEROS, and a few bytes after."""
+    zeros, data = 0, head
+    while data:
+        rest = data.lstrip(b"\0")
+        zeros += len(data) - len(rest)
+        if rest:
+            return zeros, rest[:_TRAILING_HEAD]
+        if zeros >= MOST_ZEROS:
+            break
+        data = source.read(CHUNK)
+    return zeros, b""
 
 
 def _header(source: Source, layer: str, name: str, cls: Any, is_le: bool | None = None) -> Generator[Event, None, Any]:
@@ -183,7 +198,7 @@ def _xl(source: Source, kind: LegacyHint) -> Walk:
         return False
     if _follows(source, "libxl"):
         return (yield from _libxl(source, kind))
-    if not header.is_stream_v2 and _follows_legacy(source, kind):
+    if _follows_legacy(source, kind):  # though the flag may announce another stream
         return (yield from _legacy(source, kind))
     what = "libxl stream" if header.is_stream_v2 else "libxl stream or legacy image"
     yield Lost("xl", source.offset, f"no {what} follows the xl header")
@@ -247,7 +262,7 @@ def _libvirt(source: Source, kind: LegacyHint) -> Walk:
         return False
     if _follows(source, "libxl"):
         return (yield from _libxl(source, kind))
-    if not identification.is_stream_v2 and _follows_legacy(source, kind):
+    if _follows_legacy(source, kind):  # though the version may announce another stream
         return (yield from _legacy(source, kind))
     what = "libxl stream" if identification.is_stream_v2 else "legacy image"
     yield Lost("libvirt", source.offset, f"no {what} follows the XML")

@@ -3,33 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
-from ..schema.pfn_batch import Found, PfnBatch
+from ..guest.pages.page_data import position_of_page
+from ..schema.pfn_batch import NOTHING_FOUND, Found, PfnBatch
 from ..schema.pfn_entries import page_types
 from ..stream.record import Record
-
-
-class First(NamedTuple):
-    """The first of several places where something is wrong, its value, and how many places there are."""
-
-    place: int = 0
-    value: int = 0
-    total: int = 0
-
-    def more(self, base: int, found: Found) -> First:
-        """Return this with further places; `base` is the number of the first entry that was looked at."""
-        if not found.total:
-            return self
-        if self.total:
-            return self._replace(total=self.total + found.total)
-        return First(base + found.number, found.value, found.total)
-
-    def __str__(self) -> str:
-        return f" (and {self.total - 1} more)" if self.total > 1 else ""
-
-
-NOWHERE = First()
 
 
 @dataclass(slots=True)
@@ -40,14 +19,14 @@ class PageScan:
     num_pages: int = 0
     room: int = 0
     """Whole pfn entries that the body has room for."""
-    unknown: First = NOWHERE
-    reserved: First = NOWHERE
-    beyond: First = NOWHERE
-    page_tables: First = NOWHERE
+    unknown: Found = NOTHING_FOUND
+    reserved: Found = NOTHING_FOUND
+    beyond: Found = NOTHING_FOUND
+    page_tables: Found = NOTHING_FOUND
     different: list[tuple[int, int]] = field(default_factory=list)
     """Pages that differ from what was sent before VERIFY: page number, pfn."""
     num_different: int = 0
-    too_high: First = NOWHERE
+    too_high: Found = NOTHING_FOUND
     """Pfns that are to have memory and are above MAX_HVM_PFN."""
 
     def take(self, base: int, batch: PfnBatch, highest: int, is_pv: bool) -> None:
@@ -65,7 +44,7 @@ class PageScan:
     @property
     def length(self) -> int:
         """The length that the record should have, in bytes."""
-        return int(self.header.ofs_pages) + self.num_pages * int(self.header.len_page)
+        return position_of_page(self.header, self.num_pages)
 
 
 def scan_of(record: Record, header: Any) -> PageScan:

@@ -158,8 +158,7 @@ class GuestMemory:
         if self.verifying:
             return
         self.verifying = True
-        if len(self._frames) > MOST_FRAMES_BESIDE_DIGESTS:
-            self._digests.give_up()
+        if not self._has_room_for_digests():
             return
         for record in self._past_records():
             reader = _again(record)
@@ -300,7 +299,7 @@ class GuestMemory:
         self, reader: PageDataReader, numbers: NDArray[np.intp], rows: NDArray[np.uint8], max_pfn: int
     ) -> None:
         """Check what page tables point at and populate it, as the receiver does."""
-        record, header = reader.record, reader.header
+        record = reader.record
         tables, entries, pfns = page_table_entries.present_entries(rows)
         is_beyond = pfns > np.uint64(max_pfn)
         total = int(np.count_nonzero(is_beyond))
@@ -311,9 +310,13 @@ class GuestMemory:
             else:
                 where = int(is_beyond.argmax())
                 page = int(numbers[tables[where]])
-                place = record.ofs_body + header.ofs_pages + page * header.len_page
+                place = reader.ofs_page(page)
                 self._beyond.append(Beyond(record, place, page, int(entries[where]), int(pfns[where]), total))
-        self._frames.set(pfns[~is_beyond], _POPULATED, keep=0xFF)
+        self._populate(pfns[~is_beyond])
+
+    def _populate(self, pfns: Pfns) -> None:
+        """Give pfns memory, and leave their types."""
+        self._frames.set(pfns, _POPULATED, keep=0xFF)
 
     def _populate_owed(self) -> None:
         """Populate what has waited."""
@@ -321,7 +324,7 @@ class GuestMemory:
         for offset, max_pfn in zip(owed[::2], owed[1::2], strict=True):
             for rows in self._tables_at(offset):
                 pfns = page_table_entries.present_entries(rows)[2]
-                self._frames.set(pfns[pfns <= np.uint64(max_pfn)], _POPULATED, keep=0xFF)
+                self._populate(pfns[pfns <= np.uint64(max_pfn)])
 
     def _tables_at(self, offset: int) -> Iterator[NDArray[np.uint8]]:
         """Yield the page tables of a record that has passed at `offset`."""
@@ -342,9 +345,15 @@ class GuestMemory:
                 if len(result.different) < MOST_DIFFERENT_LISTED:
                     result.different.append((int(number), int(pfn)))
 
-    def _keep_digests(self, pages: PfnBatch, digests: array[int]) -> None:
-        if len(self._frames) > MOST_FRAMES_BESIDE_DIGESTS:
+    def _has_room_for_digests(self) -> bool:
+        """Whether digests can be kept beside the frames; gives them up for good if not."""
+        has_room = len(self._frames) <= MOST_FRAMES_BESIDE_DIGESTS
+        if not has_room:
             self._digests.give_up()
+        return has_room
+
+    def _keep_digests(self, pages: PfnBatch, digests: array[int]) -> None:
+        if not self._has_room_for_digests():
             return
         if NEVER_SENT in digests:
             digests = array("Q", [digest or 1 for digest in digests])

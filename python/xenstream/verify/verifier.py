@@ -23,7 +23,6 @@ class Verifier:
     """Takes the events of a walk one by one; `report` is complete after the last."""
 
     def __init__(self, file: str, outermost: str, receiver: str | None = None) -> None:
-        self._outermost = outermost
         self.report = Report(file, LAYERS[outermost].path, receiver=receiver)
         self._state = State(LAYERS[outermost].path)
         self._kept: Counter[str] = Counter()
@@ -40,8 +39,6 @@ class Verifier:
             self._repeats.forget()
         match event:
             case Header():
-                if event.layer == LEGACY:
-                    self.report.layers = LAYERS[self._outermost].legacy_path
                 self._check(f"{event.layer} {event.name}", event, event.layer, None)
                 self._state.take_header(event)
             case Record():
@@ -62,6 +59,7 @@ class Verifier:
     def finish(self) -> Report:
         """Fill in what only the end of the walk decides; return the report."""
         report, state = self.report, self._state
+        report.layers = state.layers
         report.version = state.version
         report.guest_type = None if state.guest_type is None else _guest_type(state.guest_type)
         if ("legacy", "header") in state.headers:
@@ -246,7 +244,7 @@ def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Fi
         rule.reference,
         rule.receiver if refused else "",
         NONE if not refused else rule.releases if problem.releases is None else problem.releases,
-        (rule.says if problem.says is None else problem.says) if refused else "",
+        (" or ".join(rule.says) if problem.says is None else problem.says) if refused else "",
         rule.is_need,
         rule.is_common,
     )

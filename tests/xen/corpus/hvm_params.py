@@ -5,23 +5,15 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 
-from .mutant import Change, Group, body
+from .mutant import Change, Group, Rows, body, rows
 
 GROUP = Group("hvm-params", base="hvm")
 add = GROUP.add
 
-Rows = list[list[int]]
-
 
 def params(change: Callable[[Rows], object]) -> Change:
     """Change the parameters: rows of index and value."""
-
-    def apply(data: bytes) -> bytes:
-        rows = [list(struct.unpack_from("<QQ", data, at)) for at in range(8, len(data), 16)]
-        change(rows)
-        return struct.pack("<II", len(rows), 0) + b"".join(struct.pack("<QQ", *row) for row in rows)
-
-    return body("HVM_PARAMS", apply)
+    return rows("HVM_PARAMS", "<QQ", change, num_and_reserved=True)
 
 
 def another(number: int, value: int) -> Change:

@@ -4,36 +4,17 @@ from __future__ import annotations
 
 import struct
 
-from samples.build import BROKEN, NOTAB, TYPES, XALLOC, XTAB, Rec, Stream, page
+from samples.build import BROKEN, NOTAB, OPTIONAL, UNKNOWN, XALLOC, XTAB, Rec, Stream, page
 
-from .mutant import Change, Group, attributes, body, peek, poke, stream
+from .mutant import Change, Group, again, attributes, before, body, drop, move, peek, poke, stream
 from .sample import Image
 
 GROUP = Group("libxenguest", base="pvh")
 add = GROUP.add
 
-UNKNOWN, OPTIONAL = 0x13, 0x80000013
-
 
 def header(**values: object) -> Change:
     return attributes(lambda image: image.stream, **values)
-
-
-def drop(kind: str) -> Change:
-    return stream(lambda s: s.drop(kind))
-
-
-def again(kind: str) -> Change:
-    """A record is repeated right after itself."""
-    return stream(lambda s: s.after(kind, kind, s.get(kind).body))
-
-
-def before(kind: str, new: str | int, data: bytes = b"", **extra: object) -> Change:
-    return stream(lambda s: s.before(kind, new, data, **extra))
-
-
-def move(kind: str, target: str) -> Change:
-    return stream(lambda s: s.move(kind, target))
 
 
 def more_pages(*pages: tuple[int, int, bytes | None], at: str = "X86_TSC_INFO", **extra: int) -> Change:
@@ -46,10 +27,6 @@ def version_2(s: Stream) -> None:
     s.version = 2
     for kind in ("X86_CPUID_POLICY", "X86_MSR_POLICY", "STATIC_DATA_END"):
         s.drop(kind)
-
-
-def no_pages(s: Stream) -> None:
-    s.records = [rec for rec in s.records if rec.type != TYPES["PAGE_DATA"]]
 
 
 def cut(at: float) -> Change:
@@ -127,7 +104,7 @@ add("static-missing", "STATIC_DATA_END is missing", drop("STATIC_DATA_END"))
 add("static-twice", "STATIC_DATA_END is there twice", again("STATIC_DATA_END"))
 add("static-late", "STATIC_DATA_END follows the pages", move("STATIC_DATA_END", "X86_TSC_INFO"))
 add("static-body", "STATIC_DATA_END has a body", body("STATIC_DATA_END", lambda data: bytes(8)))
-add("no-pages", "there is no PAGE_DATA", stream(no_pages))
+add("no-pages", "there is no PAGE_DATA", drop("PAGE_DATA"))
 add("page-data-empty", "a PAGE_DATA has no body", before("X86_TSC_INFO", "PAGE_DATA", b""))
 add("page-data-4", "a PAGE_DATA has 4 bytes", before("X86_TSC_INFO", "PAGE_DATA", bytes(4)))
 add("page-data-count-0", "the count of a PAGE_DATA is 0", before("X86_TSC_INFO", "PAGE_DATA", bytes(8)))

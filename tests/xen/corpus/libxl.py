@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import struct
 
+from samples.build import LIBXL_OPTIONAL as OPTIONAL
+from samples.build import LIBXL_UNKNOWN as UNKNOWN
 from samples.build import Rec
 
 from .mutant import Change, Group, after_libxc, attributes, before_libxc, late
@@ -13,7 +15,6 @@ GROUP = Group("libxl", base="pvh")
 add = GROUP.add
 
 END, LIBXC_CONTEXT, XENSTORE_DATA, EMULATOR_CONTEXT, CHECKPOINT_END, CHECKPOINT_STATE = range(6)
-UNKNOWN, OPTIONAL = 6, 0x80000006
 QEMU = struct.pack("<II", 2, 0)
 
 

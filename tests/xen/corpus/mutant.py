@@ -11,6 +11,7 @@ from samples.build import Rec, Stream
 from .sample import Image, reduced
 
 Change = Callable[[Image], object]
+Rows = list[list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,39 @@ def body(kind: str, change: Callable[[bytes], bytes], nth: int = 0) -> Change:
 def stream(change: Callable[[Stream], object]) -> Change:
     """Change libxc's stream."""
     return lambda image: change(image.stream)
+
+
+def rows(kind: str, fmt: str, change: Callable[[Rows], object], num_and_reserved: bool = False) -> Change:
+    """Change the rows of numbers that a body consists of. With `num_and_reserved` their number is before them."""
+    head = 8 if num_and_reserved else 0
+
+    def apply(data: bytes) -> bytes:
+        found = [list(row) for row in struct.iter_unpack(fmt, data[head:])]
+        change(found)
+        count = struct.pack("<II", len(found), 0) if num_and_reserved else b""
+        return count + b"".join(struct.pack(fmt, *row) for row in found)
+
+    return body(kind, apply)
+
+
+def drop(kind: str) -> Change:
+    """All records of a kind are missing."""
+    return stream(lambda s: s.drop(kind))
+
+
+def again(kind: str) -> Change:
+    """A record is repeated right after itself."""
+    return stream(lambda s: s.after(kind, kind, s.get(kind).body))
+
+
+def before(kind: str, new: str | int, data: bytes = b"", **extra: object) -> Change:
+    """A new record precedes another."""
+    return stream(lambda s: s.before(kind, new, data, **extra))
+
+
+def move(kind: str, target: str) -> Change:
+    """The first record of a kind is moved before the first of another."""
+    return stream(lambda s: s.move(kind, target))
 
 
 def late(change: Callable[[bytes], bytes]) -> Change:

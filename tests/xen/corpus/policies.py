@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable
 
-from .mutant import Change, Group, body, stream
+from .mutant import Change, Group, Rows, body, rows, stream
 from .sample import Image
 
 GROUP = Group("policies", base="pvh")
@@ -14,28 +13,15 @@ add = GROUP.add
 NO_SUBLEAF = 0xFFFFFFFF
 PLATFORM_INFO, ARCH_CAPABILITIES = 0xCE, 0x10A
 
-Rows = list[list[int]]
-
-
-def _change(kind: str, fmt: str, change: Callable[[Rows], object]) -> Change:
-    size = struct.calcsize(fmt)
-
-    def apply(data: bytes) -> bytes:
-        rows = [list(struct.unpack_from(fmt, data, at)) for at in range(0, len(data), size)]
-        change(rows)
-        return b"".join(struct.pack(fmt, *row) for row in rows)
-
-    return body(kind, apply)
-
 
 def leaves(change: Callable[[Rows], object]) -> Change:
     """Change the CPUID policy: rows of leaf, subleaf, eax, ebx, ecx, edx."""
-    return _change("X86_CPUID_POLICY", "<6I", change)
+    return rows("X86_CPUID_POLICY", "<6I", change)
 
 
 def msrs(change: Callable[[Rows], object]) -> Change:
     """Change the MSR policy: rows of index, flags, value."""
-    return _change("X86_MSR_POLICY", "<IIQ", change)
+    return rows("X86_MSR_POLICY", "<IIQ", change)
 
 
 def another_leaf(leaf: int, subleaf: int = NO_SUBLEAF, *values: int) -> Change:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import struct
 
-from samples.build import NOTAB, TYPES, page
+from samples.build import NOTAB, page
 
-from .mutant import Change, Group, body, peek, poke, stream
+from .mutant import Change, Group, again, before, body, drop, move, peek, poke, stream
 from .sample import Image
 
 GROUP = Group("pv", base="pv")
@@ -37,22 +37,10 @@ def resized(kind: str, length: int, fill: bytes = b"\0") -> Change:
     return body(kind, lambda data: data[:length].ljust(length, fill))
 
 
-def drop(kind: str) -> Change:
-    return stream(lambda s: s.drop(kind))
-
-
-def again(kind: str) -> Change:
-    return stream(lambda s: s.after(kind, kind, s.get(kind).body))
-
-
-def move(kind: str, before: str) -> Change:
-    return stream(lambda s: s.move(kind, before))
-
-
 def msrs(*values: tuple[int, int, int], vcpu: int = 0, reserved: int = 0, tail: bytes = b"") -> Change:
     """An X86_PV_VCPU_MSRS in front of END."""
     data = struct.pack("<II", vcpu, reserved) + b"".join(struct.pack("<IIQ", *value) for value in values) + tail
-    return stream(lambda s: s.before("END", MSRS, data))
+    return before("END", MSRS, data)
 
 
 def p2m(image: Image) -> list[int]:
@@ -94,10 +82,6 @@ def table_entry(value: int) -> Change:
     return apply
 
 
-def no_pages(image: Image) -> None:
-    image.stream.records = [rec for rec in image.stream.records if rec.type != TYPES["PAGE_DATA"]]
-
-
 add("info-missing", "X86_PV_INFO is missing", drop("X86_PV_INFO"))
 add("info-twice", "X86_PV_INFO is there twice", again("X86_PV_INFO"))
 add("info-late", "X86_PV_INFO follows the P2M frames", move("X86_PV_P2M_FRAMES", "X86_PV_INFO"))
@@ -121,7 +105,7 @@ add("p2m-frame-huge", "a frame of the P2M is 2^60", p2m_row(2, 1 << 60))
 add("p2m-frame-table", "a frame of the P2M is the top page table", lambda image: p2m_row(
     2, peek(image.stream.get(BASIC).body, CR3, "Q") >> 12
 )(image))  # fmt: skip
-add("pages-missing", "there is no PAGE_DATA", no_pages)
+add("pages-missing", "there is no PAGE_DATA", drop("PAGE_DATA"))
 add("page-beyond", "a page is beyond the last frame number", stream(
     lambda s: s.before("X86_TSC_INFO", "PAGE_DATA", s.page_data((0x7000, NOTAB, page(1))))
 ))  # fmt: skip

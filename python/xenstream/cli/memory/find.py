@@ -40,8 +40,9 @@ from .toolkit import Watched, complain_of
 def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -> int:
     r"""Search the guest's physical memory for PATTERN.
 
-    Prints the address of each match and the bytes there. Matches may cross into adjacent
-    pages. With --json, each line is one object. The exit status is 1 if there is no match, or if FILE is damaged.
+    Prints the address of each match and the bytes there, with --hex in hex and as text. Matches may cross into
+    adjacent pages. With --json, each line is one object. The exit status is 1 if there is no match, or if FILE is
+    damaged.
 
     A match of a regular expression is at most 4096 bytes long, and assertions look no further;
     ^ and \A match at the start of adjacent pages, $ and \Z at their end. With google-re2
@@ -51,7 +52,7 @@ def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -
     from itertools import islice
 
     from ...guest import search
-    from ..text.hexdump import printable
+    from ..text.hexdump import around, printable
 
     compiled = {"text": search.compile_text, "hex": search.compile_hex, "regex": search.compile_regex}[kind](pattern)
     status = BAD
@@ -66,5 +67,6 @@ def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -
                     place = {"pfn": match.address // size, "offset": match.address % size}
                     print_json({"address": hex(match.address), **place, "data": match.data.hex()})
                 else:
-                    echo(f"{match.address:#014x}  {printable(match.context)}")
+                    shown = around(match.data, match.context) if kind == "hex" else printable(match.context)
+                    echo(f"{match.address:#014x}  {shown}")
         return max(status, complain_of(image))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 _PER_LINE = 16
+_MOST_AROUND = 64
 
 
 def hexdump(pieces: Iterable[bytes], address: int) -> Iterator[str]:
@@ -27,6 +28,12 @@ def hexdump(pieces: Iterable[bytes], address: int) -> Iterator[str]:
     yield f"{address:0{width}x}"
 
 
+def around(data: bytes, context: bytes) -> str:
+    """Show a match in hex with a few bytes after it, but only the start of a long one. `context` begins with `data`."""
+    width = min(_MOST_AROUND, (len(data) // _PER_LINE + 1) * _PER_LINE)
+    return hex_and_text(context[:width], width)
+
+
 def printable(data: bytes) -> str:
     """Show bytes as ASCII, others as dots."""
     return "".join(chr(octet) if 0x20 <= octet < 0x7F else "." for octet in data)
@@ -44,7 +51,12 @@ def _lines(pieces: Iterable[bytes]) -> Iterator[bytes]:
         yield rest
 
 
-def _line(data: bytes, address: str) -> str:
+def hex_and_text(data: bytes, width: int = _PER_LINE) -> str:
+    """Show bytes in hex and as ASCII, in columns that have room for `width` bytes."""
     half = _PER_LINE // 2
-    columns = f"{data[:half].hex(' '):{3 * half - 1}}  {data[half:].hex(' '):{3 * half - 1}}"
-    return f"{address}  {columns}  |{printable(data)}|"
+    columns = [f"{data[start : start + half].hex(' '):{3 * half - 1}}" for start in range(0, width, half)]
+    return f"{'  '.join(columns)}  |{printable(data)}|"
+
+
+def _line(data: bytes, address: str) -> str:
+    return f"{address}  {hex_and_text(data)}"

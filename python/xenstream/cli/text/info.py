@@ -35,7 +35,7 @@ def info(summary: Info) -> None:
         ("toolstack", toolstack),
         ("memory", f"{more_than}{summary.pages} pages ({binary(summary.memory)}){as_of}"),
         ("pages sent", summary.pages_sent),
-        ("vCPUs", summary.vcpus),
+        ("vCPUs", _vcpus(summary)),
         ("static data end", None if is_legacy else static_data_end(summary.static_data_end)),
         *((f"{name} {layer.unit}", _counts(summary.counts.get(name, {}))) for name, layer in LAYERS.items()),
         ("incomplete", summary.incomplete),
@@ -43,6 +43,12 @@ def info(summary: Info) -> None:
     for name, value in rows:
         if value not in (None, ""):
             echo(Styled(f"{name:15}", bold=True), f"  {value}")
+
+
+def _vcpus(summary: Info) -> str | None:
+    if not summary.vcpus or summary.max_vcpus == summary.vcpus:
+        return None if summary.vcpus is None else str(summary.vcpus)
+    return f"{summary.max_vcpus}, {summary.vcpus} of them online"
 
 
 def _counts(counts: dict[str, int]) -> str:

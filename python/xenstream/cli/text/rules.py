@@ -24,10 +24,9 @@ def rule(item: Rule) -> None:
         echo(f"  refused    by {item.refusal}")
     else:
         echo("  refused    by nobody: receivers take the stream all the same")
-    if item.says:
-        echo(f"  message    {item.says}")
-    if item.logs:
-        echo(f"  Xen's log  {item.logs}")
+    for label, messages in (("message", item.says), ("Xen's log", item.logs)):
+        for number, message in enumerate(messages):
+            echo(f"  {'' if number else label:9}  {message}")
     echo(f"  source     {item.reference}")
     echo(f"  broken by  {item.example}")
 

@@ -16,7 +16,7 @@ from ...errors import StreamError
 from ...io.source import CHUNK, Sink
 from ...schema import layout
 from ...schema.layers import LAYERS, LEGACY
-from ...schema.names import GuestType, Legacy, PageType, RecordType, spelled
+from ...schema.names import GuestType, Legacy, PageType, RecordType
 from ...schema.pfn_batch import PfnBatch
 from ...stream import legacy
 from ...stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
@@ -64,7 +64,7 @@ def _survey(image: Reader) -> tuple[int | None, bool]:
         return None, False
     deque(image.events(), maxlen=0)
     census = image.census
-    is_compressed = census.counted[LEGACY][spelled(ChunkType.compressed_data)] > 0
+    is_compressed = census.counted[LEGACY][ChunkType.compressed_data] > 0
     return max(0, census.checkpoints - 1), is_compressed
 
 

@@ -1,7 +1,7 @@
-"""Formats in which the memory of a guest is written out: `FORMATS`, by their names.
+"""Formats for dumps of a guest's memory: `FORMATS`, by name.
 
-Each is written by the function `write` of a module here, which is imported when it is needed: the help of
-the command line lists the formats, and need not wait for what writes them.
+The function `write` of a module here writes each. The module is imported on demand, so that the help of the command
+line, which lists the formats, need not load it.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format in which the memory of a guest is written out.
+    """A format for dumps of a guest's memory.
 
-    `what`: its contents and who reads it, in a line of `--help`. `module`: the one that writes it.
-    `has_holes`: whether a file of it may have holes.
+    `what`: its contents and readers, for `--help`. `module`: name of the module that writes it. `has_holes`: whether
+    pages that were not sent are holes of the file.
     """
 
     name: str

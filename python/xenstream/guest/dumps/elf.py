@@ -50,7 +50,7 @@ def note(name: bytes, kind: int, descriptor: bytes) -> bytes:
 
 @cache
 def _segment() -> np.dtype[np.void]:
-    """Return what a program header is made of."""
+    """Return the fields of a program header."""
     words = [(name, "<u8") for name in ("offset", "vaddr", "paddr", "filesz", "memsz", "align")]
     return np.dtype([("type", "<u4"), ("flags", "<u4"), *words])
 
@@ -61,14 +61,14 @@ def segments(count: int) -> NDArray[np.void]:
 
 
 def head_of_segments(num_segments: int) -> int:
-    """Return how many bytes the headers of a file with so many segments take."""
+    """Return the size of the headers of a file with so many segments, in bytes."""
     return _HEADER.size + num_segments * _segment().itemsize + (_SECTION.size if num_segments >= _PN_XNUM else 0)
 
 
 def with_segments(headers: NDArray[np.void], machine: int) -> bytes:
     """Return the headers of a core file with these program headers."""
     count, ofs_section = len(headers), _HEADER.size + headers.nbytes
-    many = count >= _PN_XNUM  # the count then is in a section header
+    many = count >= _PN_XNUM  # then the count is in a section header
     header = _header(
         machine,
         ofs_segments=_HEADER.size,
@@ -80,17 +80,17 @@ def with_segments(headers: NDArray[np.void], machine: int) -> bytes:
 
 
 def head_of_sections(num_sections: int) -> int:
-    """Return how many bytes the headers of a file with so many sections take, the null section not counted."""
+    """Return the size of the headers of a file with so many sections, in bytes. The null section does not count."""
     return _HEADER.size + (num_sections + 1) * _SECTION.size
 
 
 def names(sections: list[str]) -> bytes:
-    """Return the contents of the section that has the sections' names."""
+    """Return the contents of the section with the sections' names."""
     return b"\0" + b"".join(name.encode() + b"\0" for name in sections)
 
 
 def with_sections(sections: list[Section], machine: int) -> bytes:
-    """Return the headers of a core file with these sections; the first has their names."""
+    """Return the headers of a core file with these sections; the first one contains their names."""
     header = _header(machine, ofs_sections=_HEADER.size, num_sections=len(sections) + 1, index_names=1)
     packed, ofs_name = [bytes(_SECTION.size)], 1
     for item in sections:

@@ -21,7 +21,7 @@ from . import elf
 _READ_WRITE_EXECUTE = 7
 
 _NT_PRSTATUS = 1
-_MOST_PID = 2**31 - 1  # what a note has room for; a damaged image can name any vCPU
+_MOST_PID = 2**31 - 1  # the most that fits a note; a damaged image can name any vCPU
 _PRSTATUS = struct.Struct("<3i h 2x QQ 4i 64x 27Q i 4x")
 _PRSTATUS_REGISTERS = (
     "r15", "r14", "r13", "r12", "rbp", "rbx", "r11", "r10", "r9", "r8", "rax", "rcx", "rdx", "rsi", "rdi",
@@ -41,8 +41,8 @@ _QEMU_SEGMENTS = ("cs", "ds", "es", "fs", "gs", "ss", "ldtr", "tr", "gdtr", "idt
 def write(_: Reader, memory: PhysicalMemory, out: Output) -> None:
     """Write an ELF core dump: notes with each vCPU's registers, then a segment for each range of memory.
 
-    Segments have their guest-physical addresses, both as physical and as virtual ones,
-    so that a debugger can look at them; vCPU n is thread n + 1.
+    Both the physical and the virtual addresses of segments are guest-physical, so that a debugger can read them.
+    vCPU n is thread n + 1.
     """
     size = memory.page_size
     notes = b"".join(note for vcpu in memory.vcpus.vcpus for note in _notes(vcpu))
@@ -52,7 +52,7 @@ def write(_: Reader, memory: PhysicalMemory, out: Output) -> None:
     ofs_pages = -(-(ofs_notes + len(notes)) // size) * size
     headers[0]["type"], headers[0]["offset"], headers[0]["filesz"] = elf.PT_NOTE, ofs_notes, len(notes)
     loads = headers[1:]
-    # No alignment is said: where one is, crash takes the file for one of netdump.
+    # The alignment stays 0: otherwise crash takes the file for a netdump.
     loads["type"], loads["flags"] = elf.PT_LOAD, _READ_WRITE_EXECUTE
     loads["vaddr"] = loads["paddr"] = ranges[:, 0]
     loads["filesz"] = loads["memsz"] = ranges[:, 1]
@@ -67,7 +67,7 @@ def write(_: Reader, memory: PhysicalMemory, out: Output) -> None:
 def _notes(vcpu: VcpuRegisters) -> Iterator[bytes]:
     yield elf.note(b"CORE", _NT_PRSTATUS, _prstatus(vcpu))
     if vcpu.guest_type == GuestType.x86_hvm.name:
-        # crash finds out from idtr and cr3 where the kernel was put; a PV guest's are Xen's.
+        # crash finds the kernel's address from idtr and cr3; those of a PV guest are Xen's.
         yield elf.note(b"QEMU", _QEMU_NOTE, _qemu_state(vcpu))
 
 
@@ -101,7 +101,7 @@ def _qemu_state(vcpu: VcpuRegisters) -> bytes:
 
 
 def _qemu_segment(segment: Segment) -> tuple[int, int, int, int, int]:
-    """Return selector, limit, attributes as they are in a descriptor, nothing, base."""
+    """Return selector, limit, attributes as in a descriptor, 0, base."""
     raw = segment.attributes.raw if segment.attributes else 0
     flags = (raw & 0xFF) << 8 | (raw & 0xF00) << 12
     return segment.selector or 0, segment.limit or 0, flags, 0, segment.base or 0

@@ -8,7 +8,7 @@ from ..memory import PhysicalMemory
 
 
 def write(_: Reader, memory: PhysicalMemory, out: Output) -> None:
-    """Write each page at its guest-physical address, and skip what is between them."""
+    """Write each page at its guest-physical address, and skip the gaps between them."""
     size = memory.page_size
     out.expect(((memory.max_pfn or 0) + 1) * size)
     for extent in memory.index.extents():

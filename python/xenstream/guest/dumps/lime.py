@@ -1,4 +1,4 @@
-"""Dumps in the format of LiME: ranges of memory after headers with their addresses."""
+"""Dumps in the format of LiME: ranges of memory, each after a header with its addresses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A PV guest's P2M as the guest has it."""
+"""A PV guest's P2M as the guest sees it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from ..memory import PhysicalMemory
 
 
 def p2m(memory: PhysicalMemory) -> Iterator[bytes]:
-    """Yield a PV guest's P2M as the guest has it: for each pfn its machine frame before it was saved.
+    """Yield a PV guest's P2M as the guest sees it: for each pfn its machine frame before the save.
 
-    As 8 bytes each, little-endian; all ones where there is none. Linux marks identity frames
-    and foreign ones in the upper two bits. A receiver writes new machine frames over it. Raises
-    XenstreamError if the image has no P2M, or not all of it.
+    Entries have 8 bytes, little-endian; all ones means no frame. Linux marks identity frames and foreign ones in the
+    upper two bits. A receiver overwrites the P2M with new machine frames. Raises XenstreamError if the image does not
+    contain the whole P2M.
     """
     if memory.p2m.end_pfn is None:
         raise XenstreamError(f"{memory.name}: there is no P2M; only a PV guest has one")

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 _NOTE_NAME = b"Xen"
 _NOTE_NONE, _NOTE_HEADER, _NOTE_XEN_VERSION, _NOTE_FORMAT_VERSION = range(0x2000000, 0x2000004)
 _MAGIC_PV, _MAGIC_HVM = 0xF00FEBED, 0xF00FEBEE
-_FORMAT_VERSION = 1  # 0.1, the upper half being the major version
+_FORMAT_VERSION = 1  # 0.1; the upper half is the major version
 
 _LEN_VERSION_STRINGS = 16 + (64 + 16 + 32 + 32) + 1024 + 64
-"""extra_version, compile_info, capabilities and changeset, none of which a stream has."""
+"""extra_version, compile_info, capabilities and changeset; a stream contains none of them."""
 
 
 def write(image: Reader, memory: PhysicalMemory, out: Output) -> None:
@@ -40,8 +40,8 @@ def write(image: Reader, memory: PhysicalMemory, out: Output) -> None:
 def _write(memory: PhysicalMemory, out: Output, xen_version: tuple[int, int], is_pv: bool) -> None:
     """Write a core dump as Xen does: the pages in the order of their pfns, then the pfns.
 
-    A PV guest's page tables hold pfns in a stream, not machine frames. So the dump says that each page is
-    in the machine frame of the same number, and tools can walk its page tables.
+    In a stream, a PV guest's page tables contain pfns, not machine frames. So the dump gives each page the machine
+    frame of the same number, and tools can walk the page tables.
     """
     width = memory.width if is_pv else NATIVE_WIDTH
     contexts, shared_info = _contexts(memory, is_pv), _shared_info(memory)
@@ -105,10 +105,10 @@ def _shared_info(memory: PhysicalMemory) -> bytes:
 
 
 def _contexts(memory: PhysicalMemory, is_pv: bool) -> list[bytes]:
-    """Return a vcpu_guest_context of each vCPU, all as long as that of a 64-bit guest."""
+    """Return a vcpu_guest_context for each vCPU, all as long as that of a 64-bit guest."""
     size = layout.size_of(Context64)
     kind = GuestType.x86_pv if is_pv else GuestType.x86_hvm
-    vcpus = [vcpu for vcpu in memory.vcpus.vcpus if vcpu.guest_type == kind.name]  # a bad stream has others besides
+    vcpus = [vcpu for vcpu in memory.vcpus.vcpus if vcpu.guest_type == kind.name]  # a bad stream may have others, too
     if not is_pv:
         return [_hvm_context(vcpu) for vcpu in vcpus]
     raws = [memory.records[RecordType.x86_pv_vcpu_basic, vcpu.vcpu].decoded.context_octets for vcpu in vcpus]
@@ -116,7 +116,7 @@ def _contexts(memory: PhysicalMemory, is_pv: bool) -> list[bytes]:
 
 
 def _hvm_context(vcpu: VcpuRegisters) -> bytes:
-    """Return what Xen tells of an HVM vCPU as its vcpu_guest_context.
+    """Return the vcpu_guest_context that Xen reports for an HVM vCPU.
 
     Source: xen/arch/x86/domctl.c, arch_get_info_guest.
     """
@@ -133,7 +133,7 @@ def _hvm_context(vcpu: VcpuRegisters) -> bytes:
 
 
 def _hvm_values(vcpu: VcpuRegisters) -> dict[str, int]:
-    """Return the registers by the names that vcpu_guest_context has for them."""
+    """Return the registers by their names in vcpu_guest_context."""
     values = {("r" + item.name[1:] if item.name[0] == "e" else item.name): item.value for item in vcpu.general}
     values["eflags"] = values.pop("rflags")
     values |= {item.name: item.value for item in (*vcpu.control, *vcpu.debug)}

@@ -1,1 +1,1 @@
-"""Where the pages of a guest are in its image, by pfn."""
+"""The places of a guest's pages in its image, by pfn."""

@@ -1,4 +1,4 @@
-"""Where in an image the contents of each page of the guest are; no contents."""
+"""The places in an image of the contents of each page of the guest, without the contents."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _KNOWN = 0x80  # beside a page type code
 _NO_PFN = -1
 
 
-@dataclass(slots=True)  # to make frozen ones takes three times as long, and there may be millions
+@dataclass(slots=True)  # not frozen: construction would take three times as long, and there may be millions
 class Extent:
-    """Pages that follow each other, both in the guest's memory and where their contents are.
+    """Pages that are consecutive both in the guest's memory and in the image.
 
-    `offset` is that of the first one's contents, None if the pages are zero and are nowhere.
+    `offset` is that of the first one's contents, None for pages of zeros that are not in the image.
     """
 
     pfn: int
@@ -43,7 +43,7 @@ class Extent:
     offset: int | None
 
     def joined(self, after: Extent, page_size: int) -> Extent | None:
-        """Return one extent made of this one and another, None if that does not follow."""
+        """Return this extent and another as one, None if the other does not follow this one."""
         end = None if self.offset is None else self.offset + self.count * page_size
         if after.pfn != self.pfn + self.count or after.offset != end:
             return None
@@ -51,17 +51,16 @@ class Extent:
 
 
 class PageIndex:
-    """Records where the last contents of each pfn are, its type, and how often contents were sent.
+    """Records the place of the last contents of each pfn, its type, and how often contents were sent.
 
-    Contents stay until others are sent for the pfn or until it becomes XTAB or BROKEN; with XALLOC
-    a pfn that has none gets a page of zeros, as in a receiver. (libxenguest does not take a page
-    away again that it has given to a pfn; the guest, which has given it up, cannot see it any more.)
+    Contents stay until others are sent for the pfn or until it becomes XTAB or BROKEN; a pfn without contents gets a
+    page of zeros when it becomes XALLOC, as in a receiver. (libxenguest does not free a page that it has given to a
+    pfn; the guest has given it up and no longer sees it.)
 
-    Takes some 200 bytes for each PAGE_DATA record whose pfns follow each other, and of others 11 bytes
-    a pfn where these lie close together. Attributes: `num_sent`, pages that were
-    sent; `rounds`, how many in each sweep through the pfns: a sender goes through them in
-    ascending order, time after time while the guest is still running.
-    With `waits` it holds what another index takes in later, if that is still wanted: see `merge`.
+    Takes about 200 bytes for each PAGE_DATA record with consecutive pfns; for others, 11 bytes per pfn if the pfns are
+    close together. Attributes: `num_sent`, number of pages sent; `rounds`, number of pages in each sweep through the
+    pfns: a sender sends them in ascending order, again and again while the guest runs.
+    With `waits` it holds entries that another index may take in later: see `merge`.
     Source: libxenguest, xg_sr_restore.c, process_page_data; libxc-migration-stream, PAGE_DATA.
     """
 
@@ -71,24 +70,24 @@ class PageIndex:
         self._page_size = page_size
         self._waits = waits
         self._runs = PageRuns(page_size, KEPT if waits else ALLOCATED)
-        self._arrayed: set[int] = set()  # parts that are in the arrays that follow
+        self._arrayed: set[int] = set()  # parts that are in the arrays below
         self._places = PfnMap("u8", FREE_PARTS)  # as in runs
         self._types = PfnMap("u1", FREE_TYPE_PARTS)
         self._times = PfnMap("u2", FREE_PARTS)
-        self._first_pfn = self._last_pfn = _NO_PFN  # of those that were sent
+        self._first_pfn = self._last_pfn = _NO_PFN  # of the pages that were sent
 
     @property
     def overflowed(self) -> bool:
-        """Whether the pfns lie so far apart that not all pages could be kept track of."""
+        """Whether the pfns are so far apart that not all pages could be recorded."""
         return self._places.overflowed
 
     @property
     def knows_all_types(self) -> bool:
-        """Whether the type of each pfn that was mentioned is known; of those with a page it is always."""
+        """Whether the type of every pfn that was sent is known; for those with a page it always is."""
         return not self._types.overflowed
 
     def take(self, batch: PfnBatch, offset: int) -> None:
-        """Take in pfn entries. `offset`: where the contents of the first page stand; those of the others follow."""
+        """Take in pfn entries. `offset` is that of the first page's contents; those of the others follow."""
         if batch.runs is None:
             self._take_columns(batch, offset)
             return
@@ -117,7 +116,7 @@ class PageIndex:
         self._put(pfns, codes, places, has_page)
 
     def merge(self, later: PageIndex) -> None:
-        """Take in what another index has, which has waited for that."""
+        """Take in another index, which was made with `waits`."""
         for number, count in enumerate(later.rounds):
             self._count(self._last_pfn if number else later._first_pfn, later._last_pfn, count)
         for run in later._runs:
@@ -125,11 +124,11 @@ class PageIndex:
         for pfns, types in later._types.chunks():
             codes = (types & ~np.uint8(_KNOWN)).astype(np.intp)
             self._put(pfns, codes, later._places.get(pfns), later._times.get(pfns))
-        # One that is not known to be without a page now would keep the page that it had before.
+        # A pfn not known to be without a page would keep the page that it had before.
         self._places.overflowed |= later.overflowed or not later.knows_all_types
 
     def _count(self, first: int, last: int, count: int) -> None:
-        """Count pages that were sent in ascending order, and in which sweep through the pfns."""
+        """Count pages that were sent in ascending order, by sweep through the pfns."""
         if first > self._last_pfn and self.rounds:
             self.rounds[-1] += count
         else:
@@ -142,7 +141,7 @@ class PageIndex:
         return part in self._arrayed or (len(self._arrayed) >= MOST_ARRAYED and part not in self._runs.parts)
 
     def _put_run(self, run: PageRun) -> None:
-        """Take in a run of entries. Places that are KEPT are what they were, or ALLOCATED; `times` are added."""
+        """Take in a run of entries. KEPT leaves a place as it was, or makes it ALLOCATED; `times` is added."""
         for part, within, count in run_by_part(run.first, run.num_pfns, PART_BITS):
             first = (part << PART_BITS) + within
             some = self._runs.cut(run, first, first + count)
@@ -164,19 +163,17 @@ class PageIndex:
             self._places.set(allocated[has_none], new[has_none])
 
     def _allocated(self, pfns: Pfns, keeps: NDArray[np.bool_]) -> tuple[Pfns, Places]:
-        """Return which pfns have a page at the end of these entries in any case, and the places of those of them that
-        have no contents.
-        """
+        """Return which pfns certainly have a page after these entries, and the places of those without contents."""
         last, where = np.unique(pfns[::-1], return_index=True)
         allocated = last[keeps[::-1][where]]
         new = np.full(len(allocated), ALLOCATED, dtype=np.uint64)
-        if self._waits:  # where nothing is known the pfn may have had contents
+        if self._waits:  # an unknown pfn may have had contents
             is_known = (self._types.get(allocated) != 0) | np.isin(allocated, pfns[~keeps])
             new[~is_known] = KEPT
         return allocated, new
 
     def _to_arrays(self, parts: Iterable[int]) -> None:
-        """Keep parts in arrays from here on."""
+        """Keep parts in arrays from now on."""
         most = self.num_sent // PAGES_A_PART
         self._places.most_parts = self._times.most_parts = FREE_PARTS + most
         self._types.most_parts = FREE_TYPE_PARTS + most
@@ -194,20 +191,41 @@ class PageIndex:
             self._move(moved)
 
     def _move(self, runs: list[PageRun]) -> None:
-        """Put what was runs into the arrays."""
+        """Move runs into the arrays."""
         pfns, codes, places, times = _arrays_of(runs, self._page_size)
         self._places.set(pfns, places)
         self._types.set(pfns, (codes | _KNOWN).astype(np.uint8))
         self._times.set(pfns, times)
 
     def place(self, pfn: int) -> tuple[bool, int | None]:
-        """Return whether a pfn has a page, and where its contents are (None: nowhere, it is zero)."""
+        """Return whether a pfn has a page, and the offset of its contents (None: a page of zeros)."""
         run = self._runs.at(pfn)
         place = run.place if run else self._places.get1(pfn)
         return place != NO_PLACE, None if place in (NO_PLACE, ALLOCATED) else place - 1
 
+    def are_last(self, pfns: Pfns, offset: int) -> NDArray[np.bool_]:
+        """Return whether the contents of these pfns that are at `offset`, one after the other, are their last ones."""
+        places = self._places.get(pfns)
+        in_part = pfns >> np.uint64(PART_BITS)
+        for part in np.unique(in_part).tolist():
+            if part in self._runs.parts:
+                there = np.flatnonzero(in_part == np.uint64(part))
+                places[there] = self._places_in_runs(part, pfns[there])
+        number = np.arange(len(pfns), dtype=np.uint64)
+        is_last: NDArray[np.bool_] = places == number * np.uint64(self._page_size) + np.uint64(offset + 1)
+        return is_last
+
+    def _places_in_runs(self, part: int, pfns: Pfns) -> Places:
+        runs = self._runs.parts[part]
+        firsts, counts, places = np.array([run[:3] for run in runs], dtype=np.uint64).T
+        number = (np.searchsorted(firsts, pfns, side="right") - 1).clip(min=0)
+        within, place = pfns - firsts[number], places[number]  # one that is in no run wraps round
+        stands = (place != NO_PLACE) & (place < np.uint64(KEPT))
+        found = place + within * stands * np.uint64(self._page_size)
+        return np.where(within < counts[number], found, np.uint64(NO_PLACE))
+
     def code(self, pfn: int) -> int | None:
-        """Return the page type code that a pfn has had last, None if it was never mentioned."""
+        """Return the last page type code of a pfn, None if the pfn was never sent."""
         run = self._runs.at(pfn)
         if run:
             return run.code
@@ -215,7 +233,7 @@ class PageIndex:
         return held & ~_KNOWN if held else None
 
     def times(self, pfn: int) -> int:
-        """Return how often contents were sent for a pfn; 65535 is that often or more."""
+        """Return how often contents were sent for a pfn; 65535 means that often or more."""
         run = self._runs.at(pfn)
         return run.times if run else self._times.get1(pfn)
 
@@ -231,14 +249,14 @@ class PageIndex:
 
     @property
     def last(self) -> int | None:
-        """The last pfn that has a page, None if there is none."""
+        """The highest pfn that has a page, None if there is none."""
         last = None
         for pages in self._parts():
             last = int(pages[0][-1]) if isinstance(pages, tuple) else pages[-1].end - 1
         return last
 
     def extents(self) -> Iterator[Extent]:
-        """Yield where the pages are, ascending by pfn, each extent as long as it can be."""
+        """Yield the places of pages, ascending by pfn, in extents as long as possible."""
         held: Extent | None = None
         for pages in self._parts():
             some = self._extents(*pages) if isinstance(pages, tuple) else map(_extent_of, pages)
@@ -248,7 +266,7 @@ class PageIndex:
                     yield held
                 held = together or extent
                 if not together and isinstance(pages, tuple):
-                    break  # the others do not follow each other
+                    break  # the others are not consecutive
             for extent in some:
                 if held:
                     yield held
@@ -257,7 +275,7 @@ class PageIndex:
             yield held
 
     def ranges(self) -> Iterator[tuple[int, int]]:
-        """Yield where there are pages, ascending: first pfn, and how many follow each other."""
+        """Yield the ranges of pages, ascending: first pfn, number of pages."""
         start = end = 0
         for pages in self._parts():
             some = _ranges(pages[0]) if isinstance(pages, tuple) else ((run.first, run.num_pfns) for run in pages)
@@ -305,7 +323,7 @@ class PageIndex:
         return {code: count for code, count in sorted(found.items()) if count}
 
     def num_of_times(self) -> dict[int, int]:
-        """Return for how many pfns contents were sent once, twice and so on."""
+        """Return the number of pfns whose contents were sent once, twice and so on."""
         counts = np.zeros(MOST_TIMES + 1, dtype=np.int64)
         for run in self._runs:
             counts[run.times] += run.num_pfns
@@ -318,14 +336,14 @@ def _extent_of(run: PageRun) -> Extent:
 
 
 def _ranges(pfns: Pfns) -> Iterator[tuple[int, int]]:
-    """Yield first and number of ascending pfns that follow each other."""
+    """Yield first and number of consecutive pfns, given ascending ones."""
     starts = np.flatnonzero(np.concatenate([[True], np.diff(pfns) != 1]))
     counts = np.diff(starts, append=len(pfns))
     return zip(pfns[starts].tolist(), counts.tolist(), strict=True)
 
 
 def _pages_of(runs: list[PageRun], page_size: int) -> tuple[Pfns, Places]:
-    """Return pfns and places of all that is in runs, uint64."""
+    """Return pfns and places of all runs, uint64."""
     counts = np.array([run.num_pfns for run in runs])
     number = np.arange(counts.sum(), dtype=np.uint64)
     first, place, before = (
@@ -338,7 +356,7 @@ def _pages_of(runs: list[PageRun], page_size: int) -> tuple[Pfns, Places]:
 
 
 def _arrays_of(runs: list[PageRun], page_size: int) -> tuple[Pfns, Codes, Places, NDArray[np.uint16]]:
-    """Return pfns, page type codes, places and times of all that is in runs."""
+    """Return pfns, page type codes, places and times of all runs."""
     counts = [run.num_pfns for run in runs]
     codes = np.repeat(np.array([run.code for run in runs], dtype=np.intp), counts)
     times = np.repeat(np.array([run.times for run in runs], dtype=np.uint16), counts)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _P2mPart:
-    """Some frames of the P2M that follow each other.
+    """Consecutive frames of the P2M.
 
-    `start` is the number of the first, `offset` where in the file its pfn is. The pfns come from
-    the record, or from `packed` where that cannot be read again.
+    `start` is the number of the first, `offset` that of its pfn in the file. The pfns are read from the record, or from
+    `packed` if the record cannot be read again.
     """
 
     start: int
@@ -30,21 +30,21 @@ class _P2mPart:
     packed: bytes | None = None
 
     def pfns(self, first: int, count: int) -> NDArray[np.uint64]:
-        """Return the pfns of `count` frames from the `first` of these on, fewer if they are not there."""
+        """Return the pfns of `count` frames from number `first` of these on, fewer if the stream ends before."""
         if self.packed is None:
             return _pfns_of(self.record, first, count)
         return _unpacked(self.packed)[first : first + count]
 
 
 def _pfns_of(record: Record, first: int, count: int) -> NDArray[np.uint64]:
-    """Return the pfns of `count` frames from the `first` of a record on, uint64; fewer if the stream ends before."""
+    """Return the pfns of `count` frames from number `first` of a record on, uint64; fewer if the stream ends before."""
     raw, size = record.p2m_octets(first, count), layout.constant(P2mFrames, "len_p2m_pfn")
     dtype = f"{'>' if record.is_big_endian else '<'}u{size}"
     return np.frombuffer(raw, dtype=dtype, count=len(raw) // size).astype(np.uint64, copy=False)
 
 
 def _packed(pfns: NDArray[np.uint64]) -> bytes:
-    """Return pfns that mostly follow each other in few bytes."""
+    """Compress pfns, which are mostly consecutive."""
     return zlib.compress(np.diff(pfns, prepend=np.uint64(0)).tobytes(), level=1)
 
 
@@ -56,9 +56,9 @@ def _unpacked(packed: bytes) -> NDArray[np.uint64]:
 class P2m:
     """The frames of a PV guest's P2M table, from all X86_PV_P2M_FRAMES so far.
 
-    They are read again when they are asked for; where that is not possible they are held, in
-    `most_held` bytes. Attributes: `end_pfn`, the highest pfn they cover, None before the first
-    record; `overflowed`, whether there were too many, so that not all of them are known.
+    They are read again on demand; if that is impossible they are held, in at most `most_held` bytes. Attributes:
+    `end_pfn`, the highest pfn that they cover, None before the first record; `overflowed`, whether there were too many,
+    so that not all are known.
     """
 
     def __init__(self, most_held: int = MOST_P2M_HELD) -> None:
@@ -66,11 +66,11 @@ class P2m:
         self.overflowed = False
         self._parts: list[_P2mPart] = []
         self._left = most_held
-        self._offset = 0  # where the frames of the last record are
+        self._offset = 0  # offset of the last record's frames
 
     def take(self, record: Record, width: int) -> None:
-        """Take in an X86_PV_P2M_FRAMES record, of which just the head has been read; `width` is that of
-        the guest's words in bytes.
+        """Take in an X86_PV_P2M_FRAMES record of which only the head has been read. `width` is that of the guest's
+        words in bytes.
         """
         head = record.p2m_head
         if head is None or head.p2m_start_pfn > head.p2m_end_pfn:
@@ -99,14 +99,14 @@ class P2m:
             self._parts.append(part)
 
     def _forget_replaced(self, part: _P2mPart) -> None:
-        """Forget the parts whose frames are all in `part` as well."""
+        """Forget the parts whose frames are all in `part`, too."""
         end = part.start + part.count
         replaced = [old for old in self._parts if part.start <= old.start and old.start + old.count <= end]
         self._parts = [old for old in self._parts if old not in replaced]
         self._left += sum(len(old.packed or b"") for old in replaced)
 
     def frames(self, first: int, count: int) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
-        """Return the pfns of `count` frames from the `first` on, uint64, and whether they were sent, bool.
+        """Return the pfns of `count` frames from number `first` on, uint64, and whether they were sent, bool.
 
         If a frame was sent twice, the last pfn counts.
         """
@@ -120,8 +120,8 @@ class P2m:
         return pfns, sent
 
     def whole(self, num_frames: int) -> PfnBatch | None:
-        """Return the pfns of all frames where one record has them, read as pfn entries: a pfn that is too high for one
-        has a type or reserved bits. Return None for other tables.
+        """Return the pfns of all frames if one record has them, read as pfn entries: a pfn that is too high for one
+        then has a type or reserved bits. Return None otherwise.
         """
         if len(self._parts) != 1 or self.overflowed:
             return None
@@ -142,7 +142,7 @@ class P2m:
         return runs
 
     def offset_of(self, frame: int, size: int) -> int:
-        """Return where in the file the pfn of `frame` is, or the last record's do; `size` is that of a pfn."""
+        """Return the offset of the pfn of `frame`, or else of the last record's frames; `size` is that of a pfn."""
         for part in reversed(self._parts):
             if part.start <= frame < part.start + part.count:
                 return part.offset + (frame - part.start) * size

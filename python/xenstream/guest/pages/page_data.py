@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from ...limits import ENTRIES_AT_ONCE
 from ...schema import layout
@@ -20,15 +19,25 @@ def _len_header() -> int:
     return layout.size_of(PageData, False, is_le=True)
 
 
+def position_of_entry(header: PageData, number: int) -> int:
+    """Return the offset of a pfn entry in a body with this header, given its number."""
+    return header.ofs_pfns + number * header.len_pfn
+
+
+def position_of_page(header: PageData, number: int) -> int:
+    """Return the offset of a page in a body with this header, given its number."""
+    return header.ofs_pages + number * header.len_page
+
+
 class PageDataReader:
-    """Reads one PAGE_DATA record. From a stream that passes once, read its pieces once and in their order.
+    """Reads one PAGE_DATA record. Read the pieces of a stream that passes once in order, and only once.
 
     Attributes: `record`; `header`, the generated PageData of just its header.
     """
 
     __slots__ = ("header", "record")
 
-    def __init__(self, record: Record, header: Any) -> None:
+    def __init__(self, record: Record, header: PageData) -> None:
         self.record = record
         self.header = header
 
@@ -44,15 +53,24 @@ class PageDataReader:
 
     @property
     def room(self) -> int:
-        """How many whole pages the record has room for."""
-        return max(0, self.record.length - int(self.header.ofs_pages)) // int(self.header.len_page)
+        """Number of whole pages for which the record has room."""
+        return max(0, self.record.length - self.header.ofs_pages) // self.header.len_page
+
+    def ofs_entry(self, number: int) -> int:
+        """Return the offset in the file of a pfn entry, given its number."""
+        return self.record.ofs_body + position_of_entry(self.header, number)
+
+    def ofs_page(self, number: int) -> int:
+        """Return the offset in the file of a page, given its number."""
+        return self.record.ofs_body + position_of_page(self.header, number)
 
     def batches(self) -> Iterator[PfnBatch]:
         """Yield the pfn entries, in pieces of at most ENTRIES_AT_ONCE; fewer than the header says if the data ends."""
-        record, size, num_pfns, start = self.record, size_of_entry(), self.header.num_pfns, self.header.ofs_pfns
+        record, header, size = self.record, self.header, size_of_entry()
+        num_pfns = header.num_pfns
         for first in range(0, num_pfns, ENTRIES_AT_ONCE):
             wanted = min(num_pfns - first, ENTRIES_AT_ONCE)
-            batch = PfnBatch(record.read(start + first * size, wanted * size), record.is_big_endian)
+            batch = PfnBatch(record.read(position_of_entry(header, first), wanted * size), record.is_big_endian)
             if len(batch):
                 yield batch
             if len(batch) < ENTRIES_AT_ONCE:
@@ -60,11 +78,11 @@ class PageDataReader:
 
     def pages(self, first: int, count: int) -> Iterator[tuple[int, bytes]]:
         """Yield `count` pages from number `first` on, in pieces: number of the piece's first page, contents of whole
-        pages. There are fewer if the data ends.
+        pages. Yields fewer if the data ends.
         """
         record, header, size = self.record, self.header, self.header.len_page
         for start in range(first, first + count, _PAGES_AT_ONCE):
-            position = header.ofs_pages + start * size
+            position = position_of_page(header, start)
             if not record.is_seekable and record.position < position:
                 return  # the stream has ended before
             octets = record.read(position, min(_PAGES_AT_ONCE, first + count - start) * size)
@@ -73,17 +91,16 @@ class PageDataReader:
                 yield start, octets[:-rest] if rest else octets
 
     def expect(self, first: int, count: int) -> None:
-        """Say that `count` pages from number `first` on will be read, of a source that can seek."""
-        size = self.header.len_page
-        self.record.expect(self.header.ofs_pages + first * size, count * size)
+        """Announce that `count` pages from number `first` on will be read. The source must be seekable."""
+        self.record.expect(position_of_page(self.header, first), count * self.header.len_page)
 
     def passing(self, num_pages: int, buffer: memoryview) -> Iterator[int]:
-        """Fill `buffer` with page after page of a stream that passes once, time after time; yield how many whole pages
-        are in it. The pfn entries must have been read.
+        """Fill `buffer` with the next pages of a stream that passes once, again and again; yield the number of whole
+        pages in it each time. The pfn entries must have been read.
         """
         size = self.header.len_page
         most = len(buffer) // size
-        if self.record.position < self.header.ofs_pages:
+        if self.record.position < position_of_page(self.header, 0):
             return  # the stream has ended before
         while num_pages:
             wanted = min(num_pages, most)

@@ -1,4 +1,4 @@
-"""A number for each pfn, in parts that are made when they are needed."""
+"""A number for each pfn, in parts that are allocated on demand."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 class PfnMap:
-    """A number for each pfn, 0 where none was set; memory only for the parts in use.
+    """A number for each pfn, 0 if none was set; takes memory only for the parts in use.
 
-    A stream can name pfns that lie far apart, so parts are small, and there is a limit on
-    them, `most_parts` of 2**`bits` pfns: what lies beyond it is not kept, and `overflowed` is set.
-    All parts are in one block, so that numbers of many parts are read and written together.
+    A stream can name pfns that are far apart, so parts are small, and their number is limited to `most_parts` of
+    2**`bits` pfns: numbers beyond that are not kept, and `overflowed` is set. All parts are in one block, so that
+    numbers of many parts are read and written together.
     """
 
     def __init__(self, dtype: str, most_parts: int, bits: int = 9) -> None:
@@ -32,7 +32,7 @@ class PfnMap:
         self.most_parts = most_parts
         self._dtype = dtype
         self._size = int(dtype[1:])
-        self._starts: dict[int, int] = {}  # of each part, the place of its first number among all
+        self._starts: dict[int, int] = {}  # place of each part's first number in the block
         self._held = bytearray()
 
     def set(self, pfns: NDArray[np.uint64], values: NDArray[Any] | int, keep: int = 0) -> None:
@@ -45,8 +45,8 @@ class PfnMap:
         held[places] = (held[places] & held.dtype.type(keep)) | new if keep else new
 
     def put(self, batch: PfnBatch, numbers: Sequence[int], sticky: int = 0) -> None:
-        """Set the number of each pfn of a batch to the one that `numbers` has for its page type. Of a pfn that is there
-        twice the last one counts, but the bit `sticky`, once set, stays.
+        """Set the number of each pfn of a batch to the one that `numbers` has for its page type. If a pfn appears
+        twice, the last one counts, but the bit `sticky`, once set, stays.
         """
         if batch.runs is not None:
             for run in batch.runs:
@@ -58,7 +58,7 @@ class PfnMap:
         self.set(batch.pfns, new, sticky)
 
     def put_each(self, batch: PfnBatch, numbers: array[int]) -> None:
-        """Set the numbers of a batch's pfns, one for each, as wide as those of the map."""
+        """Set the numbers of a batch's pfns, one for each, of the map's width."""
         if batch.runs is None:
             self.set(batch.pfns, np.frombuffer(numbers, dtype=self._dtype))
             return
@@ -68,13 +68,13 @@ class PfnMap:
             octets = octets[run.num_pfns * self._size :]
 
     def are_all(self, batch: PfnBatch, number: int) -> bool:
-        """Whether all pfns of a batch have this number, which has one byte."""
+        """Whether all pfns of a batch have this number. The map's numbers must have one byte."""
         if batch.runs is None:
             return bool((self.get(batch.pfns) == number).all())
         return all(self._is_run(run.first, run.num_pfns, number) for run in batch.runs)
 
     def __len__(self) -> int:
-        """How many parts are in use."""
+        """Number of parts in use."""
         return len(self._starts)
 
     def parts(self) -> KeysView[int]:
@@ -82,13 +82,13 @@ class PfnMap:
         return self._starts.keys()
 
     def give_up(self) -> None:
-        """Keep no numbers any more."""
+        """Stop keeping numbers."""
         self._starts.clear()
         self._held.clear()
         self.most_parts, self.overflowed = 0, True
 
     def set_run(self, first: int, count: int, value: int, sticky: int = 0) -> None:
-        """Set the numbers of `count` pfns from `first` on; `sticky` as in `put`, of a map of bytes."""
+        """Set the numbers of `count` pfns from `first` on, in a map of bytes; `sticky` as in `put`."""
         if sticky & ~value:
             for part, within, length in run_by_part(first, count, self._bits):
                 start = self._start(part, value != 0)
@@ -99,7 +99,7 @@ class PfnMap:
             self.set_from(first, value.to_bytes(self._size, sys.byteorder) * count, needed=value != 0)
 
     def set_from(self, first: int, octets: bytes | memoryview, needed: bool = True) -> None:
-        """Set the numbers of the pfns from `first` on to those in `octets`, as an array has them."""
+        """Set the numbers of the pfns from `first` on to those in `octets`, in array layout."""
         size, done = self._size, 0
         for number, within, length in run_by_part(first, len(octets) // size, self._bits):
             start = self._start(number, needed)
@@ -116,7 +116,7 @@ class PfnMap:
         return True
 
     def add(self, pfns: NDArray[np.uint64], numbers: NDArray[Any]) -> None:
-        """Add to the numbers of `pfns`, as often as each is there; they stop at the highest that fits."""
+        """Add `numbers` to those of `pfns`, which may repeat; sums stop at the highest number that fits."""
         where, places = self._find(pfns, needed=numbers != 0)
         more = numbers[where].astype(np.int64)
         if len(places) > 1 and (places[1:] <= places[:-1]).any():
@@ -126,7 +126,7 @@ class PfnMap:
         held[places] = np.minimum(held[places] + more, np.iinfo(held.dtype).max)
 
     def _start(self, part: int, needed: bool) -> int:
-        """Return the place of a part's first number, -1 if there are none and it is not `needed` or above the limit."""
+        """Return the place of a part's first number, -1 if there is no such part and none is `needed` or allowed."""
         start = self._starts.get(part, -1)
         if start < 0 and needed:
             if len(self._starts) >= self.most_parts:
@@ -139,12 +139,12 @@ class PfnMap:
     def _find(
         self, pfns: NDArray[np.uint64], needed: NDArray[np.bool_] | bool
     ) -> tuple[slice | NDArray[np.bool_], NDArray[np.intp]]:
-        """Return which of `pfns` have a place, and these places. Parts of those that are `needed` are made."""
+        """Return which of `pfns` have a place, and these places. Parts for those that are `needed` are allocated."""
         if not len(pfns):
             return slice(None), np.zeros(0, dtype=np.intp)
         parts = pfns >> np.uint64(self._bits)
         within = (pfns & np.uint64(self._len - 1)).astype(np.intp)
-        if parts.min() == parts.max():  # by far the most common: a batch walks up through the pfns
+        if parts.min() == parts.max():  # by far the most common: the pfns of a batch ascend
             start = self._start(int(parts[0]), bool(np.any(needed)))
             return (slice(None), within + start) if start >= 0 else (np.zeros(len(pfns), dtype=bool), within[:0])
         numbers, which = np.unique(parts, return_inverse=True)
@@ -158,7 +158,7 @@ class PfnMap:
         return there, within[there] + starts[there]
 
     def _starts_of(self, parts: list[int], needed: NDArray[np.bool_]) -> NDArray[np.intp]:
-        """Return what `_start` does, for many parts that are all different."""
+        """Do the same as `_start` for many different parts."""
         get = self._starts.get
         starts = np.array([get(part, -1) for part in parts], dtype=np.intp)
         new = np.flatnonzero(needed & (starts < 0))
@@ -171,7 +171,7 @@ class PfnMap:
         return starts
 
     def _array(self) -> NDArray[Any]:
-        """Return all numbers; while anybody has them no part can be made."""
+        """Return all numbers; while the result exists, no part can be allocated."""
         return np.frombuffer(self._held, dtype=self._dtype)
 
     def get(self, pfns: NDArray[np.uint64]) -> NDArray[Any]:
@@ -182,7 +182,7 @@ class PfnMap:
         return result
 
     def is_kept(self, pfns: NDArray[np.uint64]) -> NDArray[np.bool_]:
-        """Return for each pfn whether a number that was set for it is there, bool; beyond the limit none is."""
+        """Return for each pfn whether numbers set for it are kept, bool; beyond the limit they are not."""
         if not self.overflowed:
             return np.ones(len(pfns), dtype=bool)
         return np.isin(pfns >> np.uint64(self._bits), np.fromiter(self._starts, np.uint64))
@@ -194,17 +194,17 @@ class PfnMap:
         return 0 if start is None else int.from_bytes(self._held[at : at + self._size], sys.byteorder)
 
     def octets(self, part: int) -> bytes:
-        """Return the numbers of a part as an array has them. Needs no arrays."""
+        """Return the numbers of a part in array layout. Does not need numpy."""
         start, size = self._starts.get(part), self._len * self._size
         return bytes(size) if start is None else bytes(self._held[start * self._size : start * self._size + size])
 
     def num_bits(self) -> int:
-        """Return how many bits are set in all numbers. Needs no arrays."""
+        """Return how many bits are set in all numbers. Does not need numpy."""
         pieces = (self._held[at : at + ENTRIES_AT_ONCE] for at in range(0, len(self._held), ENTRIES_AT_ONCE))
         return sum(int.from_bytes(piece, "little").bit_count() for piece in pieces)
 
     def counts(self) -> NDArray[np.int64]:
-        """Return how many pfns have each number; those that were never set, and lie in a part in use, count as 0."""
+        """Return how many pfns have each number; those in a part in use that were never set count as 0."""
         counts = np.zeros(1 << 8 * self._size, dtype=np.int64)
         numbers = self._array()
         for start in range(0, len(numbers), ENTRIES_AT_ONCE):
@@ -212,10 +212,10 @@ class PfnMap:
         return counts
 
     def chunks(self, breaks: Sequence[int] = ()) -> Iterator[tuple[NDArray[np.uint64], NDArray[Any]]]:
-        """Yield what is not 0, ascending by pfn, some at once: pfns, uint64, and their numbers. None of the pieces goes
-        on after one of the pfns in `breaks`, which are ascending multiples of 2**`bits`.
+        """Yield the numbers other than 0, ascending by pfn, in pieces: pfns, uint64, and their numbers. No piece
+        crosses one of the pfns in `breaks`, which are ascending multiples of 2**`bits`.
         """
-        if not self._starts:  # as of most guests: numpy need not be loaded
+        if not self._starts:  # as for most guests: numpy need not be loaded
             return
         parts = np.sort(np.fromiter(self._starts, np.uint64, len(self._starts)))
         step = ENTRIES_AT_ONCE >> self._bits
@@ -236,13 +236,13 @@ class PfnMap:
 
 @lru_cache
 def _mixed(value: int, sticky: int) -> bytes:
-    """Return for each number of one byte what becomes of it."""
+    """Return the new number for each number of one byte."""
     return bytes(held & sticky | value for held in range(256))
 
 
 def run_by_part(first: int, count: int, bits: int) -> Iterator[tuple[int, int, int]]:
-    """Yield each part of 2**`bits` pfns that `count` pfns from `first` on touch: its number, the first of them in it,
-    counted from its start, and how many lie in it.
+    """Yield each part of 2**`bits` pfns that `count` pfns from `first` on touch: its number, the position of the first
+    pfn in the part, and how many of the pfns are in it.
     """
     end, size = first + count, 1 << bits
     while first < end:

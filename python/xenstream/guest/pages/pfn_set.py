@@ -1,4 +1,4 @@
-"""Which pfns there are, a bit each."""
+"""A set of pfns, with one bit for each."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ _NOTHING = bytes(1 << _BITS - 3)
 
 
 class PfnSet:
-    """A set of pfns; memory only for the parts in use.
+    """A set of pfns; takes memory only for the parts in use.
 
-    A stream can name pfns that lie far apart, so there is a limit on the parts: what lies beyond
-    `most_parts` of 4096 pfns is not kept, and `overflowed` is set.
+    A stream can name pfns that are far apart, so the number of parts is limited: pfns beyond `most_parts` of 4096 pfns
+    are not kept, and `overflowed` is set.
     """
 
     def __init__(self, most_parts: int = MOST_PFN_SET_PARTS) -> None:
         self._octets = PfnMap("u1", most_parts, _BITS - 3)  # of eight pfns each
-        self._before: dict[int, bytes] = {}  # what the parts that have changed since `keep` were
+        self._before: dict[int, bytes] = {}  # previous contents of the parts that have changed since `keep`
         self._overflowed_before = False
 
     @property
@@ -37,19 +37,19 @@ class PfnSet:
         return self._octets.num_bits()
 
     def keep(self) -> None:
-        """Let nothing that has been put in or taken out so far be undone."""
+        """Make all changes so far permanent."""
         self._before.clear()
         self._overflowed_before = self.overflowed
 
     def undo(self) -> None:
-        """Undo all that has been put in or taken out since `keep`."""
+        """Undo all changes since `keep`."""
         for part, octets in self._before.items():
             self._octets.set_from(part << _BITS - 3, octets, needed=False)
         self._before.clear()
         self._octets.overflowed = self._overflowed_before
 
     def take(self, batch: PfnBatch) -> None:
-        """Put in the pfns that have memory by their page type, take out the others; of a pfn that is there twice the
+        """Add the pfns that have memory according to their page type, remove the others. If a pfn appears twice, the
         last entry counts.
         """
         is_in = page_types().is_populated
@@ -74,8 +74,8 @@ class PfnSet:
             self._note_made(new)
 
     def _put_some(self, octet: int, low: int, high: int, is_in: bool) -> None:
-        """Put in the pfns of one byte from number `low` on and before `high`, or take them out. If these are all eight
-        or none, the byte is not one at the end of a run, and is left alone.
+        """Add or remove the pfns of one byte from number `low` up to, but not including, `high`. If these are all eight
+        or none, the byte is not one at the end of a run, and stays as it is.
         """
         if low % 8 or high % 8:
             touched = (1 << high) - (1 << low)
@@ -94,12 +94,12 @@ class PfnSet:
         self._note_made(new)
 
     def _note(self, parts: list[int]) -> list[int]:
-        """Note what parts are, for `undo`; return those that are not there."""
+        """Record the contents of parts for `undo`; return the parts that do not exist."""
         noted, used = self._before, self._octets.parts()
         noted.update((part, self._octets.octets(part)) for part in parts if part in used and part not in noted)
         return [part for part in parts if part not in used]
 
     def _note_made(self, parts: list[int]) -> None:
-        """Note parts that were not there before and are now."""
+        """Record that parts have been added."""
         used = self._octets.parts()
         self._before.update((part, _NOTHING) for part in parts if part in used)

@@ -1,4 +1,4 @@
-"""Facts about runs of pfns whose pages follow each other, as most do: a few numbers for each run."""
+"""Facts about runs of pfns with consecutive pages, as most are: a few numbers for each run."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ PART_BITS = 16
 MOST_TIMES = 0xFFFF
 
 NO_PLACE = 0
-ALLOCATED = 2**64 - 1  # a place: the page is there and was never sent, so it is zero
-KEPT = 2**64 - 2  # a place of what is yet to be taken in: as it was, or ALLOCATED if there was none
+ALLOCATED = 2**64 - 1  # a place: the page exists and was never sent, so it is zero
+KEPT = 2**64 - 2  # a place in new entries: as it was, or ALLOCATED if there was none
 
-_UNKNOWN = -1  # the page type code of a pfn of which nothing is known
+_UNKNOWN = -1  # the page type code of an unknown pfn
 
 
 class PageRun(NamedTuple):
-    """`num_pfns` pfns from `first` on: where their contents are, their page type code, how often contents were sent.
+    """`num_pfns` pfns from `first` on: the place of their contents, their page type code, how often contents were sent.
 
-    `place`: NO_PLACE, ALLOCATED or KEPT for all of them, or the offset of the first one's contents + 1; the others'
-    follow.
+    `place`: NO_PLACE, ALLOCATED or KEPT for all of them, or the offset of the first one's contents + 1; those of the
+    others follow.
     """
 
     first: int
@@ -42,7 +42,7 @@ class PageRun(NamedTuple):
 class PageRuns:
     """Runs of pfns by part of 2**PART_BITS pfns, ascending in each. `parts` are never empty.
 
-    `new` is the place of those that are to be KEPT and of which nothing is known.
+    `new` is the place that KEPT means for an unknown pfn.
     """
 
     def __init__(self, page_size: int, new: int = ALLOCATED) -> None:
@@ -52,22 +52,22 @@ class PageRuns:
         self._num = 0
 
     def __iter__(self) -> Iterator[PageRun]:
-        """Go through all runs, in no order."""
+        """Yield all runs, in no order."""
         return chain.from_iterable(self.parts.values())
 
     @property
     def is_full(self) -> bool:
-        """Whether no more runs should be kept."""
+        """Whether there are too many runs."""
         return self._num >= MOST_RUNS
 
     def pop(self, part: int) -> list[PageRun]:
-        """Give up a part and return its runs."""
+        """Remove a part and return its runs."""
         runs = self.parts.pop(part, [])
         self._num -= len(runs)
         return runs
 
     def at(self, pfn: int) -> PageRun | None:
-        """Return what is known about one pfn, None if that is nothing."""
+        """Return the run of just this pfn, None if it is unknown."""
         runs = self.parts.get(pfn >> PART_BITS, [])
         number = bisect_left(runs, (pfn + 1,)) - 1
         if number < 0 or runs[number].end <= pfn:
@@ -75,9 +75,10 @@ class PageRuns:
         return self.cut(runs[number], pfn, pfn + 1)
 
     def set(self, run: PageRun) -> int:
-        """Set the page type code and the places of pfns of one part, add `times`; return how many runs this now has.
+        """Set the page type code and the places of pfns of one part, add `times`; return how many runs the part now
+        has.
 
-        KEPT leaves their places to those that have one, others become ALLOCATED.
+        With KEPT, pfns that have a place keep it, others become ALLOCATED.
         """
         first, end = run.first, run.end
         runs = self.parts.setdefault(first >> PART_BITS, [])
@@ -97,7 +98,7 @@ class PageRuns:
         return len(runs)
 
     def _between(self, runs: list[PageRun], first: int, end: int) -> Iterator[PageRun]:
-        """Yield runs cut at `first` and at `end`, and between these also what is in none of them."""
+        """Yield runs cut at `first` and at `end`, and between these also runs for the pfns that are in none of them."""
         at = first
         for run in runs:
             if run.first < first:
@@ -120,9 +121,9 @@ class PageRuns:
             runs.append(run)
 
     def cut(self, run: PageRun, first: int, end: int) -> PageRun:
-        """Return the part of a run from `first` on and before `end`."""
+        """Return the part of a run from `first` up to, but not including, `end`."""
         return run._replace(first=first, num_pfns=end - first, place=self._along(run.place, first - run.first))
 
     def _along(self, place: int, pages: int) -> int:
-        """Return the place of the page so many pages on."""
+        """Return the place of the page so many pages further on."""
         return place if place == NO_PLACE or place >= KEPT else place + pages * self._page_size

@@ -1,4 +1,4 @@
-"""A libvirt domain's XML: whether it is one, whose, and what guest it describes."""
+"""A libvirt domain's XML: whether it is valid, and which guest it describes."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from ..._lazy import expat
 
 ROOT = "domain"
 _FIELDS = {("name",): "name", ("uuid",): "uuid", ("vcpu",): "vcpus", ("os", "type"): "kind"}
-"""Elements whose text matters, by their path below the root: the field of Domain that it goes to."""
+"""The field of Domain for the text of each element that matters, by its path below the root."""
 
 _KINDS = {"xen": "pv", "linux": "pv", "hvm": "hvm", "xenpvh": "pvh"}
 """Source: libvirt src/conf/domain_conf.c, virDomainOSType; docs/formatdomain.rst."""
 
 _LONGEST = 1 + max(map(len, _FIELDS))
 
-_MOST_DIGITS = 5  # of a number of vCPUs; Xen has 8192 at most
+_MOST_DIGITS = 5  # in a number of vCPUs; Xen supports at most 8192
 
 _DEEPEST = 256
 """Source: libxml2, parser.c, xmlParserMaxDepth."""
@@ -23,9 +23,9 @@ _DEEPEST = 256
 
 @dataclass(slots=True)
 class Domain:
-    """The facts in a document. `problem`: why it is no domain's XML, None if it may be one;
-    `position`: the byte where that shows. `vcpus`: how many vCPUs are online, `max_vcpus` how
-    many there are; `kind`: "pv", "hvm" or "pvh"; each is None if the document does not say.
+    """The facts in a document. `problem`: why it is not a domain's XML, or None; `position`: offset of the problem in
+    bytes. `vcpus`: how many vCPUs are online, `max_vcpus` how many there are; `kind`: "pv", "hvm" or "pvh"; each is
+    None if the document does not say.
     """
 
     name: str | None = None
@@ -46,17 +46,17 @@ class _TooDeepError(Exception):
 
 
 class _DoctypeError(Exception):
-    """The document has a DTD, with which it may be anything. libvirt never writes one."""
+    """The document has a DTD, which could define anything. libvirt never writes one."""
 
 
 class _Reader:
-    """Takes what expat finds; holds no more of a document than a few strings."""
+    """Receives what expat finds; keeps only a few strings of a document."""
 
     def __init__(self) -> None:
         self.found = Domain()
         self._path: list[str] = []
         self._texts: dict[str, str] = {}  # by the name of the field
-        self._current: str | None = None  # vcpu's attribute for those online
+        self._current: str | None = None  # the attribute of vcpu that gives the number online
         self._field: str | None = None
         self._text: list[str] = []
         self.parser = expat.ParserCreate()
@@ -89,7 +89,7 @@ class _Reader:
         self._field = None
 
     def finish(self) -> None:
-        """Take over what the elements found say."""
+        """Take over the facts from the elements that were found."""
         found, texts = self.found, self._texts
         found.name, found.uuid = texts.get("name"), texts.get("uuid")
         found.kind = _KINDS.get(texts.get("kind", "").strip())
@@ -103,7 +103,7 @@ def _number(text: str) -> int | None:
 
 
 def look(document: bytes) -> Domain:
-    """Look through a document. One with a DTD is not read: no problem, no name."""
+    """Look through a document. A document with a DTD is not read: it has no problem and no name."""
     reader = _Reader()
     found = reader.found
     try:

@@ -1,7 +1,7 @@
 """The device model's state, split into its sections.
 
-QEMU gives a section a header but no length. Where the next one begins is found by its header:
-it names a device in printable characters, and its number is higher than the one before.
+QEMU gives a section a header but no length. The start of the next section is recognised by its header, which names a
+device in printable characters, and has a higher number than the one before.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from ..record import Record
 SectionHeader = Qemu.SectionHeader
 SectionType = Qemu.SectionType
 
-_MOST = 1 << 16  # ids, instances and versions are small numbers
+_MOST = 1 << 16  # ids, instances and versions are small
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./:+-]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A device's state: where in the record's body it begins, and its length in bytes, both without the header."""
+    """A device's state: its offset in the record's body and its length in bytes, without the header."""
 
     header: Qemu.SectionHeader
     offset: int
@@ -55,13 +55,13 @@ def sections(record: Record) -> list[Section]:
 
 
 def _end(data: bytes, start: int) -> int:
-    """Return where the last state, which begins at `start`, ends: before the mark at the end, if there is one."""
+    """Return the end of the last state, which begins at `start`: before the end mark, if there is one."""
     return len(data) - data.endswith(bytes([SectionType.eof]), start)
 
 
 def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
-    """Yield where each section header begins and ends in `data`, and the header."""
-    # Not every byte is worth a try: a small number follows, then a name that is not empty.
+    """Yield start and end of each section header in `data`, and the header."""
+    # Skip bytes that cannot begin a header: a small number must follow, then a name that is not empty.
     kinds = bytes([SectionType.section_start, SectionType.section_full])
     start = re.compile(b"[" + kinds + rb"]\0\0[\0-\xff]{2}[^\0][A-Za-z0-9]")
     position, last_id = 0, -1
@@ -72,7 +72,7 @@ def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
             yield position, end, header
             position, last_id = end, header.section_id
         elif not position:
-            return  # the first section is at the very start
+            return  # the first section is at the start
         next_start = start.search(data, position + (header is None))
         if next_start is None:
             return
@@ -80,7 +80,7 @@ def _headers(data: bytes) -> Iterator[tuple[int, int, Any]]:
 
 
 def _header_at(data: bytes, position: int, last_id: int) -> Any:
-    """Return the section header at `position`, None if what is there is not one."""
+    """Return the section header at `position`, or None."""
     try:
         header = layout.parse_bytes(SectionHeader, data[position : position + 512])
     except layout.UNDECODABLE:

@@ -1,4 +1,4 @@
-"""S-expressions as OCaml's sexplib writes them, and what xenopsd's say about a domain."""
+"""S-expressions as OCaml's sexplib writes them, and the facts about a domain in those of xenopsd and xend."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _unescape(match: re.Match[bytes]) -> bytes:
 
 
 def parse(data: bytes) -> Sexp:
-    """Return the one expression in `data`. Raises SexpError if there is not just one, UnreadError if it is not read."""
+    """Return the expression in `data`. Raises SexpError if there is not exactly one, UnreadError if it is not read."""
     top: list[Sexp] = []
     stack = [top]
     position = number = 0
@@ -76,8 +76,8 @@ def _take(match: re.Match[bytes], stack: list[list[Sexp]]) -> None:
 
 
 def fields(sexp: Sexp) -> dict[bytes, Sexp] | None:
-    """Return a record, ((name value) ...), by name; None if it is none. Of a field given
-    without a value, the value is an empty list.
+    """Return a record, ((name value) ...), as a dict; None if it is not one. The value of a field without a value is an
+    empty list.
     """
     if not isinstance(sexp, list):
         return None
@@ -90,7 +90,7 @@ def fields(sexp: Sexp) -> dict[bytes, Sexp] | None:
 
 
 def _described(data: bytes) -> dict[bytes, Sexp]:
-    """Return the record of the domain that the body of a Xenops record holds, empty if it holds none."""
+    """Return the record of the domain in the body of a Xenops record, empty if there is none."""
     try:
         described = (fields(parse(data)) or {}).get(b"vm_str")
         return (fields(parse(described)) or {}) if isinstance(described, bytes) else {}
@@ -99,9 +99,7 @@ def _described(data: bytes) -> dict[bytes, Sexp]:
 
 
 def domain(data: bytes) -> tuple[str | None, str | None]:
-    """Return name and UUID of the domain that the body of a Xenops record describes; None
-    for what it does not say.
-    """
+    """Return name and UUID of the domain that the body of a Xenops record describes; None if one is missing."""
     described = _described(data)
     return _text(described.get(b"name")), _text(described.get(b"id"))
 
@@ -110,7 +108,7 @@ _KINDS = {b"PV": "pv", b"HVM": "hvm", b"PVH": "pvh", b"PVinPVH": "pvh"}
 
 
 def xenopsd_domain(data: bytes) -> tuple[int | None, str | None]:
-    """Return how many vCPUs that domain has, and its kind: "pv", "hvm" or "pvh"; None for what is not said.
+    """Return the number of vCPUs of that domain, and its kind: "pv", "hvm" or "pvh"; None if one is missing.
 
     Source: xen-api ocaml/xapi-idl/xen/xenops_interface.ml, Vm.t.
     """
@@ -120,8 +118,13 @@ def xenopsd_domain(data: bytes) -> tuple[int | None, str | None]:
     return _number(described.get(b"vcpus")), _KINDS.get(name) if isinstance(name, bytes) else None
 
 
+def xenopsd_max_vcpus(data: bytes) -> int | None:
+    """Return how many vCPUs that domain can have, None if it is not said."""
+    return _number(_described(data).get(b"vcpu_max"))
+
+
 def _xend(data: bytes) -> dict[bytes, Sexp]:
-    """Return what xend's configuration says. It is (domain (name NAME) (uuid UUID) ...)."""
+    """Return the fields of xend's configuration, (domain (name NAME) (uuid UUID) ...)."""
     try:
         described = parse(data)
     except (SexpError, UnreadError):
@@ -132,15 +135,13 @@ def _xend(data: bytes) -> dict[bytes, Sexp]:
 
 
 def xend_domain(data: bytes) -> tuple[str | None, str | None]:
-    """Return name and UUID of the domain that xend's configuration describes; None for what
-    it does not say.
-    """
+    """Return name and UUID of the domain that xend's configuration describes; None if one is missing."""
     found = _xend(data)
     return _text(found.get(b"name")), _text(found.get(b"uuid"))
 
 
 def xend_vcpus(data: bytes) -> int | None:
-    """Return how many vCPUs are online in that domain, None if it is not said.
+    """Return how many vCPUs are online in that domain, or None.
 
     Source: tools/python/xen/xend/XendConfig.py, vcpus and vcpu_avail, a mask of those online.
     """
@@ -149,6 +150,11 @@ def xend_vcpus(data: bytes) -> int | None:
     if vcpus is None or online is None:
         return vcpus
     return (online & ((1 << vcpus) - 1)).bit_count()
+
+
+def xend_max_vcpus(data: bytes) -> int | None:
+    """Return how many vCPUs that domain has, online or not, None if it is not said."""
+    return _number(_xend(data).get(b"vcpus"))
 
 
 def _text(atom: Sexp | None) -> str | None:

@@ -17,7 +17,7 @@ _VCPUS, _MAX_VCPUS = (
 def created(config: bytes | None) -> dict[str, Any]:
     """Return libxl's create info: "name", "uuid", "type" ("hvm", "pvh", "pv") and so on.
 
-    Empty if `config` is None or no such JSON. Source: libxl_types.idl, domain_create_info.
+    Empty if `config` is None or is not such JSON. Source: libxl_types.idl, domain_create_info.
     """
     return _part(config, "c_info")
 

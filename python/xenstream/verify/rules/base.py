@@ -63,9 +63,9 @@ class Rule(NamedTuple):
 
     `refused_by` is who refuses a stream that breaks it: "xl", "libxl", "libxenguest", "xen", "qemu", "libvirt",
     "xenopsd" or "xend"; "" if nobody does. `says` is the message with which it does, and `logs` the line in Xen's own
-    log; "..." stands for what differs from case to case. `releases` are the releases of Xen that refuse it.
-    `is_need`: the stream is right, and only newer releases take it. `is_common`: every real sender does it.
-    `on`: the events at which `check` is called, with what happened and the state so far.
+    log, each with its alternatives; "..." stands for what differs from case to case. `releases` are the releases of
+    Xen that refuse it. `is_need`: the stream is right, and only newer releases take it. `is_common`: every real
+    sender does it. `on`: the events at which `check` is called, with what happened and the state so far.
     """
 
     id: str
@@ -76,8 +76,8 @@ class Rule(NamedTuple):
     on: tuple[str, ...]
     check: Check
     refused_by: str = ""
-    says: str = ""
-    logs: str = ""
+    says: tuple[str, ...] = ()
+    logs: tuple[str, ...] = ()
     releases: Releases = ALL
     is_need: bool = False
     is_common: bool = False
@@ -123,15 +123,16 @@ def rule(
     example: str,
     refused: bool = False,
     by: str = "",
-    says: str = "",
-    logs: str = "",
+    says: str | tuple[str, ...] = (),
+    logs: str | tuple[str, ...] = (),
     releases: Releases = ALL,
     is_need: bool = False,
     is_common: bool = False,
 ) -> Callable[[Check], Check]:
     """Register the decorated function as the check of a rule.
 
-    `refused`: who reads the layer refuses the stream for it; `by` is who does where that is somebody else.
+    `refused`: who reads the layer refuses the stream for it; `by` is who does where that is somebody else. `says` and
+    `logs` may be one message, or several.
     """
 
     def register(check: Check) -> Check:
@@ -139,7 +140,10 @@ def rule(
             raise ValueError(f"rule {id} exists already")
         events = (on,) if isinstance(on, str) else on
         refuser = by or (_RECEIVERS[id[:2]] if refused else "")
-        made = Rule(id, severity, title, ref, example, events, check, refuser, says, logs, releases, is_need, is_common)
+        made = Rule(
+            id, severity, title, ref, example, events, check, refuser, _alternatives(says), _alternatives(logs),
+            releases, is_need, is_common,
+        )  # fmt: skip
         RULES[id] = made
         for event in events:
             by_event.setdefault(event, []).append(made)
@@ -148,12 +152,19 @@ def rule(
     return register
 
 
-_NAMES = {"xen": "Xen", "qemu": "QEMU"}
+def _alternatives(messages: str | tuple[str, ...]) -> tuple[str, ...]:
+    if isinstance(messages, str):
+        return (messages,) if messages else ()
+    return messages
+
+
+NAMES = {"xen": "Xen", "qemu": "QEMU"}
+"""How the programs are written whose names are not words of a command line."""
 
 
 def refusal(by: str, releases: Releases) -> str:
     """Say who refuses a stream, and in which releases of Xen where it is not all."""
-    name = _NAMES.get(by, by)
+    name = NAMES.get(by, by)
     if releases == ALL:
         return name
     return f"{name} {releases}" if by == "xen" else f"{name} of Xen {releases}"

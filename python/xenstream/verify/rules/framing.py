@@ -5,16 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...schema.history import RECORD_TYPES, explained
 from ...schema.layers import FRAMINGS, LAYERS
-from ...schema.names import LibxlRecordType, RecordType
+from ...schema.names import Libxc, LibxlRecordType, RecordType
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing, because
-from ...stream.record import Record
+from ...stream.record import Record, header_of
 from ..receiver import State
-from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, rule
+from .base import ERROR, LIBXL_SPEC, NOTE, SPEC, VIOLATION, Problem, number, rule
 from .helpers import counted, cut_short, wrong_size
 
-MIGRATE_TEXT = b"domain is yours, you are cleared to unpause\0"
-"""What `xl migrate` sends when the stream is over (tools/xl/xl.h, migrate_permission_to_go)."""
+_FEW_ZEROS = 16
+
+
+def _beginning(trailing: Trailing) -> str:
+    """Say what begins there. Many zeros may be a hole in a file, and END be part of it: it consists of zeros too."""
+    shown = trailing.head[:16].hex(" ")
+    if trailing.zeros <= _FEW_ZEROS:
+        return f"beginning with {shown}"
+    if trailing.zeros == trailing.length:
+        return "all of them zeros"
+    zeros = f"beginning with {number(trailing.zeros)} zeros"
+    return f"{zeros}, then {trailing.rest[:16].hex(' ')}" if trailing.rest else f"{zeros} or more"
+
+
+def _proposed(record: Record) -> str:
+    kind: Any = record.record_type
+    return explained(int(kind), RECORD_TYPES) if record.layer == "libxc" else ""
+
+
+_SAYS = {
+    "XC201": "Failed to read Record Header from stream",
+    "XC202": "Failed to read Record Header from stream",
+    "XC203": "Failed to read ... bytes of data for record (..., ...)",
+    "XC211": "Mandatory record ... (Reserved) not handled",
+    "XL211": "Unrecognised record ...",
+}
+"""What a reader prints for the rules that both have. libxl takes what a file lacks for zeros, and so for END."""
 
 
 def _framing(layer: str, spec: str, section: str, reader: str) -> None:
@@ -24,6 +50,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     @rule(
         f"{prefix}201", ERROR, "A record header is complete", refused=True, on=f"{layer} cut",
         ref=f"{spec}, {section}", example="A stream that ends 4 bytes after a record.",
+        says=_SAYS.get(f"{prefix}201", ""),
     )  # fmt: skip
     def record_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
         if cut.what == "record header":
@@ -32,6 +59,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     @rule(
         f"{prefix}202", ERROR, "The stream ends with an END record", refused=True, on=f"{layer} missing end",
         ref=f"{spec}, END", example="A stream whose last record is not END, as a failed save leaves it.",
+        says=_SAYS.get(f"{prefix}202", ""),
     )  # fmt: skip
     def has_end(missing: Missing, state: State) -> Iterator[Problem]:
         yield Problem(
@@ -43,6 +71,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     @rule(
         f"{prefix}203", ERROR, "A record's body and padding are complete", refused=True, on=f"{layer} cut",
         ref=f"{spec}, {section}", example="A stream cut inside a page of guest memory.",
+        says=_SAYS.get(f"{prefix}203", ""),
     )  # fmt: skip
     def record_complete(cut: Cut, state: State) -> Iterator[Problem]:
         if cut.body is not None:
@@ -61,23 +90,20 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
         ref=f"{spec}, END", example="A file that was written over a longer one.",
     )  # fmt: skip
     def nothing_trails(trailing: Trailing, state: State) -> Iterator[Problem]:
-        if trailing.head != MIGRATE_TEXT:
-            shown = trailing.head[:16].hex(" ")
-            yield Problem(
-                trailing.offset,
-                f"{trailing.length} bytes follow END, beginning with {shown}",
-                "the end of the data",
-            )
+        if not trailing.is_permission:
+            found = f"{trailing.length} bytes follow END, {_beginning(trailing)}"
+            yield Problem(trailing.offset, found, "the end of the data")
 
     @rule(
         f"{prefix}211", ERROR, "No mandatory record has an unknown type", refused=True, on=f"{layer} record",
         ref=f"{spec}, {section}; {reader}", example="A record of type 0x00000013.",
+        says=_SAYS.get(f"{prefix}211", ""),
     )  # fmt: skip
     def mandatory_type_known(record: Record, state: State) -> Iterator[Problem]:
         if not isinstance(record.record_type, framing.types) and not record.is_optional:
             yield Problem(
                 record.offset,
-                f"mandatory record of unknown type {record.type}",
+                f"mandatory record of unknown type {record.type}{_proposed(record)}",
                 "a type of the specification",
             )
 
@@ -97,10 +123,10 @@ _framing("libxl", LIBXL_SPEC, "Record Overview", "libxl_stream_read.c, process_r
 @rule(
     "XC204", ERROR, "A body is not longer than 128 MiB", refused=True, on="libxc record",
     ref="xg_sr_common.c, read_record()", example="A body_length of 0x08000001.",
+    says="Record (..., ...) length ... exceeds max (...)",
 )  # fmt: skip
 def body_length_limit(record: Record, state: State) -> Iterator[Problem]:
-    header: Any = record.header
-    limit = header.len_body_max
+    limit = header_of(record, Libxc.DomainImage.RecordHeader).len_body_max
     if record.length > limit:
         yield wrong_size(record, f"{limit} at most")
 
@@ -132,6 +158,7 @@ def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     "XL212", NOTE, "There is no optional libxl record; libxl refuses all unknown records", refused=True,
     on="libxl record", ref=f"{LIBXL_SPEC}, Record Overview; libxl_stream_read.c, process_record()",
     example="A libxl record of type 0x80000001.",
+    says="Unrecognised record ...",
 )  # fmt: skip
 def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     if record.is_optional and not isinstance(record.record_type, LibxlRecordType):
@@ -143,7 +170,7 @@ def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]
     ref="tools/xl/xl.h, migrate_permission_to_go", example="What `xl migrate` sent, and its final message.",
 )  # fmt: skip
 def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
-    if trailing.head == MIGRATE_TEXT:
+    if trailing.is_permission:
         yield Problem(trailing.offset, "xl migrate's permission to unpause follows END", "the end of the data")
 
 
@@ -151,6 +178,7 @@ def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
     "XL204", ERROR, "The stream that a record or header announces follows it", refused=True,
     on=("libxl lost", "xl lost"), ref=f"{LIBXL_SPEC}, LIBXC_CONTEXT",
     example="A LIBXC_CONTEXT record with something else after it than a libxc image header.",
+    says=("Invalid ident: expected 0x4c6962786c466d74, got ...", "Invalid marker: Got ..."),
 )  # fmt: skip
 def stream_follows(lost: Lost, state: State) -> Iterator[Problem]:
     yield Problem(lost.offset, lost.message, "its header; nothing is checked from here on")

@@ -33,6 +33,7 @@ UNREAD_TYPES = (XenopsdRecordType.libxl, XenopsdRecordType.qemu_xen)
 @rule(
     "XV101", ERROR, "The header is complete", refused=True, on="libvirt cut",
     ref=LIBVIRT_READER, example="A file of 40 bytes.",
+    says="failed to read libxl header",
 )  # fmt: skip
 def libvirt_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what != "xml":
@@ -42,6 +43,7 @@ def libvirt_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
 @rule(
     "XV102", ERROR, "magic identifies the file", refused=True, on="libvirt identification",
     ref=LIBVIRT_READER, example="`libvirt-XML` at its start.",
+    says="image magic is incorrect",
 )  # fmt: skip
 def libvirt_identified(header: Header, state: State) -> Iterator[Problem]:
     yield from damaged_magic(header)
@@ -50,6 +52,7 @@ def libvirt_identified(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XV103", ERROR, "version is not above 2", refused=True, on="libvirt identification",
     ref=LIBVIRT_READER, example="A version of 3.",
+    says="image version is not supported (... > 2)",
 )  # fmt: skip
 def libvirt_version_known(header: Header, state: State) -> Iterator[Problem]:
     if header.decoded.version > header.decoded.known_version:
@@ -60,6 +63,7 @@ def libvirt_version_known(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XV104", NOTE, "The header is little-endian; a libvirt on x86 reads no other byte order", refused=True,
     on="libvirt identification", ref=LIBVIRT_READER, example="A version of 00 00 00 02.",
+    says="image version is not supported (... > 2)",
 )  # fmt: skip
 def libvirt_little_endian(header: Header, state: State) -> Iterator[Problem]:
     if header.decoded.is_big_endian:
@@ -78,6 +82,7 @@ def libvirt_version_not_zero(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XV107", ERROR, "The XML is not empty", refused=True, on="libvirt header",
     ref=LIBVIRT_READER, example="An XML length of 0.",
+    says="invalid XML length: ...",
 )  # fmt: skip
 def xml_not_empty(header: Header, state: State) -> Iterator[Problem]:
     if not header.decoded.len_xml:
@@ -87,6 +92,7 @@ def xml_not_empty(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XV108", ERROR, "The XML is complete", refused=True, on="libvirt cut",
     ref=LIBVIRT_READER, example="A file cut inside the XML.",
+    says="failed to read XML",
 )  # fmt: skip
 def xml_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "xml":
@@ -129,6 +135,7 @@ def libvirt_unused(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XV111", ERROR, "The XML is well-formed and describes a domain", refused=True, on="libvirt xml",
     ref=f"{LIBVIRT_READER}; src/conf/domain_conf.c, virDomainDefParseString()", example="A document of `<network/>`.",
+    says=("unexpected root element <...>, expecting <domain>", "(domain_definition):..."),
 )  # fmt: skip
 def xml_of_domain(header: Header, state: State) -> Iterator[Problem]:
     found = domain_xml.look(header.decoded.document)
@@ -139,6 +146,10 @@ def xml_of_domain(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XV204", ERROR, "The stream that version announces follows the XML", refused=True, on="libvirt lost",
     ref=f"{LIBVIRT}; {LIBXL_CREATE}", example="An XML length that is too small.",
+    says=(
+        "Invalid ident: expected 0x4c6962786c466d74, got ...",
+        "conversion helper [...] exited with error status ...",
+    ),
 )  # fmt: skip
 def libxl_follows_xml(lost: Lost, state: State) -> Iterator[Problem]:
     yield Problem(lost.offset, lost.message, "its header; nothing is checked from here on")
@@ -147,6 +158,10 @@ def libxl_follows_xml(lost: Lost, state: State) -> Iterator[Problem]:
 @rule(
     "XV205", ERROR, "version 1 announces a legacy stream, and no libxl stream follows it", refused=True,
     on="libxl header", ref=LIBXL_CREATE, example="A version of 1 in a file that libvirt saved with version 2.",
+    says=(
+        "Invalid ident: expected 0x4c6962786c466d74, got 0x0000000000000000",
+        "conversion helper [...] exited with error status ...",
+    ),
 )  # fmt: skip
 def libvirt_version_fits(header: Header, state: State) -> Iterator[Problem]:
     identification = state.headers.get(("libvirt", "identification"))

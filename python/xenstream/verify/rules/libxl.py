@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...schema.layout import size_of
-from ...schema.names import Libxl, LibxlRecordType
-from ...stream.embedded import xl_config
+from ...schema.names import GuestType, Libxl, LibxlRecordType
+from ...stream.embedded import domain_xml, xl_config
 from ...stream.events import Cut, Header
 from ...stream.record import Record
 from ..receiver import State
@@ -31,6 +31,10 @@ EMULATOR_RECORDS = ("libxl EMULATOR_XENSTORE_DATA", "libxl EMULATOR_CONTEXT")
 @rule(
     "XL101", ERROR, "The header is complete", refused=True, on="libxl cut",
     ref=f"{LIBXL_SPEC}, Header", example="An xl file that ends 8 bytes after its configuration.",
+    says=(
+        "Invalid ident: expected 0x4c6962786c466d74, got 0x0000000000000000",
+        "Unexpected Version: expected 2, got 0",
+    ),
 )  # fmt: skip
 def header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "header":
@@ -40,6 +44,7 @@ def header_complete(cut: Cut, state: State) -> Iterator[Problem]:
 @rule(
     "XL102", ERROR, "ident identifies the stream", refused=True, on=HEADER,
     ref=f"{LIBXL_SPEC}, Header", example="An ident of `LibxlFmu`.",
+    says="Invalid ident: expected 0x4c6962786c466d74, got ...",
 )  # fmt: skip
 def identified(header: Header, state: State) -> Iterator[Problem]:
     yield from damaged_magic(header)
@@ -48,6 +53,7 @@ def identified(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XL103", ERROR, "version is 2", refused=True, on=HEADER,
     ref=f"{LIBXL_SPEC}, Header; libxl_stream_read.c, stream_header_done()", example="A version of 3.",
+    says="Unexpected Version: expected 2, got ...",
 )  # fmt: skip
 def version_known(header: Header, state: State) -> Iterator[Problem]:
     body = header.decoded
@@ -58,6 +64,7 @@ def version_known(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XL104", NOTE, "The stream is little-endian; libxl reads no other byte order", refused=True, on=HEADER,
     ref="libxl_stream_read.c, stream_header_done()", example="Bit 0 of the options is set.",
+    says="Unable to handle big endian streams",
 )  # fmt: skip
 def little_endian(header: Header, state: State) -> Iterator[Problem]:
     if header.decoded.is_big_endian:
@@ -86,6 +93,7 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XL301", ERROR, "There is one LIBXC_CONTEXT record", refused=True, on=("libxl end", "libxl LIBXC_CONTEXT"),
     ref=f"{LIBXL_SPEC}, LIBXC_CONTEXT", example="A libxl stream of a header and END.",
+    says=("domain ... console tty: timed out", "Invalid marker: Got ...", "Failed to read Image Header from stream"),
 )  # fmt: skip
 def one_libxc_context(record: Record, state: State) -> Iterator[Problem]:
     count = state.counted["libxl"][LibxlRecordType.libxc_context]
@@ -98,6 +106,7 @@ def one_libxc_context(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XL311", ERROR, "Emulator records have their emulator id and index", refused=True, on=EMULATOR_RECORDS,
     ref=f"{LIBXL_SPEC}, Emulator Records; {RECEIVER}", example="An EMULATOR_CONTEXT of 4 bytes.",
+    says=("Emulator xenstore data record too short to contain header", "Emulator record too short to contain header"),
 )  # fmt: skip
 def emulator_header(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(EmulatorHeader, is_le=True)
@@ -120,12 +129,23 @@ def emulator_known(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XL313", ERROR, "Only an HVM guest has emulator records, no PV and no PVH guest", refused=True,
     on=EMULATOR_RECORDS, ref=RECEIVER, example="An EMULATOR_CONTEXT after a PV guest's libxc stream.",
+    says=(
+        "Received a xenstore emulator record when none was expected",
+        "Received an emulator context record when none was expected",
+    ),
 )  # fmt: skip
 def emulator_of_hvm(record: Record, state: State) -> Iterator[Problem]:
-    config = state.headers.get(("xl", "optional data"))
-    is_pvh = config is not None and xl_config.created(getattr(config.body, "config", None)).get("type") == "pvh"
-    if state.is_pv or is_pvh:
+    _, kind = _configured(state)
+    if state.is_pv or kind == "pvh":
         yield Problem(record.offset, f"{record.type} for a {'PV' if state.is_pv else 'PVH'} guest", "none")
+
+
+def _configured(state: State) -> tuple[str, str | None]:
+    """Return whose configuration the image has, and which kind of guest it describes, None if it does not say."""
+    xl, libvirt = state.headers.get(("xl", "optional data")), state.headers.get(("libvirt", "xml"))
+    if libvirt is not None:
+        return "libvirt's XML", domain_xml.look(libvirt.decoded.document).kind
+    return "xl's configuration", None if xl is None else xl_config.kind(getattr(xl.body, "config", None))
 
 
 @rule(
@@ -133,6 +153,12 @@ def emulator_of_hvm(record: Record, state: State) -> Iterator[Problem]:
     refused=True, on="libxl EMULATOR_XENSTORE_DATA",
     ref=f"{LIBXL_SPEC}, EMULATOR_XENSTORE_DATA; libxl_dom_save.c, libxl__restore_emulator_xenstore_data()",
     example="A key without a value.",
+    says=(
+        "Key in xenstore data not NUL terminated",
+        "empty key found in xenstore data",
+        "Key in xenstore data not relative",
+        "Val in xenstore data not NUL terminated",
+    ),
 )  # fmt: skip
 def xenstore_data(record: Record, state: State) -> Iterator[Problem]:
     if record.body is None or not record.decoded.data:
@@ -151,8 +177,25 @@ def xenstore_data(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
+    "XL315", ERROR, "The configuration and the libxc stream describe the same kind of guest", refused=True,
+    says=("Couldn't set HVM_PARAM_...", "Unable to restore ... domain into an ... domain"),
+    on="libxc domain header", ref="libxl_x86.c, hvm_set_conf_params(); xg_sr_restore_x86_hvm.c, x86_hvm_setup()",
+    example="A c_info.type of pv in front of the libxc stream of an HVM guest.",
+)  # fmt: skip
+def kind_configured(header: Header, state: State) -> Iterator[Problem]:
+    """A domain is created as its configuration says. A PVH guest's stream is one of an HVM guest."""
+    whose, kind = _configured(state)
+    stream = header.decoded.guest_type
+    wanted = {"pv": GuestType.x86_pv, "hvm": GuestType.x86_hvm, "pvh": GuestType.x86_hvm}.get(kind or "")
+    if wanted is not None and isinstance(stream, GuestType) and stream != wanted:
+        found = f"the stream of an {stream.name} guest, where {whose} describes a {str(kind).upper()} guest"
+        yield Problem(header.offset_of("type_code"), found, f"{wanted.name} ({int(wanted)})")
+
+
+@rule(
     "XL321", ERROR, "CHECKPOINT_END ends a checkpoint of the libxc stream", refused=True, on="libxl record",
     ref=f"{LIBXL_SPEC}, CHECKPOINT_END; {RECEIVER}", example="CHECKPOINT_END after the libxc END.",
+    says="Unexpected CHECKPOINT_END record in stream",
 )  # fmt: skip
 def checkpoint_end_in_checkpoint(record: Record, state: State) -> Iterator[Problem]:
     if record.record_type == LibxlRecordType.checkpoint_end and not state.in_checkpoint:
@@ -163,6 +206,7 @@ def checkpoint_end_in_checkpoint(record: Record, state: State) -> Iterator[Probl
     "XL322", ERROR, "A checkpoint is ended by CHECKPOINT_END", refused=True, on="libxl end",
     ref=f"{LIBXL_SPEC}, CHECKPOINT_END; libxl_stream_read.c, stream_complete()",
     example="A libxl END after a libxc CHECKPOINT.",
+    says="Found checkpoint in non-checkpointed stream",
 )  # fmt: skip
 def checkpoint_ended(record: Record, state: State) -> Iterator[Problem]:
     if state.in_checkpoint:
@@ -173,6 +217,7 @@ def checkpoint_ended(record: Record, state: State) -> Iterator[Problem]:
     "XL323", NOTE, "There is no CHECKPOINT_STATE record; only COLO uses it", refused=True,
     on="libxl CHECKPOINT_STATE", ref=f"{LIBXL_SPEC}, CHECKPOINT_STATE; {RECEIVER}",
     example="A stream of `xl remus -c` that was kept in a file.",
+    says="Unexpected CHECKPOINT_STATE record in stream",
 )  # fmt: skip
 def no_checkpoint_state(record: Record, state: State) -> Iterator[Problem]:
     yield Problem(record.offset, "CHECKPOINT_STATE, which a plain receiver refuses", "none")
@@ -181,6 +226,7 @@ def no_checkpoint_state(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XL324", ERROR, "CHECKPOINT_STATE is 8 bytes long", refused=True, on="libxl CHECKPOINT_STATE",
     ref=f"{LIBXL_SPEC}, CHECKPOINT_STATE", example="A CHECKPOINT_STATE of 4 bytes.",
+    says="Unexpected CHECKPOINT_STATE record in stream",
 )  # fmt: skip
 def checkpoint_state_size(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(CheckpointState, is_le=True)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ...schema.layers import FRAMINGS
-from ...schema.names import XenopsdRecordType
+from ...schema.names import Xenopsd, XenopsdRecordType
 from ...stream.embedded import sexp
 from ...stream.events import Cut, Header, Lost, Missing, Trailing, because
-from ...stream.record import Record
+from ...stream.record import Record, header_of
 from ..receiver import State
 from .base import ERROR, NOTE, VIOLATION, Problem, number, rule
 from .helpers import counted, cut_short, damaged_magic, wrong_size
@@ -19,6 +18,7 @@ from .libvirt import SUSPEND_IMAGE, UNREAD_TYPES, XENOPSD_READER, XENOPSD_WRITER
 @rule(
     "XS101", ERROR, "The signature is complete", refused=True, on="xenopsd cut",
     ref=f"{SUSPEND_IMAGE}, read_save_signature", example="An image of 14 bytes.",
+    says="error during resume: End_of_file",
 )  # fmt: skip
 def signature_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "identification":
@@ -28,6 +28,7 @@ def signature_complete(cut: Cut, state: State) -> Iterator[Problem]:
 @rule(
     "XS102", ERROR, "The signature identifies the image", refused=True, on="xenopsd identification",
     ref=f"{SUSPEND_IMAGE}, read_save_signature", example="`XenSavedDomv3-` at its start.",
+    says="Error reading save signature: Not a valid signature: ...",
 )  # fmt: skip
 def signature_known(header: Header, state: State) -> Iterator[Problem]:
     yield from damaged_magic(header)
@@ -36,6 +37,7 @@ def signature_known(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XS201", ERROR, "A record header is complete", refused=True, on="xenopsd cut",
     ref=f"{SUSPEND_IMAGE}, read_header", example="An image that ends 8 bytes after a record.",
+    says="error during resume: End_of_file",
 )  # fmt: skip
 def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "record header":
@@ -45,6 +47,7 @@ def xenopsd_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
 @rule(
     "XS202", ERROR, "The image ends with an End_of_image record", refused=True, on="xenopsd missing end",
     ref=XENOPSD_READER, example="An image that ends after the QEMU record, as a failed suspend leaves it.",
+    says="error during resume: End_of_file",
 )  # fmt: skip
 def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
     found = f"the data ends after {counted(missing.record, 'xenopsd record')} without End_of_image{because(missing)}"
@@ -54,6 +57,7 @@ def has_end_of_image(missing: Missing, state: State) -> Iterator[Problem]:
 @rule(
     "XS203", ERROR, "A record's body is complete", refused=True, on="xenopsd cut",
     ref=XENOPSD_READER, example="An image cut inside the QEMU record.",
+    says=("error during resume: End_of_file", "qemu save file was truncated"),
 )  # fmt: skip
 def xenopsd_record_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.body is not None:
@@ -63,6 +67,7 @@ def xenopsd_record_complete(cut: Cut, state: State) -> Iterator[Problem]:
 @rule(
     "XS204", ERROR, "The stream that a record announces follows it, and there is one only", refused=True,
     on="xenopsd lost", ref=XENOPSD_READER, example="A Libxc record with another record right after it.",
+    says=("Invalid marker: Got ...", "Failed to read Image Header from stream"),
 )  # fmt: skip
 def libxc_follows(lost: Lost, state: State) -> Iterator[Problem]:
     yield Problem(lost.offset, lost.message, "one stream; nothing is checked from here on")
@@ -88,6 +93,7 @@ def nothing_follows_image(trailing: Trailing, state: State) -> Iterator[Problem]
 @rule(
     "XS211", ERROR, "Every record has a known type", refused=True, on="xenopsd record",
     ref=f"{SUSPEND_IMAGE}, header_type_of_int64", example="A record of type 0x0f14.",
+    says="error during resume: ...Invalid_header_type",
 )  # fmt: skip
 def xenopsd_type_known(record: Record, state: State) -> Iterator[Problem]:
     if not isinstance(record.record_type, XenopsdRecordType):
@@ -97,6 +103,7 @@ def xenopsd_type_known(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XS212", ERROR, "No record has a reserved type, which xenopsd does not read", refused=True, on="xenopsd record",
     ref=XENOPSD_READER, example="A Qemu_xen record.",
+    says="error during resume: ...Suspend_image_failure",
 )  # fmt: skip
 def xenopsd_type_read(record: Record, state: State) -> Iterator[Problem]:
     if record.record_type in UNREAD_TYPES:
@@ -108,7 +115,7 @@ def xenopsd_type_read(record: Record, state: State) -> Iterator[Problem]:
     ref=XENOPSD_WRITER, example="A Libxc record with the length of the libxc stream.",
 )  # fmt: skip
 def xenopsd_length_zero(record: Record, state: State) -> Iterator[Problem]:
-    header: Any = record.header
+    header = header_of(record, Xenopsd.RecordHeader)
     if header.len_stated and not header.has_body:
         yield Problem(record.offset, f"{record.type} states a length of {number(header.len_stated)}", "0")
 
@@ -116,6 +123,7 @@ def xenopsd_length_zero(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XS301", ERROR, "There is a Libxc record", refused=True, on="xenopsd end",
     ref="xen-api ocaml/xenopsd/xc/domain.ml, restore_common", example="An image of a Xenops record and End_of_image.",
+    says="Well formed, but useless stream",
 )  # fmt: skip
 def has_libxc(record: Record, state: State) -> Iterator[Problem]:
     if not any(state.counted["xenopsd"][kind] for kind in FRAMINGS["xenopsd"].holds):
@@ -125,6 +133,7 @@ def has_libxc(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XS302", ERROR, "A Xenops record is an s-expression with time and word size", refused=True, on="xenopsd Xenops",
     ref=f"{SUSPEND_IMAGE}, Xenops_record", example="`((time now))`.",
+    says=("error during resume: ...Of_sexp_error", "error during resume: ...Parse_error"),
 )  # fmt: skip
 def xenops_record(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held:
@@ -149,9 +158,9 @@ def xenops_record(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XS303", ERROR, "A Qemu_trad record is not longer than 1 MiB", refused=True, on="xenopsd Qemu_trad",
     ref="xen-api ocaml/xenopsd/xc/domain.ml, consume_qemu_record", example="A Qemu_trad record of 1048577 bytes.",
+    says="QEMU record length in header too large (... bytes)",
 )  # fmt: skip
 def qemu_length(record: Record, state: State) -> Iterator[Problem]:
-    header: Any = record.header
-    limit = header.len_qemu_max
+    limit = header_of(record, Xenopsd.RecordHeader).len_qemu_max
     if record.length > limit:
         yield wrong_size(record, f"{limit} at most")

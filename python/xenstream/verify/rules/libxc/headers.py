@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ....schema.history import GUEST_TYPES, explained
 from ....schema.names import GuestType
 from ....stream.events import Cut, Header
 from ...receiver import State
@@ -19,6 +20,7 @@ DOMAIN = "libxc domain header"
 @rule(
     "XC101", ERROR, "The image header and the domain header are complete", refused=True, on="libxc cut",
     ref=f"{SPEC}, Headers", example="A file of 20 bytes, or one cut inside the domain header.",
+    says=("Failed to read Image Header from stream", "Failed to read Domain Header from stream"),
 )  # fmt: skip
 def headers_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what.endswith("header") and cut.what != "record header":
@@ -28,6 +30,7 @@ def headers_complete(cut: Cut, state: State) -> Iterator[Problem]:
 @rule(
     "XC102", ERROR, "marker and id identify the image", refused=True, on=IMAGE,
     ref=f"{SPEC}, Image Header", example="An id of `XENG`.",
+    says=("Invalid marker: Got ...", "Invalid ID: Expected 0x58454e46, Got ..."),
 )  # fmt: skip
 def identified(header: Header, state: State) -> Iterator[Problem]:
     yield from damaged_magic(header)
@@ -36,6 +39,7 @@ def identified(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XC103", ERROR, "version is 2 or 3", refused=True, on=IMAGE,
     ref=f"{SPEC}, Image Header; xg_sr_restore.c, read_headers()", example="A version of 4.",
+    says=("Invalid Version: Expected 2 <= ver <= 3, Got ...", "Invalid Version: Expected 2, Got ..."),
 )  # fmt: skip
 def version_known(header: Header, state: State) -> Iterator[Problem]:
     body = header.decoded
@@ -63,6 +67,7 @@ def version_of_release(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XC104", NOTE, "The stream is little-endian; libxenguest reads no other byte order", refused=True, on=IMAGE,
     ref="xg_sr_restore.c, read_headers()", example="Bit 0 of the options is set.",
+    says="Unable to handle big endian streams",
 )  # fmt: skip
 def little_endian(header: Header, state: State) -> Iterator[Problem]:
     if header.decoded.is_big_endian:
@@ -90,16 +95,20 @@ def image_header_reserved(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XC111", ERROR, "The guest type is x86 PV or x86 HVM", refused=True, on=DOMAIN,
     ref=f"{SPEC}, Domain Header; xg_sr_restore_x86_pv.c, x86_pv_setup()", example="A guest type of 3.",
+    says=("Unable to restore ... domain into an x86 HVM domain", "Unable to restore ... domain into an x86_pv domain"),
 )  # fmt: skip
 def guest_type_known(header: Header, state: State) -> Iterator[Problem]:
     if not isinstance(header.decoded.guest_type, GuestType):
         known = ", ".join(f"{member.value} ({member.name})" for member in GuestType)
-        yield Problem(header.offset_of("type_code"), f"guest type is {number(header.decoded.guest_type)}", known)
+        code = int(header.decoded.guest_type)
+        found = f"guest type is {number(code)}{explained(code, GUEST_TYPES)}"
+        yield Problem(header.offset_of("type_code"), found, known)
 
 
 @rule(
     "XC112", ERROR, "page_shift is 12", refused=True, on=DOMAIN,
     ref=f"{SPEC}, Domain Header; xg_sr_restore_x86_hvm.c, x86_hvm_setup()", example="A page_shift of 13.",
+    says=("Invalid page size ... for x86 HVM domains", "Invalid page size ... for x86_pv domains"),
 )  # fmt: skip
 def page_shift_x86(header: Header, state: State) -> Iterator[Problem]:
     body = header.decoded

@@ -45,6 +45,11 @@ def _first(record: Record, state: State, what: str) -> bool:
     "XC213", ERROR, "Every record belongs to the guest's type", refused=True, on="libxc record",
     ref="xg_sr_restore_x86_pv.c, x86_pv_process_record(); xg_sr_restore_x86_hvm.c, x86_hvm_process_record()",
     example="An HVM_PARAMS record in a PV guest's stream.",
+    says=(
+        "Mandatory record ... (x86 PV ...) not handled",
+        "Mandatory record 0x7 (Shared info) not handled",
+        "Mandatory record ... (HVM ...) not handled",
+    ),
 )  # fmt: skip
 def of_guest_type(record: Record, state: State) -> Iterator[Problem]:
     foreign = HVM_TYPES if state.is_pv else PV_TYPES if state.is_hvm else ()
@@ -59,6 +64,7 @@ def of_guest_type(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC216", VIOLATION, "There is no TOOLSTACK record", refused=True, on="libxc TOOLSTACK",
     ref=f"{SPEC}, TOOLSTACK (deprecated)", example="A TOOLSTACK record, which only development versions sent.",
+    says="Mandatory record 0xb (Toolstack) not handled",
 )  # fmt: skip
 def no_toolstack(record: Record, state: State) -> Iterator[Problem]:
     yield Problem(record.offset, "the deprecated TOOLSTACK record", "none; receivers do not handle it")
@@ -68,6 +74,7 @@ def no_toolstack(record: Record, state: State) -> Iterator[Problem]:
     "XC217", ERROR, "There is no CHECKPOINT_DIRTY_PFN_LIST record", refused=True,
     on="libxc CHECKPOINT_DIRTY_PFN_LIST", ref=f"{SPEC}, CHECKPOINT_DIRTY_PFN_LIST",
     example="A COLO secondary's list in the stream of its primary.",
+    says="Mandatory record 0xf (Checkpoint dirty pfn list) not handled",
 )  # fmt: skip
 def no_dirty_pfn_list(record: Record, state: State) -> Iterator[Problem]:
     yield Problem(record.offset, "CHECKPOINT_DIRTY_PFN_LIST", "none; it goes from secondary to primary only")
@@ -88,6 +95,7 @@ def dirty_pfn_list_size(record: Record, state: State) -> Iterator[Problem]:
     "XC219", NOTE, "There is no CHECKPOINT record; only a Remus or COLO receiver accepts one", refused=True,
     on="libxc CHECKPOINT", ref=f"{SPEC}, CHECKPOINT; xg_sr_restore.c, handle_checkpoint()",
     example="A stream of `xl remus` that was kept in a file.",
+    says="Found checkpoint in non-checkpointed stream",
 )  # fmt: skip
 def no_checkpoint(record: Record, state: State) -> Iterator[Problem]:
     if state.once("checkpoint"):
@@ -107,6 +115,7 @@ def static_data_end_there(record: Record, state: State) -> Iterator[Problem]:
     "XC302", ERROR, "STATIC_DATA_END comes before memory content (version 3)", refused=True, on="libxc record",
     ref=f"{COMPAT}; xg_sr_restore.c, handle_page_data(); xg_sr_restore_x86_pv.c, handle_x86_pv_p2m_frames()",
     example="PAGE_DATA before STATIC_DATA_END.",
+    says="No STATIC_DATA_END seen",
 )  # fmt: skip
 def static_data_end_before_memory(record: Record, state: State) -> Iterator[Problem]:
     early = record.record_type in MEMORY_TYPES and not _is_v2(state) and not _static_data_ended(state)
@@ -127,6 +136,7 @@ def static_data_end_before_registers(record: Record, state: State) -> Iterator[P
 @rule(
     "XC304", ERROR, "The static data ends only once", refused=True, on="libxc STATIC_DATA_END",
     ref=f"{COMPAT}; {RECEIVER}", example="Two STATIC_DATA_END records.",
+    says="Multiple STATIC_DATA_END records found",
 )  # fmt: skip
 def static_data_end_once(record: Record, state: State) -> Iterator[Problem]:
     end = state.static_data_end

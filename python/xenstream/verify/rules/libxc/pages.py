@@ -31,6 +31,7 @@ def _page_offset(record: Record, state: State, page: int) -> int:
 @rule(
     "XC701", ERROR, "PAGE_DATA has its count and reserved field", refused=True, on=PAGE_DATA,
     ref=RECEIVER, example="A PAGE_DATA of 4 bytes.",
+    says="PAGE_DATA record truncated: length ..., min 8",
 )  # fmt: skip
 def has_header(record: Record, state: State) -> Iterator[Problem]:
     if state.page_scan.header is None:
@@ -40,6 +41,7 @@ def has_header(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC702", ERROR, "PAGE_DATA has at least one pfn", refused=True, on=PAGE_DATA,
     ref=RECEIVER, example="A count of 0.",
+    says="Expected at least 1 pfn in PAGE_DATA record",
 )  # fmt: skip
 def has_pfns(record: Record, state: State) -> Iterator[Problem]:
     header = state.page_scan.header
@@ -50,6 +52,7 @@ def has_pfns(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC703", ERROR, "PAGE_DATA has room for its pfns", refused=True, on=PAGE_DATA,
     ref=RECEIVER, example="A count of 1000 in a record of 88 bytes.",
+    says="PAGE_DATA record (length ...) too short to contain ... pfns worth of information",
 )  # fmt: skip
 def pfns_fit(record: Record, state: State) -> Iterator[Problem]:
     scan = state.page_scan
@@ -64,6 +67,7 @@ def pfns_fit(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC704", ERROR, "Page types are known", refused=True, on=PAGE_DATA,
     ref=f"{SPEC}, PAGE_DATA; xg_sr_common.h, is_known_page_type()", example="A pfn entry of type 0x5.",
+    says=("Unknown type ... for pfn ... (index ...)", "Invalid type ... for pfn ... (index ...)"),
 )  # fmt: skip
 def types_known(record: Record, state: State) -> Iterator[Problem]:
     first = state.page_scan.unknown
@@ -78,6 +82,7 @@ def types_known(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC705", ERROR, "PAGE_DATA is as long as its count and types say", refused=True, on=PAGE_DATA,
     ref=RECEIVER, example="Two normal pages, and the contents of one.",
+    says="PAGE_DATA record wrong size: length ..., expected 8 + ... + ...",
 )  # fmt: skip
 def pages_fit(record: Record, state: State) -> Iterator[Problem]:
     scan = state.page_scan
@@ -119,6 +124,7 @@ def reserved_zero(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC708", ERROR, "A PV guest's pfns lie within its P2M", refused=True, on=PAGE_DATA,
     ref="xg_sr_restore_x86_pv.c, x86_pv_pfn_is_valid()", example="A pfn one above p2m_end_pfn.",
+    says="pfn ... (index ...) outside domain maximum",
 )  # fmt: skip
 def pfns_in_p2m(record: Record, state: State) -> Iterator[Problem]:
     first = state.page_scan.beyond
@@ -133,6 +139,7 @@ def pfns_in_p2m(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC709", ERROR, "A PV guest's PAGE_DATA follows X86_PV_P2M_FRAMES", refused=True, on=PAGE_DATA,
     ref=f"{SPEC}, x86 PV Guest", example="PAGE_DATA directly after X86_PV_INFO.",
+    says="pfn ... (index ...) outside domain maximum",
 )  # fmt: skip
 def after_p2m(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and state.p2m.end_pfn is None and state.once("pages before p2m"):
@@ -142,6 +149,7 @@ def after_p2m(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC710", ERROR, "An HVM guest's pfns are of a size that a receiver can keep track of", refused=True,
     on=PAGE_DATA, ref="xg_sr_restore.c, pfn_set_populated()", example="Contents for pfn 0x8000000000000.",
+    says="Failed to realloc populated bitmap",
 )  # fmt: skip
 def pfn_trackable(record: Record, state: State) -> Iterator[Problem]:
     first = state.page_scan.too_high
@@ -171,6 +179,11 @@ def no_hvm_page_tables(record: Record, state: State) -> Iterator[Problem]:
     "XC712", ERROR, "Present entries of page tables in a PV guest's PAGE_DATA lie within its P2M", refused=True,
     on="libxc page tables", ref="xg_sr_restore_x86_pv.c, x86_pv_localise_page()",
     example="An L1 entry that maps a pfn above p2m_end_pfn.",
+    says=(
+        "file/stream truncated reading ipc msg header from domain ... save/restore helper stdout pipe",
+        "Bad mfn for L...[...] - pte ...",
+        "Failed to localise pfn ... (type ...)",
+    ),
 )  # fmt: skip
 def page_table_entries_in_p2m(beyond: Beyond, state: State) -> Iterator[Problem]:
     if state.p2m.end_pfn is None:

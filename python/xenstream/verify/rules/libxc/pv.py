@@ -43,6 +43,7 @@ def _vcpu_header_size() -> int:
 @rule(
     "XC401", ERROR, "X86_PV_INFO has all its fields", refused=True, on=PV_INFO,
     ref=f"{SPEC}, X86_PV_INFO; {RESTORE}, handle_x86_pv_info()", example="An X86_PV_INFO of 4 bytes.",
+    says="X86_PV_INFO record truncated: length ..., expected 8",
 )  # fmt: skip
 def pv_info_fields(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(PvInfo, is_le=True)
@@ -63,6 +64,7 @@ def pv_info_size(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC403", ERROR, "The guest is 32-bit with 3 or 64-bit with 4 levels of page tables", refused=True, on=PV_INFO,
     ref=f"{SPEC}, X86_PV_INFO; {RESTORE}, valid_x86_pv_info_combination()", example="A width of 8 with 3 levels.",
+    says="Invalid X86_PV_INFO combination: width ..., pt_levels ...",
 )  # fmt: skip
 def pv_info_combination(record: Record, state: State) -> Iterator[Problem]:
     body = record.decoded
@@ -77,6 +79,7 @@ def pv_info_combination(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC404", ERROR, "X86_PV_INFO comes once", refused=True, on="libxc record",
     ref=f"{RESTORE}, handle_x86_pv_info()", example="Two X86_PV_INFO records.",
+    says="Already received X86_PV_INFO record",
 )  # fmt: skip
 def pv_info_once(record: Record, state: State) -> Iterator[Problem]:
     if record.record_type == RecordType.x86_pv_info and state.ever[RecordType.x86_pv_info] and state.is_pv:
@@ -96,6 +99,7 @@ def pv_info_reserved(record: Record, state: State) -> Iterator[Problem]:
     on=(P2M_FRAMES, "libxc SHARED_INFO"),
     ref=f"{ORDER}; {RESTORE}, handle_x86_pv_p2m_frames(), handle_shared_info()",
     example="X86_PV_P2M_FRAMES before X86_PV_INFO.",
+    says="Not yet received X86_PV_INFO record",
 )  # fmt: skip
 def pv_info_first(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and state.pv_info is None:
@@ -108,6 +112,7 @@ def pv_info_first(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC411", ERROR, "X86_PV_P2M_FRAMES has its first and last pfn", refused=True, on=P2M_FRAMES,
     ref=f"{SPEC}, X86_PV_P2M_FRAMES; {RESTORE}, handle_x86_pv_p2m_frames()", example="A body of 4 bytes.",
+    says="X86_PV_P2M_FRAMES record truncated: length ..., min ...",
 )  # fmt: skip
 def p2m_fields(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(P2mFrames, is_le=True)
@@ -118,6 +123,7 @@ def p2m_fields(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC412", ERROR, "p2m_start_pfn is not above p2m_end_pfn", refused=True, on=P2M_FRAMES,
     ref=f"{SPEC}, X86_PV_P2M_FRAMES; {RESTORE}, handle_x86_pv_p2m_frames()", example="A start of 5 and an end of 4.",
+    says="End pfn in stream (...) exceeds Start (...)",
 )  # fmt: skip
 def p2m_range(record: Record, state: State) -> Iterator[Problem]:
     head = record.p2m_head
@@ -137,6 +143,7 @@ def _in_head(record: Record, name: str) -> int:
     "XC413", ERROR, "X86_PV_P2M_FRAMES has a pfn for each frame of the P2M", refused=True, on=P2M_FRAMES,
     ref=f"{SPEC}, X86_PV_P2M_FRAMES; {RESTORE}, handle_x86_pv_p2m_frames()",
     example="Two frames for the 512 pfns of a 64-bit guest.",
+    says="X86_PV_P2M_FRAMES record wrong size: start_pfn ..., end_pfn ..., length ..., expected 8 + (... - ...) * 8",
 )  # fmt: skip
 def p2m_size(record: Record, state: State) -> Iterator[Problem]:
     head = record.p2m_head
@@ -152,6 +159,7 @@ def p2m_size(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC414", ERROR, "The P2M has more than pfn 0", refused=True, on=P2M_FRAMES,
     ref=f"{RESTORE}, expand_p2m()", example="A p2m_end_pfn of 0, for which libxenguest makes no P2M and crashes.",
+    says="file/stream truncated reading ipc msg header from domain ... save/restore helper stdout pipe",
 )  # fmt: skip
 def p2m_not_tiny(record: Record, state: State) -> Iterator[Problem]:
     head = record.p2m_head
@@ -170,6 +178,7 @@ def _len_context(record: Record) -> int:
 @rule(
     "XC421", ERROR, "vCPU records have their vCPU id", refused=True, on=VCPU,
     ref=VCPU_SECTION, example="An X86_PV_VCPU_XSAVE with a body_length of 0; the erratum is about empty contexts.",
+    says="X86_PV_VCPU_... record truncated: length ..., header size 8",
 )  # fmt: skip
 def vcpu_header(record: Record, state: State) -> Iterator[Problem]:
     if record.length < _vcpu_header_size():
@@ -188,6 +197,7 @@ def vcpu_not_empty(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC423", ERROR, "X86_PV_VCPU_BASIC has the length for the guest's width", refused=True, on=BASIC,
     ref=VCPU_SECTION, example="The 5168 bytes of a 64-bit guest for a 32-bit one.",
+    says="X86_PV_VCPU_BASIC record wrong size: expected ..., got ...",
 )  # fmt: skip
 def basic_size(record: Record, state: State) -> Iterator[Problem]:
     length, size = _len_context(record), constant(Vcpu, _context_size_name(state))
@@ -202,6 +212,7 @@ def _context_size_name(state: State) -> str:
 @rule(
     "XC424", ERROR, "X86_PV_VCPU_EXTENDED is not longer than 128 bytes", refused=True, on=EXTENDED,
     ref=VCPU_SECTION, example="A context of 136 bytes.",
+    says="X86_PV_VCPU_EXTENDED record too long: max 136, got ...",
 )  # fmt: skip
 def extended_size(record: Record, state: State) -> Iterator[Problem]:
     limit = constant(Vcpu, "len_ext_vcpucontext_max")
@@ -213,6 +224,7 @@ def extended_size(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC425", ERROR, "X86_PV_VCPU_XSAVE has xcr0 and xcr0_accum", refused=True, on=XSAVE,
     ref=VCPU_SECTION, example="A context of 8 bytes.",
+    says="X86_PV_VCPU_XSAVE record too short: min 24, got ...",
 )  # fmt: skip
 def xsave_size(record: Record, state: State) -> Iterator[Problem]:
     least = constant(Vcpu, "len_vcpu_xsave_min")
@@ -224,6 +236,7 @@ def xsave_size(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC426", ERROR, "X86_PV_VCPU_MSRS is an array of MSRs", refused=True, on=MSRS,
     ref=VCPU_SECTION, example="A context of 24 bytes.",
+    says="X86_PV_VCPU_MSRS record payload size ... expected to be a multiple of 16",
 )  # fmt: skip
 def msrs_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Vcpu, "len_vcpu_msr")
@@ -235,6 +248,7 @@ def msrs_size(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC427", ERROR, "The vCPU id is one that the domain can have", refused=True, on=VCPU,
     ref=VCPU_SECTION, example="A vCPU id of 8192.",
+    says="X86_PV_VCPU_... record vcpu_id (...) exceeds domain max (...)",
 )  # fmt: skip
 def vcpu_id_in_range(record: Record, state: State) -> Iterator[Problem]:
     body = record.decoded
@@ -279,6 +293,7 @@ def vcpu_once(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC431", ERROR, "SHARED_INFO is one page long", refused=True, on="libxc SHARED_INFO",
     ref=f"{SPEC}, SHARED_INFO; {RESTORE}, handle_shared_info()", example="A SHARED_INFO of 4088 bytes.",
+    says="X86_PV_SHARED_INFO record wrong size: length ..., expected 4096",
 )  # fmt: skip
 def shared_info_size(record: Record, state: State) -> Iterator[Problem]:
     size = constant(Libxc.DomainImage.SharedInfo, "len_shared_info")
@@ -301,6 +316,7 @@ def shared_info_there(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC440", ERROR, "A PV guest's stream has a P2M", refused=True, on="libxc end",
     ref=f"{ORDER}; {RESTORE}, update_guest_p2m()", example="A PV stream without X86_PV_P2M_FRAMES.",
+    says="Start Info pfn ... out of range",
 )  # fmt: skip
 def p2m_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and state.p2m.end_pfn is None:
@@ -310,6 +326,7 @@ def p2m_there(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC441", ERROR, "A PV guest's stream has X86_PV_VCPU_BASIC of vCPU 0", refused=True, on="libxc end",
     ref=f"{RESTORE}, update_vcpu_context()", example="A PV stream without X86_PV_VCPU_BASIC.",
+    says="Sender didn't send vcpu0's basic state",
 )  # fmt: skip
 def vcpu0_there(record: Record, state: State) -> Iterator[Problem]:
     if state.is_pv and 0 not in state.vcpus:
@@ -369,6 +386,7 @@ def _start_info(state: State) -> tuple[int, BasicContext] | None:
 @rule(
     "XC442", ERROR, "vCPU 0 names the start_info page, a normal page of the guest", refused=True, on="libxc end",
     ref=f"{RESTORE}, process_start_info()", example="An edx of vCPU 0 that is above p2m_end_pfn.",
+    says=("Start Info pfn ... out of range", "Start Info pfn ... has bad type ...", "Start Info has bad mfn"),
 )  # fmt: skip
 def start_info_page(record: Record, state: State) -> Iterator[Problem]:
     found = _start_info(state)
@@ -381,6 +399,12 @@ def start_info_page(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC443", ERROR, "start_info names the pages of xenstore and the console", refused=True, on="libxc end",
     ref=f"{RESTORE}, process_start_info()", example="A start_info page of zeros in a guest that has no pfn 0.",
+    says=(
+        "XenStore pfn ... out of range",
+        "XenStore pfn has bad mfn",
+        "Console pfn ... out of range",
+        "Console pfn has bad mfn",
+    ),
 )  # fmt: skip
 def start_info_content(record: Record, state: State) -> Iterator[Problem]:
     found = _start_info(state)
@@ -403,6 +427,7 @@ _ANY_TYPE = tuple(PageType)
 @rule(
     "XC444", ERROR, "vCPUs have at most 7168 GDT entries", refused=True, on="libxc end",
     ref=f"{RESTORE}, process_vcpu_basic()", example="gdt_ents of 7169.",
+    says="GDT entry count (...) out of range (max 7168)",
 )  # fmt: skip
 def gdt_size(record: Record, state: State) -> Iterator[Problem]:
     limit = constant(Vcpu, "num_gdt_ents_max")
@@ -422,6 +447,11 @@ def _gdt_ents(context: Any) -> int:
 @rule(
     "XC445", ERROR, "Frames of vCPUs' GDTs are normal pages of the guest", refused=True, on="libxc end",
     ref=f"{RESTORE}, process_vcpu_basic()", example="A GDT frame that was sent as L1TAB.",
+    says=(
+        "GDT frame ... (pfn ...) out of range",
+        "GDT frame ... (pfn ...) has bad type ...",
+        "GDT frame ... has bad mfn",
+    ),
 )  # fmt: skip
 def gdt_frames(record: Record, state: State) -> Iterator[Problem]:
     for vcpu_id, context, basic in _contexts(state):
@@ -451,6 +481,7 @@ def _table(state: State, at: int, what: str, pfn: int) -> Iterator[Problem]:
 @rule(
     "XC446", ERROR, "cr3 of each vCPU is a top-level page table of the guest", refused=True, on="libxc end",
     ref=f"{RESTORE}, process_vcpu_basic()", example="A cr3 that points at an L3TAB page of a 64-bit guest.",
+    says=("cr3 (pfn ...) out of range", "cr3 (pfn ...) has bad type ..., expected ...", "cr3 has bad mfn"),
 )  # fmt: skip
 def cr3_table(record: Record, state: State) -> Iterator[Problem]:
     for vcpu_id, context, basic in _contexts(state):
@@ -460,6 +491,7 @@ def cr3_table(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC447", ERROR, "cr1 of each 64-bit vCPU, if set, is a top-level page table of the guest", refused=True,
     on="libxc end", ref=f"{RESTORE}, process_vcpu_basic()", example="A cr1 of 1, which names pfn 0.",
+    says=("cr1 (pfn ...) out of range", "cr1 (pfn ...) has bad type ..., expected ...", "cr1 has bad mfn"),
 )  # fmt: skip
 def cr1_table(record: Record, state: State) -> Iterator[Problem]:
     for vcpu_id, context, basic in _contexts(state):
@@ -470,6 +502,11 @@ def cr1_table(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC448", ERROR, "Frames of the P2M are normal pages of the guest", refused=True, on="libxc end",
     ref=f"{RESTORE}, update_guest_p2m()", example="A P2M frame that was sent as L1TAB, or never.",
+    says=(
+        "pfn (...) for p2m_frame_list[...] out of range",
+        "pfn (...) for p2m_frame_list[...] has bad type ...",
+        "p2m_frame_list[...] has bad mfn",
+    ),
 )  # fmt: skip
 def p2m_frames(record: Record, state: State) -> Iterator[Problem]:
     p2m = state.p2m

@@ -21,6 +21,7 @@ TscMode = Libxc.TscMode
 @rule(
     "XC601", ERROR, "X86_TSC_INFO is 24 bytes long", refused=True, on="libxc X86_TSC_INFO",
     ref=f"{SPEC}, X86_TSC_INFO; xg_sr_common_x86.c, handle_x86_tsc_info()", example="An X86_TSC_INFO of 20 bytes.",
+    says="X86_TSC_INFO record wrong size: length ..., expected 24",
 )  # fmt: skip
 def tsc_info_size(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(TscInfo, is_le=True)
@@ -64,6 +65,7 @@ def _multiple(record: Record, size: int) -> Iterator[Problem]:
     "XC611", ERROR, "X86_CPUID_POLICY is a non-empty array of leaves", refused=True, on="libxc X86_CPUID_POLICY",
     ref=f"{SPEC}, X86_CPUID_POLICY; xg_sr_common_x86.c, handle_x86_cpuid_policy()",
     example="An X86_CPUID_POLICY of 25 bytes, or of none.",
+    says="X86_CPUID_POLICY size ... should be multiple of 24",
 )  # fmt: skip
 def cpuid_policy_size(record: Record, state: State) -> Iterator[Problem]:
     yield from _multiple(record, constant(CpuPolicy, "len_cpuid_leaf"))
@@ -73,6 +75,7 @@ def cpuid_policy_size(record: Record, state: State) -> Iterator[Problem]:
     "XC612", ERROR, "X86_MSR_POLICY is a non-empty array of entries", refused=True, on="libxc X86_MSR_POLICY",
     ref=f"{SPEC}, X86_MSR_POLICY; xg_sr_common_x86.c, handle_x86_msr_policy()",
     example="An X86_MSR_POLICY of 24 bytes.",
+    says="X86_MSR_POLICY size ... should be multiple of ...",
 )  # fmt: skip
 def msr_policy_size(record: Record, state: State) -> Iterator[Problem]:
     yield from _multiple(record, constant(CpuPolicy, "len_msr_entry"))
@@ -82,6 +85,7 @@ def msr_policy_size(record: Record, state: State) -> Iterator[Problem]:
     "XC501", ERROR, "HVM_PARAMS has its count and reserved field", refused=True, on="libxc HVM_PARAMS",
     ref=f"{SPEC}, HVM_PARAMS; xg_sr_restore_x86_hvm.c, handle_hvm_params()",
     example="An HVM_PARAMS with a body_length of 0; the erratum is about a count of 0.",
+    says="HVM_PARAMS record truncated: length ..., header size 8",
 )  # fmt: skip
 def hvm_params_header(record: Record, state: State) -> Iterator[Problem]:
     size = size_of(HvmParams, is_le=True)
@@ -93,6 +97,7 @@ def hvm_params_header(record: Record, state: State) -> Iterator[Problem]:
     "XC502", ERROR, "HVM_PARAMS is as long as its count says", refused=True, on="libxc HVM_PARAMS",
     ref=f"{SPEC}, HVM_PARAMS; xg_sr_restore_x86_hvm.c, handle_hvm_params()",
     example="A count of 4 with three parameters after it.",
+    says="HVM_PARAMS record truncated: header 8, count ..., expected len ..., got ...",
 )  # fmt: skip
 def hvm_params_size(record: Record, state: State) -> Iterator[Problem]:
     body = record.decoded
@@ -122,6 +127,7 @@ def hvm_params_reserved(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC505", ERROR, "HVM_CONTEXT is not empty", refused=True, on="libxc HVM_CONTEXT",
     ref=f"{SPEC}, HVM_CONTEXT; xg_sr_common.h, update_blob()", example="An HVM_CONTEXT with a body_length of 0.",
+    says="Unable to allocate 0 bytes for hvm context",
 )  # fmt: skip
 def hvm_context_not_empty(record: Record, state: State) -> Iterator[Problem]:
     if not record.length:
