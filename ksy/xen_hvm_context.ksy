@@ -112,11 +112,6 @@ types:
         value: header.typecode_number <= 20
         doc: Whether Xen has this type code; it refuses others.
 
-      is_of_amazon:
-        -kind: helper
-        value: header.typecode_number >= 22 and header.typecode_number <= 34
-        doc: Whether the type code is one that save.h reserves for Amazon's Xen.
-
       is_variable_length:
         value: |
           header.typecode == typecode::cpu_xsave

@@ -84,11 +84,11 @@ def lapic(data: bytes) -> tuple[int, int]:
 
 for make in (in_xl, in_libvirt):
     error(
-        "XC544", partial(with_vcpus, 2, 1, make), lambda s, make=make: with_vcpus(2, 2, make),
+        "XC515", partial(with_vcpus, 2, 1, make), lambda s, make=make: with_vcpus(2, 2, make),
         wraps=False, at=lapic, near=lambda s, make=make: with_vcpus(3, 2, make),
     )  # fmt: skip
 error(
-    "XC544", partial(with_vcpus, 2, 1, in_xl), lambda s: with_vcpus(0, 1, in_xl), wraps=False,
+    "XC515", partial(with_vcpus, 2, 1, in_xl), lambda s: with_vcpus(0, 1, in_xl), wraps=False,
     at=lapic, near=lambda s: with_vcpus(0, 0, in_xl),
 )  # fmt: skip
 

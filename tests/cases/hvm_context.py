@@ -108,7 +108,7 @@ error("XC540", hvm, lambda s: context(s, first=header(magic=1)), at=body("HVM_CO
 error("XC542", hvm, lambda s: context(s, first=header(version=2)), at=body("HVM_CONTEXT", 12), near=same)
 note("XC543", hvm, lambda s: context(s, last=LAST + bytes(8)), at=at(0), near=lambda s: context(s, last=LAST))
 error(
-    "XC544", hvm, lambda s: context(s, cpu(128)), at=at(), also=("XC516",), wraps=False,
+    "XC515", hvm, lambda s: context(s, cpu(128)), at=at(), also=("XC516",), wraps=False,
     near=lambda s: context(s, cpu(127)), near_finds=("XC516",),
 )  # fmt: skip
 
@@ -133,7 +133,7 @@ def wrapped(*entries: bytes, config: bytes, offset: int = -LEN_HEADER, before: b
 
 
 error(
-    "XC544", hvm, lambda s: with_config(cpu(), cpu(1), cpu(2), config=config("hvm")), wraps=False,
+    "XC515", hvm, lambda s: with_config(cpu(), cpu(1), cpu(2), config=config("hvm")), wraps=False,
     at=wrapped(cpu(), cpu(1), cpu(2), config=config("hvm"), before=cpu() + cpu(1)),
     near=lambda s: with_config(cpu(), cpu(1), config=config("hvm")),
 )  # fmt: skip

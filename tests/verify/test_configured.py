@@ -36,12 +36,12 @@ def xml(vcpus: int, kind: str = "hvm") -> bytes:
     ],
 )
 def test_vcpus_that_the_configuration_of_xl_gives_the_domain(config: bytes, has_both: bool) -> None:
-    assert ("XC544" not in rules_of(verified(xl(two_vcpus(), config)))) is has_both
+    assert ("XC515" not in rules_of(verified(xl(two_vcpus(), config)))) is has_both
 
 
 @pytest.mark.parametrize(("vcpus", "has_both"), [(2, True), (1, False)])
 def test_vcpus_that_libvirt_gives_the_domain(vcpus: int, has_both: bool) -> None:
-    assert ("XC544" not in rules_of(verified(libvirt(two_vcpus(), xml(vcpus))))) is has_both
+    assert ("XC515" not in rules_of(verified(libvirt(two_vcpus(), xml(vcpus))))) is has_both
 
 
 @pytest.mark.parametrize(("kind", "has_pic"), [("hvm", True), ("xenpvh", False)])

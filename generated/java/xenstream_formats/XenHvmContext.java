@@ -2935,17 +2935,6 @@ public class XenHvmContext extends KaitaiStruct {
             this.isKnown = header().typecodeNumber() <= 20;
             return this.isKnown;
         }
-        private Boolean isOfAmazon;
-
-        /**
-         * Whether the type code is one that save.h reserves for Amazon's Xen.
-         */
-        public Boolean isOfAmazon() {
-            if (this.isOfAmazon != null)
-                return this.isOfAmazon;
-            this.isOfAmazon =  ((header().typecodeNumber() >= 22) && (header().typecodeNumber() <= 34)) ;
-            return this.isOfAmazon;
-        }
         private Boolean isOldCpu;
 
         /**
@@ -3091,7 +3080,7 @@ public class XenHvmContext extends KaitaiStruct {
         private XenHvmContext.Entry _parent;
 
         /**
-         * Kind of body.
+         * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
          */
         public Typecode typecode() { return typecode; }
 

@@ -1797,15 +1797,6 @@ class XenHvmContext(KaitaiStruct):
             return getattr(self, '_m_is_known', None)
 
         @property
-        def is_of_amazon(self):
-            """Whether the type code is one that save.h reserves for Amazon's Xen."""
-            if hasattr(self, '_m_is_of_amazon'):
-                return self._m_is_of_amazon
-
-            self._m_is_of_amazon =  ((self.header.typecode_number >= 22) and (self.header.typecode_number <= 34)) 
-            return getattr(self, '_m_is_of_amazon', None)
-
-        @property
         def is_old_cpu(self):
             """Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
             Xen takes it so instead of filling it with zeros.

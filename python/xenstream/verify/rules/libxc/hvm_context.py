@@ -14,6 +14,7 @@ from xenstream_formats.releases import FACTS
 
 from ....schema.layout import UNDECODABLE, parse_bytes, size_of, spans
 from ....schema.names import HvmContext
+from ....schema.record_kinds import VCPU_ENTRIES
 from ....stream.record import Record
 from ...configured import kind as configured_kind
 from ...configured import max_vcpus
@@ -27,12 +28,6 @@ SAYS = "Unable to restore HVM context"
 HVM = "xen/arch/x86/hvm/hvm.c"
 
 Typecode = HvmContext.Typecode
-
-OF_VCPU = frozenset({
-    Typecode.cpu, Typecode.lapic, Typecode.lapic_regs, Typecode.mtrr, Typecode.viridian_vcpu, Typecode.vmce_vcpu,
-    Typecode.tsc_adjust, Typecode.cpu_xsave, Typecode.cpu_msr,
-})  # fmt: skip
-"""Entries that hold state of the vCPU which their instance names."""
 
 _DEVICES = frozenset({
     Typecode.pic, Typecode.ioapic, Typecode.pit, Typecode.rtc, Typecode.hpet, Typecode.pmtimer,
@@ -80,7 +75,7 @@ class Entry:
     def name(self) -> str:
         """What it is called in messages: LAPIC of vCPU 1."""
         known = self.typecode.name.upper() if isinstance(self.typecode, Typecode) else f"type code {self.typecode}"
-        return f"{known} of vCPU {self.instance}" if self.typecode in OF_VCPU else known
+        return f"{known} of vCPU {self.instance}" if self.typecode in VCPU_ENTRIES else known
 
     def at(self, record: Record, field: str = "") -> int:
         """Return where in the file it is, or a field of its body that is there."""
@@ -234,7 +229,7 @@ def nothing_after_end(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC544", ERROR, "Entries of the HVM context belong to vCPUs that the domain has", by="xen", says=SAYS, on=CONTEXT,
+    "XC515", ERROR, "Entries of the HVM context belong to vCPUs that the domain has", by="xen", says=SAYS, on=CONTEXT,
     logs="HVM... restore: failed to load entry ... rc -22", ref=f"{HVM}, hvm_load_cpu_ctxt()",
     example="LAPIC of vCPU 2 where xl's configuration has a max_vcpus of 2.",
 )  # fmt: skip
@@ -243,7 +238,7 @@ def vcpus_there(record: Record, state: State) -> Iterator[Problem]:
     configured, most = max_vcpus(state), value("hvm_vcpus", ALL)
     end, why = (most, "Xen has no more") if configured is None else (configured, "as the configuration has it")
     for entry in entries(record):
-        if entry.typecode in OF_VCPU and entry.instance >= end:
+        if entry.typecode in VCPU_ENTRIES and entry.instance >= end:
             yield Problem(entry.at(record), f"{entry.name} in the HVM context", f"a vCPU below {end}, {why}")
 
 
