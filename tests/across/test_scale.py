@@ -153,7 +153,7 @@ def with_vcpus(ids: range) -> Stream:
     stream = pv()
     where = stream.index("X86_PV_VCPU_EXTENDED")
     stream.records[where:where] = [
-        stream.rec("X86_PV_VCPU_EXTENDED", build.vcpu(stream, bytes(64), number)) for number in ids
+        stream.rec("X86_PV_VCPU_EXTENDED", build.vcpu(stream, build.extended(number), number)) for number in ids
     ]
     return stream
 

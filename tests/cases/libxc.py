@@ -310,7 +310,7 @@ note("XC508", hvm, lambda s: s.drop("HVM_PARAMS"), at=head("END"), near=lambda s
 note(
     "XC115", hvm, lambda s: replace(s, xen=(4, 13)), at=header(32), near=lambda s: replace(s, xen=(4, 14)),
 )  # fmt: skip
-note("XC115", pv, lambda s: replace(s, xen=(4, 6)), at=header(32), near=lambda s: replace(pv_v2(), xen=(4, 6)))
+note("XC115", pv, lambda s: replace(s, xen=(4, 6)), at=header(32), near=lambda s: replace(pv_v2(big=s.big), xen=(4, 6)))
 note(
     "XC209", hvm_v2, lambda s: s.before("END", OPTIONAL, bytes((8 << 20) + 1)), at=head(OPTIONAL), also=("XC212",),
     refused=True, receiver="4.9", near=lambda s: s.before("END", OPTIONAL, bytes(8 << 20)), near_finds=("XC212",),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import re
+import struct
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
@@ -96,7 +97,7 @@ def send_vcpus(stream: Stream, rng: Random) -> None:
     kinds = VCPU_KINDS if rng.random() < 0.5 else VCPU_KINDS[:3]
     for vcpu_id in range(rng.randrange(1, 5)):
         for kind in kinds:
-            body = bodies[kind] if kind != "MSRS" else stream.pack("IIQ", 0xC0000103, 0, rng.getrandbits(64))
+            body = bodies[kind] if kind != "MSRS" else struct.pack("<IIQ", 0xC0000103, 0, rng.getrandbits(32))
             stream.add(f"X86_PV_VCPU_{kind}", stream.pack("II", vcpu_id, 0) + body)
     stream.add("END")
 

@@ -29,7 +29,7 @@ class Streams(RuleBasedStateMachine):
         self.stream = Stream(guest, version=version, width=width)
         self.is_spoilt = self.is_verifying = False
         self.sent: dict[int, tuple[int, bytes | None]] = {}
-        self.waiting = build.pv_pages(width) if guest == PV else []
+        self.waiting = build.pv_pages(width) if guest == PV else [(0, NOTAB, page(1))]
         self.owed = ["tsc", "vcpu", "shared"] if guest == PV else ["tsc", "params", "context"]
         if guest == PV:
             self.stream.add("X86_PV_INFO", self.stream.pack("BBHI", width, 4 if width == 8 else 3, 0, 0))
