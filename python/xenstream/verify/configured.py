@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..stream.embedded import domain_xml, xl_config
 from .receiver import State
+from .releases import ALL, Releases
 
 
 def _of_xl(state: State) -> bytes | None:
@@ -22,10 +23,13 @@ def kind(state: State) -> str | None:
     return xl_config.kind(_of_xl(state)) if document is None else document.kind
 
 
-def max_vcpus(state: State) -> int | None:
-    """Return how many vCPUs the domain has, online or not; None if no configuration says."""
+def max_vcpus(state: State) -> list[tuple[int, Releases]]:
+    """Return how many vCPUs the domain has, online or not, by release; nothing if no configuration says."""
+    if state.configured is not None:
+        return list(state.configured.num_vcpus())
     document = _of_libvirt(state)
-    return xl_config.max_vcpus(_of_xl(state)) if document is None else document.max_vcpus
+    most = xl_config.max_vcpus(_of_xl(state)) if document is None else document.max_vcpus
+    return [] if most is None else [(most, ALL)]
 
 
 def has_nested_hvm(state: State) -> bool | None:

@@ -141,9 +141,12 @@ class State(Census):
         """What libxl makes of xl's configuration. To be asked once that has passed."""
         header = self.headers.get(("xl", "optional data"))
         try:
-            return domain_of(None if header is None else getattr(header.body, "config", None))
+            domain = domain_of(None if header is None else getattr(header.body, "config", None))
         except UNDECODABLE:  # it is longer than the optional data
             return domain_of(None)
+        if self.configured is None:
+            return domain
+        return domain._replace(num_vcpus=max(most for most, _ in self.configured.num_vcpus()))
 
     def take_p2m_frames(self, record: Record) -> None:
         """Take in an X86_PV_P2M_FRAMES record."""

@@ -74,8 +74,7 @@ def context_end_last(record: Record, state: State) -> Iterator[Problem]:
 def context_types_known(record: Record, state: State) -> Iterator[Problem]:
     for offset, entry in _entries(record):
         if not entry.is_known:
-            whose = ", which is reserved for Amazon's Xen," if entry.is_of_amazon else ""
-            yield Problem(offset, f"an entry of {_name(entry)}{whose} in the HVM context", "a type of save.h")
+            yield Problem(offset, f"an entry of {_name(entry)} in the HVM context", "a type of save.h")
 
 
 @rule(

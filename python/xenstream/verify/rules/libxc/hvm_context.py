@@ -235,11 +235,13 @@ def nothing_after_end(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def vcpus_there(record: Record, state: State) -> Iterator[Problem]:
     """The domain has the vCPUs that the configuration gives it, or else as many as Xen lets it have at most."""
-    configured, most = max_vcpus(state), value("hvm_vcpus", ALL)
-    end, why = (most, "Xen has no more") if configured is None else (configured, "as the configuration has it")
+    most = value("hvm_vcpus", ALL)
+    ends = [(end, releases, "as the configuration has it") for end, releases in max_vcpus(state)]
     for entry in entries(record):
-        if entry.typecode in VCPU_ENTRIES and entry.instance >= end:
-            yield Problem(entry.at(record), f"{entry.name} in the HVM context", f"a vCPU below {end}, {why}")
+        for end, releases, why in ends or [(most, ALL, "Xen has no more")]:
+            if entry.typecode in VCPU_ENTRIES and entry.instance >= end:
+                found = f"{entry.name} in the HVM context"
+                yield Problem(entry.at(record), found, f"a vCPU below {end}, {why}", releases=releases)
 
 
 @rule(
