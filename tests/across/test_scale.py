@@ -161,7 +161,7 @@ def with_vcpus(ids: range) -> Stream:
 def test_4096_vcpus() -> None:
     data = with_vcpus(range(1, 4096)).to_bytes()
     report = verified(data)
-    assert report.restorable and report.conforms
+    assert report.restorable and rules_of(report).keys() == {"XC435"}  # they have no X86_PV_VCPU_BASIC
     assert report == verified(Unseekable(data))
     with xenstream.open(data) as image:
         collect(image)
