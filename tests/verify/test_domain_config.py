@@ -79,15 +79,6 @@ def test_a_kind_of_guest_that_a_release_does_not_have() -> None:
         assert not faults.faults and faults.taken == releases and faults.misfits_refused == ~releases
 
 
-def test_memory_is_that_of_the_target() -> None:
-    def most(**build: int) -> list[tuple[int, Any]]:
-        return list(domain_faults.memory_kb(read(b_info=build)))
-
-    assert most(max_memkb=4096) == [(5120, ALL)]
-    assert most(max_memkb=4096, target_memkb=2048) == [(3072, ALL)]
-    assert most() == [(32 * 1024 + 1024, ALL)]
-
-
 def test_each_release_has_a_view() -> None:
     views = list(domain_config.views(domain_config.read(CONFIG)))
     assert len(views) == 17 and all(view.kinds == ["hvm"] for view in views)

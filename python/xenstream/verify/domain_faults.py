@@ -323,18 +323,6 @@ def _paging_kb(view: View) -> int:
     return int(PAGE_KB * (256 * vcpus + per_mb * (_max_kb(view) // _MB)))
 
 
-def memory_kb(config: DomainConfig) -> Iterator[tuple[int, Releases]]:
-    """Yield how much memory libxl lets a domain have while it is restored, in KiB, by release.
-
-    Source: libxl_dom.c, libxl__build_pre(): the target and LIBXL_MAXMEM_CONSTANT, not the maximum.
-    """
-    for target, releases in config.each("b_info.target_memkb", UNSET_KB):
-        for most, also in config.each("b_info.max_memkb", UNSET_KB):
-            if both := releases & also:
-                default = 32 * _MB if most == UNSET_KB else most
-                yield (default if target == UNSET_KB else target) + _MB, both
-
-
 def num_vcpus(config: DomainConfig) -> Iterator[tuple[int, Releases]]:
     """Yield how many vCPUs libxl gives a domain, by release."""
     for number, releases in config.each("b_info.max_vcpus", 0):

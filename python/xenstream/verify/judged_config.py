@@ -29,10 +29,7 @@ class Configured(NamedTuple):
         return cls(config, offset, domain_faults.find(config))
 
     def num_vcpus(self) -> Iterator[tuple[int, Releases]]:
-        """Yield how many vCPUs the domain is created with, by release."""
-        return domain_faults.num_vcpus(self.config)
-
-    def num_pages(self) -> Iterator[tuple[int, Releases]]:
-        """Yield how many pages the domain may have while it is restored, by release."""
-        for most, releases in domain_faults.memory_kb(self.config):
-            yield most // domain_faults.PAGE_KB, releases
+        """Yield how many vCPUs the domain is created with, by release; of the releases that create it."""
+        for most, releases in domain_faults.num_vcpus(self.config):
+            if taken := releases & self.faults.taken:
+                yield most, taken

@@ -144,9 +144,8 @@ class State(Census):
             domain = domain_of(None if header is None else getattr(header.body, "config", None))
         except UNDECODABLE:  # it is longer than the optional data
             return domain_of(None)
-        if self.configured is None:
-            return domain
-        return domain._replace(num_vcpus=max(most for most, _ in self.configured.num_vcpus()))
+        numbers = [] if self.configured is None else [most for most, _ in self.configured.num_vcpus()]
+        return domain._replace(num_vcpus=max(numbers)) if numbers else domain
 
     def take_p2m_frames(self, record: Record) -> None:
         """Take in an X86_PV_P2M_FRAMES record."""

@@ -120,14 +120,15 @@ _REFUSED = (
      "A subsection ide_drive/other after the IDE controller's drives."),
     ("XQ306", "value", "Counts in the state are such as the device has",
      "QEMU, hw/pci/pci.c, vmstate_pcibus; hw/block/fdc.c; hw/timer/hpet.c, hpet_validate_num_timers()",
-     "... != ...", "The state of a hpet without timers."),
+     "Input validation failed: ...", "The state of a hpet without timers."),
     ("XQ304", "pci", "The state of a PCI device has its configuration",
      "QEMU, hw/pci/pci.c, get_pci_config_device()",
-     "error while loading state for instance ... of device ...", "A state cut where a PCI device's begins."),
+     ("get_pci_config_device: Bad config data: ...", "error while loading state for instance ... of device ..."),
+     "A state cut where a PCI device's begins."),
 )  # fmt: skip
 
 
-def _refused(id: str, kind: str, title: str, ref: str, says: str, example: str) -> None:
+def _refused(id: str, kind: str, title: str, ref: str, says: str | tuple[str, ...], example: str) -> None:
     """Register the rule of one kind of flaw that the loader stops at."""
 
     @rule(id, ERROR, title, refused=True, on=STATE, ref=ref, says=says, example=example)

@@ -158,6 +158,8 @@ _SAYS = {
         "PCI device assignment for HVM guest failed due to PoD enabled",
         'passthrough="share_pt" ...',
     ),
+    "XF139": ("Unsupported mca_caps bitmask ...",),
+    "XF140": ("Invalid or unsupported virtual disk identifier ...",),
 }
 """The messages of these rules; which of them, `domain_faults` knows."""
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any
 
 from xenstream_formats.releases import FACTS
@@ -235,13 +236,17 @@ def nothing_after_end(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def vcpus_there(record: Record, state: State) -> Iterator[Problem]:
     """The domain has the vCPUs that the configuration gives it, or else as many as Xen lets it have at most."""
-    most = value("hvm_vcpus", ALL)
-    ends = [(end, releases, "as the configuration has it") for end, releases in max_vcpus(state)]
+    ends, why = max_vcpus(state), "as the configuration has it"
+    if not ends:
+        ends, why = [(value("hvm_vcpus", ALL), ALL)], "Xen has no more"
     for entry in entries(record):
-        for end, releases, why in ends or [(most, ALL, "Xen has no more")]:
-            if entry.typecode in VCPU_ENTRIES and entry.instance >= end:
-                found = f"{entry.name} in the HVM context"
-                yield Problem(entry.at(record), found, f"a vCPU below {end}, {why}", releases=releases)
+        if entry.typecode not in VCPU_ENTRIES:
+            continue
+        refusing = [(end, releases) for end, releases in ends if entry.instance >= end]
+        if refusing:
+            releases = reduce(or_, (releases for _, releases in refusing))
+            expected = f"a vCPU below {max(end for end, _ in refusing)}, {why}"
+            yield Problem(entry.at(record), f"{entry.name} in the HVM context", expected, releases=releases)
 
 
 @rule(
