@@ -128,6 +128,27 @@ const std::set<libxc_migration_stream_t::vcpu_context_layout_t> libxc_migration_
 bool libxc_migration_stream_t::_is_defined_vcpu_context_layout_t(libxc_migration_stream_t::vcpu_context_layout_t v) {
     return libxc_migration_stream_t::_values_vcpu_context_layout_t.find(v) != libxc_migration_stream_t::_values_vcpu_context_layout_t.end();
 }
+std::set<libxc_migration_stream_t::viridian_group_t> libxc_migration_stream_t::_build_values_viridian_group_t() {
+    std::set<libxc_migration_stream_t::viridian_group_t> _t;
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_BASE);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_NO_FREQ);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_TIME_REF_COUNT);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_REFERENCE_TSC);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_HCALL_REMOTE_TLB_FLUSH);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_APIC_ASSIST);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_CRASH_CTL);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_SYNIC);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_STIMER);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_HCALL_IPI);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_EX_PROCESSOR_MASKS);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_NO_VP_LIMIT);
+    _t.insert(libxc_migration_stream_t::VIRIDIAN_GROUP_CPU_HOTPLUG);
+    return _t;
+}
+const std::set<libxc_migration_stream_t::viridian_group_t> libxc_migration_stream_t::_values_viridian_group_t = libxc_migration_stream_t::_build_values_viridian_group_t();
+bool libxc_migration_stream_t::_is_defined_viridian_group_t(libxc_migration_stream_t::viridian_group_t v) {
+    return libxc_migration_stream_t::_values_viridian_group_t.find(v) != libxc_migration_stream_t::_values_viridian_group_t.end();
+}
 
 libxc_migration_stream_t::libxc_migration_stream_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, libxc_migration_stream_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;

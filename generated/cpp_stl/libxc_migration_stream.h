@@ -187,6 +187,29 @@ private:
 
 public:
 
+    enum viridian_group_t {
+        VIRIDIAN_GROUP_BASE = 1,
+        VIRIDIAN_GROUP_NO_FREQ = 2,
+        VIRIDIAN_GROUP_TIME_REF_COUNT = 4,
+        VIRIDIAN_GROUP_REFERENCE_TSC = 8,
+        VIRIDIAN_GROUP_HCALL_REMOTE_TLB_FLUSH = 16,
+        VIRIDIAN_GROUP_APIC_ASSIST = 32,
+        VIRIDIAN_GROUP_CRASH_CTL = 64,
+        VIRIDIAN_GROUP_SYNIC = 128,
+        VIRIDIAN_GROUP_STIMER = 256,
+        VIRIDIAN_GROUP_HCALL_IPI = 512,
+        VIRIDIAN_GROUP_EX_PROCESSOR_MASKS = 1024,
+        VIRIDIAN_GROUP_NO_VP_LIMIT = 2048,
+        VIRIDIAN_GROUP_CPU_HOTPLUG = 4096
+    };
+    static bool _is_defined_viridian_group_t(viridian_group_t v);
+
+private:
+    static const std::set<viridian_group_t> _values_viridian_group_t;
+    static std::set<viridian_group_t> _build_values_viridian_group_t();
+
+public:
+
     libxc_migration_stream_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent = 0, libxc_migration_stream_t* p__root = 0);
 
 private:
@@ -365,7 +388,9 @@ public:
         public:
 
             /**
-             * Kind of guest as a number; see `guest_type`.
+             * Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+             * specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+             * ever saved.
              */
             uint32_t type_code() const { return m_type_code; }
 

@@ -6,6 +6,11 @@ x86_page_table_t::x86_page_table_t(kaitai::kstream* p__io, kaitai::kstruct* p__p
     m__parent = p__parent;
     m__root = p__root ? p__root : this;
     f_len_page = false;
+    f_num_levels = false;
+    f_num_pae_slots = false;
+    f_num_xen_slots = false;
+    f_ofs_xen_slots = false;
+    f_ofs_xen_slots_pae = false;
 
     try {
         _read();
@@ -87,8 +92,12 @@ uint64_t x86_page_table_t::entry_4_t::pfn_large() {
 x86_page_table_t::entry_8_t::entry_8_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, x86_page_table_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_is_global = false;
     f_is_large = false;
     f_is_present = false;
+    f_is_uncached = false;
+    f_is_writable = false;
+    f_is_write_through = false;
     f_pfn = false;
     f_pfn_large = false;
 
@@ -112,6 +121,14 @@ x86_page_table_t::entry_8_t::~entry_8_t() {
 void x86_page_table_t::entry_8_t::_clean_up() {
 }
 
+bool x86_page_table_t::entry_8_t::is_global() {
+    if (f_is_global)
+        return m_is_global;
+    f_is_global = true;
+    m_is_global = (low() & 256) != 0;
+    return m_is_global;
+}
+
 bool x86_page_table_t::entry_8_t::is_large() {
     if (f_is_large)
         return m_is_large;
@@ -126,6 +143,30 @@ bool x86_page_table_t::entry_8_t::is_present() {
     f_is_present = true;
     m_is_present = (low() & 1) != 0;
     return m_is_present;
+}
+
+bool x86_page_table_t::entry_8_t::is_uncached() {
+    if (f_is_uncached)
+        return m_is_uncached;
+    f_is_uncached = true;
+    m_is_uncached = (low() & 16) != 0;
+    return m_is_uncached;
+}
+
+bool x86_page_table_t::entry_8_t::is_writable() {
+    if (f_is_writable)
+        return m_is_writable;
+    f_is_writable = true;
+    m_is_writable = (low() & 2) != 0;
+    return m_is_writable;
+}
+
+bool x86_page_table_t::entry_8_t::is_write_through() {
+    if (f_is_write_through)
+        return m_is_write_through;
+    f_is_write_through = true;
+    m_is_write_through = (low() & 8) != 0;
+    return m_is_write_through;
 }
 
 uint64_t x86_page_table_t::entry_8_t::pfn() {
@@ -150,4 +191,44 @@ int32_t x86_page_table_t::len_page() {
     f_len_page = true;
     m_len_page = 4096;
     return m_len_page;
+}
+
+int8_t x86_page_table_t::num_levels() {
+    if (f_num_levels)
+        return m_num_levels;
+    f_num_levels = true;
+    m_num_levels = 4;
+    return m_num_levels;
+}
+
+int8_t x86_page_table_t::num_pae_slots() {
+    if (f_num_pae_slots)
+        return m_num_pae_slots;
+    f_num_pae_slots = true;
+    m_num_pae_slots = 4;
+    return m_num_pae_slots;
+}
+
+int8_t x86_page_table_t::num_xen_slots() {
+    if (f_num_xen_slots)
+        return m_num_xen_slots;
+    f_num_xen_slots = true;
+    m_num_xen_slots = 16;
+    return m_num_xen_slots;
+}
+
+int32_t x86_page_table_t::ofs_xen_slots() {
+    if (f_ofs_xen_slots)
+        return m_ofs_xen_slots;
+    f_ofs_xen_slots = true;
+    m_ofs_xen_slots = 256;
+    return m_ofs_xen_slots;
+}
+
+int32_t x86_page_table_t::ofs_xen_slots_pae() {
+    if (f_ofs_xen_slots_pae)
+        return m_ofs_xen_slots_pae;
+    f_ofs_xen_slots_pae = true;
+    m_ofs_xen_slots_pae = 428;
+    return m_ofs_xen_slots_pae;
 }

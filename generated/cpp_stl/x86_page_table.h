@@ -136,6 +136,17 @@ public:
         ~entry_8_t();
 
     private:
+        bool f_is_global;
+        bool m_is_global;
+
+    public:
+
+        /**
+         * Bit 8: the translation is the same in all address spaces.
+         */
+        bool is_global();
+
+    private:
         bool f_is_large;
         bool m_is_large;
 
@@ -158,6 +169,39 @@ public:
          * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
          */
         bool is_present();
+
+    private:
+        bool f_is_uncached;
+        bool m_is_uncached;
+
+    public:
+
+        /**
+         * Bit 4: no caching.
+         */
+        bool is_uncached();
+
+    private:
+        bool f_is_writable;
+        bool m_is_writable;
+
+    public:
+
+        /**
+         * Bit 1: what the entry maps may be written to.
+         */
+        bool is_writable();
+
+    private:
+        bool f_is_write_through;
+        bool m_is_write_through;
+
+    public:
+
+        /**
+         * Bit 3: write-through caching.
+         */
+        bool is_write_through();
 
     private:
         bool f_pfn;
@@ -214,6 +258,63 @@ public:
      * PAE is shorter.
      */
     int32_t len_page();
+
+private:
+    bool f_num_levels;
+    int8_t m_num_levels;
+
+public:
+
+    /**
+     * Number of levels of page tables of a 64-bit PV guest.
+     */
+    int8_t num_levels();
+
+private:
+    bool f_num_pae_slots;
+    int8_t m_num_pae_slots;
+
+public:
+
+    /**
+     * Number of entries of the top-level table of a 32-bit PV guest.
+     */
+    int8_t num_pae_slots();
+
+private:
+    bool f_num_xen_slots;
+    int8_t m_num_xen_slots;
+
+public:
+
+    /**
+     * How many such entries there are.
+     */
+    int8_t num_xen_slots();
+
+private:
+    bool f_ofs_xen_slots;
+    int32_t m_ofs_xen_slots;
+
+public:
+
+    /**
+     * Number of the first entry of a 64-bit PV guest's top-level table that is
+     * Xen's own, whatever the guest puts there.
+     */
+    int32_t ofs_xen_slots();
+
+private:
+    bool f_ofs_xen_slots_pae;
+    int32_t m_ofs_xen_slots_pae;
+
+public:
+
+    /**
+     * Number of the first entry that is Xen's own of the level 2 table that the
+     * last entry of a 32-bit PV guest's top-level table names.
+     */
+    int32_t ofs_xen_slots_pae();
 
 private:
     x86_page_table_t* m__root;

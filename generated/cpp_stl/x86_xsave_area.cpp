@@ -465,6 +465,8 @@ x86_xsave_area_t::component_bitmap_t::component_bitmap_t(kaitai::kstream* p__io,
     f_hwp = false;
     f_is_compacted = false;
     f_lbr = false;
+    f_len_area = false;
+    f_len_area_amd = false;
     f_lwp = false;
     f_opmask = false;
     f_pasid = false;
@@ -586,6 +588,22 @@ bool x86_xsave_area_t::component_bitmap_t::lbr() {
     f_lbr = true;
     m_lbr = (low() & 32768) != 0;
     return m_lbr;
+}
+
+uint32_t x86_xsave_area_t::component_bitmap_t::len_area() {
+    if (f_len_area)
+        return m_len_area;
+    f_len_area = true;
+    m_len_area = static_cast<uint32_t>(((tiledata()) ? (11008) : (((tilecfg()) ? (2816) : (((pkru()) ? (2696) : (((hi16_zmm()) ? (2688) : (((zmm_hi256()) ? (1664) : (((opmask()) ? (1152) : (((bndcsr()) ? (1088) : (((bndregs()) ? (1024) : (((avx()) ? (832) : (576)))))))))))))))))));
+    return m_len_area;
+}
+
+uint32_t x86_xsave_area_t::component_bitmap_t::len_area_amd() {
+    if (f_len_area_amd)
+        return m_len_area_amd;
+    f_len_area_amd = true;
+    m_len_area_amd = static_cast<uint32_t>(((hi16_zmm()) ? (2432) : (((zmm_hi256()) ? (1408) : (((opmask()) ? (896) : (((avx()) ? (832) : (576)))))))));
+    return m_len_area_amd;
 }
 
 bool x86_xsave_area_t::component_bitmap_t::lwp() {

@@ -456,6 +456,31 @@ public:
         bool lbr();
 
     private:
+        bool f_len_area;
+        uint32_t m_len_area;
+
+    public:
+
+        /**
+         * Length in bytes of a standard-form area that has room for these
+         * components, as Intel's processors lay it out. LWP, which only AMD's
+         * have, is not counted.
+         */
+        uint32_t len_area();
+
+    private:
+        bool f_len_area_amd;
+        uint32_t m_len_area_amd;
+
+    public:
+
+        /**
+         * The same as AMD's processors lay it out; PKRU, whose offset there
+         * depends on the processor, is not counted.
+         */
+        uint32_t len_area_amd();
+
+    private:
         bool f_lwp;
         bool m_lwp;
 

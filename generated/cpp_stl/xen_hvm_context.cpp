@@ -233,6 +233,71 @@ uint64_t xen_hvm_context_t::apic_base_t::raw() {
     return m_raw;
 }
 
+xen_hvm_context_t::bndcfgs_t::bndcfgs_t(kaitai::kstream* p__io, xen_hvm_context_t::msr_entry_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+    f_is_enabled = false;
+    f_is_preserving = false;
+    f_raw = false;
+    f_reserved_low = false;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void xen_hvm_context_t::bndcfgs_t::_read() {
+    m_low = m__io->read_u4le();
+    m_high = m__io->read_u4le();
+}
+
+xen_hvm_context_t::bndcfgs_t::~bndcfgs_t() {
+    _clean_up();
+}
+
+void xen_hvm_context_t::bndcfgs_t::_clean_up() {
+    if (f_raw) {
+    }
+}
+
+bool xen_hvm_context_t::bndcfgs_t::is_enabled() {
+    if (f_is_enabled)
+        return m_is_enabled;
+    f_is_enabled = true;
+    m_is_enabled = (low() & 1) != 0;
+    return m_is_enabled;
+}
+
+bool xen_hvm_context_t::bndcfgs_t::is_preserving() {
+    if (f_is_preserving)
+        return m_is_preserving;
+    f_is_preserving = true;
+    m_is_preserving = (low() & 2) != 0;
+    return m_is_preserving;
+}
+
+uint64_t xen_hvm_context_t::bndcfgs_t::raw() {
+    if (f_raw)
+        return m_raw;
+    f_raw = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(0);
+    m_raw = m__io->read_u8le();
+    m__io->seek(_pos);
+    return m_raw;
+}
+
+int32_t xen_hvm_context_t::bndcfgs_t::reserved_low() {
+    if (f_reserved_low)
+        return m_reserved_low;
+    f_reserved_low = true;
+    m_reserved_low = low() & 4092;
+    return m_reserved_low;
+}
+
 xen_hvm_context_t::cpu_t::cpu_t(kaitai::kstream* p__io, xen_hvm_context_t::entry_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
@@ -546,6 +611,7 @@ xen_hvm_context_t::cpu_flags_t::cpu_flags_t(kaitai::kstream* p__io, xen_hvm_cont
     m__parent = p__parent;
     m__root = p__root;
     f_is_fpu_initialised = false;
+    f_reserved = false;
 
     try {
         _read();
@@ -574,10 +640,20 @@ bool xen_hvm_context_t::cpu_flags_t::is_fpu_initialised() {
     return m_is_fpu_initialised;
 }
 
+int32_t xen_hvm_context_t::cpu_flags_t::reserved() {
+    if (f_reserved)
+        return m_reserved;
+    f_reserved = true;
+    m_reserved = raw() & 4294967294UL;
+    return m_reserved;
+}
+
 xen_hvm_context_t::cpu_msr_t::cpu_msr_t(kaitai::kstream* p__io, xen_hvm_context_t::entry_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     m_msrs = 0;
+    m__raw_msrs = 0;
+    m__io__raw_msrs = 0;
     f_len_msr = false;
     f_msrs = false;
     f_ofs_msrs = false;
@@ -601,6 +677,15 @@ xen_hvm_context_t::cpu_msr_t::~cpu_msr_t() {
 
 void xen_hvm_context_t::cpu_msr_t::_clean_up() {
     if (f_msrs) {
+        if (m__raw_msrs) {
+            delete m__raw_msrs; m__raw_msrs = 0;
+        }
+        if (m__io__raw_msrs) {
+            for (std::vector<kaitai::kstream*>::iterator it = m__io__raw_msrs->begin(); it != m__io__raw_msrs->end(); ++it) {
+                delete *it;
+            }
+            delete m__io__raw_msrs; m__io__raw_msrs = 0;
+        }
         if (m_msrs) {
             for (std::vector<msr_entry_t*>::iterator it = m_msrs->begin(); it != m_msrs->end(); ++it) {
                 delete *it;
@@ -624,10 +709,15 @@ std::vector<xen_hvm_context_t::msr_entry_t*>* xen_hvm_context_t::cpu_msr_t::msrs
     f_msrs = true;
     std::streampos _pos = m__io->pos();
     m__io->seek(ofs_msrs());
+    m__raw_msrs = new std::vector<std::string>();
+    m__io__raw_msrs = new std::vector<kaitai::kstream*>();
     m_msrs = new std::vector<msr_entry_t*>();
     const int l_msrs = ((num_msrs() <= (static_cast<uint32_t>(_io()->size()) - 8) / 16) ? (num_msrs()) : (static_cast<uint32_t>((static_cast<uint32_t>(_io()->size()) - 8) / 16)));
     for (int i = 0; i < l_msrs; i++) {
-        m_msrs->push_back(new msr_entry_t(m__io, this, m__root));
+        m__raw_msrs->push_back(m__io->read_bytes(16));
+        kaitai::kstream* io__raw_msrs = new kaitai::kstream(m__raw_msrs->at(m__raw_msrs->size() - 1));
+        m__io__raw_msrs->push_back(io__raw_msrs);
+        m_msrs->push_back(new msr_entry_t(io__raw_msrs, this, m__root));
     }
     m__io->seek(_pos);
     return m_msrs;
@@ -824,6 +914,7 @@ xen_hvm_context_t::cr0_t::cr0_t(kaitai::kstream* p__io, xen_hvm_context_t::cpu_t
     f_pe = false;
     f_pg = false;
     f_raw = false;
+    f_reserved_low = false;
     f_ts = false;
     f_wp = false;
 
@@ -930,6 +1021,14 @@ uint64_t xen_hvm_context_t::cr0_t::raw() {
     m_raw = m__io->read_u8le();
     m__io->seek(_pos);
     return m_raw;
+}
+
+int32_t xen_hvm_context_t::cr0_t::reserved_low() {
+    if (f_reserved_low)
+        return m_reserved_low;
+    f_reserved_low = true;
+    m_reserved_low = low() & 536543168;
+    return m_reserved_low;
 }
 
 bool xen_hvm_context_t::cr0_t::ts() {
@@ -1704,6 +1803,7 @@ xen_hvm_context_t::entry_t::entry_t(kaitai::kstream* p__io, xen_hvm_context_t* p
     f_body = false;
     f_is_acceptable_length = false;
     f_is_known = false;
+    f_is_old_cpu = false;
     f_is_truncated = false;
     f_is_variable_length = false;
     f_is_zero_extended = false;
@@ -1866,6 +1966,14 @@ bool xen_hvm_context_t::entry_t::is_known() {
     f_is_known = true;
     m_is_known = header()->typecode_number() <= 20;
     return m_is_known;
+}
+
+bool xen_hvm_context_t::entry_t::is_old_cpu() {
+    if (f_is_old_cpu)
+        return m_is_old_cpu;
+    f_is_old_cpu = true;
+    m_is_old_cpu =  ((header()->typecode() == xen_hvm_context_t::TYPECODE_CPU) && (header()->len_body() == 1016)) ;
+    return m_is_old_cpu;
 }
 
 bool xen_hvm_context_t::entry_t::is_truncated() {
@@ -3811,6 +3919,7 @@ xen_hvm_context_t::mcg_cap_t::mcg_cap_t(kaitai::kstream* p__io, xen_hvm_context_
     f_has_tes = false;
     f_num_banks = false;
     f_raw = false;
+    f_reserved_low = false;
 
     try {
         _read();
@@ -3899,6 +4008,14 @@ uint64_t xen_hvm_context_t::mcg_cap_t::raw() {
     m_raw = m__io->read_u8le();
     m__io->seek(_pos);
     return m_raw;
+}
+
+int32_t xen_hvm_context_t::mcg_cap_t::reserved_low() {
+    if (f_reserved_low)
+        return m_reserved_low;
+    f_reserved_low = true;
+    m_reserved_low = low() & 4143968768UL;
+    return m_reserved_low;
 }
 
 xen_hvm_context_t::mci_ctl2_t::mci_ctl2_t(kaitai::kstream* p__io, xen_hvm_context_t::vmce_vcpu_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
@@ -4005,6 +4122,7 @@ uint64_t xen_hvm_context_t::memory_types_t::raw() {
 xen_hvm_context_t::msr_entry_t::msr_entry_t(kaitai::kstream* p__io, xen_hvm_context_t::cpu_msr_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_features = false;
 
     try {
         _read();
@@ -4025,6 +4143,38 @@ xen_hvm_context_t::msr_entry_t::~msr_entry_t() {
 }
 
 void xen_hvm_context_t::msr_entry_t::_clean_up() {
+    if (f_features && !n_features) {
+        if (m_features) {
+            delete m_features; m_features = 0;
+        }
+    }
+}
+
+kaitai::kstruct* xen_hvm_context_t::msr_entry_t::features() {
+    if (f_features)
+        return m_features;
+    f_features = true;
+    n_features = true;
+    if ( ((index() == 72) || (index() == 3472)) ) {
+        n_features = false;
+        std::streampos _pos = m__io->pos();
+        m__io->seek(8);
+        n_features = true;
+        switch (index()) {
+        case 3472: {
+            n_features = false;
+            m_features = new bndcfgs_t(m__io, this, m__root);
+            break;
+        }
+        case 72: {
+            n_features = false;
+            m_features = new spec_ctrl_t(m__io, this, m__root);
+            break;
+        }
+        }
+        m__io->seek(_pos);
+    }
+    return m_features;
 }
 
 xen_hvm_context_t::mtrr_t::mtrr_t(kaitai::kstream* p__io, xen_hvm_context_t::entry_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
@@ -4221,6 +4371,7 @@ xen_hvm_context_t::mtrr_base_t::mtrr_base_t(kaitai::kstream* p__io, xen_hvm_cont
     f_frame_low = false;
     f_memory_type = false;
     f_raw = false;
+    f_reserved_low = false;
 
     try {
         _read();
@@ -4269,6 +4420,14 @@ uint64_t xen_hvm_context_t::mtrr_base_t::raw() {
     m_raw = m__io->read_u8le();
     m__io->seek(_pos);
     return m_raw;
+}
+
+int32_t xen_hvm_context_t::mtrr_base_t::reserved_low() {
+    if (f_reserved_low)
+        return m_reserved_low;
+    f_reserved_low = true;
+    m_reserved_low = low() & 3840;
+    return m_reserved_low;
 }
 
 xen_hvm_context_t::mtrr_cap_t::mtrr_cap_t(kaitai::kstream* p__io, xen_hvm_context_t::mtrr_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
@@ -4352,6 +4511,7 @@ xen_hvm_context_t::mtrr_def_type_t::mtrr_def_type_t(kaitai::kstream* p__io, xen_
     f_is_fixed_enabled = false;
     f_memory_type = false;
     f_raw = false;
+    f_reserved_low = false;
 
     try {
         _read();
@@ -4410,12 +4570,21 @@ uint64_t xen_hvm_context_t::mtrr_def_type_t::raw() {
     return m_raw;
 }
 
+int32_t xen_hvm_context_t::mtrr_def_type_t::reserved_low() {
+    if (f_reserved_low)
+        return m_reserved_low;
+    f_reserved_low = true;
+    m_reserved_low = low() & 4294963968UL;
+    return m_reserved_low;
+}
+
 xen_hvm_context_t::mtrr_mask_t::mtrr_mask_t(kaitai::kstream* p__io, xen_hvm_context_t::mtrr_range_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     f_frame_low = false;
     f_is_valid = false;
     f_raw = false;
+    f_reserved_low = false;
 
     try {
         _read();
@@ -4464,6 +4633,14 @@ uint64_t xen_hvm_context_t::mtrr_mask_t::raw() {
     m_raw = m__io->read_u8le();
     m__io->seek(_pos);
     return m_raw;
+}
+
+int32_t xen_hvm_context_t::mtrr_mask_t::reserved_low() {
+    if (f_reserved_low)
+        return m_reserved_low;
+    f_reserved_low = true;
+    m_reserved_low = low() & 2047;
+    return m_reserved_low;
 }
 
 xen_hvm_context_t::mtrr_range_t::mtrr_range_t(kaitai::kstream* p__io, xen_hvm_context_t::mtrr_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
@@ -4567,6 +4744,7 @@ xen_hvm_context_t::pci_link_t::pci_link_t(kaitai::kstream* p__io, xen_hvm_contex
     m__parent = p__parent;
     m__root = p__root;
     m_route = 0;
+    f_most_irq = false;
 
     try {
         _read();
@@ -4593,6 +4771,14 @@ void xen_hvm_context_t::pci_link_t::_clean_up() {
     if (m_route) {
         delete m_route; m_route = 0;
     }
+}
+
+int8_t xen_hvm_context_t::pci_link_t::most_irq() {
+    if (f_most_irq)
+        return m_most_irq;
+    f_most_irq = true;
+    m_most_irq = 15;
+    return m_most_irq;
 }
 
 xen_hvm_context_t::pending_event_t::pending_event_t(kaitai::kstream* p__io, xen_hvm_context_t::cpu_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
@@ -4667,8 +4853,10 @@ xen_hvm_context_t::pic_t::pic_t(kaitai::kstream* p__io, xen_hvm_context_t::entry
     m__parent = p__parent;
     m__root = p__root;
     f_auto_eoi = false;
+    f_elcr_writable = false;
     f_init_state = false;
     f_is_master = false;
+    f_is_reachable = false;
     f_poll = false;
     f_priority_add = false;
     f_readsel_isr = false;
@@ -4710,6 +4898,14 @@ bool xen_hvm_context_t::pic_t::auto_eoi() {
     return m_auto_eoi;
 }
 
+uint8_t xen_hvm_context_t::pic_t::elcr_writable() {
+    if (f_elcr_writable)
+        return m_elcr_writable;
+    f_elcr_writable = true;
+    m_elcr_writable = ((is_master()) ? (252) : (222));
+    return m_elcr_writable;
+}
+
 int32_t xen_hvm_context_t::pic_t::init_state() {
     if (f_init_state)
         return m_init_state;
@@ -4724,6 +4920,14 @@ bool xen_hvm_context_t::pic_t::is_master() {
     f_is_master = true;
     m_is_master = (modes() & 64) != 0;
     return m_is_master;
+}
+
+bool xen_hvm_context_t::pic_t::is_reachable() {
+    if (f_is_reachable)
+        return m_is_reachable;
+    f_is_reachable = true;
+    m_is_reachable =  ((int_output() <= 1) && ( ((int_output() == 0) || (init_state() == 0)) ) && ((elcr() & (elcr_writable() ^ 255)) == 0)) ;
+    return m_is_reachable;
 }
 
 bool xen_hvm_context_t::pic_t::poll() {
@@ -4778,6 +4982,7 @@ xen_hvm_context_t::pit_t::pit_t(kaitai::kstream* p__io, xen_hvm_context_t::entry
     m__parent = p__parent;
     m__root = p__root;
     m_channels = 0;
+    f_is_reachable = false;
 
     try {
         _read();
@@ -4810,12 +5015,21 @@ void xen_hvm_context_t::pit_t::_clean_up() {
     }
 }
 
+bool xen_hvm_context_t::pit_t::is_reachable() {
+    if (f_is_reachable)
+        return m_is_reachable;
+    f_is_reachable = true;
+    m_is_reachable =  ((speaker_data_on() <= 1) && (pad0() == 0)) ;
+    return m_is_reachable;
+}
+
 xen_hvm_context_t::pit_channel_t::pit_channel_t(kaitai::kstream* p__io, xen_hvm_context_t::pit_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     m_status = 0;
     m__io__raw_status = 0;
     f_is_mode_set = false;
+    f_is_reachable = false;
     f_operating_mode = false;
 
     try {
@@ -4862,6 +5076,14 @@ bool xen_hvm_context_t::pit_channel_t::is_mode_set() {
     f_is_mode_set = true;
     m_is_mode_set = mode() <= 7;
     return m_is_mode_set;
+}
+
+bool xen_hvm_context_t::pit_channel_t::is_reachable() {
+    if (f_is_reachable)
+        return m_is_reachable;
+    f_is_reachable = true;
+    m_is_reachable =  ((count() <= 65536) && (count_latched() <= 4) && (read_state() <= 4) && (write_state() <= 4) && (rw_mode() <= 3) && (gate() <= 1) && (bcd() <= 1)) ;
+    return m_is_reachable;
 }
 
 xen_hvm_context_t::pit_mode_t xen_hvm_context_t::pit_channel_t::operating_mode() {
@@ -5905,6 +6127,125 @@ uint32_t xen_hvm_context_t::segment_attributes_t::upper() {
     f_upper = true;
     m_upper = ((is_vmcs_format()) ? (static_cast<uint32_t>(raw() >> 12 & 15)) : (static_cast<uint32_t>(raw() >> 8 & 15)));
     return m_upper;
+}
+
+xen_hvm_context_t::spec_ctrl_t::spec_ctrl_t(kaitai::kstream* p__io, xen_hvm_context_t::msr_entry_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+    f_bhi_dis_s = false;
+    f_ibrs = false;
+    f_ipred_dis_s = false;
+    f_ipred_dis_u = false;
+    f_psfd = false;
+    f_raw = false;
+    f_rrsba_dis_s = false;
+    f_rrsba_dis_u = false;
+    f_ssbd = false;
+    f_stibp = false;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void xen_hvm_context_t::spec_ctrl_t::_read() {
+    m_low = m__io->read_u4le();
+    m_high = m__io->read_u4le();
+}
+
+xen_hvm_context_t::spec_ctrl_t::~spec_ctrl_t() {
+    _clean_up();
+}
+
+void xen_hvm_context_t::spec_ctrl_t::_clean_up() {
+    if (f_raw) {
+    }
+}
+
+bool xen_hvm_context_t::spec_ctrl_t::bhi_dis_s() {
+    if (f_bhi_dis_s)
+        return m_bhi_dis_s;
+    f_bhi_dis_s = true;
+    m_bhi_dis_s = (low() & 1024) != 0;
+    return m_bhi_dis_s;
+}
+
+bool xen_hvm_context_t::spec_ctrl_t::ibrs() {
+    if (f_ibrs)
+        return m_ibrs;
+    f_ibrs = true;
+    m_ibrs = (low() & 1) != 0;
+    return m_ibrs;
+}
+
+bool xen_hvm_context_t::spec_ctrl_t::ipred_dis_s() {
+    if (f_ipred_dis_s)
+        return m_ipred_dis_s;
+    f_ipred_dis_s = true;
+    m_ipred_dis_s = (low() & 16) != 0;
+    return m_ipred_dis_s;
+}
+
+bool xen_hvm_context_t::spec_ctrl_t::ipred_dis_u() {
+    if (f_ipred_dis_u)
+        return m_ipred_dis_u;
+    f_ipred_dis_u = true;
+    m_ipred_dis_u = (low() & 8) != 0;
+    return m_ipred_dis_u;
+}
+
+bool xen_hvm_context_t::spec_ctrl_t::psfd() {
+    if (f_psfd)
+        return m_psfd;
+    f_psfd = true;
+    m_psfd = (low() & 128) != 0;
+    return m_psfd;
+}
+
+uint64_t xen_hvm_context_t::spec_ctrl_t::raw() {
+    if (f_raw)
+        return m_raw;
+    f_raw = true;
+    std::streampos _pos = m__io->pos();
+    m__io->seek(0);
+    m_raw = m__io->read_u8le();
+    m__io->seek(_pos);
+    return m_raw;
+}
+
+bool xen_hvm_context_t::spec_ctrl_t::rrsba_dis_s() {
+    if (f_rrsba_dis_s)
+        return m_rrsba_dis_s;
+    f_rrsba_dis_s = true;
+    m_rrsba_dis_s = (low() & 64) != 0;
+    return m_rrsba_dis_s;
+}
+
+bool xen_hvm_context_t::spec_ctrl_t::rrsba_dis_u() {
+    if (f_rrsba_dis_u)
+        return m_rrsba_dis_u;
+    f_rrsba_dis_u = true;
+    m_rrsba_dis_u = (low() & 32) != 0;
+    return m_rrsba_dis_u;
+}
+
+bool xen_hvm_context_t::spec_ctrl_t::ssbd() {
+    if (f_ssbd)
+        return m_ssbd;
+    f_ssbd = true;
+    m_ssbd = (low() & 4) != 0;
+    return m_ssbd;
+}
+
+bool xen_hvm_context_t::spec_ctrl_t::stibp() {
+    if (f_stibp)
+        return m_stibp;
+    f_stibp = true;
+    m_stibp = (low() & 2) != 0;
+    return m_stibp;
 }
 
 xen_hvm_context_t::timer_divide_t::timer_divide_t(kaitai::kstream* p__io, xen_hvm_context_t::lapic_regs_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {

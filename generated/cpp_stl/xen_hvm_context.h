@@ -42,6 +42,7 @@ class xen_hvm_context_t : public kaitai::kstruct {
 
 public:
     class apic_base_t;
+    class bndcfgs_t;
     class cpu_t;
     class cpu_flags_t;
     class cpu_msr_t;
@@ -105,6 +106,7 @@ public:
     class save_end_t;
     class save_header_t;
     class segment_attributes_t;
+    class spec_ctrl_t;
     class timer_divide_t;
     class tsc_adjust_t;
     class unknown_body_t;
@@ -346,6 +348,89 @@ public:
         uint32_t high() const { return m_high; }
         xen_hvm_context_t* _root() const { return m__root; }
         xen_hvm_context_t::lapic_t* _parent() const { return m__parent; }
+    };
+
+    /**
+     * Value of the MSR BNDCFGS.
+     * \sa xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+     */
+
+    class bndcfgs_t : public kaitai::kstruct {
+
+    public:
+
+        bndcfgs_t(kaitai::kstream* p__io, xen_hvm_context_t::msr_entry_t* p__parent = 0, xen_hvm_context_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~bndcfgs_t();
+
+    private:
+        bool f_is_enabled;
+        bool m_is_enabled;
+
+    public:
+
+        /**
+         * MPX is enabled for the supervisor.
+         */
+        bool is_enabled();
+
+    private:
+        bool f_is_preserving;
+        bool m_is_preserving;
+
+    public:
+
+        /**
+         * Branches without a prefix keep the bounds.
+         */
+        bool is_preserving();
+
+    private:
+        bool f_raw;
+        uint64_t m_raw;
+
+    public:
+
+        /**
+         * The whole register as a number.
+         */
+        uint64_t raw();
+
+    private:
+        bool f_reserved_low;
+        int32_t m_reserved_low;
+
+    public:
+
+        /**
+         * Bits that must be zero.
+         */
+        int32_t reserved_low();
+
+    private:
+        uint32_t m_low;
+        uint32_t m_high;
+        xen_hvm_context_t* m__root;
+        xen_hvm_context_t::msr_entry_t* m__parent;
+
+    public:
+
+        /**
+         * Bits 31-0.
+         */
+        uint32_t low() const { return m_low; }
+
+        /**
+         * Bits 63-32.
+         */
+        uint32_t high() const { return m_high; }
+        xen_hvm_context_t* _root() const { return m__root; }
+        xen_hvm_context_t::msr_entry_t* _parent() const { return m__parent; }
     };
 
     /**
@@ -1012,6 +1097,17 @@ public:
         bool is_fpu_initialised();
 
     private:
+        bool f_reserved;
+        int32_t m_reserved;
+
+    public:
+
+        /**
+         * Flags that Xen does not define; it refuses them.
+         */
+        int32_t reserved();
+
+    private:
         uint32_t m_raw;
         xen_hvm_context_t* m__root;
         xen_hvm_context_t::cpu_t* m__parent;
@@ -1082,6 +1178,8 @@ public:
         uint32_t m_reserved;
         xen_hvm_context_t* m__root;
         xen_hvm_context_t::entry_t* m__parent;
+        std::vector<std::string>* m__raw_msrs;
+        std::vector<kaitai::kstream*>* m__io__raw_msrs;
 
     public:
 
@@ -1096,6 +1194,8 @@ public:
         uint32_t reserved() const { return m_reserved; }
         xen_hvm_context_t* _root() const { return m__root; }
         xen_hvm_context_t::entry_t* _parent() const { return m__parent; }
+        std::vector<std::string>* _raw_msrs() const { return m__raw_msrs; }
+        std::vector<kaitai::kstream*>* _io__raw_msrs() const { return m__io__raw_msrs; }
     };
 
     /**
@@ -1427,6 +1527,17 @@ public:
          * The whole register as a number.
          */
         uint64_t raw();
+
+    private:
+        bool f_reserved_low;
+        int32_t m_reserved_low;
+
+    public:
+
+        /**
+         * Bits 31-0 that no processor defines; those of `high` neither.
+         */
+        int32_t reserved_low();
 
     private:
         bool f_ts;
@@ -2453,6 +2564,18 @@ public:
         bool is_known();
 
     private:
+        bool f_is_old_cpu;
+        bool m_is_old_cpu;
+
+    public:
+
+        /**
+         * Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+         * Xen takes it so instead of filling it with zeros.
+         */
+        bool is_old_cpu();
+
+    private:
         bool f_is_truncated;
         bool m_is_truncated;
 
@@ -2580,7 +2703,7 @@ public:
     public:
 
         /**
-         * Kind of body.
+         * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
          */
         typecode_t typecode() const { return m_typecode; }
 
@@ -4688,6 +4811,17 @@ public:
         uint64_t raw();
 
     private:
+        bool f_reserved_low;
+        int32_t m_reserved_low;
+
+    public:
+
+        /**
+         * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+         */
+        int32_t reserved_low();
+
+    private:
         uint32_t m_low;
         uint32_t m_high;
         xen_hvm_context_t* m__root;
@@ -4829,7 +4963,9 @@ public:
      * 
      * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
      * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-     * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+     * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+     * type is at the start of a substream of its own (`size: 16`), which
+     * `features` relies on.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
      */
 
@@ -4845,6 +4981,24 @@ public:
 
     public:
         ~msr_entry_t();
+
+    private:
+        bool f_features;
+        kaitai::kstruct* m_features;
+        bool n_features;
+
+    public:
+        bool _is_null_features() { features(); return n_features; };
+
+    private:
+
+    public:
+
+        /**
+         * The value, decoded. Absent for registers other than SPEC_CTRL and
+         * BNDCFGS.
+         */
+        kaitai::kstruct* features();
 
     private:
         uint32_t m_index;
@@ -5104,6 +5258,17 @@ public:
         uint64_t raw();
 
     private:
+        bool f_reserved_low;
+        int32_t m_reserved_low;
+
+    public:
+
+        /**
+         * Bits 31-0 that are reserved.
+         */
+        int32_t reserved_low();
+
+    private:
         uint32_t m_low;
         uint32_t m_high;
         xen_hvm_context_t* m__root;
@@ -5281,6 +5446,17 @@ public:
         uint64_t raw();
 
     private:
+        bool f_reserved_low;
+        int32_t m_reserved_low;
+
+    public:
+
+        /**
+         * Bits 31-0 that are reserved; those of `high` are too.
+         */
+        int32_t reserved_low();
+
+    private:
         uint32_t m_low;
         uint32_t m_high;
         xen_hvm_context_t* m__root;
@@ -5351,6 +5527,17 @@ public:
          * The whole register as a number.
          */
         uint64_t raw();
+
+    private:
+        bool f_reserved_low;
+        int32_t m_reserved_low;
+
+    public:
+
+        /**
+         * Bits 31-0 that are reserved.
+         */
+        int32_t reserved_low();
 
     private:
         uint32_t m_low;
@@ -5502,6 +5689,17 @@ public:
         ~pci_link_t();
 
     private:
+        bool f_most_irq;
+        int8_t m_most_irq;
+
+    public:
+
+        /**
+         * The highest ISA IRQ.
+         */
+        int8_t most_irq();
+
+    private:
         std::vector<uint8_t>* m_route;
         std::string m_pad0;
         xen_hvm_context_t* m__root;
@@ -5640,6 +5838,18 @@ public:
         bool auto_eoi();
 
     private:
+        bool f_elcr_writable;
+        uint8_t m_elcr_writable;
+
+    public:
+
+        /**
+         * Lines that can be level-triggered: all but the timer's and the
+         * keyboard's, or of the slave the real-time clock's and the x87's.
+         */
+        uint8_t elcr_writable();
+
+    private:
         bool f_init_state;
         int32_t m_init_state;
 
@@ -5662,6 +5872,18 @@ public:
          * This is the master.
          */
         bool is_master();
+
+    private:
+        bool f_is_reachable;
+        bool m_is_reachable;
+
+    public:
+
+        /**
+         * Whether a controller can get into this state; Xen 4.19 and later
+         * refuse others.
+         */
+        bool is_reachable();
 
     private:
         bool f_poll;
@@ -5805,6 +6027,18 @@ public:
         ~pit_t();
 
     private:
+        bool f_is_reachable;
+        bool m_is_reachable;
+
+    public:
+
+        /**
+         * Whether the fields after the channels can have these values; Xen 4.19
+         * and later refuse others.
+         */
+        bool is_reachable();
+
+    private:
         std::vector<pit_channel_t*>* m_channels;
         uint32_t m_speaker_data_on;
         uint32_t m_pad0;
@@ -5861,6 +6095,18 @@ public:
          * Whether the channel was ever given a mode.
          */
         bool is_mode_set();
+
+    private:
+        bool f_is_reachable;
+        bool m_is_reachable;
+
+    public:
+
+        /**
+         * Whether a channel can get into this state; Xen 4.19 and later refuse
+         * others.
+         */
+        bool is_reachable();
 
     private:
         bool f_operating_mode;
@@ -7348,6 +7594,155 @@ public:
         uint32_t raw() const { return m_raw; }
         xen_hvm_context_t* _root() const { return m__root; }
         xen_hvm_context_t::cpu_t* _parent() const { return m__parent; }
+    };
+
+    /**
+     * Value of the MSR SPEC_CTRL.
+     * \sa xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+     */
+
+    class spec_ctrl_t : public kaitai::kstruct {
+
+    public:
+
+        spec_ctrl_t(kaitai::kstream* p__io, xen_hvm_context_t::msr_entry_t* p__parent = 0, xen_hvm_context_t* p__root = 0);
+
+    private:
+        void _read();
+        void _clean_up();
+
+    public:
+        ~spec_ctrl_t();
+
+    private:
+        bool f_bhi_dis_s;
+        bool m_bhi_dis_s;
+
+    public:
+
+        /**
+         * Branch history of user code is not used for the supervisor.
+         */
+        bool bhi_dis_s();
+
+    private:
+        bool f_ibrs;
+        bool m_ibrs;
+
+    public:
+
+        /**
+         * Indirect branches are restricted.
+         */
+        bool ibrs();
+
+    private:
+        bool f_ipred_dis_s;
+        bool m_ipred_dis_s;
+
+    public:
+
+        /**
+         * Indirect branch prediction is disabled for the supervisor.
+         */
+        bool ipred_dis_s();
+
+    private:
+        bool f_ipred_dis_u;
+        bool m_ipred_dis_u;
+
+    public:
+
+        /**
+         * Indirect branch prediction is disabled for user code.
+         */
+        bool ipred_dis_u();
+
+    private:
+        bool f_psfd;
+        bool m_psfd;
+
+    public:
+
+        /**
+         * Predictive store forwarding is disabled.
+         */
+        bool psfd();
+
+    private:
+        bool f_raw;
+        uint64_t m_raw;
+
+    public:
+
+        /**
+         * The whole register as a number.
+         */
+        uint64_t raw();
+
+    private:
+        bool f_rrsba_dis_s;
+        bool m_rrsba_dis_s;
+
+    public:
+
+        /**
+         * Alternate return prediction is disabled for the supervisor.
+         */
+        bool rrsba_dis_s();
+
+    private:
+        bool f_rrsba_dis_u;
+        bool m_rrsba_dis_u;
+
+    public:
+
+        /**
+         * Alternate return prediction is disabled for user code.
+         */
+        bool rrsba_dis_u();
+
+    private:
+        bool f_ssbd;
+        bool m_ssbd;
+
+    public:
+
+        /**
+         * Speculative store bypass is disabled.
+         */
+        bool ssbd();
+
+    private:
+        bool f_stibp;
+        bool m_stibp;
+
+    public:
+
+        /**
+         * Threads of a core do not share indirect branch prediction.
+         */
+        bool stibp();
+
+    private:
+        uint32_t m_low;
+        uint32_t m_high;
+        xen_hvm_context_t* m__root;
+        xen_hvm_context_t::msr_entry_t* m__parent;
+
+    public:
+
+        /**
+         * Bits 31-0.
+         */
+        uint32_t low() const { return m_low; }
+
+        /**
+         * Bits 63-32.
+         */
+        uint32_t high() const { return m_high; }
+        xen_hvm_context_t* _root() const { return m__root; }
+        xen_hvm_context_t::msr_entry_t* _parent() const { return m__parent; }
     };
 
     /**

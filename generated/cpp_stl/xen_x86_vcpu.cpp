@@ -7,6 +7,7 @@ xen_x86_vcpu_t::xen_x86_vcpu_t(kaitai::kstream* p__io, kaitai::kstruct* p__paren
     m__root = p__root ? p__root : this;
     f_len_ext_vcpucontext = false;
     f_len_ext_vcpucontext_max = false;
+    f_len_ext_vcpucontext_min = false;
     f_len_shared_info_x86_32 = false;
     f_len_shared_info_x86_64 = false;
     f_len_start_info_x86_32 = false;
@@ -15,7 +16,12 @@ xen_x86_vcpu_t::xen_x86_vcpu_t(kaitai::kstream* p__io, kaitai::kstruct* p__paren
     f_len_vcpu_guest_context_x86_64 = false;
     f_len_vcpu_msr = false;
     f_len_vcpu_xsave_min = false;
+    f_mask_mcg_cap_any = false;
+    f_mask_mcg_cap_intel = false;
+    f_num_address_bits = false;
     f_num_gdt_ents_max = false;
+    f_num_ldt_ents_max = false;
+    f_xen_end_high = false;
 
     try {
         _read();
@@ -2034,6 +2040,7 @@ xen_x86_vcpu_t::vm_assist_x86_32_t::vm_assist_x86_32_t(kaitai::kstream* p__io, x
     f_four_gb_segments_notify = false;
     f_pae_extended_cr3 = false;
     f_runstate_update_flag = false;
+    f_unknown_bits = false;
     f_writable_pagetables = false;
 
     try {
@@ -2095,6 +2102,14 @@ bool xen_x86_vcpu_t::vm_assist_x86_32_t::runstate_update_flag() {
     return m_runstate_update_flag;
 }
 
+int32_t xen_x86_vcpu_t::vm_assist_x86_32_t::unknown_bits() {
+    if (f_unknown_bits)
+        return m_unknown_bits;
+    f_unknown_bits = true;
+    m_unknown_bits = raw() >> 6;
+    return m_unknown_bits;
+}
+
 bool xen_x86_vcpu_t::vm_assist_x86_32_t::writable_pagetables() {
     if (f_writable_pagetables)
         return m_writable_pagetables;
@@ -2112,6 +2127,8 @@ xen_x86_vcpu_t::vm_assist_x86_64_t::vm_assist_x86_64_t(kaitai::kstream* p__io, x
     f_m2p_strict = false;
     f_pae_extended_cr3 = false;
     f_runstate_update_flag = false;
+    f_unknown_bits = false;
+    f_unknown_bits_high = false;
     f_writable_pagetables = false;
 
     try {
@@ -2180,6 +2197,22 @@ bool xen_x86_vcpu_t::vm_assist_x86_64_t::runstate_update_flag() {
     f_runstate_update_flag = true;
     m_runstate_update_flag = (raw() & 32) != 0;
     return m_runstate_update_flag;
+}
+
+int32_t xen_x86_vcpu_t::vm_assist_x86_64_t::unknown_bits() {
+    if (f_unknown_bits)
+        return m_unknown_bits;
+    f_unknown_bits = true;
+    m_unknown_bits = raw() >> 6;
+    return m_unknown_bits;
+}
+
+int32_t xen_x86_vcpu_t::vm_assist_x86_64_t::unknown_bits_high() {
+    if (f_unknown_bits_high)
+        return m_unknown_bits_high;
+    f_unknown_bits_high = true;
+    m_unknown_bits_high = raw_high() >> 1;
+    return m_unknown_bits_high;
 }
 
 bool xen_x86_vcpu_t::vm_assist_x86_64_t::writable_pagetables() {
@@ -2253,6 +2286,14 @@ uint8_t xen_x86_vcpu_t::len_ext_vcpucontext_max() {
     return m_len_ext_vcpucontext_max;
 }
 
+int8_t xen_x86_vcpu_t::len_ext_vcpucontext_min() {
+    if (f_len_ext_vcpucontext_min)
+        return m_len_ext_vcpucontext_min;
+    f_len_ext_vcpucontext_min = true;
+    m_len_ext_vcpucontext_min = 40;
+    return m_len_ext_vcpucontext_min;
+}
+
 int32_t xen_x86_vcpu_t::len_shared_info_x86_32() {
     if (f_len_shared_info_x86_32)
         return m_len_shared_info_x86_32;
@@ -2317,10 +2358,50 @@ int32_t xen_x86_vcpu_t::len_vcpu_xsave_min() {
     return m_len_vcpu_xsave_min;
 }
 
+int32_t xen_x86_vcpu_t::mask_mcg_cap_any() {
+    if (f_mask_mcg_cap_any)
+        return m_mask_mcg_cap_any;
+    f_mask_mcg_cap_any = true;
+    m_mask_mcg_cap_any = 511;
+    return m_mask_mcg_cap_any;
+}
+
+int32_t xen_x86_vcpu_t::mask_mcg_cap_intel() {
+    if (f_mask_mcg_cap_intel)
+        return m_mask_mcg_cap_intel;
+    f_mask_mcg_cap_intel = true;
+    m_mask_mcg_cap_intel = 150998016;
+    return m_mask_mcg_cap_intel;
+}
+
+int8_t xen_x86_vcpu_t::num_address_bits() {
+    if (f_num_address_bits)
+        return m_num_address_bits;
+    f_num_address_bits = true;
+    m_num_address_bits = 48;
+    return m_num_address_bits;
+}
+
 int32_t xen_x86_vcpu_t::num_gdt_ents_max() {
     if (f_num_gdt_ents_max)
         return m_num_gdt_ents_max;
     f_num_gdt_ents_max = true;
     m_num_gdt_ents_max = 7168;
     return m_num_gdt_ents_max;
+}
+
+int32_t xen_x86_vcpu_t::num_ldt_ents_max() {
+    if (f_num_ldt_ents_max)
+        return m_num_ldt_ents_max;
+    f_num_ldt_ents_max = true;
+    m_num_ldt_ents_max = 8192;
+    return m_num_ldt_ents_max;
+}
+
+uint32_t xen_x86_vcpu_t::xen_end_high() {
+    if (f_xen_end_high)
+        return m_xen_end_high;
+    f_xen_end_high = true;
+    m_xen_end_high = static_cast<uint32_t>(4294936576UL);
+    return m_xen_end_high;
 }

@@ -3447,6 +3447,17 @@ public:
         bool runstate_update_flag();
 
     private:
+        bool f_unknown_bits;
+        int32_t m_unknown_bits;
+
+    public:
+
+        /**
+         * Bits 31-6, which Xen refuses.
+         */
+        int32_t unknown_bits();
+
+    private:
         bool f_writable_pagetables;
         bool m_writable_pagetables;
 
@@ -3556,6 +3567,28 @@ public:
          * Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
          */
         bool runstate_update_flag();
+
+    private:
+        bool f_unknown_bits;
+        int32_t m_unknown_bits;
+
+    public:
+
+        /**
+         * Bits 31-6, which Xen refuses.
+         */
+        int32_t unknown_bits();
+
+    private:
+        bool f_unknown_bits_high;
+        int32_t m_unknown_bits_high;
+
+    public:
+
+        /**
+         * Bits 63-33, which Xen refuses.
+         */
+        int32_t unknown_bits_high();
 
     private:
         bool f_writable_pagetables;
@@ -3675,6 +3708,18 @@ public:
     uint8_t len_ext_vcpucontext_max();
 
 private:
+    bool f_len_ext_vcpucontext_min;
+    int8_t m_len_ext_vcpucontext_min;
+
+public:
+
+    /**
+     * Minimum of `len_filled` of an extended context that Xen accepts: all
+     * fields before `mcg_cap`.
+     */
+    int8_t len_ext_vcpucontext_min();
+
+private:
     bool f_len_shared_info_x86_32;
     int32_t m_len_shared_info_x86_32;
 
@@ -3765,6 +3810,42 @@ public:
     int32_t len_vcpu_xsave_min();
 
 private:
+    bool f_mask_mcg_cap_any;
+    int32_t m_mask_mcg_cap_any;
+
+public:
+
+    /**
+     * Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+     * and MCG_CTL_P.
+     */
+    int32_t mask_mcg_cap_any();
+
+private:
+    bool f_mask_mcg_cap_intel;
+    int32_t m_mask_mcg_cap_intel;
+
+public:
+
+    /**
+     * Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+     * MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+     */
+    int32_t mask_mcg_cap_intel();
+
+private:
+    bool f_num_address_bits;
+    int8_t m_num_address_bits;
+
+public:
+
+    /**
+     * Number of bits of a canonical linear address; the bits above are copies of
+     * the highest one.
+     */
+    int8_t num_address_bits();
+
+private:
     bool f_num_gdt_ents_max;
     int32_t m_num_gdt_ents_max;
 
@@ -3775,6 +3856,30 @@ public:
      * own (FIRST_RESERVED_GDT_ENTRY).
      */
     int32_t num_gdt_ents_max();
+
+private:
+    bool f_num_ldt_ents_max;
+    int32_t m_num_ldt_ents_max;
+
+public:
+
+    /**
+     * Maximum number of entries of an LDT.
+     */
+    int32_t num_ldt_ents_max();
+
+private:
+    bool f_xen_end_high;
+    uint32_t m_xen_end_high;
+
+public:
+
+    /**
+     * Upper 32 bits of the first linear address after Xen's own area, which
+     * begins at the lowest canonical address that is negative; the lower 32 bits
+     * are zero (HYPERVISOR_VIRT_END).
+     */
+    uint32_t xen_end_high();
 
 private:
     xen_x86_vcpu_t* m__root;

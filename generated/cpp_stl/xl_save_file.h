@@ -137,8 +137,8 @@ public:
             uint32_t len_config() const { return m_len_config; }
 
             /**
-             * The domain's configuration, JSON as libxl writes it or the text of
-             * an xl configuration file, usually followed by a NUL.
+             * The domain's configuration: JSON as libxl writes it, which ends
+             * with a NUL, or the text of an xl configuration file.
              */
             std::string config() const { return m_config; }
             xl_save_file_t* _root() const { return m__root; }

@@ -142,6 +142,23 @@ namespace Kaitai
             Xsave = 4,
             Msrs = 5,
         }
+
+        public enum ViridianGroup
+        {
+            Base = 1,
+            NoFreq = 2,
+            TimeRefCount = 4,
+            ReferenceTsc = 8,
+            HcallRemoteTlbFlush = 16,
+            ApicAssist = 32,
+            CrashCtl = 64,
+            Synic = 128,
+            Stimer = 256,
+            HcallIpi = 512,
+            ExProcessorMasks = 1024,
+            NoVpLimit = 2048,
+            CpuHotplug = 4096,
+        }
         public LibxcMigrationStream(KaitaiStream p__io, KaitaiStruct p__parent = null, LibxcMigrationStream p__root = null) : base(p__io)
         {
             m_parent = p__parent;
@@ -438,7 +455,9 @@ namespace Kaitai
                 private LibxcMigrationStream.DomainImage m_parent;
 
                 /// <summary>
-                /// Kind of guest as a number; see `guest_type`.
+                /// Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+                /// specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+                /// ever saved.
                 /// </summary>
                 public uint TypeCode { get { return _typeCode; } }
 

@@ -32,6 +32,11 @@ namespace Kaitai
             m_parent = p__parent;
             m_root = p__root ?? this;
             f_lenPage = false;
+            f_numLevels = false;
+            f_numPaeSlots = false;
+            f_numXenSlots = false;
+            f_ofsXenSlots = false;
+            f_ofsXenSlotsPae = false;
             _read();
         }
         private void _read()
@@ -163,8 +168,12 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_isGlobal = false;
                 f_isLarge = false;
                 f_isPresent = false;
+                f_isUncached = false;
+                f_isWritable = false;
+                f_isWriteThrough = false;
                 f_pfn = false;
                 f_pfnLarge = false;
                 _read();
@@ -173,6 +182,23 @@ namespace Kaitai
             {
                 _low = m_io.ReadU4le();
                 _high = m_io.ReadU4le();
+            }
+            private bool f_isGlobal;
+            private bool _isGlobal;
+
+            /// <summary>
+            /// Bit 8: the translation is the same in all address spaces.
+            /// </summary>
+            public bool IsGlobal
+            {
+                get
+                {
+                    if (f_isGlobal)
+                        return _isGlobal;
+                    f_isGlobal = true;
+                    _isGlobal = (bool) ((Low & 256) != 0);
+                    return _isGlobal;
+                }
             }
             private bool f_isLarge;
             private bool _isLarge;
@@ -208,6 +234,57 @@ namespace Kaitai
                     f_isPresent = true;
                     _isPresent = (bool) ((Low & 1) != 0);
                     return _isPresent;
+                }
+            }
+            private bool f_isUncached;
+            private bool _isUncached;
+
+            /// <summary>
+            /// Bit 4: no caching.
+            /// </summary>
+            public bool IsUncached
+            {
+                get
+                {
+                    if (f_isUncached)
+                        return _isUncached;
+                    f_isUncached = true;
+                    _isUncached = (bool) ((Low & 16) != 0);
+                    return _isUncached;
+                }
+            }
+            private bool f_isWritable;
+            private bool _isWritable;
+
+            /// <summary>
+            /// Bit 1: what the entry maps may be written to.
+            /// </summary>
+            public bool IsWritable
+            {
+                get
+                {
+                    if (f_isWritable)
+                        return _isWritable;
+                    f_isWritable = true;
+                    _isWritable = (bool) ((Low & 2) != 0);
+                    return _isWritable;
+                }
+            }
+            private bool f_isWriteThrough;
+            private bool _isWriteThrough;
+
+            /// <summary>
+            /// Bit 3: write-through caching.
+            /// </summary>
+            public bool IsWriteThrough
+            {
+                get
+                {
+                    if (f_isWriteThrough)
+                        return _isWriteThrough;
+                    f_isWriteThrough = true;
+                    _isWriteThrough = (bool) ((Low & 8) != 0);
+                    return _isWriteThrough;
                 }
             }
             private bool f_pfn;
@@ -278,6 +355,93 @@ namespace Kaitai
                 f_lenPage = true;
                 _lenPage = (int) (4096);
                 return _lenPage;
+            }
+        }
+        private bool f_numLevels;
+        private sbyte _numLevels;
+
+        /// <summary>
+        /// Number of levels of page tables of a 64-bit PV guest.
+        /// </summary>
+        public sbyte NumLevels
+        {
+            get
+            {
+                if (f_numLevels)
+                    return _numLevels;
+                f_numLevels = true;
+                _numLevels = (sbyte) (4);
+                return _numLevels;
+            }
+        }
+        private bool f_numPaeSlots;
+        private sbyte _numPaeSlots;
+
+        /// <summary>
+        /// Number of entries of the top-level table of a 32-bit PV guest.
+        /// </summary>
+        public sbyte NumPaeSlots
+        {
+            get
+            {
+                if (f_numPaeSlots)
+                    return _numPaeSlots;
+                f_numPaeSlots = true;
+                _numPaeSlots = (sbyte) (4);
+                return _numPaeSlots;
+            }
+        }
+        private bool f_numXenSlots;
+        private sbyte _numXenSlots;
+
+        /// <summary>
+        /// How many such entries there are.
+        /// </summary>
+        public sbyte NumXenSlots
+        {
+            get
+            {
+                if (f_numXenSlots)
+                    return _numXenSlots;
+                f_numXenSlots = true;
+                _numXenSlots = (sbyte) (16);
+                return _numXenSlots;
+            }
+        }
+        private bool f_ofsXenSlots;
+        private int _ofsXenSlots;
+
+        /// <summary>
+        /// Number of the first entry of a 64-bit PV guest's top-level table that is
+        /// Xen's own, whatever the guest puts there.
+        /// </summary>
+        public int OfsXenSlots
+        {
+            get
+            {
+                if (f_ofsXenSlots)
+                    return _ofsXenSlots;
+                f_ofsXenSlots = true;
+                _ofsXenSlots = (int) (256);
+                return _ofsXenSlots;
+            }
+        }
+        private bool f_ofsXenSlotsPae;
+        private int _ofsXenSlotsPae;
+
+        /// <summary>
+        /// Number of the first entry that is Xen's own of the level 2 table that the
+        /// last entry of a 32-bit PV guest's top-level table names.
+        /// </summary>
+        public int OfsXenSlotsPae
+        {
+            get
+            {
+                if (f_ofsXenSlotsPae)
+                    return _ofsXenSlotsPae;
+                f_ofsXenSlotsPae = true;
+                _ofsXenSlotsPae = (int) (428);
+                return _ofsXenSlotsPae;
             }
         }
         private X86PageTable m_root;

@@ -426,6 +426,8 @@ namespace Kaitai
                 f_hwp = false;
                 f_isCompacted = false;
                 f_lbr = false;
+                f_lenArea = false;
+                f_lenAreaAmd = false;
                 f_lwp = false;
                 f_opmask = false;
                 f_pasid = false;
@@ -630,6 +632,43 @@ namespace Kaitai
                     f_lbr = true;
                     _lbr = (bool) ((Low & 32768) != 0);
                     return _lbr;
+                }
+            }
+            private bool f_lenArea;
+            private uint _lenArea;
+
+            /// <summary>
+            /// Length in bytes of a standard-form area that has room for these
+            /// components, as Intel's processors lay it out. LWP, which only AMD's
+            /// have, is not counted.
+            /// </summary>
+            public uint LenArea
+            {
+                get
+                {
+                    if (f_lenArea)
+                        return _lenArea;
+                    f_lenArea = true;
+                    _lenArea = (uint) (((uint) ((Tiledata ? 11008 : (Tilecfg ? 2816 : (Pkru ? 2696 : (Hi16Zmm ? 2688 : (ZmmHi256 ? 1664 : (Opmask ? 1152 : (Bndcsr ? 1088 : (Bndregs ? 1024 : (Avx ? 832 : 576))))))))))));
+                    return _lenArea;
+                }
+            }
+            private bool f_lenAreaAmd;
+            private uint _lenAreaAmd;
+
+            /// <summary>
+            /// The same as AMD's processors lay it out; PKRU, whose offset there
+            /// depends on the processor, is not counted.
+            /// </summary>
+            public uint LenAreaAmd
+            {
+                get
+                {
+                    if (f_lenAreaAmd)
+                        return _lenAreaAmd;
+                    f_lenAreaAmd = true;
+                    _lenAreaAmd = (uint) (((uint) ((Hi16Zmm ? 2432 : (ZmmHi256 ? 1408 : (Opmask ? 896 : (Avx ? 832 : 576)))))));
+                    return _lenAreaAmd;
                 }
             }
             private bool f_lwp;

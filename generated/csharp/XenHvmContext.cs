@@ -284,6 +284,123 @@ namespace Kaitai
         }
 
         /// <summary>
+        /// Value of the MSR BNDCFGS.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+        /// </remarks>
+        public partial class Bndcfgs : KaitaiStruct
+        {
+            public static Bndcfgs FromFile(string fileName)
+            {
+                return new Bndcfgs(new KaitaiStream(fileName));
+            }
+
+            public Bndcfgs(KaitaiStream p__io, XenHvmContext.MsrEntry p__parent = null, XenHvmContext p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_isEnabled = false;
+                f_isPreserving = false;
+                f_raw = false;
+                f_reservedLow = false;
+                _read();
+            }
+            private void _read()
+            {
+                _low = m_io.ReadU4le();
+                _high = m_io.ReadU4le();
+            }
+            private bool f_isEnabled;
+            private bool _isEnabled;
+
+            /// <summary>
+            /// MPX is enabled for the supervisor.
+            /// </summary>
+            public bool IsEnabled
+            {
+                get
+                {
+                    if (f_isEnabled)
+                        return _isEnabled;
+                    f_isEnabled = true;
+                    _isEnabled = (bool) ((Low & 1) != 0);
+                    return _isEnabled;
+                }
+            }
+            private bool f_isPreserving;
+            private bool _isPreserving;
+
+            /// <summary>
+            /// Branches without a prefix keep the bounds.
+            /// </summary>
+            public bool IsPreserving
+            {
+                get
+                {
+                    if (f_isPreserving)
+                        return _isPreserving;
+                    f_isPreserving = true;
+                    _isPreserving = (bool) ((Low & 2) != 0);
+                    return _isPreserving;
+                }
+            }
+            private bool f_raw;
+            private ulong _raw;
+
+            /// <summary>
+            /// The whole register as a number.
+            /// </summary>
+            public ulong Raw
+            {
+                get
+                {
+                    if (f_raw)
+                        return _raw;
+                    f_raw = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek((long) (0));
+                    _raw = m_io.ReadU8le();
+                    m_io.Seek((long) (_pos));
+                    return _raw;
+                }
+            }
+            private bool f_reservedLow;
+            private int _reservedLow;
+
+            /// <summary>
+            /// Bits that must be zero.
+            /// </summary>
+            public int ReservedLow
+            {
+                get
+                {
+                    if (f_reservedLow)
+                        return _reservedLow;
+                    f_reservedLow = true;
+                    _reservedLow = (int) (Low & 4092);
+                    return _reservedLow;
+                }
+            }
+            private uint _low;
+            private uint _high;
+            private XenHvmContext m_root;
+            private XenHvmContext.MsrEntry m_parent;
+
+            /// <summary>
+            /// Bits 31-0.
+            /// </summary>
+            public uint Low { get { return _low; } }
+
+            /// <summary>
+            /// Bits 63-32.
+            /// </summary>
+            public uint High { get { return _high; } }
+            public XenHvmContext M_Root { get { return m_root; } }
+            public XenHvmContext.MsrEntry M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
         /// Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
         /// before 3.4.
         /// </summary>
@@ -1013,6 +1130,7 @@ namespace Kaitai
                 m_parent = p__parent;
                 m_root = p__root;
                 f_isFpuInitialised = false;
+                f_reserved = false;
                 _read();
             }
             private void _read()
@@ -1034,6 +1152,23 @@ namespace Kaitai
                     f_isFpuInitialised = true;
                     _isFpuInitialised = (bool) ((Raw & 1) != 0);
                     return _isFpuInitialised;
+                }
+            }
+            private bool f_reserved;
+            private int _reserved;
+
+            /// <summary>
+            /// Flags that Xen does not define; it refuses them.
+            /// </summary>
+            public int Reserved
+            {
+                get
+                {
+                    if (f_reserved)
+                        return _reserved;
+                    f_reserved = true;
+                    _reserved = (int) (Raw & 4294967294);
+                    return _reserved;
                 }
             }
             private uint _raw;
@@ -1107,10 +1242,13 @@ namespace Kaitai
                     f_msrs = true;
                     long _pos = m_io.Pos;
                     m_io.Seek((long) (OfsMsrs));
+                    __raw_msrs = new List<byte[]>();
                     _msrs = new List<MsrEntry>();
                     for (var i = 0; i < (long) (NumMsrs <= (((uint) (M_Io.Size)) - 8) / 16 ? NumMsrs : ((uint) ((((uint) (M_Io.Size)) - 8) / 16))); i++)
                     {
-                        _msrs.Add(new MsrEntry(m_io, this, m_root));
+                        __raw_msrs.Add(m_io.ReadBytes(16));
+                        var io___raw_msrs = new KaitaiStream(__raw_msrs[__raw_msrs.Count - 1]);
+                        _msrs.Add(new MsrEntry(io___raw_msrs, this, m_root));
                     }
                     m_io.Seek((long) (_pos));
                     return _msrs;
@@ -1137,6 +1275,7 @@ namespace Kaitai
             private uint _reserved;
             private XenHvmContext m_root;
             private XenHvmContext.Entry m_parent;
+            private List<byte[]> __raw_msrs;
 
             /// <summary>
             /// Number of registers; the body has 8 + 16 x num_msrs bytes.
@@ -1149,6 +1288,7 @@ namespace Kaitai
             public uint Reserved { get { return _reserved; } }
             public XenHvmContext M_Root { get { return m_root; } }
             public XenHvmContext.Entry M_Parent { get { return m_parent; } }
+            public List<byte[]> M_RawMsrs { get { return __raw_msrs; } }
         }
 
         /// <summary>
@@ -1450,6 +1590,7 @@ namespace Kaitai
                 f_pe = false;
                 f_pg = false;
                 f_raw = false;
+                f_reservedLow = false;
                 f_ts = false;
                 f_wp = false;
                 _read();
@@ -1630,6 +1771,23 @@ namespace Kaitai
                     _raw = m_io.ReadU8le();
                     m_io.Seek((long) (_pos));
                     return _raw;
+                }
+            }
+            private bool f_reservedLow;
+            private int _reservedLow;
+
+            /// <summary>
+            /// Bits 31-0 that no processor defines; those of `high` neither.
+            /// </summary>
+            public int ReservedLow
+            {
+                get
+                {
+                    if (f_reservedLow)
+                        return _reservedLow;
+                    f_reservedLow = true;
+                    _reservedLow = (int) (Low & 536543168);
+                    return _reservedLow;
                 }
             }
             private bool f_ts;
@@ -3146,6 +3304,7 @@ namespace Kaitai
                 f_body = false;
                 f_isAcceptableLength = false;
                 f_isKnown = false;
+                f_isOldCpu = false;
                 f_isTruncated = false;
                 f_isVariableLength = false;
                 f_isZeroExtended = false;
@@ -3306,6 +3465,24 @@ namespace Kaitai
                     f_isKnown = true;
                     _isKnown = (bool) (Header.TypecodeNumber <= 20);
                     return _isKnown;
+                }
+            }
+            private bool f_isOldCpu;
+            private bool _isOldCpu;
+
+            /// <summary>
+            /// Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+            /// Xen takes it so instead of filling it with zeros.
+            /// </summary>
+            public bool IsOldCpu
+            {
+                get
+                {
+                    if (f_isOldCpu)
+                        return _isOldCpu;
+                    f_isOldCpu = true;
+                    _isOldCpu = (bool) ( ((Header.Typecode == XenHvmContext.Typecode.Cpu) && (Header.LenBody == 1016)) );
+                    return _isOldCpu;
                 }
             }
             private bool f_isTruncated;
@@ -3473,7 +3650,7 @@ namespace Kaitai
             private XenHvmContext.Entry m_parent;
 
             /// <summary>
-            /// Kind of body.
+            /// Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
             /// </summary>
             public Typecode Typecode { get { return _typecode; } }
 
@@ -6320,6 +6497,7 @@ namespace Kaitai
                 f_hasTes = false;
                 f_numBanks = false;
                 f_raw = false;
+                f_reservedLow = false;
                 _read();
             }
             private void _read()
@@ -6464,6 +6642,23 @@ namespace Kaitai
                     _raw = m_io.ReadU8le();
                     m_io.Seek((long) (_pos));
                     return _raw;
+                }
+            }
+            private bool f_reservedLow;
+            private int _reservedLow;
+
+            /// <summary>
+            /// Bits 31-0 that Xen lets no guest have; those of `high` neither.
+            /// </summary>
+            public int ReservedLow
+            {
+                get
+                {
+                    if (f_reservedLow)
+                        return _reservedLow;
+                    f_reservedLow = true;
+                    _reservedLow = (int) (Low & 4143968768);
+                    return _reservedLow;
                 }
             }
             private uint _low;
@@ -6648,7 +6843,9 @@ namespace Kaitai
         /// 
         /// As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
         /// PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-        /// and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+        /// and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+        /// type is at the start of a substream of its own (`size: 16`), which
+        /// `features` relies on.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
@@ -6664,6 +6861,7 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_features = false;
                 _read();
             }
             private void _read()
@@ -6671,6 +6869,38 @@ namespace Kaitai
                 _index = m_io.ReadU4le();
                 _reserved = m_io.ReadU4le();
                 _value = m_io.ReadU8le();
+            }
+            private bool f_features;
+            private KaitaiStruct _features;
+
+            /// <summary>
+            /// The value, decoded. Absent for registers other than SPEC_CTRL and
+            /// BNDCFGS.
+            /// </summary>
+            public KaitaiStruct Features
+            {
+                get
+                {
+                    if (f_features)
+                        return _features;
+                    f_features = true;
+                    if ( ((Index == 72) || (Index == 3472)) ) {
+                        long _pos = m_io.Pos;
+                        m_io.Seek((long) (8));
+                        switch (Index) {
+                        case 3472: {
+                            _features = new Bndcfgs(m_io, this, m_root);
+                            break;
+                        }
+                        case 72: {
+                            _features = new SpecCtrl(m_io, this, m_root);
+                            break;
+                        }
+                        }
+                        m_io.Seek((long) (_pos));
+                    }
+                    return _features;
+                }
             }
             private uint _index;
             private uint _reserved;
@@ -6914,6 +7144,7 @@ namespace Kaitai
                 f_frameLow = false;
                 f_memoryType = false;
                 f_raw = false;
+                f_reservedLow = false;
                 _read();
             }
             private void _read()
@@ -6974,6 +7205,23 @@ namespace Kaitai
                     _raw = m_io.ReadU8le();
                     m_io.Seek((long) (_pos));
                     return _raw;
+                }
+            }
+            private bool f_reservedLow;
+            private int _reservedLow;
+
+            /// <summary>
+            /// Bits 31-0 that are reserved.
+            /// </summary>
+            public int ReservedLow
+            {
+                get
+                {
+                    if (f_reservedLow)
+                        return _reservedLow;
+                    f_reservedLow = true;
+                    _reservedLow = (int) (Low & 3840);
+                    return _reservedLow;
                 }
             }
             private uint _low;
@@ -7150,6 +7398,7 @@ namespace Kaitai
                 f_isFixedEnabled = false;
                 f_memoryType = false;
                 f_raw = false;
+                f_reservedLow = false;
                 _read();
             }
             private void _read()
@@ -7228,6 +7477,23 @@ namespace Kaitai
                     return _raw;
                 }
             }
+            private bool f_reservedLow;
+            private int _reservedLow;
+
+            /// <summary>
+            /// Bits 31-0 that are reserved; those of `high` are too.
+            /// </summary>
+            public int ReservedLow
+            {
+                get
+                {
+                    if (f_reservedLow)
+                        return _reservedLow;
+                    f_reservedLow = true;
+                    _reservedLow = (int) (Low & 4294963968);
+                    return _reservedLow;
+                }
+            }
             private uint _low;
             private uint _high;
             private XenHvmContext m_root;
@@ -7266,6 +7532,7 @@ namespace Kaitai
                 f_frameLow = false;
                 f_isValid = false;
                 f_raw = false;
+                f_reservedLow = false;
                 _read();
             }
             private void _read()
@@ -7325,6 +7592,23 @@ namespace Kaitai
                     _raw = m_io.ReadU8le();
                     m_io.Seek((long) (_pos));
                     return _raw;
+                }
+            }
+            private bool f_reservedLow;
+            private int _reservedLow;
+
+            /// <summary>
+            /// Bits 31-0 that are reserved.
+            /// </summary>
+            public int ReservedLow
+            {
+                get
+                {
+                    if (f_reservedLow)
+                        return _reservedLow;
+                    f_reservedLow = true;
+                    _reservedLow = (int) (Low & 2047);
+                    return _reservedLow;
                 }
             }
             private uint _low;
@@ -7482,6 +7766,7 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_mostIrq = false;
                 _read();
             }
             private void _read()
@@ -7492,6 +7777,23 @@ namespace Kaitai
                     _route.Add(m_io.ReadU1());
                 }
                 _pad0 = m_io.ReadBytes(4);
+            }
+            private bool f_mostIrq;
+            private sbyte _mostIrq;
+
+            /// <summary>
+            /// The highest ISA IRQ.
+            /// </summary>
+            public sbyte MostIrq
+            {
+                get
+                {
+                    if (f_mostIrq)
+                        return _mostIrq;
+                    f_mostIrq = true;
+                    _mostIrq = (sbyte) (15);
+                    return _mostIrq;
+                }
             }
             private List<byte> _route;
             private byte[] _pad0;
@@ -7654,8 +7956,10 @@ namespace Kaitai
                 m_parent = p__parent;
                 m_root = p__root;
                 f_autoEoi = false;
+                f_elcrWritable = false;
                 f_initState = false;
                 f_isMaster = false;
+                f_isReachable = false;
                 f_poll = false;
                 f_priorityAdd = false;
                 f_readselIsr = false;
@@ -7692,6 +7996,24 @@ namespace Kaitai
                     return _autoEoi;
                 }
             }
+            private bool f_elcrWritable;
+            private byte _elcrWritable;
+
+            /// <summary>
+            /// Lines that can be level-triggered: all but the timer's and the
+            /// keyboard's, or of the slave the real-time clock's and the x87's.
+            /// </summary>
+            public byte ElcrWritable
+            {
+                get
+                {
+                    if (f_elcrWritable)
+                        return _elcrWritable;
+                    f_elcrWritable = true;
+                    _elcrWritable = (byte) ((IsMaster ? 252 : 222));
+                    return _elcrWritable;
+                }
+            }
             private bool f_initState;
             private int _initState;
 
@@ -7726,6 +8048,24 @@ namespace Kaitai
                     f_isMaster = true;
                     _isMaster = (bool) ((Modes & 64) != 0);
                     return _isMaster;
+                }
+            }
+            private bool f_isReachable;
+            private bool _isReachable;
+
+            /// <summary>
+            /// Whether a controller can get into this state; Xen 4.19 and later
+            /// refuse others.
+            /// </summary>
+            public bool IsReachable
+            {
+                get
+                {
+                    if (f_isReachable)
+                        return _isReachable;
+                    f_isReachable = true;
+                    _isReachable = (bool) ( ((IntOutput <= 1) && ( ((IntOutput == 0) || (InitState == 0)) ) && ((Elcr & (ElcrWritable ^ 255)) == 0)) );
+                    return _isReachable;
                 }
             }
             private bool f_poll;
@@ -7901,6 +8241,7 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_isReachable = false;
                 _read();
             }
             private void _read()
@@ -7912,6 +8253,24 @@ namespace Kaitai
                 }
                 _speakerDataOn = m_io.ReadU4le();
                 _pad0 = m_io.ReadU4le();
+            }
+            private bool f_isReachable;
+            private bool _isReachable;
+
+            /// <summary>
+            /// Whether the fields after the channels can have these values; Xen 4.19
+            /// and later refuse others.
+            /// </summary>
+            public bool IsReachable
+            {
+                get
+                {
+                    if (f_isReachable)
+                        return _isReachable;
+                    f_isReachable = true;
+                    _isReachable = (bool) ( ((SpeakerDataOn <= 1) && (Pad0 == 0)) );
+                    return _isReachable;
+                }
             }
             private List<PitChannel> _channels;
             private uint _speakerDataOn;
@@ -7957,6 +8316,7 @@ namespace Kaitai
                 m_parent = p__parent;
                 m_root = p__root;
                 f_isModeSet = false;
+                f_isReachable = false;
                 f_operatingMode = false;
                 _read();
             }
@@ -7992,6 +8352,24 @@ namespace Kaitai
                     f_isModeSet = true;
                     _isModeSet = (bool) (Mode <= 7);
                     return _isModeSet;
+                }
+            }
+            private bool f_isReachable;
+            private bool _isReachable;
+
+            /// <summary>
+            /// Whether a channel can get into this state; Xen 4.19 and later refuse
+            /// others.
+            /// </summary>
+            public bool IsReachable
+            {
+                get
+                {
+                    if (f_isReachable)
+                        return _isReachable;
+                    f_isReachable = true;
+                    _isReachable = (bool) ( ((Count <= 65536) && (CountLatched <= 4) && (ReadState <= 4) && (WriteState <= 4) && (RwMode <= 3) && (Gate <= 1) && (Bcd <= 1)) );
+                    return _isReachable;
                 }
             }
             private bool f_operatingMode;
@@ -10004,6 +10382,231 @@ namespace Kaitai
             public uint Raw { get { return _raw; } }
             public XenHvmContext M_Root { get { return m_root; } }
             public XenHvmContext.Cpu M_Parent { get { return m_parent; } }
+        }
+
+        /// <summary>
+        /// Value of the MSR SPEC_CTRL.
+        /// </summary>
+        /// <remarks>
+        /// Reference: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+        /// </remarks>
+        public partial class SpecCtrl : KaitaiStruct
+        {
+            public static SpecCtrl FromFile(string fileName)
+            {
+                return new SpecCtrl(new KaitaiStream(fileName));
+            }
+
+            public SpecCtrl(KaitaiStream p__io, XenHvmContext.MsrEntry p__parent = null, XenHvmContext p__root = null) : base(p__io)
+            {
+                m_parent = p__parent;
+                m_root = p__root;
+                f_bhiDisS = false;
+                f_ibrs = false;
+                f_ipredDisS = false;
+                f_ipredDisU = false;
+                f_psfd = false;
+                f_raw = false;
+                f_rrsbaDisS = false;
+                f_rrsbaDisU = false;
+                f_ssbd = false;
+                f_stibp = false;
+                _read();
+            }
+            private void _read()
+            {
+                _low = m_io.ReadU4le();
+                _high = m_io.ReadU4le();
+            }
+            private bool f_bhiDisS;
+            private bool _bhiDisS;
+
+            /// <summary>
+            /// Branch history of user code is not used for the supervisor.
+            /// </summary>
+            public bool BhiDisS
+            {
+                get
+                {
+                    if (f_bhiDisS)
+                        return _bhiDisS;
+                    f_bhiDisS = true;
+                    _bhiDisS = (bool) ((Low & 1024) != 0);
+                    return _bhiDisS;
+                }
+            }
+            private bool f_ibrs;
+            private bool _ibrs;
+
+            /// <summary>
+            /// Indirect branches are restricted.
+            /// </summary>
+            public bool Ibrs
+            {
+                get
+                {
+                    if (f_ibrs)
+                        return _ibrs;
+                    f_ibrs = true;
+                    _ibrs = (bool) ((Low & 1) != 0);
+                    return _ibrs;
+                }
+            }
+            private bool f_ipredDisS;
+            private bool _ipredDisS;
+
+            /// <summary>
+            /// Indirect branch prediction is disabled for the supervisor.
+            /// </summary>
+            public bool IpredDisS
+            {
+                get
+                {
+                    if (f_ipredDisS)
+                        return _ipredDisS;
+                    f_ipredDisS = true;
+                    _ipredDisS = (bool) ((Low & 16) != 0);
+                    return _ipredDisS;
+                }
+            }
+            private bool f_ipredDisU;
+            private bool _ipredDisU;
+
+            /// <summary>
+            /// Indirect branch prediction is disabled for user code.
+            /// </summary>
+            public bool IpredDisU
+            {
+                get
+                {
+                    if (f_ipredDisU)
+                        return _ipredDisU;
+                    f_ipredDisU = true;
+                    _ipredDisU = (bool) ((Low & 8) != 0);
+                    return _ipredDisU;
+                }
+            }
+            private bool f_psfd;
+            private bool _psfd;
+
+            /// <summary>
+            /// Predictive store forwarding is disabled.
+            /// </summary>
+            public bool Psfd
+            {
+                get
+                {
+                    if (f_psfd)
+                        return _psfd;
+                    f_psfd = true;
+                    _psfd = (bool) ((Low & 128) != 0);
+                    return _psfd;
+                }
+            }
+            private bool f_raw;
+            private ulong _raw;
+
+            /// <summary>
+            /// The whole register as a number.
+            /// </summary>
+            public ulong Raw
+            {
+                get
+                {
+                    if (f_raw)
+                        return _raw;
+                    f_raw = true;
+                    long _pos = m_io.Pos;
+                    m_io.Seek((long) (0));
+                    _raw = m_io.ReadU8le();
+                    m_io.Seek((long) (_pos));
+                    return _raw;
+                }
+            }
+            private bool f_rrsbaDisS;
+            private bool _rrsbaDisS;
+
+            /// <summary>
+            /// Alternate return prediction is disabled for the supervisor.
+            /// </summary>
+            public bool RrsbaDisS
+            {
+                get
+                {
+                    if (f_rrsbaDisS)
+                        return _rrsbaDisS;
+                    f_rrsbaDisS = true;
+                    _rrsbaDisS = (bool) ((Low & 64) != 0);
+                    return _rrsbaDisS;
+                }
+            }
+            private bool f_rrsbaDisU;
+            private bool _rrsbaDisU;
+
+            /// <summary>
+            /// Alternate return prediction is disabled for user code.
+            /// </summary>
+            public bool RrsbaDisU
+            {
+                get
+                {
+                    if (f_rrsbaDisU)
+                        return _rrsbaDisU;
+                    f_rrsbaDisU = true;
+                    _rrsbaDisU = (bool) ((Low & 32) != 0);
+                    return _rrsbaDisU;
+                }
+            }
+            private bool f_ssbd;
+            private bool _ssbd;
+
+            /// <summary>
+            /// Speculative store bypass is disabled.
+            /// </summary>
+            public bool Ssbd
+            {
+                get
+                {
+                    if (f_ssbd)
+                        return _ssbd;
+                    f_ssbd = true;
+                    _ssbd = (bool) ((Low & 4) != 0);
+                    return _ssbd;
+                }
+            }
+            private bool f_stibp;
+            private bool _stibp;
+
+            /// <summary>
+            /// Threads of a core do not share indirect branch prediction.
+            /// </summary>
+            public bool Stibp
+            {
+                get
+                {
+                    if (f_stibp)
+                        return _stibp;
+                    f_stibp = true;
+                    _stibp = (bool) ((Low & 2) != 0);
+                    return _stibp;
+                }
+            }
+            private uint _low;
+            private uint _high;
+            private XenHvmContext m_root;
+            private XenHvmContext.MsrEntry m_parent;
+
+            /// <summary>
+            /// Bits 31-0.
+            /// </summary>
+            public uint Low { get { return _low; } }
+
+            /// <summary>
+            /// Bits 63-32.
+            /// </summary>
+            public uint High { get { return _high; } }
+            public XenHvmContext M_Root { get { return m_root; } }
+            public XenHvmContext.MsrEntry M_Parent { get { return m_parent; } }
         }
 
         /// <summary>

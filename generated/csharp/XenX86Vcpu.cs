@@ -39,6 +39,7 @@ namespace Kaitai
             m_root = p__root ?? this;
             f_lenExtVcpucontext = false;
             f_lenExtVcpucontextMax = false;
+            f_lenExtVcpucontextMin = false;
             f_lenSharedInfoX8632 = false;
             f_lenSharedInfoX8664 = false;
             f_lenStartInfoX8632 = false;
@@ -47,7 +48,12 @@ namespace Kaitai
             f_lenVcpuGuestContextX8664 = false;
             f_lenVcpuMsr = false;
             f_lenVcpuXsaveMin = false;
+            f_maskMcgCapAny = false;
+            f_maskMcgCapIntel = false;
+            f_numAddressBits = false;
             f_numGdtEntsMax = false;
+            f_numLdtEntsMax = false;
+            f_xenEndHigh = false;
             _read();
         }
         private void _read()
@@ -4289,6 +4295,7 @@ namespace Kaitai
                 f_fourGbSegmentsNotify = false;
                 f_paeExtendedCr3 = false;
                 f_runstateUpdateFlag = false;
+                f_unknownBits = false;
                 f_writablePagetables = false;
                 _read();
             }
@@ -4381,6 +4388,23 @@ namespace Kaitai
                     return _runstateUpdateFlag;
                 }
             }
+            private bool f_unknownBits;
+            private int _unknownBits;
+
+            /// <summary>
+            /// Bits 31-6, which Xen refuses.
+            /// </summary>
+            public int UnknownBits
+            {
+                get
+                {
+                    if (f_unknownBits)
+                        return _unknownBits;
+                    f_unknownBits = true;
+                    _unknownBits = (int) (Raw >> 6);
+                    return _unknownBits;
+                }
+            }
             private bool f_writablePagetables;
             private bool _writablePagetables;
 
@@ -4433,6 +4457,8 @@ namespace Kaitai
                 f_m2pStrict = false;
                 f_paeExtendedCr3 = false;
                 f_runstateUpdateFlag = false;
+                f_unknownBits = false;
+                f_unknownBitsHigh = false;
                 f_writablePagetables = false;
                 _read();
             }
@@ -4542,6 +4568,40 @@ namespace Kaitai
                     f_runstateUpdateFlag = true;
                     _runstateUpdateFlag = (bool) ((Raw & 32) != 0);
                     return _runstateUpdateFlag;
+                }
+            }
+            private bool f_unknownBits;
+            private int _unknownBits;
+
+            /// <summary>
+            /// Bits 31-6, which Xen refuses.
+            /// </summary>
+            public int UnknownBits
+            {
+                get
+                {
+                    if (f_unknownBits)
+                        return _unknownBits;
+                    f_unknownBits = true;
+                    _unknownBits = (int) (Raw >> 6);
+                    return _unknownBits;
+                }
+            }
+            private bool f_unknownBitsHigh;
+            private int _unknownBitsHigh;
+
+            /// <summary>
+            /// Bits 63-33, which Xen refuses.
+            /// </summary>
+            public int UnknownBitsHigh
+            {
+                get
+                {
+                    if (f_unknownBitsHigh)
+                        return _unknownBitsHigh;
+                    f_unknownBitsHigh = true;
+                    _unknownBitsHigh = (int) (RawHigh >> 1);
+                    return _unknownBitsHigh;
                 }
             }
             private bool f_writablePagetables;
@@ -4695,6 +4755,24 @@ namespace Kaitai
                 return _lenExtVcpucontextMax;
             }
         }
+        private bool f_lenExtVcpucontextMin;
+        private sbyte _lenExtVcpucontextMin;
+
+        /// <summary>
+        /// Minimum of `len_filled` of an extended context that Xen accepts: all
+        /// fields before `mcg_cap`.
+        /// </summary>
+        public sbyte LenExtVcpucontextMin
+        {
+            get
+            {
+                if (f_lenExtVcpucontextMin)
+                    return _lenExtVcpucontextMin;
+                f_lenExtVcpucontextMin = true;
+                _lenExtVcpucontextMin = (sbyte) (40);
+                return _lenExtVcpucontextMin;
+            }
+        }
         private bool f_lenSharedInfoX8632;
         private int _lenSharedInfoX8632;
 
@@ -4833,6 +4911,60 @@ namespace Kaitai
                 return _lenVcpuXsaveMin;
             }
         }
+        private bool f_maskMcgCapAny;
+        private int _maskMcgCapAny;
+
+        /// <summary>
+        /// Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+        /// and MCG_CTL_P.
+        /// </summary>
+        public int MaskMcgCapAny
+        {
+            get
+            {
+                if (f_maskMcgCapAny)
+                    return _maskMcgCapAny;
+                f_maskMcgCapAny = true;
+                _maskMcgCapAny = (int) (511);
+                return _maskMcgCapAny;
+            }
+        }
+        private bool f_maskMcgCapIntel;
+        private int _maskMcgCapIntel;
+
+        /// <summary>
+        /// Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+        /// MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+        /// </summary>
+        public int MaskMcgCapIntel
+        {
+            get
+            {
+                if (f_maskMcgCapIntel)
+                    return _maskMcgCapIntel;
+                f_maskMcgCapIntel = true;
+                _maskMcgCapIntel = (int) (150998016);
+                return _maskMcgCapIntel;
+            }
+        }
+        private bool f_numAddressBits;
+        private sbyte _numAddressBits;
+
+        /// <summary>
+        /// Number of bits of a canonical linear address; the bits above are copies of
+        /// the highest one.
+        /// </summary>
+        public sbyte NumAddressBits
+        {
+            get
+            {
+                if (f_numAddressBits)
+                    return _numAddressBits;
+                f_numAddressBits = true;
+                _numAddressBits = (sbyte) (48);
+                return _numAddressBits;
+            }
+        }
         private bool f_numGdtEntsMax;
         private int _numGdtEntsMax;
 
@@ -4849,6 +4981,42 @@ namespace Kaitai
                 f_numGdtEntsMax = true;
                 _numGdtEntsMax = (int) (7168);
                 return _numGdtEntsMax;
+            }
+        }
+        private bool f_numLdtEntsMax;
+        private int _numLdtEntsMax;
+
+        /// <summary>
+        /// Maximum number of entries of an LDT.
+        /// </summary>
+        public int NumLdtEntsMax
+        {
+            get
+            {
+                if (f_numLdtEntsMax)
+                    return _numLdtEntsMax;
+                f_numLdtEntsMax = true;
+                _numLdtEntsMax = (int) (8192);
+                return _numLdtEntsMax;
+            }
+        }
+        private bool f_xenEndHigh;
+        private uint _xenEndHigh;
+
+        /// <summary>
+        /// Upper 32 bits of the first linear address after Xen's own area, which
+        /// begins at the lowest canonical address that is negative; the lower 32 bits
+        /// are zero (HYPERVISOR_VIRT_END).
+        /// </summary>
+        public uint XenEndHigh
+        {
+            get
+            {
+                if (f_xenEndHigh)
+                    return _xenEndHigh;
+                f_xenEndHigh = true;
+                _xenEndHigh = (uint) (((uint) (4294936576)));
+                return _xenEndHigh;
             }
         }
         private XenX86Vcpu m_root;

@@ -185,8 +185,8 @@ namespace Kaitai
                 public uint? LenConfig { get { return _lenConfig; } }
 
                 /// <summary>
-                /// The domain's configuration, JSON as libxl writes it or the text of
-                /// an xl configuration file, usually followed by a NUL.
+                /// The domain's configuration: JSON as libxl writes it, which ends
+                /// with a NUL, or the text of an xl configuration file.
                 /// </summary>
                 public byte[] Config { get { return _config; } }
                 public XlSaveFile M_Root { get { return m_root; } }

@@ -166,6 +166,28 @@ func (v LibxcMigrationStream_VcpuContextLayout) isDefined() bool {
 	_, ok := values_LibxcMigrationStream_VcpuContextLayout[v]
 	return ok
 }
+
+type LibxcMigrationStream_ViridianGroup int
+const (
+	LibxcMigrationStream_ViridianGroup__Base LibxcMigrationStream_ViridianGroup = 1
+	LibxcMigrationStream_ViridianGroup__NoFreq LibxcMigrationStream_ViridianGroup = 2
+	LibxcMigrationStream_ViridianGroup__TimeRefCount LibxcMigrationStream_ViridianGroup = 4
+	LibxcMigrationStream_ViridianGroup__ReferenceTsc LibxcMigrationStream_ViridianGroup = 8
+	LibxcMigrationStream_ViridianGroup__HcallRemoteTlbFlush LibxcMigrationStream_ViridianGroup = 16
+	LibxcMigrationStream_ViridianGroup__ApicAssist LibxcMigrationStream_ViridianGroup = 32
+	LibxcMigrationStream_ViridianGroup__CrashCtl LibxcMigrationStream_ViridianGroup = 64
+	LibxcMigrationStream_ViridianGroup__Synic LibxcMigrationStream_ViridianGroup = 128
+	LibxcMigrationStream_ViridianGroup__Stimer LibxcMigrationStream_ViridianGroup = 256
+	LibxcMigrationStream_ViridianGroup__HcallIpi LibxcMigrationStream_ViridianGroup = 512
+	LibxcMigrationStream_ViridianGroup__ExProcessorMasks LibxcMigrationStream_ViridianGroup = 1024
+	LibxcMigrationStream_ViridianGroup__NoVpLimit LibxcMigrationStream_ViridianGroup = 2048
+	LibxcMigrationStream_ViridianGroup__CpuHotplug LibxcMigrationStream_ViridianGroup = 4096
+)
+var values_LibxcMigrationStream_ViridianGroup = map[LibxcMigrationStream_ViridianGroup]struct{}{1: {}, 2: {}, 4: {}, 8: {}, 16: {}, 32: {}, 64: {}, 128: {}, 256: {}, 512: {}, 1024: {}, 2048: {}, 4096: {}}
+func (v LibxcMigrationStream_ViridianGroup) isDefined() bool {
+	_, ok := values_LibxcMigrationStream_ViridianGroup[v]
+	return ok
+}
 type LibxcMigrationStream struct {
 	ImageHeader *LibxcMigrationStream_Ihdr
 	Image *LibxcMigrationStream_DomainImage
@@ -649,7 +671,9 @@ func (this *LibxcMigrationStream_DomainImage_Dhdr) KnownPageShift() (v int8, err
 }
 
 /**
- * Kind of guest as a number; see `guest_type`.
+ * Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+ * specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+ * ever saved.
  */
 
 /**

@@ -22,6 +22,16 @@ type X86PageTable struct {
 	_parent kaitai.Struct
 	_f_lenPage bool
 	lenPage int
+	_f_numLevels bool
+	numLevels int8
+	_f_numPaeSlots bool
+	numPaeSlots int8
+	_f_numXenSlots bool
+	numXenSlots int8
+	_f_ofsXenSlots bool
+	ofsXenSlots int
+	_f_ofsXenSlotsPae bool
+	ofsXenSlotsPae int
 }
 func NewX86PageTable() *X86PageTable {
 	return &X86PageTable{
@@ -51,6 +61,68 @@ func (this *X86PageTable) LenPage() (v int, err error) {
 	this._f_lenPage = true
 	this.lenPage = int(4096)
 	return this.lenPage, nil
+}
+
+/**
+ * Number of levels of page tables of a 64-bit PV guest.
+ */
+func (this *X86PageTable) NumLevels() (v int8, err error) {
+	if (this._f_numLevels) {
+		return this.numLevels, nil
+	}
+	this._f_numLevels = true
+	this.numLevels = int8(4)
+	return this.numLevels, nil
+}
+
+/**
+ * Number of entries of the top-level table of a 32-bit PV guest.
+ */
+func (this *X86PageTable) NumPaeSlots() (v int8, err error) {
+	if (this._f_numPaeSlots) {
+		return this.numPaeSlots, nil
+	}
+	this._f_numPaeSlots = true
+	this.numPaeSlots = int8(4)
+	return this.numPaeSlots, nil
+}
+
+/**
+ * How many such entries there are.
+ */
+func (this *X86PageTable) NumXenSlots() (v int8, err error) {
+	if (this._f_numXenSlots) {
+		return this.numXenSlots, nil
+	}
+	this._f_numXenSlots = true
+	this.numXenSlots = int8(16)
+	return this.numXenSlots, nil
+}
+
+/**
+ * Number of the first entry of a 64-bit PV guest's top-level table that is
+ * Xen's own, whatever the guest puts there.
+ */
+func (this *X86PageTable) OfsXenSlots() (v int, err error) {
+	if (this._f_ofsXenSlots) {
+		return this.ofsXenSlots, nil
+	}
+	this._f_ofsXenSlots = true
+	this.ofsXenSlots = int(256)
+	return this.ofsXenSlots, nil
+}
+
+/**
+ * Number of the first entry that is Xen's own of the level 2 table that the
+ * last entry of a 32-bit PV guest's top-level table names.
+ */
+func (this *X86PageTable) OfsXenSlotsPae() (v int, err error) {
+	if (this._f_ofsXenSlotsPae) {
+		return this.ofsXenSlotsPae, nil
+	}
+	this._f_ofsXenSlotsPae = true
+	this.ofsXenSlotsPae = int(428)
+	return this.ofsXenSlotsPae, nil
 }
 
 /**
@@ -156,10 +228,18 @@ type X86PageTable_Entry8 struct {
 	_io *kaitai.Stream
 	_root *X86PageTable
 	_parent kaitai.Struct
+	_f_isGlobal bool
+	isGlobal bool
 	_f_isLarge bool
 	isLarge bool
 	_f_isPresent bool
 	isPresent bool
+	_f_isUncached bool
+	isUncached bool
+	_f_isWritable bool
+	isWritable bool
+	_f_isWriteThrough bool
+	isWriteThrough bool
 	_f_pfn bool
 	pfn uint64
 	_f_pfnLarge bool
@@ -193,6 +273,18 @@ func (this *X86PageTable_Entry8) Read(io *kaitai.Stream, parent kaitai.Struct, r
 }
 
 /**
+ * Bit 8: the translation is the same in all address spaces.
+ */
+func (this *X86PageTable_Entry8) IsGlobal() (v bool, err error) {
+	if (this._f_isGlobal) {
+		return this.isGlobal, nil
+	}
+	this._f_isGlobal = true
+	this.isGlobal = bool(this.Low & 256 != 0)
+	return this.isGlobal, nil
+}
+
+/**
  * Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
  * 3. It has another meaning at level 1, and is reserved in top-level
  * tables and at level 3 of PAE.
@@ -216,6 +308,42 @@ func (this *X86PageTable_Entry8) IsPresent() (v bool, err error) {
 	this._f_isPresent = true
 	this.isPresent = bool(this.Low & 1 != 0)
 	return this.isPresent, nil
+}
+
+/**
+ * Bit 4: no caching.
+ */
+func (this *X86PageTable_Entry8) IsUncached() (v bool, err error) {
+	if (this._f_isUncached) {
+		return this.isUncached, nil
+	}
+	this._f_isUncached = true
+	this.isUncached = bool(this.Low & 16 != 0)
+	return this.isUncached, nil
+}
+
+/**
+ * Bit 1: what the entry maps may be written to.
+ */
+func (this *X86PageTable_Entry8) IsWritable() (v bool, err error) {
+	if (this._f_isWritable) {
+		return this.isWritable, nil
+	}
+	this._f_isWritable = true
+	this.isWritable = bool(this.Low & 2 != 0)
+	return this.isWritable, nil
+}
+
+/**
+ * Bit 3: write-through caching.
+ */
+func (this *X86PageTable_Entry8) IsWriteThrough() (v bool, err error) {
+	if (this._f_isWriteThrough) {
+		return this.isWriteThrough, nil
+	}
+	this._f_isWriteThrough = true
+	this.isWriteThrough = bool(this.Low & 8 != 0)
+	return this.isWriteThrough, nil
 }
 
 /**

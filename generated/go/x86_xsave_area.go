@@ -3255,6 +3255,10 @@ type X86XsaveArea_ComponentBitmap struct {
 	isCompacted bool
 	_f_lbr bool
 	lbr bool
+	_f_lenArea bool
+	lenArea uint32
+	_f_lenAreaAmd bool
+	lenAreaAmd uint32
 	_f_lwp bool
 	lwp bool
 	_f_opmask bool
@@ -3440,6 +3444,163 @@ func (this *X86XsaveArea_ComponentBitmap) Lbr() (v bool, err error) {
 }
 
 /**
+ * Length in bytes of a standard-form area that has room for these
+ * components, as Intel's processors lay it out. LWP, which only AMD's
+ * have, is not counted.
+ */
+func (this *X86XsaveArea_ComponentBitmap) LenArea() (v uint32, err error) {
+	if (this._f_lenArea) {
+		return this.lenArea, nil
+	}
+	this._f_lenArea = true
+	var tmp348 int;
+	tmp349, err := this.Tiledata()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp349) {
+		tmp348 = 11008
+	} else {
+		var tmp350 int;
+		tmp351, err := this.Tilecfg()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp351) {
+			tmp350 = 2816
+		} else {
+			var tmp352 int;
+			tmp353, err := this.Pkru()
+			if err != nil {
+				return 0, err
+			}
+			if (tmp353) {
+				tmp352 = 2696
+			} else {
+				var tmp354 int;
+				tmp355, err := this.Hi16Zmm()
+				if err != nil {
+					return 0, err
+				}
+				if (tmp355) {
+					tmp354 = 2688
+				} else {
+					var tmp356 int;
+					tmp357, err := this.ZmmHi256()
+					if err != nil {
+						return 0, err
+					}
+					if (tmp357) {
+						tmp356 = 1664
+					} else {
+						var tmp358 int;
+						tmp359, err := this.Opmask()
+						if err != nil {
+							return 0, err
+						}
+						if (tmp359) {
+							tmp358 = 1152
+						} else {
+							var tmp360 int;
+							tmp361, err := this.Bndcsr()
+							if err != nil {
+								return 0, err
+							}
+							if (tmp361) {
+								tmp360 = 1088
+							} else {
+								var tmp362 int;
+								tmp363, err := this.Bndregs()
+								if err != nil {
+									return 0, err
+								}
+								if (tmp363) {
+									tmp362 = 1024
+								} else {
+									var tmp364 int;
+									tmp365, err := this.Avx()
+									if err != nil {
+										return 0, err
+									}
+									if (tmp365) {
+										tmp364 = 832
+									} else {
+										tmp364 = 576
+									}
+									tmp362 = tmp364
+								}
+								tmp360 = tmp362
+							}
+							tmp358 = tmp360
+						}
+						tmp356 = tmp358
+					}
+					tmp354 = tmp356
+				}
+				tmp352 = tmp354
+			}
+			tmp350 = tmp352
+		}
+		tmp348 = tmp350
+	}
+	this.lenArea = uint32(uint32(tmp348))
+	return this.lenArea, nil
+}
+
+/**
+ * The same as AMD's processors lay it out; PKRU, whose offset there
+ * depends on the processor, is not counted.
+ */
+func (this *X86XsaveArea_ComponentBitmap) LenAreaAmd() (v uint32, err error) {
+	if (this._f_lenAreaAmd) {
+		return this.lenAreaAmd, nil
+	}
+	this._f_lenAreaAmd = true
+	var tmp366 int;
+	tmp367, err := this.Hi16Zmm()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp367) {
+		tmp366 = 2432
+	} else {
+		var tmp368 int;
+		tmp369, err := this.ZmmHi256()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp369) {
+			tmp368 = 1408
+		} else {
+			var tmp370 int;
+			tmp371, err := this.Opmask()
+			if err != nil {
+				return 0, err
+			}
+			if (tmp371) {
+				tmp370 = 896
+			} else {
+				var tmp372 int;
+				tmp373, err := this.Avx()
+				if err != nil {
+					return 0, err
+				}
+				if (tmp373) {
+					tmp372 = 832
+				} else {
+					tmp372 = 576
+				}
+				tmp370 = tmp372
+			}
+			tmp368 = tmp370
+		}
+		tmp366 = tmp368
+	}
+	this.lenAreaAmd = uint32(uint32(tmp366))
+	return this.lenAreaAmd, nil
+}
+
+/**
  * State of AMD's lightweight profiling.
  */
 func (this *X86XsaveArea_ComponentBitmap) Lwp() (v bool, err error) {
@@ -3515,11 +3676,11 @@ func (this *X86XsaveArea_ComponentBitmap) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp348, err := this._io.ReadU8le()
+	tmp374, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp348
+	this.raw = tmp374
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -3633,11 +3794,11 @@ func (this *X86XsaveArea_EgprsState) Read(io *kaitai.Stream, parent *X86XsaveAre
 
 	for i := 0; i < int(16); i++ {
 		_ = i
-		tmp349, err := this._io.ReadU8le()
+		tmp375, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.R = append(this.R, tmp349)
+		this.R = append(this.R, tmp375)
 	}
 	return err
 }
@@ -3686,11 +3847,11 @@ func (this *X86XsaveArea_FpuControlWord) Read(io *kaitai.Stream, parent *X86Xsav
 	this._parent = parent
 	this._root = root
 
-	tmp350, err := this._io.ReadU2le()
+	tmp376, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint16(tmp350)
+	this.Raw = uint16(tmp376)
 	return err
 }
 
@@ -3823,21 +3984,21 @@ func (this *X86XsaveArea_FpuPointer) Read(io *kaitai.Stream, parent *X86XsaveAre
 	this._parent = parent
 	this._root = root
 
-	tmp351, err := this._io.ReadU4le()
+	tmp377, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Offset = uint32(tmp351)
-	tmp352, err := this._io.ReadU2le()
+	this.Offset = uint32(tmp377)
+	tmp378, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Selector = uint16(tmp352)
-	tmp353, err := this._io.ReadU2le()
+	this.Selector = uint16(tmp378)
+	tmp379, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint16(tmp353)
+	this.Reserved = uint16(tmp379)
 	return err
 }
 
@@ -3857,11 +4018,11 @@ func (this *X86XsaveArea_FpuPointer) Address() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp354, err := this._io.ReadU8le()
+	tmp380, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.address = tmp354
+	this.address = tmp380
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -3933,11 +4094,11 @@ func (this *X86XsaveArea_FpuStatusWord) Read(io *kaitai.Stream, parent *X86Xsave
 	this._parent = parent
 	this._root = root
 
-	tmp355, err := this._io.ReadU2le()
+	tmp381, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint16(tmp355)
+	this.Raw = uint16(tmp381)
 	return err
 }
 
@@ -4156,126 +4317,126 @@ func (this *X86XsaveArea_FxsaveRegion) Read(io *kaitai.Stream, parent *X86XsaveA
 	this._parent = parent
 	this._root = root
 
-	tmp356, err := this._io.ReadBytes(int(2))
+	tmp382, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp356 = tmp356
-	this._raw_Fcw = tmp356
+	tmp382 = tmp382
+	this._raw_Fcw = tmp382
 	_io__raw_Fcw := kaitai.NewStream(bytes.NewReader(this._raw_Fcw))
-	tmp357 := NewX86XsaveArea_FpuControlWord()
-	err = tmp357.Read(_io__raw_Fcw, this, this._root)
+	tmp383 := NewX86XsaveArea_FpuControlWord()
+	err = tmp383.Read(_io__raw_Fcw, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fcw = tmp357
-	tmp358, err := this._io.ReadBytes(int(2))
+	this.Fcw = tmp383
+	tmp384, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp358 = tmp358
-	this._raw_Fsw = tmp358
+	tmp384 = tmp384
+	this._raw_Fsw = tmp384
 	_io__raw_Fsw := kaitai.NewStream(bytes.NewReader(this._raw_Fsw))
-	tmp359 := NewX86XsaveArea_FpuStatusWord()
-	err = tmp359.Read(_io__raw_Fsw, this, this._root)
+	tmp385 := NewX86XsaveArea_FpuStatusWord()
+	err = tmp385.Read(_io__raw_Fsw, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fsw = tmp359
-	tmp360, err := this._io.ReadU1()
+	this.Fsw = tmp385
+	tmp386, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Ftw = tmp360
-	tmp361, err := this._io.ReadU1()
+	this.Ftw = tmp386
+	tmp387, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = tmp361
-	tmp362, err := this._io.ReadU2le()
+	this.Reserved1 = tmp387
+	tmp388, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Fop = uint16(tmp362)
-	tmp363, err := this._io.ReadBytes(int(8))
+	this.Fop = uint16(tmp388)
+	tmp389, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp363 = tmp363
-	this._raw_Fip = tmp363
+	tmp389 = tmp389
+	this._raw_Fip = tmp389
 	_io__raw_Fip := kaitai.NewStream(bytes.NewReader(this._raw_Fip))
-	tmp364 := NewX86XsaveArea_FpuPointer()
-	err = tmp364.Read(_io__raw_Fip, this, this._root)
+	tmp390 := NewX86XsaveArea_FpuPointer()
+	err = tmp390.Read(_io__raw_Fip, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fip = tmp364
-	tmp365, err := this._io.ReadBytes(int(8))
+	this.Fip = tmp390
+	tmp391, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp365 = tmp365
-	this._raw_Fdp = tmp365
+	tmp391 = tmp391
+	this._raw_Fdp = tmp391
 	_io__raw_Fdp := kaitai.NewStream(bytes.NewReader(this._raw_Fdp))
-	tmp366 := NewX86XsaveArea_FpuPointer()
-	err = tmp366.Read(_io__raw_Fdp, this, this._root)
+	tmp392 := NewX86XsaveArea_FpuPointer()
+	err = tmp392.Read(_io__raw_Fdp, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fdp = tmp366
-	tmp367, err := this._io.ReadBytes(int(4))
+	this.Fdp = tmp392
+	tmp393, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp367 = tmp367
-	this._raw_Mxcsr = tmp367
+	tmp393 = tmp393
+	this._raw_Mxcsr = tmp393
 	_io__raw_Mxcsr := kaitai.NewStream(bytes.NewReader(this._raw_Mxcsr))
-	tmp368 := NewX86XsaveArea_MxcsrRegister()
-	err = tmp368.Read(_io__raw_Mxcsr, this, this._root)
+	tmp394 := NewX86XsaveArea_MxcsrRegister()
+	err = tmp394.Read(_io__raw_Mxcsr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Mxcsr = tmp368
-	tmp369, err := this._io.ReadU4le()
+	this.Mxcsr = tmp394
+	tmp395, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.MxcsrMask = uint32(tmp369)
+	this.MxcsrMask = uint32(tmp395)
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp370 := NewX86XsaveArea_StRegister()
-		err = tmp370.Read(this._io, this, this._root)
+		tmp396 := NewX86XsaveArea_StRegister()
+		err = tmp396.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.St = append(this.St, tmp370)
+		this.St = append(this.St, tmp396)
 	}
 	for i := 0; i < int(16); i++ {
 		_ = i
-		tmp371, err := this._io.ReadBytes(int(16))
+		tmp397, err := this._io.ReadBytes(int(16))
 		if err != nil {
 			return err
 		}
-		tmp371 = tmp371
-		this.Xmm = append(this.Xmm, tmp371)
+		tmp397 = tmp397
+		this.Xmm = append(this.Xmm, tmp397)
 	}
-	tmp372, err := this._io.ReadBytes(int(48))
+	tmp398, err := this._io.ReadBytes(int(48))
 	if err != nil {
 		return err
 	}
-	tmp372 = tmp372
-	this.Reserved2 = tmp372
-	tmp373, err := this._io.ReadBytes(int(47))
+	tmp398 = tmp398
+	this.Reserved2 = tmp398
+	tmp399, err := this._io.ReadBytes(int(47))
 	if err != nil {
 		return err
 	}
-	tmp373 = tmp373
-	this.Software = tmp373
-	tmp374, err := this._io.ReadU1()
+	tmp399 = tmp399
+	this.Software = tmp399
+	tmp400, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.FipWidth = tmp374
+	this.FipWidth = tmp400
 	return err
 }
 
@@ -4364,12 +4525,12 @@ func (this *X86XsaveArea_Hi16ZmmState) Read(io *kaitai.Stream, parent *X86XsaveA
 
 	for i := 0; i < int(16); i++ {
 		_ = i
-		tmp375, err := this._io.ReadBytes(int(64))
+		tmp401, err := this._io.ReadBytes(int(64))
 		if err != nil {
 			return err
 		}
-		tmp375 = tmp375
-		this.Zmm = append(this.Zmm, tmp375)
+		tmp401 = tmp401
+		this.Zmm = append(this.Zmm, tmp401)
 	}
 	return err
 }
@@ -4404,21 +4565,21 @@ func (this *X86XsaveArea_LbrRecord) Read(io *kaitai.Stream, parent *X86XsaveArea
 	this._parent = parent
 	this._root = root
 
-	tmp376, err := this._io.ReadU8le()
+	tmp402, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.FromIp = uint64(tmp376)
-	tmp377, err := this._io.ReadU8le()
+	this.FromIp = uint64(tmp402)
+	tmp403, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ToIp = uint64(tmp377)
-	tmp378, err := this._io.ReadU8le()
+	this.ToIp = uint64(tmp403)
+	tmp404, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Info = uint64(tmp378)
+	this.Info = uint64(tmp404)
 	return err
 }
 
@@ -4463,39 +4624,39 @@ func (this *X86XsaveArea_LbrState) Read(io *kaitai.Stream, parent *X86XsaveArea,
 	this._parent = parent
 	this._root = root
 
-	tmp379, err := this._io.ReadU8le()
+	tmp405, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Ctl = uint64(tmp379)
-	tmp380, err := this._io.ReadU8le()
+	this.Ctl = uint64(tmp405)
+	tmp406, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Depth = uint64(tmp380)
-	tmp381, err := this._io.ReadU8le()
+	this.Depth = uint64(tmp406)
+	tmp407, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LerFromIp = uint64(tmp381)
-	tmp382, err := this._io.ReadU8le()
+	this.LerFromIp = uint64(tmp407)
+	tmp408, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LerToIp = uint64(tmp382)
-	tmp383, err := this._io.ReadU8le()
+	this.LerToIp = uint64(tmp408)
+	tmp409, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LerInfo = uint64(tmp383)
+	this.LerInfo = uint64(tmp409)
 	for i := 0; i < int(32); i++ {
 		_ = i
-		tmp384 := NewX86XsaveArea_LbrRecord()
-		err = tmp384.Read(this._io, this, this._root)
+		tmp410 := NewX86XsaveArea_LbrRecord()
+		err = tmp410.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Records = append(this.Records, tmp384)
+		this.Records = append(this.Records, tmp410)
 	}
 	return err
 }
@@ -4578,11 +4739,11 @@ func (this *X86XsaveArea_MxcsrRegister) Read(io *kaitai.Stream, parent *X86Xsave
 	this._parent = parent
 	this._root = root
 
-	tmp385, err := this._io.ReadU4le()
+	tmp411, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp385)
+	this.Raw = uint32(tmp411)
 	return err
 }
 
@@ -4796,11 +4957,11 @@ func (this *X86XsaveArea_OpmaskState) Read(io *kaitai.Stream, parent *X86XsaveAr
 
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp386, err := this._io.ReadU8le()
+		tmp412, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.K = append(this.K, tmp386)
+		this.K = append(this.K, tmp412)
 	}
 	return err
 }
@@ -4834,17 +4995,17 @@ func (this *X86XsaveArea_PkruState) Read(io *kaitai.Stream, parent *X86XsaveArea
 	this._parent = parent
 	this._root = root
 
-	tmp387, err := this._io.ReadU4le()
+	tmp413, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Pkru = uint32(tmp387)
-	tmp388, err := this._io.ReadBytes(int(4))
+	this.Pkru = uint32(tmp413)
+	tmp414, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp388 = tmp388
-	this.Reserved = tmp388
+	tmp414 = tmp414
+	this.Reserved = tmp414
 	return err
 }
 
@@ -4890,57 +5051,57 @@ func (this *X86XsaveArea_PtState) Read(io *kaitai.Stream, parent *X86XsaveArea, 
 	this._parent = parent
 	this._root = root
 
-	tmp389, err := this._io.ReadU8le()
+	tmp415, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Ctl = uint64(tmp389)
-	tmp390, err := this._io.ReadU8le()
+	this.Ctl = uint64(tmp415)
+	tmp416, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.OutputBase = uint64(tmp390)
-	tmp391, err := this._io.ReadU8le()
+	this.OutputBase = uint64(tmp416)
+	tmp417, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.OutputMaskPtrs = uint64(tmp391)
-	tmp392, err := this._io.ReadU8le()
+	this.OutputMaskPtrs = uint64(tmp417)
+	tmp418, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Status = uint64(tmp392)
-	tmp393, err := this._io.ReadU8le()
+	this.Status = uint64(tmp418)
+	tmp419, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr3Match = uint64(tmp393)
-	tmp394, err := this._io.ReadU8le()
+	this.Cr3Match = uint64(tmp419)
+	tmp420, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Addr0A = uint64(tmp394)
-	tmp395, err := this._io.ReadU8le()
+	this.Addr0A = uint64(tmp420)
+	tmp421, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Addr0B = uint64(tmp395)
-	tmp396, err := this._io.ReadU8le()
+	this.Addr0B = uint64(tmp421)
+	tmp422, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Addr1A = uint64(tmp396)
-	tmp397, err := this._io.ReadU8le()
+	this.Addr1A = uint64(tmp422)
+	tmp423, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Addr1B = uint64(tmp397)
-	tmp398, err := this._io.ReadBytes(int(56))
+	this.Addr1B = uint64(tmp423)
+	tmp424, err := this._io.ReadBytes(int(56))
 	if err != nil {
 		return err
 	}
-	tmp398 = tmp398
-	this.Reserved = tmp398
+	tmp424 = tmp424
+	this.Reserved = tmp424
 	return err
 }
 
@@ -5015,27 +5176,27 @@ func (this *X86XsaveArea_StRegister) Read(io *kaitai.Stream, parent *X86XsaveAre
 	this._parent = parent
 	this._root = root
 
-	tmp399, err := this._io.ReadU4le()
+	tmp425, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SignificandLow = uint32(tmp399)
-	tmp400, err := this._io.ReadU4le()
+	this.SignificandLow = uint32(tmp425)
+	tmp426, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SignificandHigh = uint32(tmp400)
-	tmp401, err := this._io.ReadU2le()
+	this.SignificandHigh = uint32(tmp426)
+	tmp427, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.SignExponent = uint16(tmp401)
-	tmp402, err := this._io.ReadBytes(int(6))
+	this.SignExponent = uint16(tmp427)
+	tmp428, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
-	tmp402 = tmp402
-	this.Reserved = tmp402
+	tmp428 = tmp428
+	this.Reserved = tmp428
 	return err
 }
 
@@ -5109,50 +5270,50 @@ func (this *X86XsaveArea_TilecfgState) Read(io *kaitai.Stream, parent *X86XsaveA
 	this._parent = parent
 	this._root = root
 
-	tmp403, err := this._io.ReadU1()
+	tmp429, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Palette = tmp403
-	tmp404, err := this._io.ReadU1()
+	this.Palette = tmp429
+	tmp430, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.StartRow = tmp404
-	tmp405, err := this._io.ReadBytes(int(14))
+	this.StartRow = tmp430
+	tmp431, err := this._io.ReadBytes(int(14))
 	if err != nil {
 		return err
 	}
-	tmp405 = tmp405
-	this.Reserved1 = tmp405
+	tmp431 = tmp431
+	this.Reserved1 = tmp431
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp406, err := this._io.ReadU2le()
+		tmp432, err := this._io.ReadU2le()
 		if err != nil {
 			return err
 		}
-		this.Colsb = append(this.Colsb, tmp406)
+		this.Colsb = append(this.Colsb, tmp432)
 	}
-	tmp407, err := this._io.ReadBytes(int(16))
+	tmp433, err := this._io.ReadBytes(int(16))
 	if err != nil {
 		return err
 	}
-	tmp407 = tmp407
-	this.Reserved2 = tmp407
+	tmp433 = tmp433
+	this.Reserved2 = tmp433
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp408, err := this._io.ReadU1()
+		tmp434, err := this._io.ReadU1()
 		if err != nil {
 			return err
 		}
-		this.Rows = append(this.Rows, tmp408)
+		this.Rows = append(this.Rows, tmp434)
 	}
-	tmp409, err := this._io.ReadBytes(int(8))
+	tmp435, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp409 = tmp409
-	this.Reserved3 = tmp409
+	tmp435 = tmp435
+	this.Reserved3 = tmp435
 	return err
 }
 
@@ -5210,12 +5371,12 @@ func (this *X86XsaveArea_TiledataState) Read(io *kaitai.Stream, parent *X86Xsave
 
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp410, err := this._io.ReadBytes(int(1024))
+		tmp436, err := this._io.ReadBytes(int(1024))
 		if err != nil {
 			return err
 		}
-		tmp410 = tmp410
-		this.Tiles = append(this.Tiles, tmp410)
+		tmp436 = tmp436
+		this.Tiles = append(this.Tiles, tmp436)
 	}
 	return err
 }
@@ -5256,51 +5417,51 @@ func (this *X86XsaveArea_UintrState) Read(io *kaitai.Stream, parent *X86XsaveAre
 	this._parent = parent
 	this._root = root
 
-	tmp411, err := this._io.ReadU8le()
+	tmp437, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Handler = uint64(tmp411)
-	tmp412, err := this._io.ReadU8le()
+	this.Handler = uint64(tmp437)
+	tmp438, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StackAdjust = uint64(tmp412)
-	tmp413, err := this._io.ReadU4le()
+	this.StackAdjust = uint64(tmp438)
+	tmp439, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.UittSize = uint32(tmp413)
-	tmp414, err := this._io.ReadU1()
+	this.UittSize = uint32(tmp439)
+	tmp440, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.NotificationVector = tmp414
-	tmp415, err := this._io.ReadU2le()
+	this.NotificationVector = tmp440
+	tmp441, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint16(tmp415)
-	tmp416, err := this._io.ReadU1()
+	this.Reserved = uint16(tmp441)
+	tmp442, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Uif = tmp416
-	tmp417, err := this._io.ReadU8le()
+	this.Uif = tmp442
+	tmp443, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Pd = uint64(tmp417)
-	tmp418, err := this._io.ReadU8le()
+	this.Pd = uint64(tmp443)
+	tmp444, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rr = uint64(tmp418)
-	tmp419, err := this._io.ReadU8le()
+	this.Rr = uint64(tmp444)
+	tmp445, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Tt = uint64(tmp419)
+	this.Tt = uint64(tmp445)
 	return err
 }
 
@@ -5368,38 +5529,38 @@ func (this *X86XsaveArea_XsaveHeader) Read(io *kaitai.Stream, parent *X86XsaveAr
 	this._parent = parent
 	this._root = root
 
-	tmp420, err := this._io.ReadBytes(int(8))
+	tmp446, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp420 = tmp420
-	this._raw_XstateBv = tmp420
+	tmp446 = tmp446
+	this._raw_XstateBv = tmp446
 	_io__raw_XstateBv := kaitai.NewStream(bytes.NewReader(this._raw_XstateBv))
-	tmp421 := NewX86XsaveArea_ComponentBitmap()
-	err = tmp421.Read(_io__raw_XstateBv, this, this._root)
+	tmp447 := NewX86XsaveArea_ComponentBitmap()
+	err = tmp447.Read(_io__raw_XstateBv, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.XstateBv = tmp421
-	tmp422, err := this._io.ReadBytes(int(8))
+	this.XstateBv = tmp447
+	tmp448, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp422 = tmp422
-	this._raw_XcompBv = tmp422
+	tmp448 = tmp448
+	this._raw_XcompBv = tmp448
 	_io__raw_XcompBv := kaitai.NewStream(bytes.NewReader(this._raw_XcompBv))
-	tmp423 := NewX86XsaveArea_ComponentBitmap()
-	err = tmp423.Read(_io__raw_XcompBv, this, this._root)
+	tmp449 := NewX86XsaveArea_ComponentBitmap()
+	err = tmp449.Read(_io__raw_XcompBv, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.XcompBv = tmp423
-	tmp424, err := this._io.ReadBytes(int(48))
+	this.XcompBv = tmp449
+	tmp450, err := this._io.ReadBytes(int(48))
 	if err != nil {
 		return err
 	}
-	tmp424 = tmp424
-	this.Reserved = tmp424
+	tmp450 = tmp450
+	this.Reserved = tmp450
 	return err
 }
 
@@ -5442,12 +5603,12 @@ func (this *X86XsaveArea_ZmmHi256State) Read(io *kaitai.Stream, parent *X86Xsave
 
 	for i := 0; i < int(16); i++ {
 		_ = i
-		tmp425, err := this._io.ReadBytes(int(32))
+		tmp451, err := this._io.ReadBytes(int(32))
 		if err != nil {
 			return err
 		}
-		tmp425 = tmp425
-		this.ZmmHigh = append(this.ZmmHigh, tmp425)
+		tmp451 = tmp451
+		this.ZmmHigh = append(this.ZmmHigh, tmp451)
 	}
 	return err
 }

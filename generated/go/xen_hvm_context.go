@@ -354,6 +354,124 @@ func (this *XenHvmContext_ApicBase) Raw() (v uint64, err error) {
  */
 
 /**
+ * Value of the MSR BNDCFGS.
+ * @see "xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS"
+ */
+type XenHvmContext_Bndcfgs struct {
+	Low uint32
+	High uint32
+	_io *kaitai.Stream
+	_root *XenHvmContext
+	_parent *XenHvmContext_MsrEntry
+	_f_isEnabled bool
+	isEnabled bool
+	_f_isPreserving bool
+	isPreserving bool
+	_f_raw bool
+	raw uint64
+	_f_reservedLow bool
+	reservedLow int
+}
+func NewXenHvmContext_Bndcfgs() *XenHvmContext_Bndcfgs {
+	return &XenHvmContext_Bndcfgs{
+	}
+}
+
+func (this XenHvmContext_Bndcfgs) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenHvmContext_Bndcfgs) Read(io *kaitai.Stream, parent *XenHvmContext_MsrEntry, root *XenHvmContext) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp10, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Low = uint32(tmp10)
+	tmp11, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.High = uint32(tmp11)
+	return err
+}
+
+/**
+ * MPX is enabled for the supervisor.
+ */
+func (this *XenHvmContext_Bndcfgs) IsEnabled() (v bool, err error) {
+	if (this._f_isEnabled) {
+		return this.isEnabled, nil
+	}
+	this._f_isEnabled = true
+	this.isEnabled = bool(this.Low & 1 != 0)
+	return this.isEnabled, nil
+}
+
+/**
+ * Branches without a prefix keep the bounds.
+ */
+func (this *XenHvmContext_Bndcfgs) IsPreserving() (v bool, err error) {
+	if (this._f_isPreserving) {
+		return this.isPreserving, nil
+	}
+	this._f_isPreserving = true
+	this.isPreserving = bool(this.Low & 2 != 0)
+	return this.isPreserving, nil
+}
+
+/**
+ * The whole register as a number.
+ */
+func (this *XenHvmContext_Bndcfgs) Raw() (v uint64, err error) {
+	if (this._f_raw) {
+		return this.raw, nil
+	}
+	this._f_raw = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp12, err := this._io.ReadU8le()
+	if err != nil {
+		return 0, err
+	}
+	this.raw = tmp12
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.raw, nil
+}
+
+/**
+ * Bits that must be zero.
+ */
+func (this *XenHvmContext_Bndcfgs) ReservedLow() (v int, err error) {
+	if (this._f_reservedLow) {
+		return this.reservedLow, nil
+	}
+	this._f_reservedLow = true
+	this.reservedLow = int(this.Low & 4092)
+	return this.reservedLow, nil
+}
+
+/**
+ * Bits 31-0.
+ */
+
+/**
+ * Bits 63-32.
+ */
+
+/**
  * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
  * before 3.4.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat"
@@ -479,564 +597,564 @@ func (this *XenHvmContext_Cpu) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 	this._parent = parent
 	this._root = root
 
-	tmp10, err := this._io.ReadBytes(int(512))
+	tmp13, err := this._io.ReadBytes(int(512))
 	if err != nil {
 		return err
 	}
-	tmp10 = tmp10
-	this._raw_FpuRegs = tmp10
+	tmp13 = tmp13
+	this._raw_FpuRegs = tmp13
 	_io__raw_FpuRegs := kaitai.NewStream(bytes.NewReader(this._raw_FpuRegs))
-	tmp11 := NewX86XsaveArea()
-	err = tmp11.Read(_io__raw_FpuRegs, nil, nil)
+	tmp14 := NewX86XsaveArea()
+	err = tmp14.Read(_io__raw_FpuRegs, nil, nil)
 	if err != nil {
 		return err
 	}
-	this.FpuRegs = tmp11
-	tmp12, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Rax = uint64(tmp12)
-	tmp13, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Rbx = uint64(tmp13)
-	tmp14, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Rcx = uint64(tmp14)
+	this.FpuRegs = tmp14
 	tmp15, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rdx = uint64(tmp15)
+	this.Rax = uint64(tmp15)
 	tmp16, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rbp = uint64(tmp16)
+	this.Rbx = uint64(tmp16)
 	tmp17, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rsi = uint64(tmp17)
+	this.Rcx = uint64(tmp17)
 	tmp18, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rdi = uint64(tmp18)
+	this.Rdx = uint64(tmp18)
 	tmp19, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rsp = uint64(tmp19)
+	this.Rbp = uint64(tmp19)
 	tmp20, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R8 = uint64(tmp20)
+	this.Rsi = uint64(tmp20)
 	tmp21, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R9 = uint64(tmp21)
+	this.Rdi = uint64(tmp21)
 	tmp22, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R10 = uint64(tmp22)
+	this.Rsp = uint64(tmp22)
 	tmp23, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R11 = uint64(tmp23)
+	this.R8 = uint64(tmp23)
 	tmp24, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R12 = uint64(tmp24)
+	this.R9 = uint64(tmp24)
 	tmp25, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R13 = uint64(tmp25)
+	this.R10 = uint64(tmp25)
 	tmp26, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R14 = uint64(tmp26)
+	this.R11 = uint64(tmp26)
 	tmp27, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.R15 = uint64(tmp27)
+	this.R12 = uint64(tmp27)
 	tmp28, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Rip = uint64(tmp28)
-	tmp29, err := this._io.ReadBytes(int(8))
+	this.R13 = uint64(tmp28)
+	tmp29, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp29 = tmp29
-	this._raw_Rflags = tmp29
+	this.R14 = uint64(tmp29)
+	tmp30, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.R15 = uint64(tmp30)
+	tmp31, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Rip = uint64(tmp31)
+	tmp32, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp32 = tmp32
+	this._raw_Rflags = tmp32
 	_io__raw_Rflags := kaitai.NewStream(bytes.NewReader(this._raw_Rflags))
-	tmp30 := NewXenHvmContext_Rflags()
-	err = tmp30.Read(_io__raw_Rflags, this, this._root)
+	tmp33 := NewXenHvmContext_Rflags()
+	err = tmp33.Read(_io__raw_Rflags, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Rflags = tmp30
-	tmp31, err := this._io.ReadBytes(int(8))
+	this.Rflags = tmp33
+	tmp34, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp31 = tmp31
-	this._raw_Cr0 = tmp31
+	tmp34 = tmp34
+	this._raw_Cr0 = tmp34
 	_io__raw_Cr0 := kaitai.NewStream(bytes.NewReader(this._raw_Cr0))
-	tmp32 := NewXenHvmContext_Cr0()
-	err = tmp32.Read(_io__raw_Cr0, this, this._root)
+	tmp35 := NewXenHvmContext_Cr0()
+	err = tmp35.Read(_io__raw_Cr0, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Cr0 = tmp32
-	tmp33, err := this._io.ReadU8le()
+	this.Cr0 = tmp35
+	tmp36, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cr2 = uint64(tmp33)
-	tmp34, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Cr3 = uint64(tmp34)
-	tmp35, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp35 = tmp35
-	this._raw_Cr4 = tmp35
-	_io__raw_Cr4 := kaitai.NewStream(bytes.NewReader(this._raw_Cr4))
-	tmp36 := NewXenHvmContext_Cr4()
-	err = tmp36.Read(_io__raw_Cr4, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Cr4 = tmp36
+	this.Cr2 = uint64(tmp36)
 	tmp37, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Dr0 = uint64(tmp37)
-	tmp38, err := this._io.ReadU8le()
+	this.Cr3 = uint64(tmp37)
+	tmp38, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	this.Dr1 = uint64(tmp38)
-	tmp39, err := this._io.ReadU8le()
+	tmp38 = tmp38
+	this._raw_Cr4 = tmp38
+	_io__raw_Cr4 := kaitai.NewStream(bytes.NewReader(this._raw_Cr4))
+	tmp39 := NewXenHvmContext_Cr4()
+	err = tmp39.Read(_io__raw_Cr4, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Dr2 = uint64(tmp39)
+	this.Cr4 = tmp39
 	tmp40, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Dr3 = uint64(tmp40)
-	tmp41, err := this._io.ReadBytes(int(8))
+	this.Dr0 = uint64(tmp40)
+	tmp41, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp41 = tmp41
-	this._raw_Dr6 = tmp41
+	this.Dr1 = uint64(tmp41)
+	tmp42, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Dr2 = uint64(tmp42)
+	tmp43, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Dr3 = uint64(tmp43)
+	tmp44, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp44 = tmp44
+	this._raw_Dr6 = tmp44
 	_io__raw_Dr6 := kaitai.NewStream(bytes.NewReader(this._raw_Dr6))
-	tmp42 := NewXenHvmContext_Dr6()
-	err = tmp42.Read(_io__raw_Dr6, this, this._root)
+	tmp45 := NewXenHvmContext_Dr6()
+	err = tmp45.Read(_io__raw_Dr6, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Dr6 = tmp42
-	tmp43, err := this._io.ReadBytes(int(8))
+	this.Dr6 = tmp45
+	tmp46, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp43 = tmp43
-	this._raw_Dr7 = tmp43
+	tmp46 = tmp46
+	this._raw_Dr7 = tmp46
 	_io__raw_Dr7 := kaitai.NewStream(bytes.NewReader(this._raw_Dr7))
-	tmp44 := NewXenHvmContext_Dr7()
-	err = tmp44.Read(_io__raw_Dr7, this, this._root)
+	tmp47 := NewXenHvmContext_Dr7()
+	err = tmp47.Read(_io__raw_Dr7, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Dr7 = tmp44
-	tmp45, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.CsSel = uint32(tmp45)
-	tmp46, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.DsSel = uint32(tmp46)
-	tmp47, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.EsSel = uint32(tmp47)
+	this.Dr7 = tmp47
 	tmp48, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.FsSel = uint32(tmp48)
+	this.CsSel = uint32(tmp48)
 	tmp49, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.GsSel = uint32(tmp49)
+	this.DsSel = uint32(tmp49)
 	tmp50, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SsSel = uint32(tmp50)
+	this.EsSel = uint32(tmp50)
 	tmp51, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TrSel = uint32(tmp51)
+	this.FsSel = uint32(tmp51)
 	tmp52, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LdtrSel = uint32(tmp52)
+	this.GsSel = uint32(tmp52)
 	tmp53, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CsLimit = uint32(tmp53)
+	this.SsSel = uint32(tmp53)
 	tmp54, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DsLimit = uint32(tmp54)
+	this.TrSel = uint32(tmp54)
 	tmp55, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.EsLimit = uint32(tmp55)
+	this.LdtrSel = uint32(tmp55)
 	tmp56, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.FsLimit = uint32(tmp56)
+	this.CsLimit = uint32(tmp56)
 	tmp57, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.GsLimit = uint32(tmp57)
+	this.DsLimit = uint32(tmp57)
 	tmp58, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SsLimit = uint32(tmp58)
+	this.EsLimit = uint32(tmp58)
 	tmp59, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TrLimit = uint32(tmp59)
+	this.FsLimit = uint32(tmp59)
 	tmp60, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LdtrLimit = uint32(tmp60)
+	this.GsLimit = uint32(tmp60)
 	tmp61, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.IdtrLimit = uint32(tmp61)
+	this.SsLimit = uint32(tmp61)
 	tmp62, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.GdtrLimit = uint32(tmp62)
-	tmp63, err := this._io.ReadU8le()
+	this.TrLimit = uint32(tmp62)
+	tmp63, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.CsBase = uint64(tmp63)
-	tmp64, err := this._io.ReadU8le()
+	this.LdtrLimit = uint32(tmp63)
+	tmp64, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.DsBase = uint64(tmp64)
-	tmp65, err := this._io.ReadU8le()
+	this.IdtrLimit = uint32(tmp64)
+	tmp65, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.EsBase = uint64(tmp65)
+	this.GdtrLimit = uint32(tmp65)
 	tmp66, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.FsBase = uint64(tmp66)
+	this.CsBase = uint64(tmp66)
 	tmp67, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.GsBase = uint64(tmp67)
+	this.DsBase = uint64(tmp67)
 	tmp68, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.SsBase = uint64(tmp68)
+	this.EsBase = uint64(tmp68)
 	tmp69, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TrBase = uint64(tmp69)
+	this.FsBase = uint64(tmp69)
 	tmp70, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LdtrBase = uint64(tmp70)
+	this.GsBase = uint64(tmp70)
 	tmp71, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.IdtrBase = uint64(tmp71)
+	this.SsBase = uint64(tmp71)
 	tmp72, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.GdtrBase = uint64(tmp72)
-	tmp73, err := this._io.ReadBytes(int(4))
+	this.TrBase = uint64(tmp72)
+	tmp73, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp73 = tmp73
-	this._raw_CsArbytes = tmp73
+	this.LdtrBase = uint64(tmp73)
+	tmp74, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.IdtrBase = uint64(tmp74)
+	tmp75, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.GdtrBase = uint64(tmp75)
+	tmp76, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp76 = tmp76
+	this._raw_CsArbytes = tmp76
 	_io__raw_CsArbytes := kaitai.NewStream(bytes.NewReader(this._raw_CsArbytes))
-	tmp74 := NewXenHvmContext_SegmentAttributes()
-	err = tmp74.Read(_io__raw_CsArbytes, this, this._root)
+	tmp77 := NewXenHvmContext_SegmentAttributes()
+	err = tmp77.Read(_io__raw_CsArbytes, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.CsArbytes = tmp74
-	tmp75, err := this._io.ReadBytes(int(4))
+	this.CsArbytes = tmp77
+	tmp78, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp75 = tmp75
-	this._raw_DsArbytes = tmp75
+	tmp78 = tmp78
+	this._raw_DsArbytes = tmp78
 	_io__raw_DsArbytes := kaitai.NewStream(bytes.NewReader(this._raw_DsArbytes))
-	tmp76 := NewXenHvmContext_SegmentAttributes()
-	err = tmp76.Read(_io__raw_DsArbytes, this, this._root)
+	tmp79 := NewXenHvmContext_SegmentAttributes()
+	err = tmp79.Read(_io__raw_DsArbytes, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.DsArbytes = tmp76
-	tmp77, err := this._io.ReadBytes(int(4))
+	this.DsArbytes = tmp79
+	tmp80, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp77 = tmp77
-	this._raw_EsArbytes = tmp77
+	tmp80 = tmp80
+	this._raw_EsArbytes = tmp80
 	_io__raw_EsArbytes := kaitai.NewStream(bytes.NewReader(this._raw_EsArbytes))
-	tmp78 := NewXenHvmContext_SegmentAttributes()
-	err = tmp78.Read(_io__raw_EsArbytes, this, this._root)
+	tmp81 := NewXenHvmContext_SegmentAttributes()
+	err = tmp81.Read(_io__raw_EsArbytes, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.EsArbytes = tmp78
-	tmp79, err := this._io.ReadBytes(int(4))
+	this.EsArbytes = tmp81
+	tmp82, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp79 = tmp79
-	this._raw_FsArbytes = tmp79
+	tmp82 = tmp82
+	this._raw_FsArbytes = tmp82
 	_io__raw_FsArbytes := kaitai.NewStream(bytes.NewReader(this._raw_FsArbytes))
-	tmp80 := NewXenHvmContext_SegmentAttributes()
-	err = tmp80.Read(_io__raw_FsArbytes, this, this._root)
+	tmp83 := NewXenHvmContext_SegmentAttributes()
+	err = tmp83.Read(_io__raw_FsArbytes, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.FsArbytes = tmp80
-	tmp81, err := this._io.ReadBytes(int(4))
+	this.FsArbytes = tmp83
+	tmp84, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp81 = tmp81
-	this._raw_GsArbytes = tmp81
+	tmp84 = tmp84
+	this._raw_GsArbytes = tmp84
 	_io__raw_GsArbytes := kaitai.NewStream(bytes.NewReader(this._raw_GsArbytes))
-	tmp82 := NewXenHvmContext_SegmentAttributes()
-	err = tmp82.Read(_io__raw_GsArbytes, this, this._root)
+	tmp85 := NewXenHvmContext_SegmentAttributes()
+	err = tmp85.Read(_io__raw_GsArbytes, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.GsArbytes = tmp82
-	tmp83, err := this._io.ReadBytes(int(4))
+	this.GsArbytes = tmp85
+	tmp86, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp83 = tmp83
-	this._raw_SsArbytes = tmp83
+	tmp86 = tmp86
+	this._raw_SsArbytes = tmp86
 	_io__raw_SsArbytes := kaitai.NewStream(bytes.NewReader(this._raw_SsArbytes))
-	tmp84 := NewXenHvmContext_SegmentAttributes()
-	err = tmp84.Read(_io__raw_SsArbytes, this, this._root)
+	tmp87 := NewXenHvmContext_SegmentAttributes()
+	err = tmp87.Read(_io__raw_SsArbytes, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.SsArbytes = tmp84
-	tmp85, err := this._io.ReadBytes(int(4))
+	this.SsArbytes = tmp87
+	tmp88, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp85 = tmp85
-	this._raw_TrArbytes = tmp85
+	tmp88 = tmp88
+	this._raw_TrArbytes = tmp88
 	_io__raw_TrArbytes := kaitai.NewStream(bytes.NewReader(this._raw_TrArbytes))
-	tmp86 := NewXenHvmContext_SegmentAttributes()
-	err = tmp86.Read(_io__raw_TrArbytes, this, this._root)
+	tmp89 := NewXenHvmContext_SegmentAttributes()
+	err = tmp89.Read(_io__raw_TrArbytes, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.TrArbytes = tmp86
-	tmp87, err := this._io.ReadBytes(int(4))
+	this.TrArbytes = tmp89
+	tmp90, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp87 = tmp87
-	this._raw_LdtrArbytes = tmp87
+	tmp90 = tmp90
+	this._raw_LdtrArbytes = tmp90
 	_io__raw_LdtrArbytes := kaitai.NewStream(bytes.NewReader(this._raw_LdtrArbytes))
-	tmp88 := NewXenHvmContext_SegmentAttributes()
-	err = tmp88.Read(_io__raw_LdtrArbytes, this, this._root)
+	tmp91 := NewXenHvmContext_SegmentAttributes()
+	err = tmp91.Read(_io__raw_LdtrArbytes, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.LdtrArbytes = tmp88
-	tmp89, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.SysenterCs = uint64(tmp89)
-	tmp90, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.SysenterEsp = uint64(tmp90)
-	tmp91, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.SysenterEip = uint64(tmp91)
+	this.LdtrArbytes = tmp91
 	tmp92, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.ShadowGs = uint64(tmp92)
+	this.SysenterCs = uint64(tmp92)
 	tmp93, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MsrFlags = uint64(tmp93)
+	this.SysenterEsp = uint64(tmp93)
 	tmp94, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MsrLstar = uint64(tmp94)
+	this.SysenterEip = uint64(tmp94)
 	tmp95, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MsrStar = uint64(tmp95)
+	this.ShadowGs = uint64(tmp95)
 	tmp96, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MsrCstar = uint64(tmp96)
+	this.MsrFlags = uint64(tmp96)
 	tmp97, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.MsrSyscallMask = uint64(tmp97)
-	tmp98, err := this._io.ReadBytes(int(8))
+	this.MsrLstar = uint64(tmp97)
+	tmp98, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	tmp98 = tmp98
-	this._raw_MsrEfer = tmp98
+	this.MsrStar = uint64(tmp98)
+	tmp99, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.MsrCstar = uint64(tmp99)
+	tmp100, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.MsrSyscallMask = uint64(tmp100)
+	tmp101, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp101 = tmp101
+	this._raw_MsrEfer = tmp101
 	_io__raw_MsrEfer := kaitai.NewStream(bytes.NewReader(this._raw_MsrEfer))
-	tmp99 := NewXenHvmContext_Efer()
-	err = tmp99.Read(_io__raw_MsrEfer, this, this._root)
+	tmp102 := NewXenHvmContext_Efer()
+	err = tmp102.Read(_io__raw_MsrEfer, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrEfer = tmp99
-	tmp100, err := this._io.Size()
+	this.MsrEfer = tmp102
+	tmp103, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp100 >= 1024) {
-		tmp101, err := this._io.ReadU8le()
+	if (tmp103 >= 1024) {
+		tmp104, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.MsrTscAux = uint64(tmp101)
+		this.MsrTscAux = uint64(tmp104)
 	}
-	tmp102, err := this._io.ReadU8le()
+	tmp105, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Tsc = uint64(tmp102)
-	tmp103, err := this._io.ReadBytes(int(4))
+	this.Tsc = uint64(tmp105)
+	tmp106, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp103 = tmp103
-	this._raw_PendingEvent = tmp103
+	tmp106 = tmp106
+	this._raw_PendingEvent = tmp106
 	_io__raw_PendingEvent := kaitai.NewStream(bytes.NewReader(this._raw_PendingEvent))
-	tmp104 := NewXenHvmContext_PendingEvent()
-	err = tmp104.Read(_io__raw_PendingEvent, this, this._root)
+	tmp107 := NewXenHvmContext_PendingEvent()
+	err = tmp107.Read(_io__raw_PendingEvent, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.PendingEvent = tmp104
-	tmp105, err := this._io.ReadU4le()
+	this.PendingEvent = tmp107
+	tmp108, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ErrorCode = uint32(tmp105)
-	tmp106, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	if (tmp106 >= 1032) {
-		tmp107, err := this._io.ReadBytes(int(4))
-		if err != nil {
-			return err
-		}
-		tmp107 = tmp107
-		this._raw_Flags = tmp107
-		_io__raw_Flags := kaitai.NewStream(bytes.NewReader(this._raw_Flags))
-		tmp108 := NewXenHvmContext_CpuFlags()
-		err = tmp108.Read(_io__raw_Flags, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.Flags = tmp108
-	}
+	this.ErrorCode = uint32(tmp108)
 	tmp109, err := this._io.Size()
 	if err != nil {
 		return err
 	}
 	if (tmp109 >= 1032) {
-		tmp110, err := this._io.ReadU4le()
+		tmp110, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		this.Pad0 = uint32(tmp110)
+		tmp110 = tmp110
+		this._raw_Flags = tmp110
+		_io__raw_Flags := kaitai.NewStream(bytes.NewReader(this._raw_Flags))
+		tmp111 := NewXenHvmContext_CpuFlags()
+		err = tmp111.Read(_io__raw_Flags, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.Flags = tmp111
+	}
+	tmp112, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp112 >= 1032) {
+		tmp113, err := this._io.ReadU4le()
+		if err != nil {
+			return err
+		}
+		this.Pad0 = uint32(tmp113)
 	}
 	return err
 }
@@ -1049,11 +1167,11 @@ func (this *XenHvmContext_Cpu) HasFlags() (v bool, err error) {
 		return this.hasFlags, nil
 	}
 	this._f_hasFlags = true
-	tmp111, err := this._io.Size()
+	tmp114, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.hasFlags = bool(tmp111 >= 1032)
+	this.hasFlags = bool(tmp114 >= 1032)
 	return this.hasFlags, nil
 }
 
@@ -1065,11 +1183,11 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
 		return this.hasMsrTscAux, nil
 	}
 	this._f_hasMsrTscAux = true
-	tmp112, err := this._io.Size()
+	tmp115, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.hasMsrTscAux = bool(tmp112 >= 1024)
+	this.hasMsrTscAux = bool(tmp115 >= 1024)
 	return this.hasMsrTscAux, nil
 }
 
@@ -1414,6 +1532,8 @@ type XenHvmContext_CpuFlags struct {
 	_parent *XenHvmContext_Cpu
 	_f_isFpuInitialised bool
 	isFpuInitialised bool
+	_f_reserved bool
+	reserved int
 }
 func NewXenHvmContext_CpuFlags() *XenHvmContext_CpuFlags {
 	return &XenHvmContext_CpuFlags{
@@ -1429,11 +1549,11 @@ func (this *XenHvmContext_CpuFlags) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp113, err := this._io.ReadU4le()
+	tmp116, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp113)
+	this.Raw = uint32(tmp116)
 	return err
 }
 
@@ -1450,6 +1570,18 @@ func (this *XenHvmContext_CpuFlags) IsFpuInitialised() (v bool, err error) {
 }
 
 /**
+ * Flags that Xen does not define; it refuses them.
+ */
+func (this *XenHvmContext_CpuFlags) Reserved() (v int, err error) {
+	if (this._f_reserved) {
+		return this.reserved, nil
+	}
+	this._f_reserved = true
+	this.reserved = int(this.Raw & uint32(4294967294))
+	return this.reserved, nil
+}
+
+/**
  * All flags as a number.
  */
 
@@ -1463,6 +1595,7 @@ type XenHvmContext_CpuMsr struct {
 	_io *kaitai.Stream
 	_root *XenHvmContext
 	_parent *XenHvmContext_Entry
+	_raw_msrs [][]byte
 	_f_lenMsr bool
 	lenMsr int
 	_f_msrs bool
@@ -1484,16 +1617,16 @@ func (this *XenHvmContext_CpuMsr) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp114, err := this._io.ReadU4le()
+	tmp117, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumMsrs = uint32(tmp114)
-	tmp115, err := this._io.ReadU4le()
+	this.NumMsrs = uint32(tmp117)
+	tmp118, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp115)
+	this.Reserved = uint32(tmp118)
 	return err
 }
 
@@ -1521,36 +1654,43 @@ func (this *XenHvmContext_CpuMsr) Msrs() (v []*XenHvmContext_MsrEntry, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp116, err := this.OfsMsrs()
+	tmp119, err := this.OfsMsrs()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp116), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp119), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	var tmp117 uint32;
-	tmp118, err := this._io.Size()
+	var tmp120 uint32;
+	tmp121, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (this.NumMsrs <= (uint32(tmp118) - 8) / 16) {
-		tmp117 = this.NumMsrs
+	if (this.NumMsrs <= (uint32(tmp121) - 8) / 16) {
+		tmp120 = this.NumMsrs
 	} else {
-		tmp119, err := this._io.Size()
+		tmp122, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		tmp117 = uint32((uint32(tmp119) - 8) / 16)
+		tmp120 = uint32((uint32(tmp122) - 8) / 16)
 	}
-	for i := 0; i < int(tmp117); i++ {
+	for i := 0; i < int(tmp120); i++ {
 		_ = i
-		tmp120 := NewXenHvmContext_MsrEntry()
-		err = tmp120.Read(this._io, this, this._root)
+		tmp123, err := this._io.ReadBytes(int(16))
 		if err != nil {
 			return nil, err
 		}
-		this.msrs = append(this.msrs, tmp120)
+		tmp123 = tmp123
+		this._raw_msrs = append(this._raw_msrs, tmp123)
+		_io__raw_msrs := kaitai.NewStream(bytes.NewReader(this._raw_msrs[i]))
+		tmp124 := NewXenHvmContext_MsrEntry()
+		err = tmp124.Read(_io__raw_msrs, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.msrs = append(this.msrs, tmp124)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -1617,11 +1757,11 @@ func (this *XenHvmContext_CpuSignature) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp121, err := this._io.ReadU4le()
+	tmp125, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp121)
+	this.Raw = uint32(tmp125)
 	return err
 }
 
@@ -1681,25 +1821,25 @@ func (this *XenHvmContext_CpuSignature) Family() (v int, err error) {
 		return this.family, nil
 	}
 	this._f_family = true
-	tmp122, err := this.BaseFamily()
+	tmp126, err := this.BaseFamily()
 	if err != nil {
 		return 0, err
 	}
-	var tmp123 int;
-	tmp124, err := this.BaseFamily()
+	var tmp127 int;
+	tmp128, err := this.BaseFamily()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp124 == 15) {
-		tmp125, err := this.ExtendedFamily()
+	if (tmp128 == 15) {
+		tmp129, err := this.ExtendedFamily()
 		if err != nil {
 			return 0, err
 		}
-		tmp123 = tmp125
+		tmp127 = tmp129
 	} else {
-		tmp123 = 0
+		tmp127 = 0
 	}
-	this.family = int(tmp122 + tmp123)
+	this.family = int(tmp126 + tmp127)
 	return this.family, nil
 }
 
@@ -1711,29 +1851,29 @@ func (this *XenHvmContext_CpuSignature) Model() (v int, err error) {
 		return this.model, nil
 	}
 	this._f_model = true
-	tmp126, err := this.BaseModel()
+	tmp130, err := this.BaseModel()
 	if err != nil {
 		return 0, err
 	}
-	var tmp127 int;
-	tmp128, err := this.BaseFamily()
+	var tmp131 int;
+	tmp132, err := this.BaseFamily()
 	if err != nil {
 		return 0, err
 	}
-	tmp129, err := this.BaseFamily()
+	tmp133, err := this.BaseFamily()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((tmp128 == 6) || (tmp129 == 15)) ) {
-		tmp130, err := this.ExtendedModel()
+	if ( ((tmp132 == 6) || (tmp133 == 15)) ) {
+		tmp134, err := this.ExtendedModel()
 		if err != nil {
 			return 0, err
 		}
-		tmp127 = tmp130 * 16
+		tmp131 = tmp134 * 16
 	} else {
-		tmp127 = 0
+		tmp131 = 0
 	}
-	this.model = int(tmp126 + tmp127)
+	this.model = int(tmp130 + tmp131)
 	return this.model, nil
 }
 
@@ -1789,58 +1929,58 @@ func (this *XenHvmContext_CpuXsave) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp131, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp131 = tmp131
-	this._raw_XfeatureMask = tmp131
-	_io__raw_XfeatureMask := kaitai.NewStream(bytes.NewReader(this._raw_XfeatureMask))
-	tmp132 := NewXenHvmContext_XstateComponents()
-	err = tmp132.Read(_io__raw_XfeatureMask, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.XfeatureMask = tmp132
-	tmp133, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp133 = tmp133
-	this._raw_Xcr0 = tmp133
-	_io__raw_Xcr0 := kaitai.NewStream(bytes.NewReader(this._raw_Xcr0))
-	tmp134 := NewXenHvmContext_XstateComponents()
-	err = tmp134.Read(_io__raw_Xcr0, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Xcr0 = tmp134
 	tmp135, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp135 = tmp135
-	this._raw_Xcr0Accum = tmp135
-	_io__raw_Xcr0Accum := kaitai.NewStream(bytes.NewReader(this._raw_Xcr0Accum))
+	this._raw_XfeatureMask = tmp135
+	_io__raw_XfeatureMask := kaitai.NewStream(bytes.NewReader(this._raw_XfeatureMask))
 	tmp136 := NewXenHvmContext_XstateComponents()
-	err = tmp136.Read(_io__raw_Xcr0Accum, this, this._root)
+	err = tmp136.Read(_io__raw_XfeatureMask, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Xcr0Accum = tmp136
-	tmp137, err := this._io.ReadBytesFull()
+	this.XfeatureMask = tmp136
+	tmp137, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp137 = tmp137
-	this._raw_SaveArea = tmp137
-	_io__raw_SaveArea := kaitai.NewStream(bytes.NewReader(this._raw_SaveArea))
-	tmp138 := NewX86XsaveArea()
-	err = tmp138.Read(_io__raw_SaveArea, nil, nil)
+	this._raw_Xcr0 = tmp137
+	_io__raw_Xcr0 := kaitai.NewStream(bytes.NewReader(this._raw_Xcr0))
+	tmp138 := NewXenHvmContext_XstateComponents()
+	err = tmp138.Read(_io__raw_Xcr0, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.SaveArea = tmp138
+	this.Xcr0 = tmp138
+	tmp139, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp139 = tmp139
+	this._raw_Xcr0Accum = tmp139
+	_io__raw_Xcr0Accum := kaitai.NewStream(bytes.NewReader(this._raw_Xcr0Accum))
+	tmp140 := NewXenHvmContext_XstateComponents()
+	err = tmp140.Read(_io__raw_Xcr0Accum, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.Xcr0Accum = tmp140
+	tmp141, err := this._io.ReadBytesFull()
+	if err != nil {
+		return err
+	}
+	tmp141 = tmp141
+	this._raw_SaveArea = tmp141
+	_io__raw_SaveArea := kaitai.NewStream(bytes.NewReader(this._raw_SaveArea))
+	tmp142 := NewX86XsaveArea()
+	err = tmp142.Read(_io__raw_SaveArea, nil, nil)
+	if err != nil {
+		return err
+	}
+	this.SaveArea = tmp142
 	return err
 }
 
@@ -1916,6 +2056,8 @@ type XenHvmContext_Cr0 struct {
 	pg bool
 	_f_raw bool
 	raw uint64
+	_f_reservedLow bool
+	reservedLow int
 	_f_ts bool
 	ts bool
 	_f_wp bool
@@ -1935,16 +2077,16 @@ func (this *XenHvmContext_Cr0) Read(io *kaitai.Stream, parent *XenHvmContext_Cpu
 	this._parent = parent
 	this._root = root
 
-	tmp139, err := this._io.ReadU4le()
+	tmp143, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp139)
-	tmp140, err := this._io.ReadU4le()
+	this.Low = uint32(tmp143)
+	tmp144, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp140)
+	this.High = uint32(tmp144)
 	return err
 }
 
@@ -2072,16 +2214,28 @@ func (this *XenHvmContext_Cr0) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp141, err := this._io.ReadU8le()
+	tmp145, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp141
+	this.raw = tmp145
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
 	return this.raw, nil
+}
+
+/**
+ * Bits 31-0 that no processor defines; those of `high` neither.
+ */
+func (this *XenHvmContext_Cr0) ReservedLow() (v int, err error) {
+	if (this._f_reservedLow) {
+		return this.reservedLow, nil
+	}
+	this._f_reservedLow = true
+	this.reservedLow = int(this.Low & 536543168)
+	return this.reservedLow, nil
 }
 
 /**
@@ -2195,16 +2349,16 @@ func (this *XenHvmContext_Cr4) Read(io *kaitai.Stream, parent *XenHvmContext_Cpu
 	this._parent = parent
 	this._root = root
 
-	tmp142, err := this._io.ReadU4le()
+	tmp146, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp142)
-	tmp143, err := this._io.ReadU4le()
+	this.Low = uint32(tmp146)
+	tmp147, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp143)
+	this.High = uint32(tmp147)
 	return err
 }
 
@@ -2440,11 +2594,11 @@ func (this *XenHvmContext_Cr4) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp144, err := this._io.ReadU8le()
+	tmp148, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp144
+	this.raw = tmp148
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -2601,16 +2755,16 @@ func (this *XenHvmContext_Dr6) Read(io *kaitai.Stream, parent *XenHvmContext_Cpu
 	this._parent = parent
 	this._root = root
 
-	tmp145, err := this._io.ReadU4le()
+	tmp149, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp145)
-	tmp146, err := this._io.ReadU4le()
+	this.Low = uint32(tmp149)
+	tmp150, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp146)
+	this.High = uint32(tmp150)
 	return err
 }
 
@@ -2726,11 +2880,11 @@ func (this *XenHvmContext_Dr6) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp147, err := this._io.ReadU8le()
+	tmp151, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp147
+	this.raw = tmp151
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -2827,16 +2981,16 @@ func (this *XenHvmContext_Dr7) Read(io *kaitai.Stream, parent *XenHvmContext_Cpu
 	this._parent = parent
 	this._root = root
 
-	tmp148, err := this._io.ReadU4le()
+	tmp152, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp148)
-	tmp149, err := this._io.ReadU4le()
+	this.Low = uint32(tmp152)
+	tmp153, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp149)
+	this.High = uint32(tmp153)
 	return err
 }
 
@@ -3036,11 +3190,11 @@ func (this *XenHvmContext_Dr7) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp150, err := this._io.ReadU8le()
+	tmp154, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp150
+	this.raw = tmp154
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -3165,16 +3319,16 @@ func (this *XenHvmContext_Efer) Read(io *kaitai.Stream, parent *XenHvmContext_Cp
 	this._parent = parent
 	this._root = root
 
-	tmp151, err := this._io.ReadU4le()
+	tmp155, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp151)
-	tmp152, err := this._io.ReadU4le()
+	this.Low = uint32(tmp155)
+	tmp156, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp152)
+	this.High = uint32(tmp156)
 	return err
 }
 
@@ -3278,11 +3432,11 @@ func (this *XenHvmContext_Efer) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp153, err := this._io.ReadU8le()
+	tmp157, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp153
+	this.raw = tmp157
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -3364,6 +3518,8 @@ type XenHvmContext_Entry struct {
 	isAcceptableLength bool
 	_f_isKnown bool
 	isKnown bool
+	_f_isOldCpu bool
+	isOldCpu bool
 	_f_isTruncated bool
 	isTruncated bool
 	_f_isVariableLength bool
@@ -3389,54 +3545,54 @@ func (this *XenHvmContext_Entry) Read(io *kaitai.Stream, parent *XenHvmContext, 
 	this._parent = parent
 	this._root = root
 
-	tmp154, err := this._io.ReadBytes(int(8))
+	tmp158, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp154 = tmp154
-	this._raw_Header = tmp154
+	tmp158 = tmp158
+	this._raw_Header = tmp158
 	_io__raw_Header := kaitai.NewStream(bytes.NewReader(this._raw_Header))
-	tmp155 := NewXenHvmContext_EntryHeader()
-	err = tmp155.Read(_io__raw_Header, this, this._root)
+	tmp159 := NewXenHvmContext_EntryHeader()
+	err = tmp159.Read(_io__raw_Header, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp155
-	var tmp156 uint64;
-	tmp157, err := this._io.Size()
+	this.Header = tmp159
+	var tmp160 uint64;
+	tmp161, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp158, err := this._io.Pos()
+	tmp162, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.Header.LenBody) <= uint64(tmp157 - tmp158)) {
-		tmp156 = uint64(this.Header.LenBody)
+	if (uint64(this.Header.LenBody) <= uint64(tmp161 - tmp162)) {
+		tmp160 = uint64(this.Header.LenBody)
 	} else {
-		tmp159, err := this._io.Size()
+		tmp163, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp160, err := this._io.Pos()
+		tmp164, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp156 = uint64(tmp159 - tmp160)
+		tmp160 = uint64(tmp163 - tmp164)
 	}
-	tmp161, err := this._io.ReadBytes(int(tmp156))
+	tmp165, err := this._io.ReadBytes(int(tmp160))
 	if err != nil {
 		return err
 	}
-	tmp161 = tmp161
-	this._raw_RawBody = tmp161
+	tmp165 = tmp165
+	this._raw_RawBody = tmp165
 	_io__raw_RawBody := kaitai.NewStream(bytes.NewReader(this._raw_RawBody))
-	tmp162 := NewXenHvmContext_Opaque()
-	err = tmp162.Read(_io__raw_RawBody, this, this._root)
+	tmp166 := NewXenHvmContext_Opaque()
+	err = tmp166.Read(_io__raw_RawBody, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RawBody = tmp162
+	this.RawBody = tmp166
 	return err
 }
 
@@ -3459,159 +3615,159 @@ func (this *XenHvmContext_Entry) Body() (v kaitai.Struct, err error) {
 	}
 	switch (this.Header.Typecode) {
 	case XenHvmContext_Typecode__Cpu:
-		tmp163 := NewXenHvmContext_Cpu()
-		err = tmp163.Read(thisIo, this, this._root)
-		if err != nil {
-			return nil, err
-		}
-		this.body = tmp163
-	case XenHvmContext_Typecode__CpuMsr:
-		tmp164 := NewXenHvmContext_CpuMsr()
-		err = tmp164.Read(thisIo, this, this._root)
-		if err != nil {
-			return nil, err
-		}
-		this.body = tmp164
-	case XenHvmContext_Typecode__CpuXsave:
-		tmp165 := NewXenHvmContext_CpuXsave()
-		err = tmp165.Read(thisIo, this, this._root)
-		if err != nil {
-			return nil, err
-		}
-		this.body = tmp165
-	case XenHvmContext_Typecode__End:
-		tmp166 := NewXenHvmContext_SaveEnd()
-		err = tmp166.Read(thisIo, this, this._root)
-		if err != nil {
-			return nil, err
-		}
-		this.body = tmp166
-	case XenHvmContext_Typecode__Header:
-		tmp167 := NewXenHvmContext_SaveHeader()
+		tmp167 := NewXenHvmContext_Cpu()
 		err = tmp167.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp167
-	case XenHvmContext_Typecode__Hpet:
-		tmp168 := NewXenHvmContext_Hpet()
+	case XenHvmContext_Typecode__CpuMsr:
+		tmp168 := NewXenHvmContext_CpuMsr()
 		err = tmp168.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp168
-	case XenHvmContext_Typecode__Ioapic:
-		tmp169 := NewXenHvmContext_Ioapic()
+	case XenHvmContext_Typecode__CpuXsave:
+		tmp169 := NewXenHvmContext_CpuXsave()
 		err = tmp169.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp169
-	case XenHvmContext_Typecode__IsaIrq:
-		tmp170 := NewXenHvmContext_IsaIrq()
+	case XenHvmContext_Typecode__End:
+		tmp170 := NewXenHvmContext_SaveEnd()
 		err = tmp170.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp170
-	case XenHvmContext_Typecode__Lapic:
-		tmp171 := NewXenHvmContext_Lapic()
+	case XenHvmContext_Typecode__Header:
+		tmp171 := NewXenHvmContext_SaveHeader()
 		err = tmp171.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp171
-	case XenHvmContext_Typecode__LapicRegs:
-		tmp172 := NewXenHvmContext_LapicRegs()
+	case XenHvmContext_Typecode__Hpet:
+		tmp172 := NewXenHvmContext_Hpet()
 		err = tmp172.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp172
-	case XenHvmContext_Typecode__Mtrr:
-		tmp173 := NewXenHvmContext_Mtrr()
+	case XenHvmContext_Typecode__Ioapic:
+		tmp173 := NewXenHvmContext_Ioapic()
 		err = tmp173.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp173
-	case XenHvmContext_Typecode__PciIrq:
-		tmp174 := NewXenHvmContext_PciIrq()
+	case XenHvmContext_Typecode__IsaIrq:
+		tmp174 := NewXenHvmContext_IsaIrq()
 		err = tmp174.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp174
-	case XenHvmContext_Typecode__PciLink:
-		tmp175 := NewXenHvmContext_PciLink()
+	case XenHvmContext_Typecode__Lapic:
+		tmp175 := NewXenHvmContext_Lapic()
 		err = tmp175.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp175
-	case XenHvmContext_Typecode__Pic:
-		tmp176 := NewXenHvmContext_Pic()
+	case XenHvmContext_Typecode__LapicRegs:
+		tmp176 := NewXenHvmContext_LapicRegs()
 		err = tmp176.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp176
-	case XenHvmContext_Typecode__Pit:
-		tmp177 := NewXenHvmContext_Pit()
+	case XenHvmContext_Typecode__Mtrr:
+		tmp177 := NewXenHvmContext_Mtrr()
 		err = tmp177.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp177
-	case XenHvmContext_Typecode__Pmtimer:
-		tmp178 := NewXenHvmContext_Pmtimer()
+	case XenHvmContext_Typecode__PciIrq:
+		tmp178 := NewXenHvmContext_PciIrq()
 		err = tmp178.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp178
-	case XenHvmContext_Typecode__Rtc:
-		tmp179 := NewXenHvmContext_Rtc()
+	case XenHvmContext_Typecode__PciLink:
+		tmp179 := NewXenHvmContext_PciLink()
 		err = tmp179.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp179
-	case XenHvmContext_Typecode__TscAdjust:
-		tmp180 := NewXenHvmContext_TscAdjust()
+	case XenHvmContext_Typecode__Pic:
+		tmp180 := NewXenHvmContext_Pic()
 		err = tmp180.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp180
-	case XenHvmContext_Typecode__ViridianDomain:
-		tmp181 := NewXenHvmContext_ViridianDomain()
+	case XenHvmContext_Typecode__Pit:
+		tmp181 := NewXenHvmContext_Pit()
 		err = tmp181.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp181
-	case XenHvmContext_Typecode__ViridianVcpu:
-		tmp182 := NewXenHvmContext_ViridianVcpu()
+	case XenHvmContext_Typecode__Pmtimer:
+		tmp182 := NewXenHvmContext_Pmtimer()
 		err = tmp182.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp182
-	case XenHvmContext_Typecode__VmceVcpu:
-		tmp183 := NewXenHvmContext_VmceVcpu()
+	case XenHvmContext_Typecode__Rtc:
+		tmp183 := NewXenHvmContext_Rtc()
 		err = tmp183.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp183
-	default:
-		tmp184 := NewXenHvmContext_UnknownBody()
+	case XenHvmContext_Typecode__TscAdjust:
+		tmp184 := NewXenHvmContext_TscAdjust()
 		err = tmp184.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp184
+	case XenHvmContext_Typecode__ViridianDomain:
+		tmp185 := NewXenHvmContext_ViridianDomain()
+		err = tmp185.Read(thisIo, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.body = tmp185
+	case XenHvmContext_Typecode__ViridianVcpu:
+		tmp186 := NewXenHvmContext_ViridianVcpu()
+		err = tmp186.Read(thisIo, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.body = tmp186
+	case XenHvmContext_Typecode__VmceVcpu:
+		tmp187 := NewXenHvmContext_VmceVcpu()
+		err = tmp187.Read(thisIo, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.body = tmp187
+	default:
+		tmp188 := NewXenHvmContext_UnknownBody()
+		err = tmp188.Read(thisIo, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.body = tmp188
 	}
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -3630,23 +3786,23 @@ func (this *XenHvmContext_Entry) IsAcceptableLength() (v bool, err error) {
 		return this.isAcceptableLength, nil
 	}
 	this._f_isAcceptableLength = true
-	tmp185, err := this.IsKnown()
+	tmp189, err := this.IsKnown()
 	if err != nil {
 		return false, err
 	}
-	tmp186, err := this.LenMin()
+	tmp190, err := this.LenMin()
 	if err != nil {
 		return false, err
 	}
-	tmp187, err := this.IsVariableLength()
+	tmp191, err := this.IsVariableLength()
 	if err != nil {
 		return false, err
 	}
-	tmp188, err := this.LenExpected()
+	tmp192, err := this.LenExpected()
 	if err != nil {
 		return false, err
 	}
-	this.isAcceptableLength = bool( ((this.Header.Typecode == XenHvmContext_Typecode__End) || ( ((tmp185) && (this.Header.LenBody >= tmp186) && ( ((tmp187) || (this.Header.LenBody <= tmp188)) )) )) )
+	this.isAcceptableLength = bool( ((this.Header.Typecode == XenHvmContext_Typecode__End) || ( ((tmp189) && (this.Header.LenBody >= tmp190) && ( ((tmp191) || (this.Header.LenBody <= tmp192)) )) )) )
 	return this.isAcceptableLength, nil
 }
 
@@ -3658,12 +3814,25 @@ func (this *XenHvmContext_Entry) IsKnown() (v bool, err error) {
 		return this.isKnown, nil
 	}
 	this._f_isKnown = true
-	tmp189, err := this.Header.TypecodeNumber()
+	tmp193, err := this.Header.TypecodeNumber()
 	if err != nil {
 		return false, err
 	}
-	this.isKnown = bool(tmp189 <= 20)
+	this.isKnown = bool(tmp193 <= 20)
 	return this.isKnown, nil
+}
+
+/**
+ * Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+ * Xen takes it so instead of filling it with zeros.
+ */
+func (this *XenHvmContext_Entry) IsOldCpu() (v bool, err error) {
+	if (this._f_isOldCpu) {
+		return this.isOldCpu, nil
+	}
+	this._f_isOldCpu = true
+	this.isOldCpu = bool( ((this.Header.Typecode == XenHvmContext_Typecode__Cpu) && (this.Header.LenBody == 1016)) )
+	return this.isOldCpu, nil
 }
 
 /**
@@ -3674,11 +3843,11 @@ func (this *XenHvmContext_Entry) IsTruncated() (v bool, err error) {
 		return this.isTruncated, nil
 	}
 	this._f_isTruncated = true
-	tmp190, err := this.RawBody._io.Size()
+	tmp194, err := this.RawBody._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.isTruncated = bool(uint64(tmp190) < uint64(this.Header.LenBody))
+	this.isTruncated = bool(uint64(tmp194) < uint64(this.Header.LenBody))
 	return this.isTruncated, nil
 }
 
@@ -3718,115 +3887,115 @@ func (this *XenHvmContext_Entry) LenExpected() (v uint32, err error) {
 		return this.lenExpected, nil
 	}
 	this._f_lenExpected = true
-	var tmp191 uint32;
+	var tmp195 uint32;
 	if (this.Header.Typecode == XenHvmContext_Typecode__Header) {
-		tmp191 = uint32(24)
+		tmp195 = uint32(24)
 	} else {
-		var tmp192 uint32;
+		var tmp196 uint32;
 		if (this.Header.Typecode == XenHvmContext_Typecode__Cpu) {
-			tmp192 = uint32(1032)
+			tmp196 = uint32(1032)
 		} else {
-			var tmp193 uint32;
+			var tmp197 uint32;
 			if (this.Header.Typecode == XenHvmContext_Typecode__Pic) {
-				tmp193 = uint32(8)
+				tmp197 = uint32(8)
 			} else {
-				var tmp194 uint32;
+				var tmp198 uint32;
 				if (this.Header.Typecode == XenHvmContext_Typecode__Ioapic) {
-					tmp194 = uint32(400)
+					tmp198 = uint32(400)
 				} else {
-					var tmp195 uint32;
+					var tmp199 uint32;
 					if (this.Header.Typecode == XenHvmContext_Typecode__Lapic) {
-						tmp195 = uint32(32)
+						tmp199 = uint32(32)
 					} else {
-						var tmp196 uint32;
+						var tmp200 uint32;
 						if (this.Header.Typecode == XenHvmContext_Typecode__LapicRegs) {
-							tmp196 = uint32(1024)
+							tmp200 = uint32(1024)
 						} else {
-							var tmp197 uint32;
+							var tmp201 uint32;
 							if (this.Header.Typecode == XenHvmContext_Typecode__PciIrq) {
-								tmp197 = uint32(16)
+								tmp201 = uint32(16)
 							} else {
-								var tmp198 uint32;
+								var tmp202 uint32;
 								if (this.Header.Typecode == XenHvmContext_Typecode__IsaIrq) {
-									tmp198 = uint32(8)
+									tmp202 = uint32(8)
 								} else {
-									var tmp199 uint32;
+									var tmp203 uint32;
 									if (this.Header.Typecode == XenHvmContext_Typecode__PciLink) {
-										tmp199 = uint32(8)
+										tmp203 = uint32(8)
 									} else {
-										var tmp200 uint32;
+										var tmp204 uint32;
 										if (this.Header.Typecode == XenHvmContext_Typecode__Pit) {
-											tmp200 = uint32(56)
+											tmp204 = uint32(56)
 										} else {
-											var tmp201 uint32;
+											var tmp205 uint32;
 											if (this.Header.Typecode == XenHvmContext_Typecode__Rtc) {
-												tmp201 = uint32(24)
+												tmp205 = uint32(24)
 											} else {
-												var tmp202 uint32;
+												var tmp206 uint32;
 												if (this.Header.Typecode == XenHvmContext_Typecode__Hpet) {
-													tmp202 = uint32(1048)
+													tmp206 = uint32(1048)
 												} else {
-													var tmp203 uint32;
+													var tmp207 uint32;
 													if (this.Header.Typecode == XenHvmContext_Typecode__Pmtimer) {
-														tmp203 = uint32(8)
+														tmp207 = uint32(8)
 													} else {
-														var tmp204 uint32;
+														var tmp208 uint32;
 														if (this.Header.Typecode == XenHvmContext_Typecode__Mtrr) {
-															tmp204 = uint32(240)
+															tmp208 = uint32(240)
 														} else {
-															var tmp205 uint32;
+															var tmp209 uint32;
 															if (this.Header.Typecode == XenHvmContext_Typecode__ViridianDomain) {
-																tmp205 = uint32(32)
+																tmp209 = uint32(32)
 															} else {
-																var tmp206 uint32;
+																var tmp210 uint32;
 																if (this.Header.Typecode == XenHvmContext_Typecode__ViridianVcpu) {
-																	tmp206 = uint32(216)
+																	tmp210 = uint32(216)
 																} else {
-																	var tmp207 uint32;
+																	var tmp211 uint32;
 																	if (this.Header.Typecode == XenHvmContext_Typecode__VmceVcpu) {
-																		tmp207 = uint32(32)
+																		tmp211 = uint32(32)
 																	} else {
-																		var tmp208 uint32;
+																		var tmp212 uint32;
 																		if (this.Header.Typecode == XenHvmContext_Typecode__TscAdjust) {
-																			tmp208 = uint32(8)
+																			tmp212 = uint32(8)
 																		} else {
-																			tmp208 = uint32(0)
+																			tmp212 = uint32(0)
 																		}
-																		tmp207 = tmp208
+																		tmp211 = tmp212
 																	}
-																	tmp206 = tmp207
+																	tmp210 = tmp211
 																}
-																tmp205 = tmp206
+																tmp209 = tmp210
 															}
-															tmp204 = tmp205
+															tmp208 = tmp209
 														}
-														tmp203 = tmp204
+														tmp207 = tmp208
 													}
-													tmp202 = tmp203
+													tmp206 = tmp207
 												}
-												tmp201 = tmp202
+												tmp205 = tmp206
 											}
-											tmp200 = tmp201
+											tmp204 = tmp205
 										}
-										tmp199 = tmp200
+										tmp203 = tmp204
 									}
-									tmp198 = tmp199
+									tmp202 = tmp203
 								}
-								tmp197 = tmp198
+								tmp201 = tmp202
 							}
-							tmp196 = tmp197
+							tmp200 = tmp201
 						}
-						tmp195 = tmp196
+						tmp199 = tmp200
 					}
-					tmp194 = tmp195
+					tmp198 = tmp199
 				}
-				tmp193 = tmp194
+				tmp197 = tmp198
 			}
-			tmp192 = tmp193
+			tmp196 = tmp197
 		}
-		tmp191 = tmp192
+		tmp195 = tmp196
 	}
-	this.lenExpected = uint32(uint32(tmp191))
+	this.lenExpected = uint32(uint32(tmp195))
 	return this.lenExpected, nil
 }
 
@@ -3838,33 +4007,33 @@ func (this *XenHvmContext_Entry) LenMin() (v uint32, err error) {
 		return this.lenMin, nil
 	}
 	this._f_lenMin = true
-	var tmp209 uint32;
+	var tmp213 uint32;
 	if (this.Header.Typecode == XenHvmContext_Typecode__CpuXsave) {
-		tmp209 = uint32(600)
+		tmp213 = uint32(600)
 	} else {
-		var tmp210 uint32;
+		var tmp214 uint32;
 		if (this.Header.Typecode == XenHvmContext_Typecode__CpuMsr) {
-			tmp210 = uint32(24)
+			tmp214 = uint32(24)
 		} else {
-			var tmp211 uint32;
-			tmp212, err := this.IsZeroExtended()
+			var tmp215 uint32;
+			tmp216, err := this.IsZeroExtended()
 			if err != nil {
 				return 0, err
 			}
-			if (tmp212) {
-				tmp211 = uint32(0)
+			if (tmp216) {
+				tmp215 = uint32(0)
 			} else {
-				tmp213, err := this.LenExpected()
+				tmp217, err := this.LenExpected()
 				if err != nil {
 					return 0, err
 				}
-				tmp211 = tmp213
+				tmp215 = tmp217
 			}
-			tmp210 = tmp211
+			tmp214 = tmp215
 		}
-		tmp209 = tmp210
+		tmp213 = tmp214
 	}
-	this.lenMin = uint32(uint32(tmp209))
+	this.lenMin = uint32(uint32(tmp213))
 	return this.lenMin, nil
 }
 
@@ -3905,21 +4074,21 @@ func (this *XenHvmContext_EntryHeader) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp214, err := this._io.ReadU2le()
+	tmp218, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Typecode = XenHvmContext_Typecode(tmp214)
-	tmp215, err := this._io.ReadU2le()
+	this.Typecode = XenHvmContext_Typecode(tmp218)
+	tmp219, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Instance = uint16(tmp215)
-	tmp216, err := this._io.ReadU4le()
+	this.Instance = uint16(tmp219)
+	tmp220, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp216)
+	this.LenBody = uint32(tmp220)
 	return err
 }
 
@@ -3939,11 +4108,11 @@ func (this *XenHvmContext_EntryHeader) TypecodeNumber() (v uint16, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp217, err := this._io.ReadU2le()
+	tmp221, err := this._io.ReadU2le()
 	if err != nil {
 		return 0, err
 	}
-	this.typecodeNumber = tmp217
+	this.typecodeNumber = tmp221
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -3952,7 +4121,7 @@ func (this *XenHvmContext_EntryHeader) TypecodeNumber() (v uint16, err error) {
 }
 
 /**
- * Kind of body.
+ * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
  */
 
 /**
@@ -4002,93 +4171,93 @@ func (this *XenHvmContext_Hpet) Read(io *kaitai.Stream, parent *XenHvmContext_En
 	this._parent = parent
 	this._root = root
 
-	tmp218, err := this._io.ReadBytes(int(8))
+	tmp222, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp218 = tmp218
-	this._raw_Capability = tmp218
+	tmp222 = tmp222
+	this._raw_Capability = tmp222
 	_io__raw_Capability := kaitai.NewStream(bytes.NewReader(this._raw_Capability))
-	tmp219 := NewXenHvmContext_HpetCapability()
-	err = tmp219.Read(_io__raw_Capability, this, this._root)
+	tmp223 := NewXenHvmContext_HpetCapability()
+	err = tmp223.Read(_io__raw_Capability, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Capability = tmp219
-	tmp220, err := this._io.ReadU8le()
+	this.Capability = tmp223
+	tmp224, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Res0 = uint64(tmp220)
-	tmp221, err := this._io.ReadBytes(int(8))
+	this.Res0 = uint64(tmp224)
+	tmp225, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp221 = tmp221
-	this._raw_Config = tmp221
+	tmp225 = tmp225
+	this._raw_Config = tmp225
 	_io__raw_Config := kaitai.NewStream(bytes.NewReader(this._raw_Config))
-	tmp222 := NewXenHvmContext_HpetConfig()
-	err = tmp222.Read(_io__raw_Config, this, this._root)
+	tmp226 := NewXenHvmContext_HpetConfig()
+	err = tmp226.Read(_io__raw_Config, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Config = tmp222
-	tmp223, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Res1 = uint64(tmp223)
-	tmp224, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp224 = tmp224
-	this._raw_Isr = tmp224
-	_io__raw_Isr := kaitai.NewStream(bytes.NewReader(this._raw_Isr))
-	tmp225 := NewXenHvmContext_HpetStatus()
-	err = tmp225.Read(_io__raw_Isr, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Isr = tmp225
-	tmp226, err := this._io.ReadBytes(int(200))
-	if err != nil {
-		return err
-	}
-	tmp226 = tmp226
-	this.Res2 = tmp226
+	this.Config = tmp226
 	tmp227, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Mc64 = uint64(tmp227)
-	tmp228, err := this._io.ReadU8le()
+	this.Res1 = uint64(tmp227)
+	tmp228, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	this.Res3 = uint64(tmp228)
-	for i := 0; i < int(3); i++ {
-		_ = i
-		tmp229 := NewXenHvmContext_HpetTimer()
-		err = tmp229.Read(this._io, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.Timers = append(this.Timers, tmp229)
+	tmp228 = tmp228
+	this._raw_Isr = tmp228
+	_io__raw_Isr := kaitai.NewStream(bytes.NewReader(this._raw_Isr))
+	tmp229 := NewXenHvmContext_HpetStatus()
+	err = tmp229.Read(_io__raw_Isr, this, this._root)
+	if err != nil {
+		return err
 	}
-	tmp230, err := this._io.ReadBytes(int(672))
+	this.Isr = tmp229
+	tmp230, err := this._io.ReadBytes(int(200))
 	if err != nil {
 		return err
 	}
 	tmp230 = tmp230
-	this.Res5 = tmp230
+	this.Res2 = tmp230
+	tmp231, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Mc64 = uint64(tmp231)
+	tmp232, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Res3 = uint64(tmp232)
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp231, err := this._io.ReadU8le()
+		tmp233 := NewXenHvmContext_HpetTimer()
+		err = tmp233.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Period = append(this.Period, tmp231)
+		this.Timers = append(this.Timers, tmp233)
+	}
+	tmp234, err := this._io.ReadBytes(int(672))
+	if err != nil {
+		return err
+	}
+	tmp234 = tmp234
+	this.Res5 = tmp234
+	for i := 0; i < int(3); i++ {
+		_ = i
+		tmp235, err := this._io.ReadU8le()
+		if err != nil {
+			return err
+		}
+		this.Period = append(this.Period, tmp235)
 	}
 	return err
 }
@@ -4174,16 +4343,16 @@ func (this *XenHvmContext_HpetCapability) Read(io *kaitai.Stream, parent *XenHvm
 	this._parent = parent
 	this._root = root
 
-	tmp232, err := this._io.ReadU4le()
+	tmp236, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp232)
-	tmp233, err := this._io.ReadU4le()
+	this.Low = uint32(tmp236)
+	tmp237, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp233)
+	this.High = uint32(tmp237)
 	return err
 }
 
@@ -4239,11 +4408,11 @@ func (this *XenHvmContext_HpetCapability) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp234, err := this._io.ReadU8le()
+	tmp238, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp234
+	this.raw = tmp238
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4314,16 +4483,16 @@ func (this *XenHvmContext_HpetConfig) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp235, err := this._io.ReadU4le()
+	tmp239, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp235)
-	tmp236, err := this._io.ReadU4le()
+	this.Low = uint32(tmp239)
+	tmp240, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp236)
+	this.High = uint32(tmp240)
 	return err
 }
 
@@ -4367,11 +4536,11 @@ func (this *XenHvmContext_HpetConfig) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp237, err := this._io.ReadU8le()
+	tmp241, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp237
+	this.raw = tmp241
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4420,16 +4589,16 @@ func (this *XenHvmContext_HpetStatus) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp238, err := this._io.ReadU4le()
+	tmp242, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp238)
-	tmp239, err := this._io.ReadU4le()
+	this.Low = uint32(tmp242)
+	tmp243, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp239)
+	this.High = uint32(tmp243)
 	return err
 }
 
@@ -4485,11 +4654,11 @@ func (this *XenHvmContext_HpetStatus) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp240, err := this._io.ReadU8le()
+	tmp244, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp240
+	this.raw = tmp244
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4533,34 +4702,34 @@ func (this *XenHvmContext_HpetTimer) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp241, err := this._io.ReadBytes(int(8))
+	tmp245, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp241 = tmp241
-	this._raw_Config = tmp241
+	tmp245 = tmp245
+	this._raw_Config = tmp245
 	_io__raw_Config := kaitai.NewStream(bytes.NewReader(this._raw_Config))
-	tmp242 := NewXenHvmContext_HpetTimerConfig()
-	err = tmp242.Read(_io__raw_Config, this, this._root)
+	tmp246 := NewXenHvmContext_HpetTimerConfig()
+	err = tmp246.Read(_io__raw_Config, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Config = tmp242
-	tmp243, err := this._io.ReadU8le()
+	this.Config = tmp246
+	tmp247, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cmp = uint64(tmp243)
-	tmp244, err := this._io.ReadU8le()
+	this.Cmp = uint64(tmp247)
+	tmp248, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Fsb = uint64(tmp244)
-	tmp245, err := this._io.ReadU8le()
+	this.Fsb = uint64(tmp248)
+	tmp249, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Res4 = uint64(tmp245)
+	this.Res4 = uint64(tmp249)
 	return err
 }
 
@@ -4627,16 +4796,16 @@ func (this *XenHvmContext_HpetTimerConfig) Read(io *kaitai.Stream, parent *XenHv
 	this._parent = parent
 	this._root = root
 
-	tmp246, err := this._io.ReadU4le()
+	tmp250, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp246)
-	tmp247, err := this._io.ReadU4le()
+	this.Low = uint32(tmp250)
+	tmp251, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp247)
+	this.High = uint32(tmp251)
 	return err
 }
 
@@ -4764,11 +4933,11 @@ func (this *XenHvmContext_HpetTimerConfig) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp248, err := this._io.ReadU8le()
+	tmp252, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp248
+	this.raw = tmp252
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4829,21 +4998,21 @@ func (this *XenHvmContext_Ioapic) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp249, err := this._io.ReadU8le()
+	tmp253, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BaseAddress = uint64(tmp249)
-	tmp250, err := this._io.ReadU4le()
+	this.BaseAddress = uint64(tmp253)
+	tmp254, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Ioregsel = uint32(tmp250)
-	tmp251, err := this._io.ReadU4le()
+	this.Ioregsel = uint32(tmp254)
+	tmp255, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Id = uint32(tmp251)
+	this.Id = uint32(tmp255)
 	return err
 }
 
@@ -4855,11 +5024,11 @@ func (this *XenHvmContext_Ioapic) NumPins() (v uint32, err error) {
 		return this.numPins, nil
 	}
 	this._f_numPins = true
-	tmp252, err := this._io.Size()
+	tmp256, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.numPins = uint32(uint32((uint32(tmp252) - 16) / 8))
+	this.numPins = uint32(uint32((uint32(tmp256) - 16) / 8))
 	return this.numPins, nil
 }
 
@@ -4887,33 +5056,33 @@ func (this *XenHvmContext_Ioapic) Redirtbl() (v []*XenHvmContext_RedirectionEntr
 	if err != nil {
 		return nil, err
 	}
-	tmp253, err := this.OfsRedirtbl()
+	tmp257, err := this.OfsRedirtbl()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp253), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp257), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp254, err := this.NumPins()
+	tmp258, err := this.NumPins()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(tmp254); i++ {
+	for i := 0; i < int(tmp258); i++ {
 		_ = i
-		tmp255, err := this._io.ReadBytes(int(8))
+		tmp259, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return nil, err
 		}
-		tmp255 = tmp255
-		this._raw_redirtbl = append(this._raw_redirtbl, tmp255)
+		tmp259 = tmp259
+		this._raw_redirtbl = append(this._raw_redirtbl, tmp259)
 		_io__raw_redirtbl := kaitai.NewStream(bytes.NewReader(this._raw_redirtbl[i]))
-		tmp256 := NewXenHvmContext_RedirectionEntry()
-		err = tmp256.Read(_io__raw_redirtbl, this, this._root)
+		tmp260 := NewXenHvmContext_RedirectionEntry()
+		err = tmp260.Read(_io__raw_redirtbl, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.redirtbl = append(this.redirtbl, tmp256)
+		this.redirtbl = append(this.redirtbl, tmp260)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -4961,17 +5130,17 @@ func (this *XenHvmContext_IsaIrq) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp257, err := this._io.ReadU2le()
+	tmp261, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint16(tmp257)
-	tmp258, err := this._io.ReadBytes(int(6))
+	this.Raw = uint16(tmp261)
+	tmp262, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
-	tmp258 = tmp258
-	this.Reserved = tmp258
+	tmp262 = tmp262
+	this.Reserved = tmp262
 	return err
 }
 
@@ -4993,11 +5162,11 @@ func (this *XenHvmContext_IsaIrq) Asserted() (v []bool, err error) {
 	}
 	for i := 0; i < int(16); i++ {
 		_ = i
-		tmp259, err := this._io.ReadBitsIntLe(1)
+		tmp263, err := this._io.ReadBitsIntLe(1)
 		if err != nil {
 			return nil, err
 		}
-		this.asserted = append(this.asserted, tmp259 != 0)
+		this.asserted = append(this.asserted, tmp263 != 0)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5047,77 +5216,77 @@ func (this *XenHvmContext_Lapic) Read(io *kaitai.Stream, parent *XenHvmContext_E
 	this._parent = parent
 	this._root = root
 
-	tmp260, err := this._io.ReadBytes(int(8))
+	tmp264, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp260 = tmp260
-	this._raw_ApicBaseMsr = tmp260
+	tmp264 = tmp264
+	this._raw_ApicBaseMsr = tmp264
 	_io__raw_ApicBaseMsr := kaitai.NewStream(bytes.NewReader(this._raw_ApicBaseMsr))
-	tmp261 := NewXenHvmContext_ApicBase()
-	err = tmp261.Read(_io__raw_ApicBaseMsr, this, this._root)
+	tmp265 := NewXenHvmContext_ApicBase()
+	err = tmp265.Read(_io__raw_ApicBaseMsr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.ApicBaseMsr = tmp261
-	tmp262, err := this._io.ReadBytes(int(4))
+	this.ApicBaseMsr = tmp265
+	tmp266, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp262 = tmp262
-	this._raw_Disabled = tmp262
+	tmp266 = tmp266
+	this._raw_Disabled = tmp266
 	_io__raw_Disabled := kaitai.NewStream(bytes.NewReader(this._raw_Disabled))
-	tmp263 := NewXenHvmContext_LapicDisabled()
-	err = tmp263.Read(_io__raw_Disabled, this, this._root)
+	tmp267 := NewXenHvmContext_LapicDisabled()
+	err = tmp267.Read(_io__raw_Disabled, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Disabled = tmp263
-	tmp264, err := this._io.ReadU4le()
+	this.Disabled = tmp267
+	tmp268, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TimerDivisor = uint32(tmp264)
-	tmp265, err := this._io.Size()
+	this.TimerDivisor = uint32(tmp268)
+	tmp269, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp265 >= 24) {
-		tmp266, err := this._io.ReadU8le()
+	if (tmp269 >= 24) {
+		tmp270, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.TdtMsr = uint64(tmp266)
+		this.TdtMsr = uint64(tmp270)
 	}
-	tmp267, err := this._io.Size()
+	tmp271, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp267 >= 28) {
-		tmp268, err := this._io.ReadBytes(int(4))
+	if (tmp271 >= 28) {
+		tmp272, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp268 = tmp268
-		this._raw_PendingEsr = tmp268
+		tmp272 = tmp272
+		this._raw_PendingEsr = tmp272
 		_io__raw_PendingEsr := kaitai.NewStream(bytes.NewReader(this._raw_PendingEsr))
-		tmp269 := NewXenHvmContext_LapicEsr()
-		err = tmp269.Read(_io__raw_PendingEsr, this, this._root)
+		tmp273 := NewXenHvmContext_LapicEsr()
+		err = tmp273.Read(_io__raw_PendingEsr, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.PendingEsr = tmp269
+		this.PendingEsr = tmp273
 	}
-	tmp270, err := this._io.Size()
+	tmp274, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp270 >= 32) {
-		tmp271, err := this._io.ReadU4le()
+	if (tmp274 >= 32) {
+		tmp275, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Padding = uint32(tmp271)
+		this.Padding = uint32(tmp275)
 	}
 	return err
 }
@@ -5173,11 +5342,11 @@ func (this *XenHvmContext_LapicDfr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp272, err := this._io.ReadU4le()
+	tmp276, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp272)
+	this.Raw = uint32(tmp276)
 	return err
 }
 
@@ -5225,11 +5394,11 @@ func (this *XenHvmContext_LapicDisabled) Read(io *kaitai.Stream, parent *XenHvmC
 	this._parent = parent
 	this._root = root
 
-	tmp273, err := this._io.ReadU4le()
+	tmp277, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp273)
+	this.Raw = uint32(tmp277)
 	return err
 }
 
@@ -5301,11 +5470,11 @@ func (this *XenHvmContext_LapicEsr) Read(io *kaitai.Stream, parent kaitai.Struct
 	this._parent = parent
 	this._root = root
 
-	tmp274, err := this._io.ReadU4le()
+	tmp278, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp274)
+	this.Raw = uint32(tmp278)
 	return err
 }
 
@@ -5447,11 +5616,11 @@ func (this *XenHvmContext_LapicIcr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp275, err := this._io.ReadU4le()
+	tmp279, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp275)
+	this.Raw = uint32(tmp279)
 	return err
 }
 
@@ -5569,11 +5738,11 @@ func (this *XenHvmContext_LapicId) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp276, err := this._io.ReadU4le()
+	tmp280, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp276)
+	this.Raw = uint32(tmp280)
 	return err
 }
 
@@ -5623,11 +5792,11 @@ func (this *XenHvmContext_LapicLdr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp277, err := this._io.ReadU4le()
+	tmp281, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp277)
+	this.Raw = uint32(tmp281)
 	return err
 }
 
@@ -5699,11 +5868,11 @@ func (this *XenHvmContext_LapicPriority) Read(io *kaitai.Stream, parent *XenHvmC
 	this._parent = parent
 	this._root = root
 
-	tmp278, err := this._io.ReadU4le()
+	tmp282, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp278)
+	this.Raw = uint32(tmp282)
 	return err
 }
 
@@ -5853,19 +6022,19 @@ func (this *XenHvmContext_LapicRegs) ApicId() (v *XenHvmContext_LapicId, err err
 	if err != nil {
 		return nil, err
 	}
-	tmp279, err := this._io.ReadBytes(int(4))
+	tmp283, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp279 = tmp279
-	this._raw_apicId = tmp279
+	tmp283 = tmp283
+	this._raw_apicId = tmp283
 	_io__raw_apicId := kaitai.NewStream(bytes.NewReader(this._raw_apicId))
-	tmp280 := NewXenHvmContext_LapicId()
-	err = tmp280.Read(_io__raw_apicId, this, this._root)
+	tmp284 := NewXenHvmContext_LapicId()
+	err = tmp284.Read(_io__raw_apicId, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.apicId = tmp280
+	this.apicId = tmp284
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5889,19 +6058,19 @@ func (this *XenHvmContext_LapicRegs) ApicVersion() (v *XenHvmContext_LapicVersio
 	if err != nil {
 		return nil, err
 	}
-	tmp281, err := this._io.ReadBytes(int(4))
+	tmp285, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp281 = tmp281
-	this._raw_apicVersion = tmp281
+	tmp285 = tmp285
+	this._raw_apicVersion = tmp285
 	_io__raw_apicVersion := kaitai.NewStream(bytes.NewReader(this._raw_apicVersion))
-	tmp282 := NewXenHvmContext_LapicVersion()
-	err = tmp282.Read(_io__raw_apicVersion, this, this._root)
+	tmp286 := NewXenHvmContext_LapicVersion()
+	err = tmp286.Read(_io__raw_apicVersion, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.apicVersion = tmp282
+	this.apicVersion = tmp286
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5925,19 +6094,19 @@ func (this *XenHvmContext_LapicRegs) Apr() (v *XenHvmContext_LapicPriority, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp283, err := this._io.ReadBytes(int(4))
+	tmp287, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp283 = tmp283
-	this._raw_apr = tmp283
+	tmp287 = tmp287
+	this._raw_apr = tmp287
 	_io__raw_apr := kaitai.NewStream(bytes.NewReader(this._raw_apr))
-	tmp284 := NewXenHvmContext_LapicPriority()
-	err = tmp284.Read(_io__raw_apr, this, this._root)
+	tmp288 := NewXenHvmContext_LapicPriority()
+	err = tmp288.Read(_io__raw_apr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.apr = tmp284
+	this.apr = tmp288
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5961,19 +6130,19 @@ func (this *XenHvmContext_LapicRegs) Dfr() (v *XenHvmContext_LapicDfr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp285, err := this._io.ReadBytes(int(4))
+	tmp289, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp285 = tmp285
-	this._raw_dfr = tmp285
+	tmp289 = tmp289
+	this._raw_dfr = tmp289
 	_io__raw_dfr := kaitai.NewStream(bytes.NewReader(this._raw_dfr))
-	tmp286 := NewXenHvmContext_LapicDfr()
-	err = tmp286.Read(_io__raw_dfr, this, this._root)
+	tmp290 := NewXenHvmContext_LapicDfr()
+	err = tmp290.Read(_io__raw_dfr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.dfr = tmp286
+	this.dfr = tmp290
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5997,19 +6166,19 @@ func (this *XenHvmContext_LapicRegs) Esr() (v *XenHvmContext_LapicEsr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp287, err := this._io.ReadBytes(int(4))
+	tmp291, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp287 = tmp287
-	this._raw_esr = tmp287
+	tmp291 = tmp291
+	this._raw_esr = tmp291
 	_io__raw_esr := kaitai.NewStream(bytes.NewReader(this._raw_esr))
-	tmp288 := NewXenHvmContext_LapicEsr()
-	err = tmp288.Read(_io__raw_esr, this, this._root)
+	tmp292 := NewXenHvmContext_LapicEsr()
+	err = tmp292.Read(_io__raw_esr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.esr = tmp288
+	this.esr = tmp292
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6034,11 +6203,11 @@ func (this *XenHvmContext_LapicRegs) IcrHigh() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp289, err := this._io.ReadU4le()
+	tmp293, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.icrHigh = tmp289
+	this.icrHigh = tmp293
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6062,19 +6231,19 @@ func (this *XenHvmContext_LapicRegs) IcrLow() (v *XenHvmContext_LapicIcr, err er
 	if err != nil {
 		return nil, err
 	}
-	tmp290, err := this._io.ReadBytes(int(4))
+	tmp294, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp290 = tmp290
-	this._raw_icrLow = tmp290
+	tmp294 = tmp294
+	this._raw_icrLow = tmp294
 	_io__raw_icrLow := kaitai.NewStream(bytes.NewReader(this._raw_icrLow))
-	tmp291 := NewXenHvmContext_LapicIcr()
-	err = tmp291.Read(_io__raw_icrLow, this, this._root)
+	tmp295 := NewXenHvmContext_LapicIcr()
+	err = tmp295.Read(_io__raw_icrLow, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.icrLow = tmp291
+	this.icrLow = tmp295
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6098,19 +6267,19 @@ func (this *XenHvmContext_LapicRegs) Irr() (v *XenHvmContext_VectorBitmap, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp292, err := this._io.ReadBytes(int(128))
+	tmp296, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return nil, err
 	}
-	tmp292 = tmp292
-	this._raw_irr = tmp292
+	tmp296 = tmp296
+	this._raw_irr = tmp296
 	_io__raw_irr := kaitai.NewStream(bytes.NewReader(this._raw_irr))
-	tmp293 := NewXenHvmContext_VectorBitmap()
-	err = tmp293.Read(_io__raw_irr, this, this._root)
+	tmp297 := NewXenHvmContext_VectorBitmap()
+	err = tmp297.Read(_io__raw_irr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.irr = tmp293
+	this.irr = tmp297
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6134,19 +6303,19 @@ func (this *XenHvmContext_LapicRegs) Isr() (v *XenHvmContext_VectorBitmap, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp294, err := this._io.ReadBytes(int(128))
+	tmp298, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return nil, err
 	}
-	tmp294 = tmp294
-	this._raw_isr = tmp294
+	tmp298 = tmp298
+	this._raw_isr = tmp298
 	_io__raw_isr := kaitai.NewStream(bytes.NewReader(this._raw_isr))
-	tmp295 := NewXenHvmContext_VectorBitmap()
-	err = tmp295.Read(_io__raw_isr, this, this._root)
+	tmp299 := NewXenHvmContext_VectorBitmap()
+	err = tmp299.Read(_io__raw_isr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.isr = tmp295
+	this.isr = tmp299
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6170,19 +6339,19 @@ func (this *XenHvmContext_LapicRegs) Ldr() (v *XenHvmContext_LapicLdr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp296, err := this._io.ReadBytes(int(4))
+	tmp300, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp296 = tmp296
-	this._raw_ldr = tmp296
+	tmp300 = tmp300
+	this._raw_ldr = tmp300
 	_io__raw_ldr := kaitai.NewStream(bytes.NewReader(this._raw_ldr))
-	tmp297 := NewXenHvmContext_LapicLdr()
-	err = tmp297.Read(_io__raw_ldr, this, this._root)
+	tmp301 := NewXenHvmContext_LapicLdr()
+	err = tmp301.Read(_io__raw_ldr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.ldr = tmp297
+	this.ldr = tmp301
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6206,19 +6375,19 @@ func (this *XenHvmContext_LapicRegs) LvtCmci() (v *XenHvmContext_LvtEntry, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp298, err := this._io.ReadBytes(int(4))
+	tmp302, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp298 = tmp298
-	this._raw_lvtCmci = tmp298
+	tmp302 = tmp302
+	this._raw_lvtCmci = tmp302
 	_io__raw_lvtCmci := kaitai.NewStream(bytes.NewReader(this._raw_lvtCmci))
-	tmp299 := NewXenHvmContext_LvtEntry()
-	err = tmp299.Read(_io__raw_lvtCmci, this, this._root)
+	tmp303 := NewXenHvmContext_LvtEntry()
+	err = tmp303.Read(_io__raw_lvtCmci, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtCmci = tmp299
+	this.lvtCmci = tmp303
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6242,19 +6411,19 @@ func (this *XenHvmContext_LapicRegs) LvtError() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp300, err := this._io.ReadBytes(int(4))
+	tmp304, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp300 = tmp300
-	this._raw_lvtError = tmp300
+	tmp304 = tmp304
+	this._raw_lvtError = tmp304
 	_io__raw_lvtError := kaitai.NewStream(bytes.NewReader(this._raw_lvtError))
-	tmp301 := NewXenHvmContext_LvtEntry()
-	err = tmp301.Read(_io__raw_lvtError, this, this._root)
+	tmp305 := NewXenHvmContext_LvtEntry()
+	err = tmp305.Read(_io__raw_lvtError, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtError = tmp301
+	this.lvtError = tmp305
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6278,19 +6447,19 @@ func (this *XenHvmContext_LapicRegs) LvtLint0() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp302, err := this._io.ReadBytes(int(4))
+	tmp306, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp302 = tmp302
-	this._raw_lvtLint0 = tmp302
+	tmp306 = tmp306
+	this._raw_lvtLint0 = tmp306
 	_io__raw_lvtLint0 := kaitai.NewStream(bytes.NewReader(this._raw_lvtLint0))
-	tmp303 := NewXenHvmContext_LvtEntry()
-	err = tmp303.Read(_io__raw_lvtLint0, this, this._root)
+	tmp307 := NewXenHvmContext_LvtEntry()
+	err = tmp307.Read(_io__raw_lvtLint0, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtLint0 = tmp303
+	this.lvtLint0 = tmp307
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6314,19 +6483,19 @@ func (this *XenHvmContext_LapicRegs) LvtLint1() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp304, err := this._io.ReadBytes(int(4))
+	tmp308, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp304 = tmp304
-	this._raw_lvtLint1 = tmp304
+	tmp308 = tmp308
+	this._raw_lvtLint1 = tmp308
 	_io__raw_lvtLint1 := kaitai.NewStream(bytes.NewReader(this._raw_lvtLint1))
-	tmp305 := NewXenHvmContext_LvtEntry()
-	err = tmp305.Read(_io__raw_lvtLint1, this, this._root)
+	tmp309 := NewXenHvmContext_LvtEntry()
+	err = tmp309.Read(_io__raw_lvtLint1, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtLint1 = tmp305
+	this.lvtLint1 = tmp309
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6350,19 +6519,19 @@ func (this *XenHvmContext_LapicRegs) LvtPerf() (v *XenHvmContext_LvtEntry, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp306, err := this._io.ReadBytes(int(4))
+	tmp310, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp306 = tmp306
-	this._raw_lvtPerf = tmp306
+	tmp310 = tmp310
+	this._raw_lvtPerf = tmp310
 	_io__raw_lvtPerf := kaitai.NewStream(bytes.NewReader(this._raw_lvtPerf))
-	tmp307 := NewXenHvmContext_LvtEntry()
-	err = tmp307.Read(_io__raw_lvtPerf, this, this._root)
+	tmp311 := NewXenHvmContext_LvtEntry()
+	err = tmp311.Read(_io__raw_lvtPerf, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtPerf = tmp307
+	this.lvtPerf = tmp311
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6386,19 +6555,19 @@ func (this *XenHvmContext_LapicRegs) LvtThermal() (v *XenHvmContext_LvtEntry, er
 	if err != nil {
 		return nil, err
 	}
-	tmp308, err := this._io.ReadBytes(int(4))
+	tmp312, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp308 = tmp308
-	this._raw_lvtThermal = tmp308
+	tmp312 = tmp312
+	this._raw_lvtThermal = tmp312
 	_io__raw_lvtThermal := kaitai.NewStream(bytes.NewReader(this._raw_lvtThermal))
-	tmp309 := NewXenHvmContext_LvtEntry()
-	err = tmp309.Read(_io__raw_lvtThermal, this, this._root)
+	tmp313 := NewXenHvmContext_LvtEntry()
+	err = tmp313.Read(_io__raw_lvtThermal, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtThermal = tmp309
+	this.lvtThermal = tmp313
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6422,19 +6591,19 @@ func (this *XenHvmContext_LapicRegs) LvtTimer() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp310, err := this._io.ReadBytes(int(4))
+	tmp314, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp310 = tmp310
-	this._raw_lvtTimer = tmp310
+	tmp314 = tmp314
+	this._raw_lvtTimer = tmp314
 	_io__raw_lvtTimer := kaitai.NewStream(bytes.NewReader(this._raw_lvtTimer))
-	tmp311 := NewXenHvmContext_LvtEntry()
-	err = tmp311.Read(_io__raw_lvtTimer, this, this._root)
+	tmp315 := NewXenHvmContext_LvtEntry()
+	err = tmp315.Read(_io__raw_lvtTimer, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtTimer = tmp311
+	this.lvtTimer = tmp315
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6450,11 +6619,11 @@ func (this *XenHvmContext_LapicRegs) NumSlots() (v uint32, err error) {
 		return this.numSlots, nil
 	}
 	this._f_numSlots = true
-	tmp312, err := this._io.Size()
+	tmp316, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.numSlots = uint32(uint32(uint32(tmp312) / 16))
+	this.numSlots = uint32(uint32(uint32(tmp316) / 16))
 	return this.numSlots, nil
 }
 
@@ -6474,19 +6643,19 @@ func (this *XenHvmContext_LapicRegs) Ppr() (v *XenHvmContext_LapicPriority, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp313, err := this._io.ReadBytes(int(4))
+	tmp317, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp313 = tmp313
-	this._raw_ppr = tmp313
+	tmp317 = tmp317
+	this._raw_ppr = tmp317
 	_io__raw_ppr := kaitai.NewStream(bytes.NewReader(this._raw_ppr))
-	tmp314 := NewXenHvmContext_LapicPriority()
-	err = tmp314.Read(_io__raw_ppr, this, this._root)
+	tmp318 := NewXenHvmContext_LapicPriority()
+	err = tmp318.Read(_io__raw_ppr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.ppr = tmp314
+	this.ppr = tmp318
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6510,11 +6679,11 @@ func (this *XenHvmContext_LapicRegs) SelfIpi() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp315, err := this._io.ReadU4le()
+	tmp319, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.selfIpi = tmp315
+	this.selfIpi = tmp319
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6538,18 +6707,18 @@ func (this *XenHvmContext_LapicRegs) Slots() (v []*XenHvmContext_RegisterSlot, e
 	if err != nil {
 		return nil, err
 	}
-	tmp316, err := this.NumSlots()
+	tmp320, err := this.NumSlots()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(tmp316); i++ {
+	for i := 0; i < int(tmp320); i++ {
 		_ = i
-		tmp317 := NewXenHvmContext_RegisterSlot()
-		err = tmp317.Read(this._io, this, this._root)
+		tmp321 := NewXenHvmContext_RegisterSlot()
+		err = tmp321.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.slots = append(this.slots, tmp317)
+		this.slots = append(this.slots, tmp321)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -6574,19 +6743,19 @@ func (this *XenHvmContext_LapicRegs) Svr() (v *XenHvmContext_LapicSvr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp318, err := this._io.ReadBytes(int(4))
+	tmp322, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp318 = tmp318
-	this._raw_svr = tmp318
+	tmp322 = tmp322
+	this._raw_svr = tmp322
 	_io__raw_svr := kaitai.NewStream(bytes.NewReader(this._raw_svr))
-	tmp319 := NewXenHvmContext_LapicSvr()
-	err = tmp319.Read(_io__raw_svr, this, this._root)
+	tmp323 := NewXenHvmContext_LapicSvr()
+	err = tmp323.Read(_io__raw_svr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.svr = tmp319
+	this.svr = tmp323
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6610,11 +6779,11 @@ func (this *XenHvmContext_LapicRegs) TimerCurrentCount() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp320, err := this._io.ReadU4le()
+	tmp324, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.timerCurrentCount = tmp320
+	this.timerCurrentCount = tmp324
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6638,19 +6807,19 @@ func (this *XenHvmContext_LapicRegs) TimerDivide() (v *XenHvmContext_TimerDivide
 	if err != nil {
 		return nil, err
 	}
-	tmp321, err := this._io.ReadBytes(int(4))
+	tmp325, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp321 = tmp321
-	this._raw_timerDivide = tmp321
+	tmp325 = tmp325
+	this._raw_timerDivide = tmp325
 	_io__raw_timerDivide := kaitai.NewStream(bytes.NewReader(this._raw_timerDivide))
-	tmp322 := NewXenHvmContext_TimerDivide()
-	err = tmp322.Read(_io__raw_timerDivide, this, this._root)
+	tmp326 := NewXenHvmContext_TimerDivide()
+	err = tmp326.Read(_io__raw_timerDivide, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.timerDivide = tmp322
+	this.timerDivide = tmp326
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6674,11 +6843,11 @@ func (this *XenHvmContext_LapicRegs) TimerInitialCount() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp323, err := this._io.ReadU4le()
+	tmp327, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.timerInitialCount = tmp323
+	this.timerInitialCount = tmp327
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6702,19 +6871,19 @@ func (this *XenHvmContext_LapicRegs) Tmr() (v *XenHvmContext_VectorBitmap, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp324, err := this._io.ReadBytes(int(128))
+	tmp328, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return nil, err
 	}
-	tmp324 = tmp324
-	this._raw_tmr = tmp324
+	tmp328 = tmp328
+	this._raw_tmr = tmp328
 	_io__raw_tmr := kaitai.NewStream(bytes.NewReader(this._raw_tmr))
-	tmp325 := NewXenHvmContext_VectorBitmap()
-	err = tmp325.Read(_io__raw_tmr, this, this._root)
+	tmp329 := NewXenHvmContext_VectorBitmap()
+	err = tmp329.Read(_io__raw_tmr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.tmr = tmp325
+	this.tmr = tmp329
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6738,19 +6907,19 @@ func (this *XenHvmContext_LapicRegs) Tpr() (v *XenHvmContext_LapicPriority, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp326, err := this._io.ReadBytes(int(4))
+	tmp330, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp326 = tmp326
-	this._raw_tpr = tmp326
+	tmp330 = tmp330
+	this._raw_tpr = tmp330
 	_io__raw_tpr := kaitai.NewStream(bytes.NewReader(this._raw_tpr))
-	tmp327 := NewXenHvmContext_LapicPriority()
-	err = tmp327.Read(_io__raw_tpr, this, this._root)
+	tmp331 := NewXenHvmContext_LapicPriority()
+	err = tmp331.Read(_io__raw_tpr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.tpr = tmp327
+	this.tpr = tmp331
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6790,11 +6959,11 @@ func (this *XenHvmContext_LapicSvr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp328, err := this._io.ReadU4le()
+	tmp332, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp328)
+	this.Raw = uint32(tmp332)
 	return err
 }
 
@@ -6880,11 +7049,11 @@ func (this *XenHvmContext_LapicVersion) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp329, err := this._io.ReadU4le()
+	tmp333, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp329)
+	this.Raw = uint32(tmp333)
 	return err
 }
 
@@ -6968,11 +7137,11 @@ func (this *XenHvmContext_LvtEntry) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp330, err := this._io.ReadU4le()
+	tmp334, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp330)
+	this.Raw = uint32(tmp334)
 	return err
 }
 
@@ -7102,6 +7271,8 @@ type XenHvmContext_McgCap struct {
 	numBanks int
 	_f_raw bool
 	raw uint64
+	_f_reservedLow bool
+	reservedLow int
 }
 func NewXenHvmContext_McgCap() *XenHvmContext_McgCap {
 	return &XenHvmContext_McgCap{
@@ -7117,16 +7288,16 @@ func (this *XenHvmContext_McgCap) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp331, err := this._io.ReadU4le()
+	tmp335, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp331)
-	tmp332, err := this._io.ReadU4le()
+	this.Low = uint32(tmp335)
+	tmp336, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp332)
+	this.High = uint32(tmp336)
 	return err
 }
 
@@ -7230,16 +7401,28 @@ func (this *XenHvmContext_McgCap) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp333, err := this._io.ReadU8le()
+	tmp337, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp333
+	this.raw = tmp337
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
 	return this.raw, nil
+}
+
+/**
+ * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+ */
+func (this *XenHvmContext_McgCap) ReservedLow() (v int, err error) {
+	if (this._f_reservedLow) {
+		return this.reservedLow, nil
+	}
+	this._f_reservedLow = true
+	this.reservedLow = int(this.Low & uint32(4143968768))
+	return this.reservedLow, nil
 }
 
 /**
@@ -7281,16 +7464,16 @@ func (this *XenHvmContext_MciCtl2) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp334, err := this._io.ReadU4le()
+	tmp338, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp334)
-	tmp335, err := this._io.ReadU4le()
+	this.Low = uint32(tmp338)
+	tmp339, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp335)
+	this.High = uint32(tmp339)
 	return err
 }
 
@@ -7322,11 +7505,11 @@ func (this *XenHvmContext_MciCtl2) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp336, err := this._io.ReadU8le()
+	tmp340, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp336
+	this.raw = tmp340
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -7382,11 +7565,11 @@ func (this *XenHvmContext_MemoryTypes) Read(io *kaitai.Stream, parent *XenHvmCon
 
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp337, err := this._io.ReadU1()
+		tmp341, err := this._io.ReadU1()
 		if err != nil {
 			return err
 		}
-		this.Types = append(this.Types, XenHvmContext_MemoryType(tmp337))
+		this.Types = append(this.Types, XenHvmContext_MemoryType(tmp341))
 	}
 	return err
 }
@@ -7407,11 +7590,11 @@ func (this *XenHvmContext_MemoryTypes) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp338, err := this._io.ReadU8le()
+	tmp342, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp338
+	this.raw = tmp342
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -7428,7 +7611,9 @@ func (this *XenHvmContext_MemoryTypes) Raw() (v uint64, err error) {
  * 
  * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
  * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
- * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+ * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+ * type is at the start of a substream of its own (`size: 16`), which
+ * `features` relies on.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
  */
 type XenHvmContext_MsrEntry struct {
@@ -7438,6 +7623,8 @@ type XenHvmContext_MsrEntry struct {
 	_io *kaitai.Stream
 	_root *XenHvmContext
 	_parent *XenHvmContext_CpuMsr
+	_f_features bool
+	features kaitai.Struct
 }
 func NewXenHvmContext_MsrEntry() *XenHvmContext_MsrEntry {
 	return &XenHvmContext_MsrEntry{
@@ -7453,22 +7640,64 @@ func (this *XenHvmContext_MsrEntry) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp339, err := this._io.ReadU4le()
+	tmp343, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Index = uint32(tmp339)
-	tmp340, err := this._io.ReadU4le()
+	this.Index = uint32(tmp343)
+	tmp344, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp340)
-	tmp341, err := this._io.ReadU8le()
+	this.Reserved = uint32(tmp344)
+	tmp345, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Value = uint64(tmp341)
+	this.Value = uint64(tmp345)
 	return err
+}
+
+/**
+ * The value, decoded. Absent for registers other than SPEC_CTRL and
+ * BNDCFGS.
+ */
+func (this *XenHvmContext_MsrEntry) Features() (v kaitai.Struct, err error) {
+	if (this._f_features) {
+		return this.features, nil
+	}
+	this._f_features = true
+	if ( ((this.Index == 72) || (this.Index == 3472)) ) {
+		_pos, err := this._io.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = this._io.Seek(int64(8), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		switch (this.Index) {
+		case 3472:
+			tmp346 := NewXenHvmContext_Bndcfgs()
+			err = tmp346.Read(this._io, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.features = tmp346
+		case 72:
+			tmp347 := NewXenHvmContext_SpecCtrl()
+			err = tmp347.Read(this._io, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.features = tmp347
+		}
+		_, err = this._io.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.features, nil
 }
 
 /**
@@ -7539,197 +7768,197 @@ func (this *XenHvmContext_Mtrr) Read(io *kaitai.Stream, parent *XenHvmContext_En
 	this._parent = parent
 	this._root = root
 
-	tmp342, err := this._io.ReadBytes(int(8))
+	tmp348, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp342 = tmp342
-	this._raw_MsrPatCr = tmp342
+	tmp348 = tmp348
+	this._raw_MsrPatCr = tmp348
 	_io__raw_MsrPatCr := kaitai.NewStream(bytes.NewReader(this._raw_MsrPatCr))
-	tmp343 := NewXenHvmContext_MemoryTypes()
-	err = tmp343.Read(_io__raw_MsrPatCr, this, this._root)
+	tmp349 := NewXenHvmContext_MemoryTypes()
+	err = tmp349.Read(_io__raw_MsrPatCr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrPatCr = tmp343
+	this.MsrPatCr = tmp349
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp344 := NewXenHvmContext_MtrrRange()
-		err = tmp344.Read(this._io, this, this._root)
+		tmp350 := NewXenHvmContext_MtrrRange()
+		err = tmp350.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.MsrMtrrVar = append(this.MsrMtrrVar, tmp344)
+		this.MsrMtrrVar = append(this.MsrMtrrVar, tmp350)
 	}
-	tmp345, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp345 = tmp345
-	this._raw_Fixed64k00000 = tmp345
-	_io__raw_Fixed64k00000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed64k00000))
-	tmp346 := NewXenHvmContext_MemoryTypes()
-	err = tmp346.Read(_io__raw_Fixed64k00000, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Fixed64k00000 = tmp346
-	tmp347, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp347 = tmp347
-	this._raw_Fixed16k80000 = tmp347
-	_io__raw_Fixed16k80000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16k80000))
-	tmp348 := NewXenHvmContext_MemoryTypes()
-	err = tmp348.Read(_io__raw_Fixed16k80000, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Fixed16k80000 = tmp348
-	tmp349, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp349 = tmp349
-	this._raw_Fixed16kA0000 = tmp349
-	_io__raw_Fixed16kA0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16kA0000))
-	tmp350 := NewXenHvmContext_MemoryTypes()
-	err = tmp350.Read(_io__raw_Fixed16kA0000, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Fixed16kA0000 = tmp350
 	tmp351, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp351 = tmp351
-	this._raw_Fixed4kC0000 = tmp351
-	_io__raw_Fixed4kC0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC0000))
+	this._raw_Fixed64k00000 = tmp351
+	_io__raw_Fixed64k00000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed64k00000))
 	tmp352 := NewXenHvmContext_MemoryTypes()
-	err = tmp352.Read(_io__raw_Fixed4kC0000, this, this._root)
+	err = tmp352.Read(_io__raw_Fixed64k00000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kC0000 = tmp352
+	this.Fixed64k00000 = tmp352
 	tmp353, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp353 = tmp353
-	this._raw_Fixed4kC8000 = tmp353
-	_io__raw_Fixed4kC8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC8000))
+	this._raw_Fixed16k80000 = tmp353
+	_io__raw_Fixed16k80000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16k80000))
 	tmp354 := NewXenHvmContext_MemoryTypes()
-	err = tmp354.Read(_io__raw_Fixed4kC8000, this, this._root)
+	err = tmp354.Read(_io__raw_Fixed16k80000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kC8000 = tmp354
+	this.Fixed16k80000 = tmp354
 	tmp355, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp355 = tmp355
-	this._raw_Fixed4kD0000 = tmp355
-	_io__raw_Fixed4kD0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD0000))
+	this._raw_Fixed16kA0000 = tmp355
+	_io__raw_Fixed16kA0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16kA0000))
 	tmp356 := NewXenHvmContext_MemoryTypes()
-	err = tmp356.Read(_io__raw_Fixed4kD0000, this, this._root)
+	err = tmp356.Read(_io__raw_Fixed16kA0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kD0000 = tmp356
+	this.Fixed16kA0000 = tmp356
 	tmp357, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp357 = tmp357
-	this._raw_Fixed4kD8000 = tmp357
-	_io__raw_Fixed4kD8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD8000))
+	this._raw_Fixed4kC0000 = tmp357
+	_io__raw_Fixed4kC0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC0000))
 	tmp358 := NewXenHvmContext_MemoryTypes()
-	err = tmp358.Read(_io__raw_Fixed4kD8000, this, this._root)
+	err = tmp358.Read(_io__raw_Fixed4kC0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kD8000 = tmp358
+	this.Fixed4kC0000 = tmp358
 	tmp359, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp359 = tmp359
-	this._raw_Fixed4kE0000 = tmp359
-	_io__raw_Fixed4kE0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE0000))
+	this._raw_Fixed4kC8000 = tmp359
+	_io__raw_Fixed4kC8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC8000))
 	tmp360 := NewXenHvmContext_MemoryTypes()
-	err = tmp360.Read(_io__raw_Fixed4kE0000, this, this._root)
+	err = tmp360.Read(_io__raw_Fixed4kC8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kE0000 = tmp360
+	this.Fixed4kC8000 = tmp360
 	tmp361, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp361 = tmp361
-	this._raw_Fixed4kE8000 = tmp361
-	_io__raw_Fixed4kE8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE8000))
+	this._raw_Fixed4kD0000 = tmp361
+	_io__raw_Fixed4kD0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD0000))
 	tmp362 := NewXenHvmContext_MemoryTypes()
-	err = tmp362.Read(_io__raw_Fixed4kE8000, this, this._root)
+	err = tmp362.Read(_io__raw_Fixed4kD0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kE8000 = tmp362
+	this.Fixed4kD0000 = tmp362
 	tmp363, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp363 = tmp363
-	this._raw_Fixed4kF0000 = tmp363
-	_io__raw_Fixed4kF0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF0000))
+	this._raw_Fixed4kD8000 = tmp363
+	_io__raw_Fixed4kD8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD8000))
 	tmp364 := NewXenHvmContext_MemoryTypes()
-	err = tmp364.Read(_io__raw_Fixed4kF0000, this, this._root)
+	err = tmp364.Read(_io__raw_Fixed4kD8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kF0000 = tmp364
+	this.Fixed4kD8000 = tmp364
 	tmp365, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp365 = tmp365
-	this._raw_Fixed4kF8000 = tmp365
-	_io__raw_Fixed4kF8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF8000))
+	this._raw_Fixed4kE0000 = tmp365
+	_io__raw_Fixed4kE0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE0000))
 	tmp366 := NewXenHvmContext_MemoryTypes()
-	err = tmp366.Read(_io__raw_Fixed4kF8000, this, this._root)
+	err = tmp366.Read(_io__raw_Fixed4kE0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kF8000 = tmp366
+	this.Fixed4kE0000 = tmp366
 	tmp367, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp367 = tmp367
-	this._raw_MsrMtrrCap = tmp367
-	_io__raw_MsrMtrrCap := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrCap))
-	tmp368 := NewXenHvmContext_MtrrCap()
-	err = tmp368.Read(_io__raw_MsrMtrrCap, this, this._root)
+	this._raw_Fixed4kE8000 = tmp367
+	_io__raw_Fixed4kE8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE8000))
+	tmp368 := NewXenHvmContext_MemoryTypes()
+	err = tmp368.Read(_io__raw_Fixed4kE8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrMtrrCap = tmp368
+	this.Fixed4kE8000 = tmp368
 	tmp369, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp369 = tmp369
-	this._raw_MsrMtrrDefType = tmp369
-	_io__raw_MsrMtrrDefType := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrDefType))
-	tmp370 := NewXenHvmContext_MtrrDefType()
-	err = tmp370.Read(_io__raw_MsrMtrrDefType, this, this._root)
+	this._raw_Fixed4kF0000 = tmp369
+	_io__raw_Fixed4kF0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF0000))
+	tmp370 := NewXenHvmContext_MemoryTypes()
+	err = tmp370.Read(_io__raw_Fixed4kF0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrMtrrDefType = tmp370
+	this.Fixed4kF0000 = tmp370
+	tmp371, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp371 = tmp371
+	this._raw_Fixed4kF8000 = tmp371
+	_io__raw_Fixed4kF8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF8000))
+	tmp372 := NewXenHvmContext_MemoryTypes()
+	err = tmp372.Read(_io__raw_Fixed4kF8000, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.Fixed4kF8000 = tmp372
+	tmp373, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp373 = tmp373
+	this._raw_MsrMtrrCap = tmp373
+	_io__raw_MsrMtrrCap := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrCap))
+	tmp374 := NewXenHvmContext_MtrrCap()
+	err = tmp374.Read(_io__raw_MsrMtrrCap, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.MsrMtrrCap = tmp374
+	tmp375, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp375 = tmp375
+	this._raw_MsrMtrrDefType = tmp375
+	_io__raw_MsrMtrrDefType := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrDefType))
+	tmp376 := NewXenHvmContext_MtrrDefType()
+	err = tmp376.Read(_io__raw_MsrMtrrDefType, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.MsrMtrrDefType = tmp376
 	return err
 }
 
@@ -7810,6 +8039,8 @@ type XenHvmContext_MtrrBase struct {
 	memoryType XenHvmContext_MemoryType
 	_f_raw bool
 	raw uint64
+	_f_reservedLow bool
+	reservedLow int
 }
 func NewXenHvmContext_MtrrBase() *XenHvmContext_MtrrBase {
 	return &XenHvmContext_MtrrBase{
@@ -7825,16 +8056,16 @@ func (this *XenHvmContext_MtrrBase) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp371, err := this._io.ReadU4le()
+	tmp377, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp371)
-	tmp372, err := this._io.ReadU4le()
+	this.Low = uint32(tmp377)
+	tmp378, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp372)
+	this.High = uint32(tmp378)
 	return err
 }
 
@@ -7879,16 +8110,28 @@ func (this *XenHvmContext_MtrrBase) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp373, err := this._io.ReadU8le()
+	tmp379, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp373
+	this.raw = tmp379
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
 	return this.raw, nil
+}
+
+/**
+ * Bits 31-0 that are reserved.
+ */
+func (this *XenHvmContext_MtrrBase) ReservedLow() (v int, err error) {
+	if (this._f_reservedLow) {
+		return this.reservedLow, nil
+	}
+	this._f_reservedLow = true
+	this.reservedLow = int(this.Low & 3840)
+	return this.reservedLow, nil
 }
 
 /**
@@ -7934,16 +8177,16 @@ func (this *XenHvmContext_MtrrCap) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp374, err := this._io.ReadU4le()
+	tmp380, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp374)
-	tmp375, err := this._io.ReadU4le()
+	this.Low = uint32(tmp380)
+	tmp381, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp375)
+	this.High = uint32(tmp381)
 	return err
 }
 
@@ -8011,11 +8254,11 @@ func (this *XenHvmContext_MtrrCap) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp376, err := this._io.ReadU8le()
+	tmp382, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp376
+	this.raw = tmp382
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -8049,6 +8292,8 @@ type XenHvmContext_MtrrDefType struct {
 	memoryType XenHvmContext_MemoryType
 	_f_raw bool
 	raw uint64
+	_f_reservedLow bool
+	reservedLow int
 }
 func NewXenHvmContext_MtrrDefType() *XenHvmContext_MtrrDefType {
 	return &XenHvmContext_MtrrDefType{
@@ -8064,16 +8309,16 @@ func (this *XenHvmContext_MtrrDefType) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp377, err := this._io.ReadU4le()
+	tmp383, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp377)
-	tmp378, err := this._io.ReadU4le()
+	this.Low = uint32(tmp383)
+	tmp384, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp378)
+	this.High = uint32(tmp384)
 	return err
 }
 
@@ -8129,16 +8374,28 @@ func (this *XenHvmContext_MtrrDefType) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp379, err := this._io.ReadU8le()
+	tmp385, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp379
+	this.raw = tmp385
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
 	return this.raw, nil
+}
+
+/**
+ * Bits 31-0 that are reserved; those of `high` are too.
+ */
+func (this *XenHvmContext_MtrrDefType) ReservedLow() (v int, err error) {
+	if (this._f_reservedLow) {
+		return this.reservedLow, nil
+	}
+	this._f_reservedLow = true
+	this.reservedLow = int(this.Low & uint32(4294963968))
+	return this.reservedLow, nil
 }
 
 /**
@@ -8165,6 +8422,8 @@ type XenHvmContext_MtrrMask struct {
 	isValid bool
 	_f_raw bool
 	raw uint64
+	_f_reservedLow bool
+	reservedLow int
 }
 func NewXenHvmContext_MtrrMask() *XenHvmContext_MtrrMask {
 	return &XenHvmContext_MtrrMask{
@@ -8180,16 +8439,16 @@ func (this *XenHvmContext_MtrrMask) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp380, err := this._io.ReadU4le()
+	tmp386, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp380)
-	tmp381, err := this._io.ReadU4le()
+	this.Low = uint32(tmp386)
+	tmp387, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp381)
+	this.High = uint32(tmp387)
 	return err
 }
 
@@ -8233,16 +8492,28 @@ func (this *XenHvmContext_MtrrMask) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp382, err := this._io.ReadU8le()
+	tmp388, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp382
+	this.raw = tmp388
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
 	}
 	return this.raw, nil
+}
+
+/**
+ * Bits 31-0 that are reserved.
+ */
+func (this *XenHvmContext_MtrrMask) ReservedLow() (v int, err error) {
+	if (this._f_reservedLow) {
+		return this.reservedLow, nil
+	}
+	this._f_reservedLow = true
+	this.reservedLow = int(this.Low & 2047)
+	return this.reservedLow, nil
 }
 
 /**
@@ -8281,32 +8552,32 @@ func (this *XenHvmContext_MtrrRange) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp383, err := this._io.ReadBytes(int(8))
+	tmp389, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp383 = tmp383
-	this._raw_Base = tmp383
+	tmp389 = tmp389
+	this._raw_Base = tmp389
 	_io__raw_Base := kaitai.NewStream(bytes.NewReader(this._raw_Base))
-	tmp384 := NewXenHvmContext_MtrrBase()
-	err = tmp384.Read(_io__raw_Base, this, this._root)
+	tmp390 := NewXenHvmContext_MtrrBase()
+	err = tmp390.Read(_io__raw_Base, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Base = tmp384
-	tmp385, err := this._io.ReadBytes(int(8))
+	this.Base = tmp390
+	tmp391, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp385 = tmp385
-	this._raw_Mask = tmp385
+	tmp391 = tmp391
+	this._raw_Mask = tmp391
 	_io__raw_Mask := kaitai.NewStream(bytes.NewReader(this._raw_Mask))
-	tmp386 := NewXenHvmContext_MtrrMask()
-	err = tmp386.Read(_io__raw_Mask, this, this._root)
+	tmp392 := NewXenHvmContext_MtrrMask()
+	err = tmp392.Read(_io__raw_Mask, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Mask = tmp386
+	this.Mask = tmp392
 	return err
 }
 
@@ -8370,11 +8641,11 @@ func (this *XenHvmContext_PciIrq) Read(io *kaitai.Stream, parent *XenHvmContext_
 
 	for i := 0; i < int(32); i++ {
 		_ = i
-		tmp387, err := this._io.ReadBitsIntLe(4)
+		tmp393, err := this._io.ReadBitsIntLe(4)
 		if err != nil {
 			return err
 		}
-		this.Asserted = append(this.Asserted, tmp387)
+		this.Asserted = append(this.Asserted, tmp393)
 	}
 	return err
 }
@@ -8395,6 +8666,8 @@ type XenHvmContext_PciLink struct {
 	_io *kaitai.Stream
 	_root *XenHvmContext
 	_parent *XenHvmContext_Entry
+	_f_mostIrq bool
+	mostIrq int8
 }
 func NewXenHvmContext_PciLink() *XenHvmContext_PciLink {
 	return &XenHvmContext_PciLink{
@@ -8412,19 +8685,31 @@ func (this *XenHvmContext_PciLink) Read(io *kaitai.Stream, parent *XenHvmContext
 
 	for i := 0; i < int(4); i++ {
 		_ = i
-		tmp388, err := this._io.ReadU1()
+		tmp394, err := this._io.ReadU1()
 		if err != nil {
 			return err
 		}
-		this.Route = append(this.Route, tmp388)
+		this.Route = append(this.Route, tmp394)
 	}
-	tmp389, err := this._io.ReadBytes(int(4))
+	tmp395, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp389 = tmp389
-	this.Pad0 = tmp389
+	tmp395 = tmp395
+	this.Pad0 = tmp395
 	return err
+}
+
+/**
+ * The highest ISA IRQ.
+ */
+func (this *XenHvmContext_PciLink) MostIrq() (v int8, err error) {
+	if (this._f_mostIrq) {
+		return this.mostIrq, nil
+	}
+	this._f_mostIrq = true
+	this.mostIrq = int8(15)
+	return this.mostIrq, nil
 }
 
 /**
@@ -8469,11 +8754,11 @@ func (this *XenHvmContext_PendingEvent) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp390, err := this._io.ReadU4le()
+	tmp396, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp390)
+	this.Raw = uint32(tmp396)
 	return err
 }
 
@@ -8559,10 +8844,14 @@ type XenHvmContext_Pic struct {
 	_parent *XenHvmContext_Entry
 	_f_autoEoi bool
 	autoEoi bool
+	_f_elcrWritable bool
+	elcrWritable uint8
 	_f_initState bool
 	initState int
 	_f_isMaster bool
 	isMaster bool
+	_f_isReachable bool
+	isReachable bool
 	_f_poll bool
 	poll bool
 	_f_priorityAdd bool
@@ -8590,46 +8879,46 @@ func (this *XenHvmContext_Pic) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 	this._parent = parent
 	this._root = root
 
-	tmp391, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Irr = tmp391
-	tmp392, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Imr = tmp392
-	tmp393, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Isr = tmp393
-	tmp394, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.IrqBase = tmp394
-	tmp395, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Initialisation = tmp395
-	tmp396, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Modes = tmp396
 	tmp397, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Elcr = tmp397
+	this.Irr = tmp397
 	tmp398, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IntOutput = tmp398
+	this.Imr = tmp398
+	tmp399, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Isr = tmp399
+	tmp400, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.IrqBase = tmp400
+	tmp401, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Initialisation = tmp401
+	tmp402, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Modes = tmp402
+	tmp403, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Elcr = tmp403
+	tmp404, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.IntOutput = tmp404
 	return err
 }
 
@@ -8643,6 +8932,29 @@ func (this *XenHvmContext_Pic) AutoEoi() (v bool, err error) {
 	this._f_autoEoi = true
 	this.autoEoi = bool(this.Modes & 4 != 0)
 	return this.autoEoi, nil
+}
+
+/**
+ * Lines that can be level-triggered: all but the timer's and the
+ * keyboard's, or of the slave the real-time clock's and the x87's.
+ */
+func (this *XenHvmContext_Pic) ElcrWritable() (v uint8, err error) {
+	if (this._f_elcrWritable) {
+		return this.elcrWritable, nil
+	}
+	this._f_elcrWritable = true
+	var tmp405 uint8;
+	tmp406, err := this.IsMaster()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp406) {
+		tmp405 = 252
+	} else {
+		tmp405 = 222
+	}
+	this.elcrWritable = uint8(tmp405)
+	return this.elcrWritable, nil
 }
 
 /**
@@ -8669,6 +8981,27 @@ func (this *XenHvmContext_Pic) IsMaster() (v bool, err error) {
 	this._f_isMaster = true
 	this.isMaster = bool(this.Modes & 64 != 0)
 	return this.isMaster, nil
+}
+
+/**
+ * Whether a controller can get into this state; Xen 4.19 and later
+ * refuse others.
+ */
+func (this *XenHvmContext_Pic) IsReachable() (v bool, err error) {
+	if (this._f_isReachable) {
+		return this.isReachable, nil
+	}
+	this._f_isReachable = true
+	tmp407, err := this.InitState()
+	if err != nil {
+		return false, err
+	}
+	tmp408, err := this.ElcrWritable()
+	if err != nil {
+		return false, err
+	}
+	this.isReachable = bool( ((this.IntOutput <= 1) && ( ((this.IntOutput == 0) || (tmp407 == 0)) ) && (this.Elcr & (tmp408 ^ 255) == 0)) )
+	return this.isReachable, nil
 }
 
 /**
@@ -8786,6 +9119,8 @@ type XenHvmContext_Pit struct {
 	_io *kaitai.Stream
 	_root *XenHvmContext
 	_parent *XenHvmContext_Entry
+	_f_isReachable bool
+	isReachable bool
 }
 func NewXenHvmContext_Pit() *XenHvmContext_Pit {
 	return &XenHvmContext_Pit{
@@ -8803,24 +9138,37 @@ func (this *XenHvmContext_Pit) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp399 := NewXenHvmContext_PitChannel()
-		err = tmp399.Read(this._io, this, this._root)
+		tmp409 := NewXenHvmContext_PitChannel()
+		err = tmp409.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Channels = append(this.Channels, tmp399)
+		this.Channels = append(this.Channels, tmp409)
 	}
-	tmp400, err := this._io.ReadU4le()
+	tmp410, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SpeakerDataOn = uint32(tmp400)
-	tmp401, err := this._io.ReadU4le()
+	this.SpeakerDataOn = uint32(tmp410)
+	tmp411, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Pad0 = uint32(tmp401)
+	this.Pad0 = uint32(tmp411)
 	return err
+}
+
+/**
+ * Whether the fields after the channels can have these values; Xen 4.19
+ * and later refuse others.
+ */
+func (this *XenHvmContext_Pit) IsReachable() (v bool, err error) {
+	if (this._f_isReachable) {
+		return this.isReachable, nil
+	}
+	this._f_isReachable = true
+	this.isReachable = bool( ((this.SpeakerDataOn <= 1) && (this.Pad0 == 0)) )
+	return this.isReachable, nil
 }
 
 /**
@@ -8860,6 +9208,8 @@ type XenHvmContext_PitChannel struct {
 	_raw_Status []byte
 	_f_isModeSet bool
 	isModeSet bool
+	_f_isReachable bool
+	isReachable bool
 	_f_operatingMode bool
 	operatingMode XenHvmContext_PitMode
 }
@@ -8877,74 +9227,74 @@ func (this *XenHvmContext_PitChannel) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp402, err := this._io.ReadU4le()
+	tmp412, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Count = uint32(tmp402)
-	tmp403, err := this._io.ReadU2le()
+	this.Count = uint32(tmp412)
+	tmp413, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LatchedCount = uint16(tmp403)
-	tmp404, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.CountLatched = tmp404
-	tmp405, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.StatusLatched = tmp405
-	tmp406, err := this._io.ReadBytes(int(1))
-	if err != nil {
-		return err
-	}
-	tmp406 = tmp406
-	this._raw_Status = tmp406
-	_io__raw_Status := kaitai.NewStream(bytes.NewReader(this._raw_Status))
-	tmp407 := NewXenHvmContext_PitStatus()
-	err = tmp407.Read(_io__raw_Status, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Status = tmp407
-	tmp408, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.ReadState = tmp408
-	tmp409, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.WriteState = tmp409
-	tmp410, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.WriteLatch = tmp410
-	tmp411, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.RwMode = tmp411
-	tmp412, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Mode = tmp412
-	tmp413, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Bcd = tmp413
+	this.LatchedCount = uint16(tmp413)
 	tmp414, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Gate = tmp414
+	this.CountLatched = tmp414
+	tmp415, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.StatusLatched = tmp415
+	tmp416, err := this._io.ReadBytes(int(1))
+	if err != nil {
+		return err
+	}
+	tmp416 = tmp416
+	this._raw_Status = tmp416
+	_io__raw_Status := kaitai.NewStream(bytes.NewReader(this._raw_Status))
+	tmp417 := NewXenHvmContext_PitStatus()
+	err = tmp417.Read(_io__raw_Status, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.Status = tmp417
+	tmp418, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.ReadState = tmp418
+	tmp419, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.WriteState = tmp419
+	tmp420, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.WriteLatch = tmp420
+	tmp421, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.RwMode = tmp421
+	tmp422, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Mode = tmp422
+	tmp423, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Bcd = tmp423
+	tmp424, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Gate = tmp424
 	return err
 }
 
@@ -8958,6 +9308,19 @@ func (this *XenHvmContext_PitChannel) IsModeSet() (v bool, err error) {
 	this._f_isModeSet = true
 	this.isModeSet = bool(this.Mode <= 7)
 	return this.isModeSet, nil
+}
+
+/**
+ * Whether a channel can get into this state; Xen 4.19 and later refuse
+ * others.
+ */
+func (this *XenHvmContext_PitChannel) IsReachable() (v bool, err error) {
+	if (this._f_isReachable) {
+		return this.isReachable, nil
+	}
+	this._f_isReachable = true
+	this.isReachable = bool( ((this.Count <= 65536) && (this.CountLatched <= 4) && (this.ReadState <= 4) && (this.WriteState <= 4) && (this.RwMode <= 3) && (this.Gate <= 1) && (this.Bcd <= 1)) )
+	return this.isReachable, nil
 }
 
 /**
@@ -9055,11 +9418,11 @@ func (this *XenHvmContext_PitStatus) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp415, err := this._io.ReadU1()
+	tmp425, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp415
+	this.Raw = tmp425
 	return err
 }
 
@@ -9153,11 +9516,11 @@ func (this *XenHvmContext_Pm1Events) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp416, err := this._io.ReadU2le()
+	tmp426, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint16(tmp416)
+	this.Raw = uint16(tmp426)
 	return err
 }
 
@@ -9277,37 +9640,37 @@ func (this *XenHvmContext_Pmtimer) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp417, err := this._io.ReadU4le()
+	tmp427, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TmrVal = uint32(tmp417)
-	tmp418, err := this._io.ReadBytes(int(2))
+	this.TmrVal = uint32(tmp427)
+	tmp428, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp418 = tmp418
-	this._raw_Pm1aSts = tmp418
+	tmp428 = tmp428
+	this._raw_Pm1aSts = tmp428
 	_io__raw_Pm1aSts := kaitai.NewStream(bytes.NewReader(this._raw_Pm1aSts))
-	tmp419 := NewXenHvmContext_Pm1Events()
-	err = tmp419.Read(_io__raw_Pm1aSts, this, this._root)
+	tmp429 := NewXenHvmContext_Pm1Events()
+	err = tmp429.Read(_io__raw_Pm1aSts, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Pm1aSts = tmp419
-	tmp420, err := this._io.ReadBytes(int(2))
+	this.Pm1aSts = tmp429
+	tmp430, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp420 = tmp420
-	this._raw_Pm1aEn = tmp420
+	tmp430 = tmp430
+	this._raw_Pm1aEn = tmp430
 	_io__raw_Pm1aEn := kaitai.NewStream(bytes.NewReader(this._raw_Pm1aEn))
-	tmp421 := NewXenHvmContext_Pm1Events()
-	err = tmp421.Read(_io__raw_Pm1aEn, this, this._root)
+	tmp431 := NewXenHvmContext_Pm1Events()
+	err = tmp431.Read(_io__raw_Pm1aEn, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Pm1aEn = tmp421
+	this.Pm1aEn = tmp431
 	return err
 }
 
@@ -9368,16 +9731,16 @@ func (this *XenHvmContext_RedirectionEntry) Read(io *kaitai.Stream, parent *XenH
 	this._parent = parent
 	this._root = root
 
-	tmp422, err := this._io.ReadU4le()
+	tmp432, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp422)
-	tmp423, err := this._io.ReadU4le()
+	this.Low = uint32(tmp432)
+	tmp433, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp423)
+	this.High = uint32(tmp433)
 	return err
 }
 
@@ -9481,11 +9844,11 @@ func (this *XenHvmContext_RedirectionEntry) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp424, err := this._io.ReadU8le()
+	tmp434, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp424
+	this.raw = tmp434
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -9550,17 +9913,17 @@ func (this *XenHvmContext_RegisterSlot) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp425, err := this._io.ReadU4le()
+	tmp435, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reg = uint32(tmp425)
-	tmp426, err := this._io.ReadBytes(int(12))
+	this.Reg = uint32(tmp435)
+	tmp436, err := this._io.ReadBytes(int(12))
 	if err != nil {
 		return err
 	}
-	tmp426 = tmp426
-	this.Reserved = tmp426
+	tmp436 = tmp436
+	this.Reserved = tmp436
 	return err
 }
 
@@ -9633,16 +9996,16 @@ func (this *XenHvmContext_Rflags) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp427, err := this._io.ReadU4le()
+	tmp437, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp427)
-	tmp428, err := this._io.ReadU4le()
+	this.Low = uint32(tmp437)
+	tmp438, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp428)
+	this.High = uint32(tmp438)
 	return err
 }
 
@@ -9782,11 +10145,11 @@ func (this *XenHvmContext_Rflags) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp429, err := this._io.ReadU8le()
+	tmp439, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp429
+	this.raw = tmp439
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -9932,128 +10295,128 @@ func (this *XenHvmContext_Rtc) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 	this._parent = parent
 	this._root = root
 
-	tmp430, err := this._io.ReadU1()
+	tmp440, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Seconds = tmp430
-	tmp431, err := this._io.ReadU1()
+	this.Seconds = tmp440
+	tmp441, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SecondsAlarm = tmp431
-	tmp432, err := this._io.ReadU1()
+	this.SecondsAlarm = tmp441
+	tmp442, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Minutes = tmp432
-	tmp433, err := this._io.ReadU1()
+	this.Minutes = tmp442
+	tmp443, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MinutesAlarm = tmp433
-	tmp434, err := this._io.ReadU1()
+	this.MinutesAlarm = tmp443
+	tmp444, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Hours = tmp434
-	tmp435, err := this._io.ReadU1()
+	this.Hours = tmp444
+	tmp445, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.HoursAlarm = tmp435
-	tmp436, err := this._io.ReadU1()
+	this.HoursAlarm = tmp445
+	tmp446, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DayOfWeek = tmp436
-	tmp437, err := this._io.ReadU1()
+	this.DayOfWeek = tmp446
+	tmp447, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DayOfMonth = tmp437
-	tmp438, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Month = tmp438
-	tmp439, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Year = tmp439
-	tmp440, err := this._io.ReadBytes(int(1))
-	if err != nil {
-		return err
-	}
-	tmp440 = tmp440
-	this._raw_RegA = tmp440
-	_io__raw_RegA := kaitai.NewStream(bytes.NewReader(this._raw_RegA))
-	tmp441 := NewXenHvmContext_RtcRegA()
-	err = tmp441.Read(_io__raw_RegA, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.RegA = tmp441
-	tmp442, err := this._io.ReadBytes(int(1))
-	if err != nil {
-		return err
-	}
-	tmp442 = tmp442
-	this._raw_RegB = tmp442
-	_io__raw_RegB := kaitai.NewStream(bytes.NewReader(this._raw_RegB))
-	tmp443 := NewXenHvmContext_RtcRegB()
-	err = tmp443.Read(_io__raw_RegB, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.RegB = tmp443
-	tmp444, err := this._io.ReadBytes(int(1))
-	if err != nil {
-		return err
-	}
-	tmp444 = tmp444
-	this._raw_RegC = tmp444
-	_io__raw_RegC := kaitai.NewStream(bytes.NewReader(this._raw_RegC))
-	tmp445 := NewXenHvmContext_RtcRegC()
-	err = tmp445.Read(_io__raw_RegC, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.RegC = tmp445
-	tmp446, err := this._io.ReadBytes(int(1))
-	if err != nil {
-		return err
-	}
-	tmp446 = tmp446
-	this._raw_RegD = tmp446
-	_io__raw_RegD := kaitai.NewStream(bytes.NewReader(this._raw_RegD))
-	tmp447 := NewXenHvmContext_RtcRegD()
-	err = tmp447.Read(_io__raw_RegD, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.RegD = tmp447
+	this.DayOfMonth = tmp447
 	tmp448, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CmosIndex = tmp448
+	this.Month = tmp448
 	tmp449, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Pad0 = tmp449
-	tmp450, err := this._io.Size()
+	this.Year = tmp449
+	tmp450, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	if (tmp450 >= 24) {
-		tmp451, err := this._io.ReadS8le()
+	tmp450 = tmp450
+	this._raw_RegA = tmp450
+	_io__raw_RegA := kaitai.NewStream(bytes.NewReader(this._raw_RegA))
+	tmp451 := NewXenHvmContext_RtcRegA()
+	err = tmp451.Read(_io__raw_RegA, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.RegA = tmp451
+	tmp452, err := this._io.ReadBytes(int(1))
+	if err != nil {
+		return err
+	}
+	tmp452 = tmp452
+	this._raw_RegB = tmp452
+	_io__raw_RegB := kaitai.NewStream(bytes.NewReader(this._raw_RegB))
+	tmp453 := NewXenHvmContext_RtcRegB()
+	err = tmp453.Read(_io__raw_RegB, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.RegB = tmp453
+	tmp454, err := this._io.ReadBytes(int(1))
+	if err != nil {
+		return err
+	}
+	tmp454 = tmp454
+	this._raw_RegC = tmp454
+	_io__raw_RegC := kaitai.NewStream(bytes.NewReader(this._raw_RegC))
+	tmp455 := NewXenHvmContext_RtcRegC()
+	err = tmp455.Read(_io__raw_RegC, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.RegC = tmp455
+	tmp456, err := this._io.ReadBytes(int(1))
+	if err != nil {
+		return err
+	}
+	tmp456 = tmp456
+	this._raw_RegD = tmp456
+	_io__raw_RegD := kaitai.NewStream(bytes.NewReader(this._raw_RegD))
+	tmp457 := NewXenHvmContext_RtcRegD()
+	err = tmp457.Read(_io__raw_RegD, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.RegD = tmp457
+	tmp458, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.CmosIndex = tmp458
+	tmp459, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Pad0 = tmp459
+	tmp460, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp460 >= 24) {
+		tmp461, err := this._io.ReadS8le()
 		if err != nil {
 			return err
 		}
-		this.RtcOffset = int64(tmp451)
+		this.RtcOffset = int64(tmp461)
 	}
 	return err
 }
@@ -10157,11 +10520,11 @@ func (this *XenHvmContext_RtcRegA) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp452, err := this._io.ReadU1()
+	tmp462, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp452
+	this.Raw = tmp462
 	return err
 }
 
@@ -10246,11 +10609,11 @@ func (this *XenHvmContext_RtcRegB) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp453, err := this._io.ReadU1()
+	tmp463, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp453
+	this.Raw = tmp463
 	return err
 }
 
@@ -10386,11 +10749,11 @@ func (this *XenHvmContext_RtcRegC) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp454, err := this._io.ReadU1()
+	tmp464, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp454
+	this.Raw = tmp464
 	return err
 }
 
@@ -10472,11 +10835,11 @@ func (this *XenHvmContext_RtcRegD) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp455, err := this._io.ReadU1()
+	tmp465, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp455
+	this.Raw = tmp465
 	return err
 }
 
@@ -10555,39 +10918,39 @@ func (this *XenHvmContext_SaveHeader) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp456, err := this._io.ReadU4le()
+	tmp466, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Magic = uint32(tmp456)
-	tmp457, err := this._io.ReadU4le()
+	this.Magic = uint32(tmp466)
+	tmp467, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp457)
-	tmp458, err := this._io.ReadU8le()
+	this.Version = uint32(tmp467)
+	tmp468, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Changeset = uint64(tmp458)
-	tmp459, err := this._io.ReadBytes(int(4))
+	this.Changeset = uint64(tmp468)
+	tmp469, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp459 = tmp459
-	this._raw_Cpuid = tmp459
+	tmp469 = tmp469
+	this._raw_Cpuid = tmp469
 	_io__raw_Cpuid := kaitai.NewStream(bytes.NewReader(this._raw_Cpuid))
-	tmp460 := NewXenHvmContext_CpuSignature()
-	err = tmp460.Read(_io__raw_Cpuid, this, this._root)
+	tmp470 := NewXenHvmContext_CpuSignature()
+	err = tmp470.Read(_io__raw_Cpuid, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Cpuid = tmp460
-	tmp461, err := this._io.ReadU4le()
+	this.Cpuid = tmp470
+	tmp471, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.GtscKhz = uint32(tmp461)
+	this.GtscKhz = uint32(tmp471)
 	return err
 }
 
@@ -10686,11 +11049,11 @@ func (this *XenHvmContext_SegmentAttributes) Read(io *kaitai.Stream, parent *Xen
 	this._parent = parent
 	this._root = root
 
-	tmp462, err := this._io.ReadU4le()
+	tmp472, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp462)
+	this.Raw = uint32(tmp472)
 	return err
 }
 
@@ -10702,11 +11065,11 @@ func (this *XenHvmContext_SegmentAttributes) Avl() (v bool, err error) {
 		return this.avl, nil
 	}
 	this._f_avl = true
-	tmp463, err := this.Upper()
+	tmp473, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.avl = bool(tmp463 & 1 != 0)
+	this.avl = bool(tmp473 & 1 != 0)
 	return this.avl, nil
 }
 
@@ -10718,11 +11081,11 @@ func (this *XenHvmContext_SegmentAttributes) Db() (v bool, err error) {
 		return this.db, nil
 	}
 	this._f_db = true
-	tmp464, err := this.Upper()
+	tmp474, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.db = bool(tmp464 & 4 != 0)
+	this.db = bool(tmp474 & 4 != 0)
 	return this.db, nil
 }
 
@@ -10746,11 +11109,11 @@ func (this *XenHvmContext_SegmentAttributes) G() (v bool, err error) {
 		return this.g, nil
 	}
 	this._f_g = true
-	tmp465, err := this.Upper()
+	tmp475, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.g = bool(tmp465 & 8 != 0)
+	this.g = bool(tmp475 & 8 != 0)
 	return this.g, nil
 }
 
@@ -10774,11 +11137,11 @@ func (this *XenHvmContext_SegmentAttributes) L() (v bool, err error) {
 		return this.l, nil
 	}
 	this._f_l = true
-	tmp466, err := this.Upper()
+	tmp476, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.l = bool(tmp466 & 2 != 0)
+	this.l = bool(tmp476 & 2 != 0)
 	return this.l, nil
 }
 
@@ -10827,22 +11190,224 @@ func (this *XenHvmContext_SegmentAttributes) Upper() (v uint32, err error) {
 		return this.upper, nil
 	}
 	this._f_upper = true
-	var tmp467 uint32;
-	tmp468, err := this.IsVmcsFormat()
+	var tmp477 uint32;
+	tmp478, err := this.IsVmcsFormat()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp468) {
-		tmp467 = uint32((this.Raw >> 12) & 15)
+	if (tmp478) {
+		tmp477 = uint32((this.Raw >> 12) & 15)
 	} else {
-		tmp467 = uint32((this.Raw >> 8) & 15)
+		tmp477 = uint32((this.Raw >> 8) & 15)
 	}
-	this.upper = uint32(tmp467)
+	this.upper = uint32(tmp477)
 	return this.upper, nil
 }
 
 /**
  * The attributes as they were saved.
+ */
+
+/**
+ * Value of the MSR SPEC_CTRL.
+ * @see "xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL"
+ */
+type XenHvmContext_SpecCtrl struct {
+	Low uint32
+	High uint32
+	_io *kaitai.Stream
+	_root *XenHvmContext
+	_parent *XenHvmContext_MsrEntry
+	_f_bhiDisS bool
+	bhiDisS bool
+	_f_ibrs bool
+	ibrs bool
+	_f_ipredDisS bool
+	ipredDisS bool
+	_f_ipredDisU bool
+	ipredDisU bool
+	_f_psfd bool
+	psfd bool
+	_f_raw bool
+	raw uint64
+	_f_rrsbaDisS bool
+	rrsbaDisS bool
+	_f_rrsbaDisU bool
+	rrsbaDisU bool
+	_f_ssbd bool
+	ssbd bool
+	_f_stibp bool
+	stibp bool
+}
+func NewXenHvmContext_SpecCtrl() *XenHvmContext_SpecCtrl {
+	return &XenHvmContext_SpecCtrl{
+	}
+}
+
+func (this XenHvmContext_SpecCtrl) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenHvmContext_SpecCtrl) Read(io *kaitai.Stream, parent *XenHvmContext_MsrEntry, root *XenHvmContext) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp479, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Low = uint32(tmp479)
+	tmp480, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.High = uint32(tmp480)
+	return err
+}
+
+/**
+ * Branch history of user code is not used for the supervisor.
+ */
+func (this *XenHvmContext_SpecCtrl) BhiDisS() (v bool, err error) {
+	if (this._f_bhiDisS) {
+		return this.bhiDisS, nil
+	}
+	this._f_bhiDisS = true
+	this.bhiDisS = bool(this.Low & 1024 != 0)
+	return this.bhiDisS, nil
+}
+
+/**
+ * Indirect branches are restricted.
+ */
+func (this *XenHvmContext_SpecCtrl) Ibrs() (v bool, err error) {
+	if (this._f_ibrs) {
+		return this.ibrs, nil
+	}
+	this._f_ibrs = true
+	this.ibrs = bool(this.Low & 1 != 0)
+	return this.ibrs, nil
+}
+
+/**
+ * Indirect branch prediction is disabled for the supervisor.
+ */
+func (this *XenHvmContext_SpecCtrl) IpredDisS() (v bool, err error) {
+	if (this._f_ipredDisS) {
+		return this.ipredDisS, nil
+	}
+	this._f_ipredDisS = true
+	this.ipredDisS = bool(this.Low & 16 != 0)
+	return this.ipredDisS, nil
+}
+
+/**
+ * Indirect branch prediction is disabled for user code.
+ */
+func (this *XenHvmContext_SpecCtrl) IpredDisU() (v bool, err error) {
+	if (this._f_ipredDisU) {
+		return this.ipredDisU, nil
+	}
+	this._f_ipredDisU = true
+	this.ipredDisU = bool(this.Low & 8 != 0)
+	return this.ipredDisU, nil
+}
+
+/**
+ * Predictive store forwarding is disabled.
+ */
+func (this *XenHvmContext_SpecCtrl) Psfd() (v bool, err error) {
+	if (this._f_psfd) {
+		return this.psfd, nil
+	}
+	this._f_psfd = true
+	this.psfd = bool(this.Low & 128 != 0)
+	return this.psfd, nil
+}
+
+/**
+ * The whole register as a number.
+ */
+func (this *XenHvmContext_SpecCtrl) Raw() (v uint64, err error) {
+	if (this._f_raw) {
+		return this.raw, nil
+	}
+	this._f_raw = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return 0, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	tmp481, err := this._io.ReadU8le()
+	if err != nil {
+		return 0, err
+	}
+	this.raw = tmp481
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return 0, err
+	}
+	return this.raw, nil
+}
+
+/**
+ * Alternate return prediction is disabled for the supervisor.
+ */
+func (this *XenHvmContext_SpecCtrl) RrsbaDisS() (v bool, err error) {
+	if (this._f_rrsbaDisS) {
+		return this.rrsbaDisS, nil
+	}
+	this._f_rrsbaDisS = true
+	this.rrsbaDisS = bool(this.Low & 64 != 0)
+	return this.rrsbaDisS, nil
+}
+
+/**
+ * Alternate return prediction is disabled for user code.
+ */
+func (this *XenHvmContext_SpecCtrl) RrsbaDisU() (v bool, err error) {
+	if (this._f_rrsbaDisU) {
+		return this.rrsbaDisU, nil
+	}
+	this._f_rrsbaDisU = true
+	this.rrsbaDisU = bool(this.Low & 32 != 0)
+	return this.rrsbaDisU, nil
+}
+
+/**
+ * Speculative store bypass is disabled.
+ */
+func (this *XenHvmContext_SpecCtrl) Ssbd() (v bool, err error) {
+	if (this._f_ssbd) {
+		return this.ssbd, nil
+	}
+	this._f_ssbd = true
+	this.ssbd = bool(this.Low & 4 != 0)
+	return this.ssbd, nil
+}
+
+/**
+ * Threads of a core do not share indirect branch prediction.
+ */
+func (this *XenHvmContext_SpecCtrl) Stibp() (v bool, err error) {
+	if (this._f_stibp) {
+		return this.stibp, nil
+	}
+	this._f_stibp = true
+	this.stibp = bool(this.Low & 2 != 0)
+	return this.stibp, nil
+}
+
+/**
+ * Bits 31-0.
+ */
+
+/**
+ * Bits 63-32.
  */
 
 /**
@@ -10873,11 +11438,11 @@ func (this *XenHvmContext_TimerDivide) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp469, err := this._io.ReadU4le()
+	tmp482, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp469)
+	this.Raw = uint32(tmp482)
 	return err
 }
 
@@ -10901,21 +11466,21 @@ func (this *XenHvmContext_TimerDivide) Divisor() (v int, err error) {
 		return this.divisor, nil
 	}
 	this._f_divisor = true
-	var tmp470 int8;
-	tmp471, err := this.Code()
+	var tmp483 int8;
+	tmp484, err := this.Code()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp471 == 7) {
-		tmp470 = 1
+	if (tmp484 == 7) {
+		tmp483 = 1
 	} else {
-		tmp472, err := this.Code()
+		tmp485, err := this.Code()
 		if err != nil {
 			return 0, err
 		}
-		tmp470 = 2 << tmp472
+		tmp483 = 2 << tmp485
 	}
-	this.divisor = int(tmp470)
+	this.divisor = int(tmp483)
 	return this.divisor, nil
 }
 
@@ -10947,11 +11512,11 @@ func (this *XenHvmContext_TscAdjust) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp473, err := this._io.ReadU8le()
+	tmp486, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Adjustment = uint64(tmp473)
+	this.Adjustment = uint64(tmp486)
 	return err
 }
 
@@ -10983,12 +11548,12 @@ func (this *XenHvmContext_UnknownBody) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp474, err := this._io.ReadBytesFull()
+	tmp487, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp474 = tmp474
-	this.Data = tmp474
+	tmp487 = tmp487
+	this.Data = tmp487
 	return err
 }
 
@@ -11054,11 +11619,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors031() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp475, err := this._io.ReadU4le()
+	tmp488, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors031 = tmp475
+	this.vectors031 = tmp488
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11082,11 +11647,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors128159() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp476, err := this._io.ReadU4le()
+	tmp489, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors128159 = tmp476
+	this.vectors128159 = tmp489
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11110,11 +11675,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors160191() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp477, err := this._io.ReadU4le()
+	tmp490, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors160191 = tmp477
+	this.vectors160191 = tmp490
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11138,11 +11703,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors192223() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp478, err := this._io.ReadU4le()
+	tmp491, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors192223 = tmp478
+	this.vectors192223 = tmp491
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11166,11 +11731,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors224255() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp479, err := this._io.ReadU4le()
+	tmp492, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors224255 = tmp479
+	this.vectors224255 = tmp492
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11194,11 +11759,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors3263() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp480, err := this._io.ReadU4le()
+	tmp493, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors3263 = tmp480
+	this.vectors3263 = tmp493
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11222,11 +11787,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors6495() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp481, err := this._io.ReadU4le()
+	tmp494, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors6495 = tmp481
+	this.vectors6495 = tmp494
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11250,11 +11815,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors96127() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp482, err := this._io.ReadU4le()
+	tmp495, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors96127 = tmp482
+	this.vectors96127 = tmp495
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11293,61 +11858,61 @@ func (this *XenHvmContext_ViridianDomain) Read(io *kaitai.Stream, parent *XenHvm
 	this._parent = parent
 	this._root = root
 
-	tmp483, err := this._io.ReadBytes(int(8))
+	tmp496, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp483 = tmp483
-	this._raw_HypercallGpa = tmp483
+	tmp496 = tmp496
+	this._raw_HypercallGpa = tmp496
 	_io__raw_HypercallGpa := kaitai.NewStream(bytes.NewReader(this._raw_HypercallGpa))
-	tmp484 := NewXenHvmContext_ViridianPageMsr()
-	err = tmp484.Read(_io__raw_HypercallGpa, this, this._root)
+	tmp497 := NewXenHvmContext_ViridianPageMsr()
+	err = tmp497.Read(_io__raw_HypercallGpa, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.HypercallGpa = tmp484
-	tmp485, err := this._io.ReadBytes(int(8))
+	this.HypercallGpa = tmp497
+	tmp498, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp485 = tmp485
-	this._raw_GuestOsId = tmp485
+	tmp498 = tmp498
+	this._raw_GuestOsId = tmp498
 	_io__raw_GuestOsId := kaitai.NewStream(bytes.NewReader(this._raw_GuestOsId))
-	tmp486 := NewXenHvmContext_ViridianGuestOsId()
-	err = tmp486.Read(_io__raw_GuestOsId, this, this._root)
+	tmp499 := NewXenHvmContext_ViridianGuestOsId()
+	err = tmp499.Read(_io__raw_GuestOsId, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.GuestOsId = tmp486
-	tmp487, err := this._io.Size()
+	this.GuestOsId = tmp499
+	tmp500, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp487 >= 24) {
-		tmp488, err := this._io.ReadU8le()
+	if (tmp500 >= 24) {
+		tmp501, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.TimeRefCount = uint64(tmp488)
+		this.TimeRefCount = uint64(tmp501)
 	}
-	tmp489, err := this._io.Size()
+	tmp502, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp489 >= 32) {
-		tmp490, err := this._io.ReadBytes(int(8))
+	if (tmp502 >= 32) {
+		tmp503, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		tmp490 = tmp490
-		this._raw_ReferenceTsc = tmp490
+		tmp503 = tmp503
+		this._raw_ReferenceTsc = tmp503
 		_io__raw_ReferenceTsc := kaitai.NewStream(bytes.NewReader(this._raw_ReferenceTsc))
-		tmp491 := NewXenHvmContext_ViridianPageMsr()
-		err = tmp491.Read(_io__raw_ReferenceTsc, this, this._root)
+		tmp504 := NewXenHvmContext_ViridianPageMsr()
+		err = tmp504.Read(_io__raw_ReferenceTsc, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ReferenceTsc = tmp491
+		this.ReferenceTsc = tmp504
 	}
 	return err
 }
@@ -11399,36 +11964,36 @@ func (this *XenHvmContext_ViridianGuestOsId) Read(io *kaitai.Stream, parent *Xen
 	this._parent = parent
 	this._root = root
 
-	tmp492, err := this._io.ReadU2le()
+	tmp505, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.BuildNumber = uint16(tmp492)
-	tmp493, err := this._io.ReadU1()
+	this.BuildNumber = uint16(tmp505)
+	tmp506, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ServicePack = tmp493
-	tmp494, err := this._io.ReadU1()
+	this.ServicePack = tmp506
+	tmp507, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Minor = tmp494
-	tmp495, err := this._io.ReadU1()
+	this.Minor = tmp507
+	tmp508, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Major = tmp495
-	tmp496, err := this._io.ReadU1()
+	this.Major = tmp508
+	tmp509, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Os = tmp496
-	tmp497, err := this._io.ReadU2le()
+	this.Os = tmp509
+	tmp510, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Vendor = uint16(tmp497)
+	this.Vendor = uint16(tmp510)
 	return err
 }
 
@@ -11448,11 +12013,11 @@ func (this *XenHvmContext_ViridianGuestOsId) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp498, err := this._io.ReadU8le()
+	tmp511, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp498
+	this.raw = tmp511
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11516,16 +12081,16 @@ func (this *XenHvmContext_ViridianPageMsr) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp499, err := this._io.ReadU4le()
+	tmp512, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp499)
-	tmp500, err := this._io.ReadU4le()
+	this.Low = uint32(tmp512)
+	tmp513, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp500)
+	this.High = uint32(tmp513)
 	return err
 }
 
@@ -11569,11 +12134,11 @@ func (this *XenHvmContext_ViridianPageMsr) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp501, err := this._io.ReadU8le()
+	tmp514, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp501
+	this.raw = tmp514
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11624,16 +12189,16 @@ func (this *XenHvmContext_ViridianSint) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp502, err := this._io.ReadU4le()
+	tmp515, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp502)
-	tmp503, err := this._io.ReadU4le()
+	this.Low = uint32(tmp515)
+	tmp516, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp503)
+	this.High = uint32(tmp516)
 	return err
 }
 
@@ -11689,11 +12254,11 @@ func (this *XenHvmContext_ViridianSint) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp504, err := this._io.ReadU8le()
+	tmp517, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp504
+	this.raw = tmp517
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11762,16 +12327,16 @@ func (this *XenHvmContext_ViridianStimerConfig) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp505, err := this._io.ReadU4le()
+	tmp518, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp505)
-	tmp506, err := this._io.ReadU4le()
+	this.Low = uint32(tmp518)
+	tmp519, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp506)
+	this.High = uint32(tmp519)
 	return err
 }
 
@@ -11863,11 +12428,11 @@ func (this *XenHvmContext_ViridianStimerConfig) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp507, err := this._io.ReadU8le()
+	tmp520, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp507
+	this.raw = tmp520
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11930,117 +12495,117 @@ func (this *XenHvmContext_ViridianVcpu) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp508, err := this._io.ReadBytes(int(8))
+	tmp521, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp508 = tmp508
-	this._raw_VpAssistMsr = tmp508
+	tmp521 = tmp521
+	this._raw_VpAssistMsr = tmp521
 	_io__raw_VpAssistMsr := kaitai.NewStream(bytes.NewReader(this._raw_VpAssistMsr))
-	tmp509 := NewXenHvmContext_ViridianPageMsr()
-	err = tmp509.Read(_io__raw_VpAssistMsr, this, this._root)
+	tmp522 := NewXenHvmContext_ViridianPageMsr()
+	err = tmp522.Read(_io__raw_VpAssistMsr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.VpAssistMsr = tmp509
-	tmp510, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	if (tmp510 >= 16) {
-		tmp511, err := this._io.ReadU1()
-		if err != nil {
-			return err
-		}
-		this.ApicAssistPending = tmp511
-	}
-	tmp512, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	if (tmp512 >= 16) {
-		tmp513, err := this._io.ReadBytes(int(7))
-		if err != nil {
-			return err
-		}
-		tmp513 = tmp513
-		this.Pad = tmp513
-	}
-	tmp514, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	if (tmp514 >= 152) {
-		tmp515, err := this._io.ReadBytes(int(8))
-		if err != nil {
-			return err
-		}
-		tmp515 = tmp515
-		this._raw_SimpMsr = tmp515
-		_io__raw_SimpMsr := kaitai.NewStream(bytes.NewReader(this._raw_SimpMsr))
-		tmp516 := NewXenHvmContext_ViridianPageMsr()
-		err = tmp516.Read(_io__raw_SimpMsr, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.SimpMsr = tmp516
-	}
-	tmp517, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	if (tmp517 >= 152) {
-		for i := 0; i < int(16); i++ {
-			_ = i
-			tmp518, err := this._io.ReadBytes(int(8))
-			if err != nil {
-				return err
-			}
-			tmp518 = tmp518
-			this._raw_SintMsr = append(this._raw_SintMsr, tmp518)
-			_io__raw_SintMsr := kaitai.NewStream(bytes.NewReader(this._raw_SintMsr[i]))
-			tmp519 := NewXenHvmContext_ViridianSint()
-			err = tmp519.Read(_io__raw_SintMsr, this, this._root)
-			if err != nil {
-				return err
-			}
-			this.SintMsr = append(this.SintMsr, tmp519)
-		}
-	}
-	tmp520, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	if (tmp520 >= 216) {
-		for i := 0; i < int(4); i++ {
-			_ = i
-			tmp521, err := this._io.ReadBytes(int(8))
-			if err != nil {
-				return err
-			}
-			tmp521 = tmp521
-			this._raw_StimerConfigMsr = append(this._raw_StimerConfigMsr, tmp521)
-			_io__raw_StimerConfigMsr := kaitai.NewStream(bytes.NewReader(this._raw_StimerConfigMsr[i]))
-			tmp522 := NewXenHvmContext_ViridianStimerConfig()
-			err = tmp522.Read(_io__raw_StimerConfigMsr, this, this._root)
-			if err != nil {
-				return err
-			}
-			this.StimerConfigMsr = append(this.StimerConfigMsr, tmp522)
-		}
-	}
+	this.VpAssistMsr = tmp522
 	tmp523, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp523 >= 216) {
-		for i := 0; i < int(4); i++ {
+	if (tmp523 >= 16) {
+		tmp524, err := this._io.ReadU1()
+		if err != nil {
+			return err
+		}
+		this.ApicAssistPending = tmp524
+	}
+	tmp525, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp525 >= 16) {
+		tmp526, err := this._io.ReadBytes(int(7))
+		if err != nil {
+			return err
+		}
+		tmp526 = tmp526
+		this.Pad = tmp526
+	}
+	tmp527, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp527 >= 152) {
+		tmp528, err := this._io.ReadBytes(int(8))
+		if err != nil {
+			return err
+		}
+		tmp528 = tmp528
+		this._raw_SimpMsr = tmp528
+		_io__raw_SimpMsr := kaitai.NewStream(bytes.NewReader(this._raw_SimpMsr))
+		tmp529 := NewXenHvmContext_ViridianPageMsr()
+		err = tmp529.Read(_io__raw_SimpMsr, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.SimpMsr = tmp529
+	}
+	tmp530, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp530 >= 152) {
+		for i := 0; i < int(16); i++ {
 			_ = i
-			tmp524, err := this._io.ReadU8le()
+			tmp531, err := this._io.ReadBytes(int(8))
 			if err != nil {
 				return err
 			}
-			this.StimerCountMsr = append(this.StimerCountMsr, tmp524)
+			tmp531 = tmp531
+			this._raw_SintMsr = append(this._raw_SintMsr, tmp531)
+			_io__raw_SintMsr := kaitai.NewStream(bytes.NewReader(this._raw_SintMsr[i]))
+			tmp532 := NewXenHvmContext_ViridianSint()
+			err = tmp532.Read(_io__raw_SintMsr, this, this._root)
+			if err != nil {
+				return err
+			}
+			this.SintMsr = append(this.SintMsr, tmp532)
+		}
+	}
+	tmp533, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp533 >= 216) {
+		for i := 0; i < int(4); i++ {
+			_ = i
+			tmp534, err := this._io.ReadBytes(int(8))
+			if err != nil {
+				return err
+			}
+			tmp534 = tmp534
+			this._raw_StimerConfigMsr = append(this._raw_StimerConfigMsr, tmp534)
+			_io__raw_StimerConfigMsr := kaitai.NewStream(bytes.NewReader(this._raw_StimerConfigMsr[i]))
+			tmp535 := NewXenHvmContext_ViridianStimerConfig()
+			err = tmp535.Read(_io__raw_StimerConfigMsr, this, this._root)
+			if err != nil {
+				return err
+			}
+			this.StimerConfigMsr = append(this.StimerConfigMsr, tmp535)
+		}
+	}
+	tmp536, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp536 >= 216) {
+		for i := 0; i < int(4); i++ {
+			_ = i
+			tmp537, err := this._io.ReadU8le()
+			if err != nil {
+				return err
+			}
+			this.StimerCountMsr = append(this.StimerCountMsr, tmp537)
 		}
 	}
 	return err
@@ -12106,67 +12671,67 @@ func (this *XenHvmContext_VmceVcpu) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp525, err := this._io.ReadBytes(int(8))
+	tmp538, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp525 = tmp525
-	this._raw_Caps = tmp525
+	tmp538 = tmp538
+	this._raw_Caps = tmp538
 	_io__raw_Caps := kaitai.NewStream(bytes.NewReader(this._raw_Caps))
-	tmp526 := NewXenHvmContext_McgCap()
-	err = tmp526.Read(_io__raw_Caps, this, this._root)
+	tmp539 := NewXenHvmContext_McgCap()
+	err = tmp539.Read(_io__raw_Caps, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Caps = tmp526
-	tmp527, err := this._io.Size()
+	this.Caps = tmp539
+	tmp540, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp527 >= 24) {
-		tmp528, err := this._io.ReadBytes(int(8))
+	if (tmp540 >= 24) {
+		tmp541, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		tmp528 = tmp528
-		this._raw_MciCtl2Bank0 = tmp528
+		tmp541 = tmp541
+		this._raw_MciCtl2Bank0 = tmp541
 		_io__raw_MciCtl2Bank0 := kaitai.NewStream(bytes.NewReader(this._raw_MciCtl2Bank0))
-		tmp529 := NewXenHvmContext_MciCtl2()
-		err = tmp529.Read(_io__raw_MciCtl2Bank0, this, this._root)
+		tmp542 := NewXenHvmContext_MciCtl2()
+		err = tmp542.Read(_io__raw_MciCtl2Bank0, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.MciCtl2Bank0 = tmp529
+		this.MciCtl2Bank0 = tmp542
 	}
-	tmp530, err := this._io.Size()
+	tmp543, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp530 >= 24) {
-		tmp531, err := this._io.ReadBytes(int(8))
+	if (tmp543 >= 24) {
+		tmp544, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		tmp531 = tmp531
-		this._raw_MciCtl2Bank1 = tmp531
+		tmp544 = tmp544
+		this._raw_MciCtl2Bank1 = tmp544
 		_io__raw_MciCtl2Bank1 := kaitai.NewStream(bytes.NewReader(this._raw_MciCtl2Bank1))
-		tmp532 := NewXenHvmContext_MciCtl2()
-		err = tmp532.Read(_io__raw_MciCtl2Bank1, this, this._root)
+		tmp545 := NewXenHvmContext_MciCtl2()
+		err = tmp545.Read(_io__raw_MciCtl2Bank1, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.MciCtl2Bank1 = tmp532
+		this.MciCtl2Bank1 = tmp545
 	}
-	tmp533, err := this._io.Size()
+	tmp546, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp533 >= 32) {
-		tmp534, err := this._io.ReadU8le()
+	if (tmp546 >= 32) {
+		tmp547, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.McgExtCtl = uint64(tmp534)
+		this.McgExtCtl = uint64(tmp547)
 	}
 	return err
 }
@@ -12259,16 +12824,16 @@ func (this *XenHvmContext_XstateComponents) Read(io *kaitai.Stream, parent *XenH
 	this._parent = parent
 	this._root = root
 
-	tmp535, err := this._io.ReadU4le()
+	tmp548, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp535)
-	tmp536, err := this._io.ReadU4le()
+	this.Low = uint32(tmp548)
+	tmp549, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp536)
+	this.High = uint32(tmp549)
 	return err
 }
 
@@ -12468,11 +13033,11 @@ func (this *XenHvmContext_XstateComponents) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp537, err := this._io.ReadU8le()
+	tmp550, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp537
+	this.raw = tmp550
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err

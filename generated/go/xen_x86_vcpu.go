@@ -37,6 +37,8 @@ type XenX86Vcpu struct {
 	lenExtVcpucontext int8
 	_f_lenExtVcpucontextMax bool
 	lenExtVcpucontextMax uint8
+	_f_lenExtVcpucontextMin bool
+	lenExtVcpucontextMin int8
 	_f_lenSharedInfoX8632 bool
 	lenSharedInfoX8632 int
 	_f_lenSharedInfoX8664 bool
@@ -53,8 +55,18 @@ type XenX86Vcpu struct {
 	lenVcpuMsr int
 	_f_lenVcpuXsaveMin bool
 	lenVcpuXsaveMin int
+	_f_maskMcgCapAny bool
+	maskMcgCapAny int
+	_f_maskMcgCapIntel bool
+	maskMcgCapIntel int
+	_f_numAddressBits bool
+	numAddressBits int8
 	_f_numGdtEntsMax bool
 	numGdtEntsMax int
+	_f_numLdtEntsMax bool
+	numLdtEntsMax int
+	_f_xenEndHigh bool
+	xenEndHigh uint32
 }
 func NewXenX86Vcpu() *XenX86Vcpu {
 	return &XenX86Vcpu{
@@ -95,6 +107,19 @@ func (this *XenX86Vcpu) LenExtVcpucontextMax() (v uint8, err error) {
 	this._f_lenExtVcpucontextMax = true
 	this.lenExtVcpucontextMax = uint8(128)
 	return this.lenExtVcpucontextMax, nil
+}
+
+/**
+ * Minimum of `len_filled` of an extended context that Xen accepts: all
+ * fields before `mcg_cap`.
+ */
+func (this *XenX86Vcpu) LenExtVcpucontextMin() (v int8, err error) {
+	if (this._f_lenExtVcpucontextMin) {
+		return this.lenExtVcpucontextMin, nil
+	}
+	this._f_lenExtVcpucontextMin = true
+	this.lenExtVcpucontextMin = int8(40)
+	return this.lenExtVcpucontextMin, nil
 }
 
 /**
@@ -196,6 +221,45 @@ func (this *XenX86Vcpu) LenVcpuXsaveMin() (v int, err error) {
 }
 
 /**
+ * Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+ * and MCG_CTL_P.
+ */
+func (this *XenX86Vcpu) MaskMcgCapAny() (v int, err error) {
+	if (this._f_maskMcgCapAny) {
+		return this.maskMcgCapAny, nil
+	}
+	this._f_maskMcgCapAny = true
+	this.maskMcgCapAny = int(511)
+	return this.maskMcgCapAny, nil
+}
+
+/**
+ * Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+ * MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+ */
+func (this *XenX86Vcpu) MaskMcgCapIntel() (v int, err error) {
+	if (this._f_maskMcgCapIntel) {
+		return this.maskMcgCapIntel, nil
+	}
+	this._f_maskMcgCapIntel = true
+	this.maskMcgCapIntel = int(150998016)
+	return this.maskMcgCapIntel, nil
+}
+
+/**
+ * Number of bits of a canonical linear address; the bits above are copies of
+ * the highest one.
+ */
+func (this *XenX86Vcpu) NumAddressBits() (v int8, err error) {
+	if (this._f_numAddressBits) {
+		return this.numAddressBits, nil
+	}
+	this._f_numAddressBits = true
+	this.numAddressBits = int8(48)
+	return this.numAddressBits, nil
+}
+
+/**
  * Maximum number of entries of a guest's GDT; the entries above are Xen's
  * own (FIRST_RESERVED_GDT_ENTRY).
  */
@@ -206,6 +270,32 @@ func (this *XenX86Vcpu) NumGdtEntsMax() (v int, err error) {
 	this._f_numGdtEntsMax = true
 	this.numGdtEntsMax = int(7168)
 	return this.numGdtEntsMax, nil
+}
+
+/**
+ * Maximum number of entries of an LDT.
+ */
+func (this *XenX86Vcpu) NumLdtEntsMax() (v int, err error) {
+	if (this._f_numLdtEntsMax) {
+		return this.numLdtEntsMax, nil
+	}
+	this._f_numLdtEntsMax = true
+	this.numLdtEntsMax = int(8192)
+	return this.numLdtEntsMax, nil
+}
+
+/**
+ * Upper 32 bits of the first linear address after Xen's own area, which
+ * begins at the lowest canonical address that is negative; the lower 32 bits
+ * are zero (HYPERVISOR_VIRT_END).
+ */
+func (this *XenX86Vcpu) XenEndHigh() (v uint32, err error) {
+	if (this._f_xenEndHigh) {
+		return this.xenEndHigh, nil
+	}
+	this._f_xenEndHigh = true
+	this.xenEndHigh = uint32(uint32(uint32(4294936576)))
+	return this.xenEndHigh, nil
 }
 
 /**
@@ -5018,6 +5108,8 @@ type XenX86Vcpu_VmAssistX8632 struct {
 	paeExtendedCr3 bool
 	_f_runstateUpdateFlag bool
 	runstateUpdateFlag bool
+	_f_unknownBits bool
+	unknownBits int
 	_f_writablePagetables bool
 	writablePagetables bool
 }
@@ -5104,6 +5196,18 @@ func (this *XenX86Vcpu_VmAssistX8632) RunstateUpdateFlag() (v bool, err error) {
 }
 
 /**
+ * Bits 31-6, which Xen refuses.
+ */
+func (this *XenX86Vcpu_VmAssistX8632) UnknownBits() (v int, err error) {
+	if (this._f_unknownBits) {
+		return this.unknownBits, nil
+	}
+	this._f_unknownBits = true
+	this.unknownBits = int(this.Raw >> 6)
+	return this.unknownBits, nil
+}
+
+/**
  * The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
  */
 func (this *XenX86Vcpu_VmAssistX8632) WritablePagetables() (v bool, err error) {
@@ -5141,6 +5245,10 @@ type XenX86Vcpu_VmAssistX8664 struct {
 	paeExtendedCr3 bool
 	_f_runstateUpdateFlag bool
 	runstateUpdateFlag bool
+	_f_unknownBits bool
+	unknownBits int
+	_f_unknownBitsHigh bool
+	unknownBitsHigh int
 	_f_writablePagetables bool
 	writablePagetables bool
 }
@@ -5242,6 +5350,30 @@ func (this *XenX86Vcpu_VmAssistX8664) RunstateUpdateFlag() (v bool, err error) {
 	this._f_runstateUpdateFlag = true
 	this.runstateUpdateFlag = bool(this.Raw & 32 != 0)
 	return this.runstateUpdateFlag, nil
+}
+
+/**
+ * Bits 31-6, which Xen refuses.
+ */
+func (this *XenX86Vcpu_VmAssistX8664) UnknownBits() (v int, err error) {
+	if (this._f_unknownBits) {
+		return this.unknownBits, nil
+	}
+	this._f_unknownBits = true
+	this.unknownBits = int(this.Raw >> 6)
+	return this.unknownBits, nil
+}
+
+/**
+ * Bits 63-33, which Xen refuses.
+ */
+func (this *XenX86Vcpu_VmAssistX8664) UnknownBitsHigh() (v int, err error) {
+	if (this._f_unknownBitsHigh) {
+		return this.unknownBitsHigh, nil
+	}
+	this._f_unknownBitsHigh = true
+	this.unknownBitsHigh = int(this.RawHigh >> 1)
+	return this.unknownBitsHigh, nil
 }
 
 /**

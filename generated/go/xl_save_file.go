@@ -463,8 +463,8 @@ func (this *XlSaveFile_FileRest_OptionalConfig) OfsConfig() (v int, err error) {
  */
 
 /**
- * The domain's configuration, JSON as libxl writes it or the text of
- * an xl configuration file, usually followed by a NUL.
+ * The domain's configuration: JSON as libxl writes it, which ends
+ * with a NUL, or the text of an xl configuration file.
  */
 
 /**

@@ -216,6 +216,36 @@ var LibxcMigrationStream = (function() {
     5: "MSRS",
   });
 
+  LibxcMigrationStream.ViridianGroup = Object.freeze({
+    BASE: 1,
+    NO_FREQ: 2,
+    TIME_REF_COUNT: 4,
+    REFERENCE_TSC: 8,
+    HCALL_REMOTE_TLB_FLUSH: 16,
+    APIC_ASSIST: 32,
+    CRASH_CTL: 64,
+    SYNIC: 128,
+    STIMER: 256,
+    HCALL_IPI: 512,
+    EX_PROCESSOR_MASKS: 1024,
+    NO_VP_LIMIT: 2048,
+    CPU_HOTPLUG: 4096,
+
+    1: "BASE",
+    2: "NO_FREQ",
+    4: "TIME_REF_COUNT",
+    8: "REFERENCE_TSC",
+    16: "HCALL_REMOTE_TLB_FLUSH",
+    32: "APIC_ASSIST",
+    64: "CRASH_CTL",
+    128: "SYNIC",
+    256: "STIMER",
+    512: "HCALL_IPI",
+    1024: "EX_PROCESSOR_MASKS",
+    2048: "NO_VP_LIMIT",
+    4096: "CPU_HOTPLUG",
+  });
+
   function LibxcMigrationStream(_io, _parent, _root) {
     this._io = _io;
     this._parent = _parent;
@@ -437,7 +467,9 @@ var LibxcMigrationStream = (function() {
       });
 
       /**
-       * Kind of guest as a number; see `guest_type`.
+       * Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+       * specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+       * ever saved.
        */
 
       /**

@@ -124,6 +124,18 @@ var X86PageTable = (function() {
     }
 
     /**
+     * Bit 8: the translation is the same in all address spaces.
+     */
+    Object.defineProperty(Entry8.prototype, 'isGlobal', {
+      get: function() {
+        if (this._m_isGlobal !== undefined)
+          return this._m_isGlobal;
+        this._m_isGlobal = (this.low & 256) != 0;
+        return this._m_isGlobal;
+      }
+    });
+
+    /**
      * Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
      * 3. It has another meaning at level 1, and is reserved in top-level
      * tables and at level 3 of PAE.
@@ -146,6 +158,42 @@ var X86PageTable = (function() {
           return this._m_isPresent;
         this._m_isPresent = (this.low & 1) != 0;
         return this._m_isPresent;
+      }
+    });
+
+    /**
+     * Bit 4: no caching.
+     */
+    Object.defineProperty(Entry8.prototype, 'isUncached', {
+      get: function() {
+        if (this._m_isUncached !== undefined)
+          return this._m_isUncached;
+        this._m_isUncached = (this.low & 16) != 0;
+        return this._m_isUncached;
+      }
+    });
+
+    /**
+     * Bit 1: what the entry maps may be written to.
+     */
+    Object.defineProperty(Entry8.prototype, 'isWritable', {
+      get: function() {
+        if (this._m_isWritable !== undefined)
+          return this._m_isWritable;
+        this._m_isWritable = (this.low & 2) != 0;
+        return this._m_isWritable;
+      }
+    });
+
+    /**
+     * Bit 3: write-through caching.
+     */
+    Object.defineProperty(Entry8.prototype, 'isWriteThrough', {
+      get: function() {
+        if (this._m_isWriteThrough !== undefined)
+          return this._m_isWriteThrough;
+        this._m_isWriteThrough = (this.low & 8) != 0;
+        return this._m_isWriteThrough;
       }
     });
 
@@ -195,6 +243,68 @@ var X86PageTable = (function() {
         return this._m_lenPage;
       this._m_lenPage = 4096;
       return this._m_lenPage;
+    }
+  });
+
+  /**
+   * Number of levels of page tables of a 64-bit PV guest.
+   */
+  Object.defineProperty(X86PageTable.prototype, 'numLevels', {
+    get: function() {
+      if (this._m_numLevels !== undefined)
+        return this._m_numLevels;
+      this._m_numLevels = 4;
+      return this._m_numLevels;
+    }
+  });
+
+  /**
+   * Number of entries of the top-level table of a 32-bit PV guest.
+   */
+  Object.defineProperty(X86PageTable.prototype, 'numPaeSlots', {
+    get: function() {
+      if (this._m_numPaeSlots !== undefined)
+        return this._m_numPaeSlots;
+      this._m_numPaeSlots = 4;
+      return this._m_numPaeSlots;
+    }
+  });
+
+  /**
+   * How many such entries there are.
+   */
+  Object.defineProperty(X86PageTable.prototype, 'numXenSlots', {
+    get: function() {
+      if (this._m_numXenSlots !== undefined)
+        return this._m_numXenSlots;
+      this._m_numXenSlots = 16;
+      return this._m_numXenSlots;
+    }
+  });
+
+  /**
+   * Number of the first entry of a 64-bit PV guest's top-level table that is
+   * Xen's own, whatever the guest puts there.
+   */
+  Object.defineProperty(X86PageTable.prototype, 'ofsXenSlots', {
+    get: function() {
+      if (this._m_ofsXenSlots !== undefined)
+        return this._m_ofsXenSlots;
+      this._m_ofsXenSlots = 256;
+      return this._m_ofsXenSlots;
+    }
+  });
+
+  /**
+   * Number of the first entry that is Xen's own of the level 2 table that the
+   * last entry of a 32-bit PV guest's top-level table names.
+   */
+  Object.defineProperty(X86PageTable.prototype, 'ofsXenSlotsPae', {
+    get: function() {
+      if (this._m_ofsXenSlotsPae !== undefined)
+        return this._m_ofsXenSlotsPae;
+      this._m_ofsXenSlotsPae = 428;
+      return this._m_ofsXenSlotsPae;
     }
   });
 

@@ -286,6 +286,86 @@ var XenHvmContext = (function() {
   })();
 
   /**
+   * Value of the MSR BNDCFGS.
+   * @see xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+   */
+
+  var Bndcfgs = XenHvmContext.Bndcfgs = (function() {
+    function Bndcfgs(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    Bndcfgs.prototype._read = function() {
+      this.low = this._io.readU4le();
+      this.high = this._io.readU4le();
+    }
+
+    /**
+     * MPX is enabled for the supervisor.
+     */
+    Object.defineProperty(Bndcfgs.prototype, 'isEnabled', {
+      get: function() {
+        if (this._m_isEnabled !== undefined)
+          return this._m_isEnabled;
+        this._m_isEnabled = (this.low & 1) != 0;
+        return this._m_isEnabled;
+      }
+    });
+
+    /**
+     * Branches without a prefix keep the bounds.
+     */
+    Object.defineProperty(Bndcfgs.prototype, 'isPreserving', {
+      get: function() {
+        if (this._m_isPreserving !== undefined)
+          return this._m_isPreserving;
+        this._m_isPreserving = (this.low & 2) != 0;
+        return this._m_isPreserving;
+      }
+    });
+
+    /**
+     * The whole register as a number.
+     */
+    Object.defineProperty(Bndcfgs.prototype, 'raw', {
+      get: function() {
+        if (this._m_raw !== undefined)
+          return this._m_raw;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        this._m_raw = this._io.readU8le();
+        this._io.seek(_pos);
+        return this._m_raw;
+      }
+    });
+
+    /**
+     * Bits that must be zero.
+     */
+    Object.defineProperty(Bndcfgs.prototype, 'reservedLow', {
+      get: function() {
+        if (this._m_reservedLow !== undefined)
+          return this._m_reservedLow;
+        this._m_reservedLow = this.low & 4092;
+        return this._m_reservedLow;
+      }
+    });
+
+    /**
+     * Bits 31-0.
+     */
+
+    /**
+     * Bits 63-32.
+     */
+
+    return Bndcfgs;
+  })();
+
+  /**
    * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
    * before 3.4.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
@@ -810,6 +890,18 @@ var XenHvmContext = (function() {
     });
 
     /**
+     * Flags that Xen does not define; it refuses them.
+     */
+    Object.defineProperty(CpuFlags.prototype, 'reserved', {
+      get: function() {
+        if (this._m_reserved !== undefined)
+          return this._m_reserved;
+        this._m_reserved = this.raw & 4294967294;
+        return this._m_reserved;
+      }
+    });
+
+    /**
      * All flags as a number.
      */
 
@@ -855,9 +947,12 @@ var XenHvmContext = (function() {
           return this._m_msrs;
         var _pos = this._io.pos;
         this._io.seek(this.ofsMsrs);
+        this._raw__m_msrs = [];
         this._m_msrs = [];
         for (var i = 0; i < (this.numMsrs <= Math.floor((this._io.size - 8) / 16) ? this.numMsrs : Math.floor((this._io.size - 8) / 16)); i++) {
-          this._m_msrs.push(new MsrEntry(this._io, this, this._root));
+          this._raw__m_msrs.push(this._io.readBytes(16));
+          var _io__raw__m_msrs = new KaitaiStream(this._raw__m_msrs[i]);
+          this._m_msrs.push(new MsrEntry(_io__raw__m_msrs, this, this._root));
         }
         this._io.seek(_pos);
         return this._m_msrs;
@@ -1207,6 +1302,18 @@ var XenHvmContext = (function() {
         this._m_raw = this._io.readU8le();
         this._io.seek(_pos);
         return this._m_raw;
+      }
+    });
+
+    /**
+     * Bits 31-0 that no processor defines; those of `high` neither.
+     */
+    Object.defineProperty(Cr0.prototype, 'reservedLow', {
+      get: function() {
+        if (this._m_reservedLow !== undefined)
+          return this._m_reservedLow;
+        this._m_reservedLow = this.low & 536543168;
+        return this._m_reservedLow;
       }
     });
 
@@ -2347,6 +2454,19 @@ var XenHvmContext = (function() {
     });
 
     /**
+     * Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+     * Xen takes it so instead of filling it with zeros.
+     */
+    Object.defineProperty(Entry.prototype, 'isOldCpu', {
+      get: function() {
+        if (this._m_isOldCpu !== undefined)
+          return this._m_isOldCpu;
+        this._m_isOldCpu =  ((this.header.typecode == XenHvmContext.Typecode.CPU) && (this.header.lenBody == 1016)) ;
+        return this._m_isOldCpu;
+      }
+    });
+
+    /**
      * The context ends inside this body.
      */
     Object.defineProperty(Entry.prototype, 'isTruncated', {
@@ -2457,7 +2577,7 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Kind of body.
+     * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
      */
 
     /**
@@ -4499,6 +4619,18 @@ var XenHvmContext = (function() {
     });
 
     /**
+     * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+     */
+    Object.defineProperty(McgCap.prototype, 'reservedLow', {
+      get: function() {
+        if (this._m_reservedLow !== undefined)
+          return this._m_reservedLow;
+        this._m_reservedLow = this.low & 4143968768;
+        return this._m_reservedLow;
+      }
+    });
+
+    /**
      * Bits 31-0.
      */
 
@@ -4624,7 +4756,9 @@ var XenHvmContext = (function() {
    * 
    * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
    * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-   * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+   * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+   * type is at the start of a substream of its own (`size: 16`), which
+   * `features` relies on.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
    */
 
@@ -4641,6 +4775,31 @@ var XenHvmContext = (function() {
       this.reserved = this._io.readU4le();
       this.value = this._io.readU8le();
     }
+
+    /**
+     * The value, decoded. Absent for registers other than SPEC_CTRL and
+     * BNDCFGS.
+     */
+    Object.defineProperty(MsrEntry.prototype, 'features', {
+      get: function() {
+        if (this._m_features !== undefined)
+          return this._m_features;
+        if ( ((this.index == 72) || (this.index == 3472)) ) {
+          var _pos = this._io.pos;
+          this._io.seek(8);
+          switch (this.index) {
+          case 3472:
+            this._m_features = new Bndcfgs(this._io, this, this._root);
+            break;
+          case 72:
+            this._m_features = new SpecCtrl(this._io, this, this._root);
+            break;
+          }
+          this._io.seek(_pos);
+        }
+        return this._m_features;
+      }
+    });
 
     /**
      * Number of the register.
@@ -4846,6 +5005,18 @@ var XenHvmContext = (function() {
     });
 
     /**
+     * Bits 31-0 that are reserved.
+     */
+    Object.defineProperty(MtrrBase.prototype, 'reservedLow', {
+      get: function() {
+        if (this._m_reservedLow !== undefined)
+          return this._m_reservedLow;
+        this._m_reservedLow = this.low & 3840;
+        return this._m_reservedLow;
+      }
+    });
+
+    /**
      * Bits 31-0.
      */
 
@@ -5018,6 +5189,18 @@ var XenHvmContext = (function() {
     });
 
     /**
+     * Bits 31-0 that are reserved; those of `high` are too.
+     */
+    Object.defineProperty(MtrrDefType.prototype, 'reservedLow', {
+      get: function() {
+        if (this._m_reservedLow !== undefined)
+          return this._m_reservedLow;
+        this._m_reservedLow = this.low & 4294963968;
+        return this._m_reservedLow;
+      }
+    });
+
+    /**
      * Bits 31-0.
      */
 
@@ -5082,6 +5265,18 @@ var XenHvmContext = (function() {
         this._m_raw = this._io.readU8le();
         this._io.seek(_pos);
         return this._m_raw;
+      }
+    });
+
+    /**
+     * Bits 31-0 that are reserved.
+     */
+    Object.defineProperty(MtrrMask.prototype, 'reservedLow', {
+      get: function() {
+        if (this._m_reservedLow !== undefined)
+          return this._m_reservedLow;
+        this._m_reservedLow = this.low & 2047;
+        return this._m_reservedLow;
       }
     });
 
@@ -5198,6 +5393,18 @@ var XenHvmContext = (function() {
       }
       this.pad0 = this._io.readBytes(4);
     }
+
+    /**
+     * The highest ISA IRQ.
+     */
+    Object.defineProperty(PciLink.prototype, 'mostIrq', {
+      get: function() {
+        if (this._m_mostIrq !== undefined)
+          return this._m_mostIrq;
+        this._m_mostIrq = 15;
+        return this._m_mostIrq;
+      }
+    });
 
     /**
      * ISA IRQ that each link drives; 0 for none.
@@ -5331,6 +5538,19 @@ var XenHvmContext = (function() {
     });
 
     /**
+     * Lines that can be level-triggered: all but the timer's and the
+     * keyboard's, or of the slave the real-time clock's and the x87's.
+     */
+    Object.defineProperty(Pic.prototype, 'elcrWritable', {
+      get: function() {
+        if (this._m_elcrWritable !== undefined)
+          return this._m_elcrWritable;
+        this._m_elcrWritable = (this.isMaster ? 252 : 222);
+        return this._m_elcrWritable;
+      }
+    });
+
+    /**
      * Progress of initialisation; 0 if none is in progress. Bits 0 and 1
      * give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
      * will not.
@@ -5353,6 +5573,19 @@ var XenHvmContext = (function() {
           return this._m_isMaster;
         this._m_isMaster = (this.modes & 64) != 0;
         return this._m_isMaster;
+      }
+    });
+
+    /**
+     * Whether a controller can get into this state; Xen 4.19 and later
+     * refuse others.
+     */
+    Object.defineProperty(Pic.prototype, 'isReachable', {
+      get: function() {
+        if (this._m_isReachable !== undefined)
+          return this._m_isReachable;
+        this._m_isReachable =  ((this.intOutput <= 1) && ( ((this.intOutput == 0) || (this.initState == 0)) ) && ((this.elcr & (this.elcrWritable ^ 255)) == 0)) ;
+        return this._m_isReachable;
       }
     });
 
@@ -5486,6 +5719,19 @@ var XenHvmContext = (function() {
     }
 
     /**
+     * Whether the fields after the channels can have these values; Xen 4.19
+     * and later refuse others.
+     */
+    Object.defineProperty(Pit.prototype, 'isReachable', {
+      get: function() {
+        if (this._m_isReachable !== undefined)
+          return this._m_isReachable;
+        this._m_isReachable =  ((this.speakerDataOn <= 1) && (this.pad0 == 0)) ;
+        return this._m_isReachable;
+      }
+    });
+
+    /**
      * Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
      */
 
@@ -5541,6 +5787,19 @@ var XenHvmContext = (function() {
           return this._m_isModeSet;
         this._m_isModeSet = this.mode <= 7;
         return this._m_isModeSet;
+      }
+    });
+
+    /**
+     * Whether a channel can get into this state; Xen 4.19 and later refuse
+     * others.
+     */
+    Object.defineProperty(PitChannel.prototype, 'isReachable', {
+      get: function() {
+        if (this._m_isReachable !== undefined)
+          return this._m_isReachable;
+        this._m_isReachable =  ((this.count <= 65536) && (this.countLatched <= 4) && (this.readState <= 4) && (this.writeState <= 4) && (this.rwMode <= 3) && (this.gate <= 1) && (this.bcd <= 1)) ;
+        return this._m_isReachable;
       }
     });
 
@@ -6902,6 +7161,158 @@ var XenHvmContext = (function() {
      */
 
     return SegmentAttributes;
+  })();
+
+  /**
+   * Value of the MSR SPEC_CTRL.
+   * @see xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+   */
+
+  var SpecCtrl = XenHvmContext.SpecCtrl = (function() {
+    function SpecCtrl(_io, _parent, _root) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+
+      this._read();
+    }
+    SpecCtrl.prototype._read = function() {
+      this.low = this._io.readU4le();
+      this.high = this._io.readU4le();
+    }
+
+    /**
+     * Branch history of user code is not used for the supervisor.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'bhiDisS', {
+      get: function() {
+        if (this._m_bhiDisS !== undefined)
+          return this._m_bhiDisS;
+        this._m_bhiDisS = (this.low & 1024) != 0;
+        return this._m_bhiDisS;
+      }
+    });
+
+    /**
+     * Indirect branches are restricted.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'ibrs', {
+      get: function() {
+        if (this._m_ibrs !== undefined)
+          return this._m_ibrs;
+        this._m_ibrs = (this.low & 1) != 0;
+        return this._m_ibrs;
+      }
+    });
+
+    /**
+     * Indirect branch prediction is disabled for the supervisor.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'ipredDisS', {
+      get: function() {
+        if (this._m_ipredDisS !== undefined)
+          return this._m_ipredDisS;
+        this._m_ipredDisS = (this.low & 16) != 0;
+        return this._m_ipredDisS;
+      }
+    });
+
+    /**
+     * Indirect branch prediction is disabled for user code.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'ipredDisU', {
+      get: function() {
+        if (this._m_ipredDisU !== undefined)
+          return this._m_ipredDisU;
+        this._m_ipredDisU = (this.low & 8) != 0;
+        return this._m_ipredDisU;
+      }
+    });
+
+    /**
+     * Predictive store forwarding is disabled.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'psfd', {
+      get: function() {
+        if (this._m_psfd !== undefined)
+          return this._m_psfd;
+        this._m_psfd = (this.low & 128) != 0;
+        return this._m_psfd;
+      }
+    });
+
+    /**
+     * The whole register as a number.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'raw', {
+      get: function() {
+        if (this._m_raw !== undefined)
+          return this._m_raw;
+        var _pos = this._io.pos;
+        this._io.seek(0);
+        this._m_raw = this._io.readU8le();
+        this._io.seek(_pos);
+        return this._m_raw;
+      }
+    });
+
+    /**
+     * Alternate return prediction is disabled for the supervisor.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'rrsbaDisS', {
+      get: function() {
+        if (this._m_rrsbaDisS !== undefined)
+          return this._m_rrsbaDisS;
+        this._m_rrsbaDisS = (this.low & 64) != 0;
+        return this._m_rrsbaDisS;
+      }
+    });
+
+    /**
+     * Alternate return prediction is disabled for user code.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'rrsbaDisU', {
+      get: function() {
+        if (this._m_rrsbaDisU !== undefined)
+          return this._m_rrsbaDisU;
+        this._m_rrsbaDisU = (this.low & 32) != 0;
+        return this._m_rrsbaDisU;
+      }
+    });
+
+    /**
+     * Speculative store bypass is disabled.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'ssbd', {
+      get: function() {
+        if (this._m_ssbd !== undefined)
+          return this._m_ssbd;
+        this._m_ssbd = (this.low & 4) != 0;
+        return this._m_ssbd;
+      }
+    });
+
+    /**
+     * Threads of a core do not share indirect branch prediction.
+     */
+    Object.defineProperty(SpecCtrl.prototype, 'stibp', {
+      get: function() {
+        if (this._m_stibp !== undefined)
+          return this._m_stibp;
+        this._m_stibp = (this.low & 2) != 0;
+        return this._m_stibp;
+      }
+    });
+
+    /**
+     * Bits 31-0.
+     */
+
+    /**
+     * Bits 63-32.
+     */
+
+    return SpecCtrl;
   })();
 
   /**

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XlSaveFile', './XenopsdLegacyImage', './LibvirtSaveFile', './LegacySaveImage', './XendSaveFile', './XenopsdSuspendImage', './LibxcMigrationStream', './LibxlMigrationStream'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XenopsdLegacyImage', './LibvirtSaveFile', './LegacySaveImage', './LibxcMigrationStream', './XendSaveFile', './XenopsdSuspendImage', './XlSaveFile', './LibxlMigrationStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XlSaveFile'), require('./XenopsdLegacyImage'), require('./LibvirtSaveFile'), require('./LegacySaveImage'), require('./XendSaveFile'), require('./XenopsdSuspendImage'), require('./LibxcMigrationStream'), require('./LibxlMigrationStream'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenopsdLegacyImage'), require('./LibvirtSaveFile'), require('./LegacySaveImage'), require('./LibxcMigrationStream'), require('./XendSaveFile'), require('./XenopsdSuspendImage'), require('./XlSaveFile'), require('./LibxlMigrationStream'));
   } else {
-    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.XlSaveFile || (root.XlSaveFile = {}), root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.XendSaveFile || (root.XendSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}));
+    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.XendSaveFile || (root.XendSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, XlSaveFile_, XenopsdLegacyImage_, LibvirtSaveFile_, LegacySaveImage_, XendSaveFile_, XenopsdSuspendImage_, LibxcMigrationStream_, LibxlMigrationStream_) {
+})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, XenopsdLegacyImage_, LibvirtSaveFile_, LegacySaveImage_, LibxcMigrationStream_, XendSaveFile_, XenopsdSuspendImage_, XlSaveFile_, LibxlMigrationStream_) {
 /**
  * The state of a saved Xen domain, whichever program wrote it: the file of `xl
  * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or

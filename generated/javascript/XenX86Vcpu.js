@@ -3026,6 +3026,18 @@ var XenX86Vcpu = (function() {
     });
 
     /**
+     * Bits 31-6, which Xen refuses.
+     */
+    Object.defineProperty(VmAssistX8632.prototype, 'unknownBits', {
+      get: function() {
+        if (this._m_unknownBits !== undefined)
+          return this._m_unknownBits;
+        this._m_unknownBits = this.raw >>> 6;
+        return this._m_unknownBits;
+      }
+    });
+
+    /**
      * The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
      */
     Object.defineProperty(VmAssistX8632.prototype, 'writablePagetables', {
@@ -3136,6 +3148,30 @@ var XenX86Vcpu = (function() {
     });
 
     /**
+     * Bits 31-6, which Xen refuses.
+     */
+    Object.defineProperty(VmAssistX8664.prototype, 'unknownBits', {
+      get: function() {
+        if (this._m_unknownBits !== undefined)
+          return this._m_unknownBits;
+        this._m_unknownBits = this.raw >>> 6;
+        return this._m_unknownBits;
+      }
+    });
+
+    /**
+     * Bits 63-33, which Xen refuses.
+     */
+    Object.defineProperty(VmAssistX8664.prototype, 'unknownBitsHigh', {
+      get: function() {
+        if (this._m_unknownBitsHigh !== undefined)
+          return this._m_unknownBitsHigh;
+        this._m_unknownBitsHigh = this.rawHigh >>> 1;
+        return this._m_unknownBitsHigh;
+      }
+    });
+
+    /**
      * The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
      */
     Object.defineProperty(VmAssistX8664.prototype, 'writablePagetables', {
@@ -3241,6 +3277,19 @@ var XenX86Vcpu = (function() {
   });
 
   /**
+   * Minimum of `len_filled` of an extended context that Xen accepts: all
+   * fields before `mcg_cap`.
+   */
+  Object.defineProperty(XenX86Vcpu.prototype, 'lenExtVcpucontextMin', {
+    get: function() {
+      if (this._m_lenExtVcpucontextMin !== undefined)
+        return this._m_lenExtVcpucontextMin;
+      this._m_lenExtVcpucontextMin = 40;
+      return this._m_lenExtVcpucontextMin;
+    }
+  });
+
+  /**
    * Size in bytes of a 32-bit guest's shared info within its page, 2344.
    */
   Object.defineProperty(XenX86Vcpu.prototype, 'lenSharedInfoX8632', {
@@ -3339,6 +3388,45 @@ var XenX86Vcpu = (function() {
   });
 
   /**
+   * Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+   * and MCG_CTL_P.
+   */
+  Object.defineProperty(XenX86Vcpu.prototype, 'maskMcgCapAny', {
+    get: function() {
+      if (this._m_maskMcgCapAny !== undefined)
+        return this._m_maskMcgCapAny;
+      this._m_maskMcgCapAny = 511;
+      return this._m_maskMcgCapAny;
+    }
+  });
+
+  /**
+   * Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+   * MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+   */
+  Object.defineProperty(XenX86Vcpu.prototype, 'maskMcgCapIntel', {
+    get: function() {
+      if (this._m_maskMcgCapIntel !== undefined)
+        return this._m_maskMcgCapIntel;
+      this._m_maskMcgCapIntel = 150998016;
+      return this._m_maskMcgCapIntel;
+    }
+  });
+
+  /**
+   * Number of bits of a canonical linear address; the bits above are copies of
+   * the highest one.
+   */
+  Object.defineProperty(XenX86Vcpu.prototype, 'numAddressBits', {
+    get: function() {
+      if (this._m_numAddressBits !== undefined)
+        return this._m_numAddressBits;
+      this._m_numAddressBits = 48;
+      return this._m_numAddressBits;
+    }
+  });
+
+  /**
    * Maximum number of entries of a guest's GDT; the entries above are Xen's
    * own (FIRST_RESERVED_GDT_ENTRY).
    */
@@ -3348,6 +3436,32 @@ var XenX86Vcpu = (function() {
         return this._m_numGdtEntsMax;
       this._m_numGdtEntsMax = 7168;
       return this._m_numGdtEntsMax;
+    }
+  });
+
+  /**
+   * Maximum number of entries of an LDT.
+   */
+  Object.defineProperty(XenX86Vcpu.prototype, 'numLdtEntsMax', {
+    get: function() {
+      if (this._m_numLdtEntsMax !== undefined)
+        return this._m_numLdtEntsMax;
+      this._m_numLdtEntsMax = 8192;
+      return this._m_numLdtEntsMax;
+    }
+  });
+
+  /**
+   * Upper 32 bits of the first linear address after Xen's own area, which
+   * begins at the lowest canonical address that is negative; the lower 32 bits
+   * are zero (HYPERVISOR_VIRT_END).
+   */
+  Object.defineProperty(XenX86Vcpu.prototype, 'xenEndHigh', {
+    get: function() {
+      if (this._m_xenEndHigh !== undefined)
+        return this._m_xenEndHigh;
+      this._m_xenEndHigh = 4294936576;
+      return this._m_xenEndHigh;
     }
   });
 

@@ -155,8 +155,8 @@ var XlSaveFile = (function() {
        */
 
       /**
-       * The domain's configuration, JSON as libxl writes it or the text of
-       * an xl configuration file, usually followed by a NUL.
+       * The domain's configuration: JSON as libxl writes it, which ends
+       * with a NUL, or the text of an xl configuration file.
        */
 
       return OptionalConfig;

@@ -133,6 +133,22 @@ LibxcMigrationStream.VcpuContextLayout = enum.Enum {
   msrs = 5,
 }
 
+LibxcMigrationStream.ViridianGroup = enum.Enum {
+  base = 1,
+  no_freq = 2,
+  time_ref_count = 4,
+  reference_tsc = 8,
+  hcall_remote_tlb_flush = 16,
+  apic_assist = 32,
+  crash_ctl = 64,
+  synic = 128,
+  stimer = 256,
+  hcall_ipi = 512,
+  ex_processor_masks = 1024,
+  no_vp_limit = 2048,
+  cpu_hotplug = 4096,
+}
+
 function LibxcMigrationStream:_init(io, parent, root)
   KaitaiStruct._init(self, io)
   self._parent = parent
@@ -379,7 +395,9 @@ function LibxcMigrationStream.DomainImage.Dhdr.property.known_page_shift:get()
 end
 
 -- 
--- Kind of guest as a number; see `guest_type`.
+-- Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+-- specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+-- ever saved.
 -- 
 -- Base-2 logarithm of the page size; 12 on x86.
 -- 

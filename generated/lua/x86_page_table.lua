@@ -40,6 +40,68 @@ function X86PageTable.property.len_page:get()
   return self._m_len_page
 end
 
+-- 
+-- Number of levels of page tables of a 64-bit PV guest.
+X86PageTable.property.num_levels = {}
+function X86PageTable.property.num_levels:get()
+  if self._m_num_levels ~= nil then
+    return self._m_num_levels
+  end
+
+  self._m_num_levels = 4
+  return self._m_num_levels
+end
+
+-- 
+-- Number of entries of the top-level table of a 32-bit PV guest.
+X86PageTable.property.num_pae_slots = {}
+function X86PageTable.property.num_pae_slots:get()
+  if self._m_num_pae_slots ~= nil then
+    return self._m_num_pae_slots
+  end
+
+  self._m_num_pae_slots = 4
+  return self._m_num_pae_slots
+end
+
+-- 
+-- How many such entries there are.
+X86PageTable.property.num_xen_slots = {}
+function X86PageTable.property.num_xen_slots:get()
+  if self._m_num_xen_slots ~= nil then
+    return self._m_num_xen_slots
+  end
+
+  self._m_num_xen_slots = 16
+  return self._m_num_xen_slots
+end
+
+-- 
+-- Number of the first entry of a 64-bit PV guest's top-level table that is
+-- Xen's own, whatever the guest puts there.
+X86PageTable.property.ofs_xen_slots = {}
+function X86PageTable.property.ofs_xen_slots:get()
+  if self._m_ofs_xen_slots ~= nil then
+    return self._m_ofs_xen_slots
+  end
+
+  self._m_ofs_xen_slots = 256
+  return self._m_ofs_xen_slots
+end
+
+-- 
+-- Number of the first entry that is Xen's own of the level 2 table that the
+-- last entry of a 32-bit PV guest's top-level table names.
+X86PageTable.property.ofs_xen_slots_pae = {}
+function X86PageTable.property.ofs_xen_slots_pae:get()
+  if self._m_ofs_xen_slots_pae ~= nil then
+    return self._m_ofs_xen_slots_pae
+  end
+
+  self._m_ofs_xen_slots_pae = 428
+  return self._m_ofs_xen_slots_pae
+end
+
 
 -- 
 -- An entry of 4 bytes.
@@ -127,6 +189,18 @@ function X86PageTable.Entry8:_read()
 end
 
 -- 
+-- Bit 8: the translation is the same in all address spaces.
+X86PageTable.Entry8.property.is_global = {}
+function X86PageTable.Entry8.property.is_global:get()
+  if self._m_is_global ~= nil then
+    return self._m_is_global
+  end
+
+  self._m_is_global = self.low & 256 ~= 0
+  return self._m_is_global
+end
+
+-- 
 -- Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
 -- 3. It has another meaning at level 1, and is reserved in top-level
 -- tables and at level 3 of PAE.
@@ -150,6 +224,42 @@ function X86PageTable.Entry8.property.is_present:get()
 
   self._m_is_present = self.low & 1 ~= 0
   return self._m_is_present
+end
+
+-- 
+-- Bit 4: no caching.
+X86PageTable.Entry8.property.is_uncached = {}
+function X86PageTable.Entry8.property.is_uncached:get()
+  if self._m_is_uncached ~= nil then
+    return self._m_is_uncached
+  end
+
+  self._m_is_uncached = self.low & 16 ~= 0
+  return self._m_is_uncached
+end
+
+-- 
+-- Bit 1: what the entry maps may be written to.
+X86PageTable.Entry8.property.is_writable = {}
+function X86PageTable.Entry8.property.is_writable:get()
+  if self._m_is_writable ~= nil then
+    return self._m_is_writable
+  end
+
+  self._m_is_writable = self.low & 2 ~= 0
+  return self._m_is_writable
+end
+
+-- 
+-- Bit 3: write-through caching.
+X86PageTable.Entry8.property.is_write_through = {}
+function X86PageTable.Entry8.property.is_write_through:get()
+  if self._m_is_write_through ~= nil then
+    return self._m_is_write_through
+  end
+
+  self._m_is_write_through = self.low & 8 ~= 0
+  return self._m_is_write_through
 end
 
 -- 

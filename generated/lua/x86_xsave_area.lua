@@ -1405,6 +1405,33 @@ function X86XsaveArea.ComponentBitmap.property.lbr:get()
 end
 
 -- 
+-- Length in bytes of a standard-form area that has room for these
+-- components, as Intel's processors lay it out. LWP, which only AMD's
+-- have, is not counted.
+X86XsaveArea.ComponentBitmap.property.len_area = {}
+function X86XsaveArea.ComponentBitmap.property.len_area:get()
+  if self._m_len_area ~= nil then
+    return self._m_len_area
+  end
+
+  self._m_len_area = utils.box_unwrap((self.tiledata) and utils.box_wrap(11008) or (utils.box_unwrap((self.tilecfg) and utils.box_wrap(2816) or (utils.box_unwrap((self.pkru) and utils.box_wrap(2696) or (utils.box_unwrap((self.hi16_zmm) and utils.box_wrap(2688) or (utils.box_unwrap((self.zmm_hi256) and utils.box_wrap(1664) or (utils.box_unwrap((self.opmask) and utils.box_wrap(1152) or (utils.box_unwrap((self.bndcsr) and utils.box_wrap(1088) or (utils.box_unwrap((self.bndregs) and utils.box_wrap(1024) or (utils.box_unwrap((self.avx) and utils.box_wrap(832) or (576))))))))))))))))))
+  return self._m_len_area
+end
+
+-- 
+-- The same as AMD's processors lay it out; PKRU, whose offset there
+-- depends on the processor, is not counted.
+X86XsaveArea.ComponentBitmap.property.len_area_amd = {}
+function X86XsaveArea.ComponentBitmap.property.len_area_amd:get()
+  if self._m_len_area_amd ~= nil then
+    return self._m_len_area_amd
+  end
+
+  self._m_len_area_amd = utils.box_unwrap((self.hi16_zmm) and utils.box_wrap(2432) or (utils.box_unwrap((self.zmm_hi256) and utils.box_wrap(1408) or (utils.box_unwrap((self.opmask) and utils.box_wrap(896) or (utils.box_unwrap((self.avx) and utils.box_wrap(832) or (576))))))))
+  return self._m_len_area_amd
+end
+
+-- 
 -- State of AMD's lightweight profiling.
 X86XsaveArea.ComponentBitmap.property.lwp = {}
 function X86XsaveArea.ComponentBitmap.property.lwp:get()

@@ -226,6 +226,79 @@ end
 -- Bits 63-32.
 
 -- 
+-- Value of the MSR BNDCFGS.
+-- See also: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+XenHvmContext.Bndcfgs = class.class(KaitaiStruct)
+
+function XenHvmContext.Bndcfgs:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenHvmContext.Bndcfgs:_read()
+  self.low = self._io:read_u4le()
+  self.high = self._io:read_u4le()
+end
+
+-- 
+-- MPX is enabled for the supervisor.
+XenHvmContext.Bndcfgs.property.is_enabled = {}
+function XenHvmContext.Bndcfgs.property.is_enabled:get()
+  if self._m_is_enabled ~= nil then
+    return self._m_is_enabled
+  end
+
+  self._m_is_enabled = self.low & 1 ~= 0
+  return self._m_is_enabled
+end
+
+-- 
+-- Branches without a prefix keep the bounds.
+XenHvmContext.Bndcfgs.property.is_preserving = {}
+function XenHvmContext.Bndcfgs.property.is_preserving:get()
+  if self._m_is_preserving ~= nil then
+    return self._m_is_preserving
+  end
+
+  self._m_is_preserving = self.low & 2 ~= 0
+  return self._m_is_preserving
+end
+
+-- 
+-- The whole register as a number.
+XenHvmContext.Bndcfgs.property.raw = {}
+function XenHvmContext.Bndcfgs.property.raw:get()
+  if self._m_raw ~= nil then
+    return self._m_raw
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(0)
+  self._m_raw = self._io:read_u8le()
+  self._io:seek(_pos)
+  return self._m_raw
+end
+
+-- 
+-- Bits that must be zero.
+XenHvmContext.Bndcfgs.property.reserved_low = {}
+function XenHvmContext.Bndcfgs.property.reserved_low:get()
+  if self._m_reserved_low ~= nil then
+    return self._m_reserved_low
+  end
+
+  self._m_reserved_low = self.low & 4092
+  return self._m_reserved_low
+end
+
+-- 
+-- Bits 31-0.
+-- 
+-- Bits 63-32.
+
+-- 
 -- Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
 -- before 3.4.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
@@ -584,6 +657,18 @@ function XenHvmContext.CpuFlags.property.is_fpu_initialised:get()
 end
 
 -- 
+-- Flags that Xen does not define; it refuses them.
+XenHvmContext.CpuFlags.property.reserved = {}
+function XenHvmContext.CpuFlags.property.reserved:get()
+  if self._m_reserved ~= nil then
+    return self._m_reserved
+  end
+
+  self._m_reserved = self.raw & 4294967294
+  return self._m_reserved
+end
+
+-- 
 -- All flags as a number.
 
 -- 
@@ -625,9 +710,12 @@ function XenHvmContext.CpuMsr.property.msrs:get()
 
   local _pos = self._io:pos()
   self._io:seek(self.ofs_msrs)
+  self._raw__m_msrs = {}
   self._m_msrs = {}
   for i = 0, utils.box_unwrap((self.num_msrs <= math.floor((self._io:size() - 8) / 16)) and utils.box_wrap(self.num_msrs) or (math.floor((self._io:size() - 8) / 16))) - 1 do
-    self._m_msrs[i + 1] = XenHvmContext.MsrEntry(self._io, self, self._root)
+    self._raw__m_msrs[i + 1] = self._io:read_bytes(16)
+    local _io = KaitaiStream(stringstream(self._raw__m_msrs[i + 1]))
+    self._m_msrs[i + 1] = XenHvmContext.MsrEntry(_io, self, self._root)
   end
   self._io:seek(_pos)
   return self._m_msrs
@@ -954,6 +1042,18 @@ function XenHvmContext.Cr0.property.raw:get()
   self._m_raw = self._io:read_u8le()
   self._io:seek(_pos)
   return self._m_raw
+end
+
+-- 
+-- Bits 31-0 that no processor defines; those of `high` neither.
+XenHvmContext.Cr0.property.reserved_low = {}
+function XenHvmContext.Cr0.property.reserved_low:get()
+  if self._m_reserved_low ~= nil then
+    return self._m_reserved_low
+  end
+
+  self._m_reserved_low = self.low & 536543168
+  return self._m_reserved_low
 end
 
 -- 
@@ -2036,6 +2136,19 @@ function XenHvmContext.Entry.property.is_known:get()
 end
 
 -- 
+-- Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+-- Xen takes it so instead of filling it with zeros.
+XenHvmContext.Entry.property.is_old_cpu = {}
+function XenHvmContext.Entry.property.is_old_cpu:get()
+  if self._m_is_old_cpu ~= nil then
+    return self._m_is_old_cpu
+  end
+
+  self._m_is_old_cpu =  ((self.header.typecode == XenHvmContext.Typecode.cpu) and (self.header.len_body == 1016)) 
+  return self._m_is_old_cpu
+end
+
+-- 
 -- The context ends inside this body.
 XenHvmContext.Entry.property.is_truncated = {}
 function XenHvmContext.Entry.property.is_truncated:get()
@@ -2139,7 +2252,7 @@ function XenHvmContext.EntryHeader.property.typecode_number:get()
 end
 
 -- 
--- Kind of body.
+-- Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
 -- 
 -- Number of the vCPU, for state of a vCPU; number of the controller, for
 -- PIC; 0 otherwise.
@@ -4024,6 +4137,18 @@ function XenHvmContext.McgCap.property.raw:get()
 end
 
 -- 
+-- Bits 31-0 that Xen lets no guest have; those of `high` neither.
+XenHvmContext.McgCap.property.reserved_low = {}
+function XenHvmContext.McgCap.property.reserved_low:get()
+  if self._m_reserved_low ~= nil then
+    return self._m_reserved_low
+  end
+
+  self._m_reserved_low = self.low & 4143968768
+  return self._m_reserved_low
+end
+
+-- 
 -- Bits 31-0.
 -- 
 -- Bits 63-32.
@@ -4131,7 +4256,9 @@ end
 -- 
 -- As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
 -- PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
--- and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+-- and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+-- type is at the start of a substream of its own (`size: 16`), which
+-- `features` relies on.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
 XenHvmContext.MsrEntry = class.class(KaitaiStruct)
 
@@ -4146,6 +4273,29 @@ function XenHvmContext.MsrEntry:_read()
   self.index = self._io:read_u4le()
   self.reserved = self._io:read_u4le()
   self.value = self._io:read_u8le()
+end
+
+-- 
+-- The value, decoded. Absent for registers other than SPEC_CTRL and
+-- BNDCFGS.
+XenHvmContext.MsrEntry.property.features = {}
+function XenHvmContext.MsrEntry.property.features:get()
+  if self._m_features ~= nil then
+    return self._m_features
+  end
+
+  if  ((self.index == 72) or (self.index == 3472))  then
+    local _pos = self._io:pos()
+    self._io:seek(8)
+    local _on = self.index
+    if _on == 3472 then
+      self._m_features = XenHvmContext.Bndcfgs(self._io, self, self._root)
+    elseif _on == 72 then
+      self._m_features = XenHvmContext.SpecCtrl(self._io, self, self._root)
+    end
+    self._io:seek(_pos)
+  end
+  return self._m_features
 end
 
 -- 
@@ -4310,6 +4460,18 @@ function XenHvmContext.MtrrBase.property.raw:get()
 end
 
 -- 
+-- Bits 31-0 that are reserved.
+XenHvmContext.MtrrBase.property.reserved_low = {}
+function XenHvmContext.MtrrBase.property.reserved_low:get()
+  if self._m_reserved_low ~= nil then
+    return self._m_reserved_low
+  end
+
+  self._m_reserved_low = self.low & 3840
+  return self._m_reserved_low
+end
+
+-- 
 -- Bits 31-0.
 -- 
 -- Bits 63-32.
@@ -4468,6 +4630,18 @@ function XenHvmContext.MtrrDefType.property.raw:get()
 end
 
 -- 
+-- Bits 31-0 that are reserved; those of `high` are too.
+XenHvmContext.MtrrDefType.property.reserved_low = {}
+function XenHvmContext.MtrrDefType.property.reserved_low:get()
+  if self._m_reserved_low ~= nil then
+    return self._m_reserved_low
+  end
+
+  self._m_reserved_low = self.low & 4294963968
+  return self._m_reserved_low
+end
+
+-- 
 -- Bits 31-0.
 -- 
 -- Bits 63-32.
@@ -4526,6 +4700,18 @@ function XenHvmContext.MtrrMask.property.raw:get()
   self._m_raw = self._io:read_u8le()
   self._io:seek(_pos)
   return self._m_raw
+end
+
+-- 
+-- Bits 31-0 that are reserved.
+XenHvmContext.MtrrMask.property.reserved_low = {}
+function XenHvmContext.MtrrMask.property.reserved_low:get()
+  if self._m_reserved_low ~= nil then
+    return self._m_reserved_low
+  end
+
+  self._m_reserved_low = self.low & 2047
+  return self._m_reserved_low
 end
 
 -- 
@@ -4618,6 +4804,18 @@ function XenHvmContext.PciLink:_read()
     self.route[i + 1] = self._io:read_u1()
   end
   self.pad0 = self._io:read_bytes(4)
+end
+
+-- 
+-- The highest ISA IRQ.
+XenHvmContext.PciLink.property.most_irq = {}
+function XenHvmContext.PciLink.property.most_irq:get()
+  if self._m_most_irq ~= nil then
+    return self._m_most_irq
+  end
+
+  self._m_most_irq = 15
+  return self._m_most_irq
 end
 
 -- 
@@ -4740,6 +4938,19 @@ function XenHvmContext.Pic.property.auto_eoi:get()
 end
 
 -- 
+-- Lines that can be level-triggered: all but the timer's and the
+-- keyboard's, or of the slave the real-time clock's and the x87's.
+XenHvmContext.Pic.property.elcr_writable = {}
+function XenHvmContext.Pic.property.elcr_writable:get()
+  if self._m_elcr_writable ~= nil then
+    return self._m_elcr_writable
+  end
+
+  self._m_elcr_writable = utils.box_unwrap((self.is_master) and utils.box_wrap(252) or (222))
+  return self._m_elcr_writable
+end
+
+-- 
 -- Progress of initialisation; 0 if none is in progress. Bits 0 and 1
 -- give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
 -- will not.
@@ -4763,6 +4974,19 @@ function XenHvmContext.Pic.property.is_master:get()
 
   self._m_is_master = self.modes & 64 ~= 0
   return self._m_is_master
+end
+
+-- 
+-- Whether a controller can get into this state; Xen 4.19 and later
+-- refuse others.
+XenHvmContext.Pic.property.is_reachable = {}
+function XenHvmContext.Pic.property.is_reachable:get()
+  if self._m_is_reachable ~= nil then
+    return self._m_is_reachable
+  end
+
+  self._m_is_reachable =  ((self.int_output <= 1) and ( ((self.int_output == 0) or (self.init_state == 0)) ) and (self.elcr & (self.elcr_writable ~ 255) == 0)) 
+  return self._m_is_reachable
 end
 
 -- 
@@ -4876,6 +5100,19 @@ function XenHvmContext.Pit:_read()
 end
 
 -- 
+-- Whether the fields after the channels can have these values; Xen 4.19
+-- and later refuse others.
+XenHvmContext.Pit.property.is_reachable = {}
+function XenHvmContext.Pit.property.is_reachable:get()
+  if self._m_is_reachable ~= nil then
+    return self._m_is_reachable
+  end
+
+  self._m_is_reachable =  ((self.speaker_data_on <= 1) and (self.pad0 == 0)) 
+  return self._m_is_reachable
+end
+
+-- 
 -- Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
 -- 
 -- Whether channel 2 drives the speaker; 0 or 1.
@@ -4923,6 +5160,19 @@ function XenHvmContext.PitChannel.property.is_mode_set:get()
 
   self._m_is_mode_set = self.mode <= 7
   return self._m_is_mode_set
+end
+
+-- 
+-- Whether a channel can get into this state; Xen 4.19 and later refuse
+-- others.
+XenHvmContext.PitChannel.property.is_reachable = {}
+function XenHvmContext.PitChannel.property.is_reachable:get()
+  if self._m_is_reachable ~= nil then
+    return self._m_is_reachable
+  end
+
+  self._m_is_reachable =  ((self.count <= 65536) and (self.count_latched <= 4) and (self.read_state <= 4) and (self.write_state <= 4) and (self.rw_mode <= 3) and (self.gate <= 1) and (self.bcd <= 1)) 
+  return self._m_is_reachable
 end
 
 -- 
@@ -6140,6 +6390,151 @@ end
 
 -- 
 -- The attributes as they were saved.
+
+-- 
+-- Value of the MSR SPEC_CTRL.
+-- See also: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+XenHvmContext.SpecCtrl = class.class(KaitaiStruct)
+
+function XenHvmContext.SpecCtrl:_init(io, parent, root)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self:_read()
+end
+
+function XenHvmContext.SpecCtrl:_read()
+  self.low = self._io:read_u4le()
+  self.high = self._io:read_u4le()
+end
+
+-- 
+-- Branch history of user code is not used for the supervisor.
+XenHvmContext.SpecCtrl.property.bhi_dis_s = {}
+function XenHvmContext.SpecCtrl.property.bhi_dis_s:get()
+  if self._m_bhi_dis_s ~= nil then
+    return self._m_bhi_dis_s
+  end
+
+  self._m_bhi_dis_s = self.low & 1024 ~= 0
+  return self._m_bhi_dis_s
+end
+
+-- 
+-- Indirect branches are restricted.
+XenHvmContext.SpecCtrl.property.ibrs = {}
+function XenHvmContext.SpecCtrl.property.ibrs:get()
+  if self._m_ibrs ~= nil then
+    return self._m_ibrs
+  end
+
+  self._m_ibrs = self.low & 1 ~= 0
+  return self._m_ibrs
+end
+
+-- 
+-- Indirect branch prediction is disabled for the supervisor.
+XenHvmContext.SpecCtrl.property.ipred_dis_s = {}
+function XenHvmContext.SpecCtrl.property.ipred_dis_s:get()
+  if self._m_ipred_dis_s ~= nil then
+    return self._m_ipred_dis_s
+  end
+
+  self._m_ipred_dis_s = self.low & 16 ~= 0
+  return self._m_ipred_dis_s
+end
+
+-- 
+-- Indirect branch prediction is disabled for user code.
+XenHvmContext.SpecCtrl.property.ipred_dis_u = {}
+function XenHvmContext.SpecCtrl.property.ipred_dis_u:get()
+  if self._m_ipred_dis_u ~= nil then
+    return self._m_ipred_dis_u
+  end
+
+  self._m_ipred_dis_u = self.low & 8 ~= 0
+  return self._m_ipred_dis_u
+end
+
+-- 
+-- Predictive store forwarding is disabled.
+XenHvmContext.SpecCtrl.property.psfd = {}
+function XenHvmContext.SpecCtrl.property.psfd:get()
+  if self._m_psfd ~= nil then
+    return self._m_psfd
+  end
+
+  self._m_psfd = self.low & 128 ~= 0
+  return self._m_psfd
+end
+
+-- 
+-- The whole register as a number.
+XenHvmContext.SpecCtrl.property.raw = {}
+function XenHvmContext.SpecCtrl.property.raw:get()
+  if self._m_raw ~= nil then
+    return self._m_raw
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(0)
+  self._m_raw = self._io:read_u8le()
+  self._io:seek(_pos)
+  return self._m_raw
+end
+
+-- 
+-- Alternate return prediction is disabled for the supervisor.
+XenHvmContext.SpecCtrl.property.rrsba_dis_s = {}
+function XenHvmContext.SpecCtrl.property.rrsba_dis_s:get()
+  if self._m_rrsba_dis_s ~= nil then
+    return self._m_rrsba_dis_s
+  end
+
+  self._m_rrsba_dis_s = self.low & 64 ~= 0
+  return self._m_rrsba_dis_s
+end
+
+-- 
+-- Alternate return prediction is disabled for user code.
+XenHvmContext.SpecCtrl.property.rrsba_dis_u = {}
+function XenHvmContext.SpecCtrl.property.rrsba_dis_u:get()
+  if self._m_rrsba_dis_u ~= nil then
+    return self._m_rrsba_dis_u
+  end
+
+  self._m_rrsba_dis_u = self.low & 32 ~= 0
+  return self._m_rrsba_dis_u
+end
+
+-- 
+-- Speculative store bypass is disabled.
+XenHvmContext.SpecCtrl.property.ssbd = {}
+function XenHvmContext.SpecCtrl.property.ssbd:get()
+  if self._m_ssbd ~= nil then
+    return self._m_ssbd
+  end
+
+  self._m_ssbd = self.low & 4 ~= 0
+  return self._m_ssbd
+end
+
+-- 
+-- Threads of a core do not share indirect branch prediction.
+XenHvmContext.SpecCtrl.property.stibp = {}
+function XenHvmContext.SpecCtrl.property.stibp:get()
+  if self._m_stibp ~= nil then
+    return self._m_stibp
+  end
+
+  self._m_stibp = self.low & 2 ~= 0
+  return self._m_stibp
+end
+
+-- 
+-- Bits 31-0.
+-- 
+-- Bits 63-32.
 
 -- 
 -- Divide configuration register.

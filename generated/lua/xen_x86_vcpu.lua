@@ -65,6 +65,19 @@ function XenX86Vcpu.property.len_ext_vcpucontext_max:get()
 end
 
 -- 
+-- Minimum of `len_filled` of an extended context that Xen accepts: all
+-- fields before `mcg_cap`.
+XenX86Vcpu.property.len_ext_vcpucontext_min = {}
+function XenX86Vcpu.property.len_ext_vcpucontext_min:get()
+  if self._m_len_ext_vcpucontext_min ~= nil then
+    return self._m_len_ext_vcpucontext_min
+  end
+
+  self._m_len_ext_vcpucontext_min = 40
+  return self._m_len_ext_vcpucontext_min
+end
+
+-- 
 -- Size in bytes of a 32-bit guest's shared info within its page, 2344.
 XenX86Vcpu.property.len_shared_info_x86_32 = {}
 function XenX86Vcpu.property.len_shared_info_x86_32:get()
@@ -163,6 +176,45 @@ function XenX86Vcpu.property.len_vcpu_xsave_min:get()
 end
 
 -- 
+-- Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+-- and MCG_CTL_P.
+XenX86Vcpu.property.mask_mcg_cap_any = {}
+function XenX86Vcpu.property.mask_mcg_cap_any:get()
+  if self._m_mask_mcg_cap_any ~= nil then
+    return self._m_mask_mcg_cap_any
+  end
+
+  self._m_mask_mcg_cap_any = 511
+  return self._m_mask_mcg_cap_any
+end
+
+-- 
+-- Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+-- MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+XenX86Vcpu.property.mask_mcg_cap_intel = {}
+function XenX86Vcpu.property.mask_mcg_cap_intel:get()
+  if self._m_mask_mcg_cap_intel ~= nil then
+    return self._m_mask_mcg_cap_intel
+  end
+
+  self._m_mask_mcg_cap_intel = 150998016
+  return self._m_mask_mcg_cap_intel
+end
+
+-- 
+-- Number of bits of a canonical linear address; the bits above are copies of
+-- the highest one.
+XenX86Vcpu.property.num_address_bits = {}
+function XenX86Vcpu.property.num_address_bits:get()
+  if self._m_num_address_bits ~= nil then
+    return self._m_num_address_bits
+  end
+
+  self._m_num_address_bits = 48
+  return self._m_num_address_bits
+end
+
+-- 
 -- Maximum number of entries of a guest's GDT; the entries above are Xen's
 -- own (FIRST_RESERVED_GDT_ENTRY).
 XenX86Vcpu.property.num_gdt_ents_max = {}
@@ -173,6 +225,32 @@ function XenX86Vcpu.property.num_gdt_ents_max:get()
 
   self._m_num_gdt_ents_max = 7168
   return self._m_num_gdt_ents_max
+end
+
+-- 
+-- Maximum number of entries of an LDT.
+XenX86Vcpu.property.num_ldt_ents_max = {}
+function XenX86Vcpu.property.num_ldt_ents_max:get()
+  if self._m_num_ldt_ents_max ~= nil then
+    return self._m_num_ldt_ents_max
+  end
+
+  self._m_num_ldt_ents_max = 8192
+  return self._m_num_ldt_ents_max
+end
+
+-- 
+-- Upper 32 bits of the first linear address after Xen's own area, which
+-- begins at the lowest canonical address that is negative; the lower 32 bits
+-- are zero (HYPERVISOR_VIRT_END).
+XenX86Vcpu.property.xen_end_high = {}
+function XenX86Vcpu.property.xen_end_high:get()
+  if self._m_xen_end_high ~= nil then
+    return self._m_xen_end_high
+  end
+
+  self._m_xen_end_high = 4294936576
+  return self._m_xen_end_high
 end
 
 
@@ -2581,6 +2659,18 @@ function XenX86Vcpu.VmAssistX8632.property.runstate_update_flag:get()
 end
 
 -- 
+-- Bits 31-6, which Xen refuses.
+XenX86Vcpu.VmAssistX8632.property.unknown_bits = {}
+function XenX86Vcpu.VmAssistX8632.property.unknown_bits:get()
+  if self._m_unknown_bits ~= nil then
+    return self._m_unknown_bits
+  end
+
+  self._m_unknown_bits = self.raw >> 6
+  return self._m_unknown_bits
+end
+
+-- 
 -- The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
 XenX86Vcpu.VmAssistX8632.property.writable_pagetables = {}
 function XenX86Vcpu.VmAssistX8632.property.writable_pagetables:get()
@@ -2683,6 +2773,30 @@ function XenX86Vcpu.VmAssistX8664.property.runstate_update_flag:get()
 
   self._m_runstate_update_flag = self.raw & 32 ~= 0
   return self._m_runstate_update_flag
+end
+
+-- 
+-- Bits 31-6, which Xen refuses.
+XenX86Vcpu.VmAssistX8664.property.unknown_bits = {}
+function XenX86Vcpu.VmAssistX8664.property.unknown_bits:get()
+  if self._m_unknown_bits ~= nil then
+    return self._m_unknown_bits
+  end
+
+  self._m_unknown_bits = self.raw >> 6
+  return self._m_unknown_bits
+end
+
+-- 
+-- Bits 63-33, which Xen refuses.
+XenX86Vcpu.VmAssistX8664.property.unknown_bits_high = {}
+function XenX86Vcpu.VmAssistX8664.property.unknown_bits_high:get()
+  if self._m_unknown_bits_high ~= nil then
+    return self._m_unknown_bits_high
+  end
+
+  self._m_unknown_bits_high = self.raw_high >> 1
+  return self._m_unknown_bits_high
 end
 
 -- 

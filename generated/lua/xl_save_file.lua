@@ -166,8 +166,8 @@ end
 -- 
 -- Length of the configuration in bytes.
 -- 
--- The domain's configuration, JSON as libxl writes it or the text of
--- an xl configuration file, usually followed by a NUL.
+-- The domain's configuration: JSON as libxl writes it, which ends
+-- with a NUL, or the text of an xl configuration file.
 
 -- 
 -- The rest of the file header, after `byteorder`.

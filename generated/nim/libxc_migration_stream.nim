@@ -95,6 +95,20 @@ type
     extended = 3
     xsave = 4
     msrs = 5
+  LibxcMigrationStream_ViridianGroup* = enum
+    base = 1
+    no_freq = 2
+    time_ref_count = 4
+    reference_tsc = 8
+    hcall_remote_tlb_flush = 16
+    apic_assist = 32
+    crash_ctl = 64
+    synic = 128
+    stimer = 256
+    hcall_ipi = 512
+    ex_processor_masks = 1024
+    no_vp_limit = 2048
+    cpu_hotplug = 4096
   LibxcMigrationStream_DomainImage* = ref object of KaitaiStruct
     `domainHeader`*: LibxcMigrationStream_DomainImage_Dhdr
     `records`*: seq[LibxcMigrationStream_DomainImage_Record]
@@ -582,7 +596,10 @@ General properties of the domain.
 proc readLe(this: LibxcMigrationStream_DomainImage_Dhdr) =
 
   ##[
-  Kind of guest as a number; see `guest_type`.
+  Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+ever saved.
+
   ]##
   let typeCodeExpr = this.io.readU4le()
   this.typeCode = typeCodeExpr
@@ -619,7 +636,10 @@ the converter.
 proc readBe(this: LibxcMigrationStream_DomainImage_Dhdr) =
 
   ##[
-  Kind of guest as a number; see `guest_type`.
+  Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+ever saved.
+
   ]##
   let typeCodeExpr = this.io.readU4be()
   this.typeCode = typeCodeExpr

@@ -8,6 +8,16 @@ type
     `parent`*: KaitaiStruct
     `lenPageInst`: int
     `lenPageInstFlag`: bool
+    `numLevelsInst`: int8
+    `numLevelsInstFlag`: bool
+    `numPaeSlotsInst`: int8
+    `numPaeSlotsInstFlag`: bool
+    `numXenSlotsInst`: int8
+    `numXenSlotsInstFlag`: bool
+    `ofsXenSlotsInst`: int
+    `ofsXenSlotsInstFlag`: bool
+    `ofsXenSlotsPaeInst`: int
+    `ofsXenSlotsPaeInstFlag`: bool
   X86PageTable_Entry4* = ref object of KaitaiStruct
     `low`*: uint32
     `parent`*: KaitaiStruct
@@ -23,10 +33,18 @@ type
     `low`*: uint32
     `high`*: uint32
     `parent`*: KaitaiStruct
+    `isGlobalInst`: bool
+    `isGlobalInstFlag`: bool
     `isLargeInst`: bool
     `isLargeInstFlag`: bool
     `isPresentInst`: bool
     `isPresentInstFlag`: bool
+    `isUncachedInst`: bool
+    `isUncachedInstFlag`: bool
+    `isWritableInst`: bool
+    `isWritableInstFlag`: bool
+    `isWriteThroughInst`: bool
+    `isWriteThroughInstFlag`: bool
     `pfnInst`: uint64
     `pfnInstFlag`: bool
     `pfnLargeInst`: uint64
@@ -37,12 +55,21 @@ proc read*(_: typedesc[X86PageTable_Entry4], io: KaitaiStream, root: KaitaiStruc
 proc read*(_: typedesc[X86PageTable_Entry8], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): X86PageTable_Entry8
 
 proc lenPage*(this: X86PageTable): int
+proc numLevels*(this: X86PageTable): int8
+proc numPaeSlots*(this: X86PageTable): int8
+proc numXenSlots*(this: X86PageTable): int8
+proc ofsXenSlots*(this: X86PageTable): int
+proc ofsXenSlotsPae*(this: X86PageTable): int
 proc isLarge*(this: X86PageTable_Entry4): bool
 proc isPresent*(this: X86PageTable_Entry4): bool
 proc pfn*(this: X86PageTable_Entry4): int
 proc pfnLarge*(this: X86PageTable_Entry4): uint64
+proc isGlobal*(this: X86PageTable_Entry8): bool
 proc isLarge*(this: X86PageTable_Entry8): bool
 proc isPresent*(this: X86PageTable_Entry8): bool
+proc isUncached*(this: X86PageTable_Entry8): bool
+proc isWritable*(this: X86PageTable_Entry8): bool
+proc isWriteThrough*(this: X86PageTable_Entry8): bool
 proc pfn*(this: X86PageTable_Entry8): uint64
 proc pfnLarge*(this: X86PageTable_Entry8): uint64
 
@@ -81,6 +108,70 @@ PAE is shorter.
   this.lenPageInst = lenPageInstExpr
   this.lenPageInstFlag = true
   return this.lenPageInst
+
+proc numLevels(this: X86PageTable): int8 = 
+
+  ##[
+  Number of levels of page tables of a 64-bit PV guest.
+  ]##
+  if this.numLevelsInstFlag:
+    return this.numLevelsInst
+  let numLevelsInstExpr = int8(4)
+  this.numLevelsInst = numLevelsInstExpr
+  this.numLevelsInstFlag = true
+  return this.numLevelsInst
+
+proc numPaeSlots(this: X86PageTable): int8 = 
+
+  ##[
+  Number of entries of the top-level table of a 32-bit PV guest.
+  ]##
+  if this.numPaeSlotsInstFlag:
+    return this.numPaeSlotsInst
+  let numPaeSlotsInstExpr = int8(4)
+  this.numPaeSlotsInst = numPaeSlotsInstExpr
+  this.numPaeSlotsInstFlag = true
+  return this.numPaeSlotsInst
+
+proc numXenSlots(this: X86PageTable): int8 = 
+
+  ##[
+  How many such entries there are.
+  ]##
+  if this.numXenSlotsInstFlag:
+    return this.numXenSlotsInst
+  let numXenSlotsInstExpr = int8(16)
+  this.numXenSlotsInst = numXenSlotsInstExpr
+  this.numXenSlotsInstFlag = true
+  return this.numXenSlotsInst
+
+proc ofsXenSlots(this: X86PageTable): int = 
+
+  ##[
+  Number of the first entry of a 64-bit PV guest's top-level table that is
+Xen's own, whatever the guest puts there.
+
+  ]##
+  if this.ofsXenSlotsInstFlag:
+    return this.ofsXenSlotsInst
+  let ofsXenSlotsInstExpr = int(256)
+  this.ofsXenSlotsInst = ofsXenSlotsInstExpr
+  this.ofsXenSlotsInstFlag = true
+  return this.ofsXenSlotsInst
+
+proc ofsXenSlotsPae(this: X86PageTable): int = 
+
+  ##[
+  Number of the first entry that is Xen's own of the level 2 table that the
+last entry of a 32-bit PV guest's top-level table names.
+
+  ]##
+  if this.ofsXenSlotsPaeInstFlag:
+    return this.ofsXenSlotsPaeInst
+  let ofsXenSlotsPaeInstExpr = int(428)
+  this.ofsXenSlotsPaeInst = ofsXenSlotsPaeInstExpr
+  this.ofsXenSlotsPaeInstFlag = true
+  return this.ofsXenSlotsPaeInst
 
 proc fromFile*(_: typedesc[X86PageTable], filename: string): X86PageTable =
   X86PageTable.read(newKaitaiFileStream(filename), nil, nil)
@@ -184,6 +275,18 @@ proc read*(_: typedesc[X86PageTable_Entry8], io: KaitaiStream, root: KaitaiStruc
   let highExpr = this.io.readU4le()
   this.high = highExpr
 
+proc isGlobal(this: X86PageTable_Entry8): bool = 
+
+  ##[
+  Bit 8: the translation is the same in all address spaces.
+  ]##
+  if this.isGlobalInstFlag:
+    return this.isGlobalInst
+  let isGlobalInstExpr = bool((this.low and 256) != 0)
+  this.isGlobalInst = isGlobalInstExpr
+  this.isGlobalInstFlag = true
+  return this.isGlobalInst
+
 proc isLarge(this: X86PageTable_Entry8): bool = 
 
   ##[
@@ -210,6 +313,42 @@ proc isPresent(this: X86PageTable_Entry8): bool =
   this.isPresentInst = isPresentInstExpr
   this.isPresentInstFlag = true
   return this.isPresentInst
+
+proc isUncached(this: X86PageTable_Entry8): bool = 
+
+  ##[
+  Bit 4: no caching.
+  ]##
+  if this.isUncachedInstFlag:
+    return this.isUncachedInst
+  let isUncachedInstExpr = bool((this.low and 16) != 0)
+  this.isUncachedInst = isUncachedInstExpr
+  this.isUncachedInstFlag = true
+  return this.isUncachedInst
+
+proc isWritable(this: X86PageTable_Entry8): bool = 
+
+  ##[
+  Bit 1: what the entry maps may be written to.
+  ]##
+  if this.isWritableInstFlag:
+    return this.isWritableInst
+  let isWritableInstExpr = bool((this.low and 2) != 0)
+  this.isWritableInst = isWritableInstExpr
+  this.isWritableInstFlag = true
+  return this.isWritableInst
+
+proc isWriteThrough(this: X86PageTable_Entry8): bool = 
+
+  ##[
+  Bit 3: write-through caching.
+  ]##
+  if this.isWriteThroughInstFlag:
+    return this.isWriteThroughInst
+  let isWriteThroughInstExpr = bool((this.low and 8) != 0)
+  this.isWriteThroughInst = isWriteThroughInstExpr
+  this.isWriteThroughInstFlag = true
+  return this.isWriteThroughInst
 
 proc pfn(this: X86PageTable_Entry8): uint64 = 
 

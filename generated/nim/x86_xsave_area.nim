@@ -219,6 +219,10 @@ type
     `isCompactedInstFlag`: bool
     `lbrInst`: bool
     `lbrInstFlag`: bool
+    `lenAreaInst`: uint32
+    `lenAreaInstFlag`: bool
+    `lenAreaAmdInst`: uint32
+    `lenAreaAmdInstFlag`: bool
     `lwpInst`: bool
     `lwpInstFlag`: bool
     `opmaskInst`: bool
@@ -546,6 +550,8 @@ proc hi16Zmm*(this: X86XsaveArea_ComponentBitmap): bool
 proc hwp*(this: X86XsaveArea_ComponentBitmap): bool
 proc isCompacted*(this: X86XsaveArea_ComponentBitmap): bool
 proc lbr*(this: X86XsaveArea_ComponentBitmap): bool
+proc lenArea*(this: X86XsaveArea_ComponentBitmap): uint32
+proc lenAreaAmd*(this: X86XsaveArea_ComponentBitmap): uint32
 proc lwp*(this: X86XsaveArea_ComponentBitmap): bool
 proc opmask*(this: X86XsaveArea_ComponentBitmap): bool
 proc pasid*(this: X86XsaveArea_ComponentBitmap): bool
@@ -2063,6 +2069,35 @@ proc lbr(this: X86XsaveArea_ComponentBitmap): bool =
   this.lbrInst = lbrInstExpr
   this.lbrInstFlag = true
   return this.lbrInst
+
+proc lenArea(this: X86XsaveArea_ComponentBitmap): uint32 = 
+
+  ##[
+  Length in bytes of a standard-form area that has room for these
+components, as Intel's processors lay it out. LWP, which only AMD's
+have, is not counted.
+
+  ]##
+  if this.lenAreaInstFlag:
+    return this.lenAreaInst
+  let lenAreaInstExpr = uint32((uint32((if this.tiledata: 11008 else: (if this.tilecfg: 2816 else: (if this.pkru: 2696 else: (if this.hi16Zmm: 2688 else: (if this.zmmHi256: 1664 else: (if this.opmask: 1152 else: (if this.bndcsr: 1088 else: (if this.bndregs: 1024 else: (if this.avx: 832 else: 576))))))))))))
+  this.lenAreaInst = lenAreaInstExpr
+  this.lenAreaInstFlag = true
+  return this.lenAreaInst
+
+proc lenAreaAmd(this: X86XsaveArea_ComponentBitmap): uint32 = 
+
+  ##[
+  The same as AMD's processors lay it out; PKRU, whose offset there
+depends on the processor, is not counted.
+
+  ]##
+  if this.lenAreaAmdInstFlag:
+    return this.lenAreaAmdInst
+  let lenAreaAmdInstExpr = uint32((uint32((if this.hi16Zmm: 2432 else: (if this.zmmHi256: 1408 else: (if this.opmask: 896 else: (if this.avx: 832 else: 576)))))))
+  this.lenAreaAmdInst = lenAreaAmdInstExpr
+  this.lenAreaAmdInstFlag = true
+  return this.lenAreaAmdInst
 
 proc lwp(this: X86XsaveArea_ComponentBitmap): bool = 
 

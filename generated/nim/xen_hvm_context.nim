@@ -85,6 +85,18 @@ type
     `isX2apicInstFlag`: bool
     `rawInst`: uint64
     `rawInstFlag`: bool
+  XenHvmContext_Bndcfgs* = ref object of KaitaiStruct
+    `low`*: uint32
+    `high`*: uint32
+    `parent`*: XenHvmContext_MsrEntry
+    `isEnabledInst`: bool
+    `isEnabledInstFlag`: bool
+    `isPreservingInst`: bool
+    `isPreservingInstFlag`: bool
+    `rawInst`: uint64
+    `rawInstFlag`: bool
+    `reservedLowInst`: int
+    `reservedLowInstFlag`: bool
   XenHvmContext_Cpu* = ref object of KaitaiStruct
     `fpuRegs`*: X86XsaveArea
     `rax`*: uint64
@@ -194,10 +206,13 @@ type
     `parent`*: XenHvmContext_Cpu
     `isFpuInitialisedInst`: bool
     `isFpuInitialisedInstFlag`: bool
+    `reservedInst`: int
+    `reservedInstFlag`: bool
   XenHvmContext_CpuMsr* = ref object of KaitaiStruct
     `numMsrs`*: uint32
     `reserved`*: uint32
     `parent`*: XenHvmContext_Entry
+    `rawMsrsInst`*: seq[seq[byte]]
     `lenMsrInst`: int
     `lenMsrInstFlag`: bool
     `msrsInst`: seq[XenHvmContext_MsrEntry]
@@ -259,6 +274,8 @@ type
     `pgInstFlag`: bool
     `rawInst`: uint64
     `rawInstFlag`: bool
+    `reservedLowInst`: int
+    `reservedLowInstFlag`: bool
     `tsInst`: bool
     `tsInstFlag`: bool
     `wpInst`: bool
@@ -431,6 +448,8 @@ type
     `isAcceptableLengthInstFlag`: bool
     `isKnownInst`: bool
     `isKnownInstFlag`: bool
+    `isOldCpuInst`: bool
+    `isOldCpuInstFlag`: bool
     `isTruncatedInst`: bool
     `isTruncatedInstFlag`: bool
     `isVariableLengthInst`: bool
@@ -769,6 +788,8 @@ type
     `numBanksInstFlag`: bool
     `rawInst`: uint64
     `rawInstFlag`: bool
+    `reservedLowInst`: int
+    `reservedLowInstFlag`: bool
   XenHvmContext_MciCtl2* = ref object of KaitaiStruct
     `low`*: uint32
     `high`*: uint32
@@ -789,6 +810,8 @@ type
     `reserved`*: uint32
     `value`*: uint64
     `parent`*: XenHvmContext_CpuMsr
+    `featuresInst`: KaitaiStruct
+    `featuresInstFlag`: bool
   XenHvmContext_Mtrr* = ref object of KaitaiStruct
     `msrPatCr`*: XenHvmContext_MemoryTypes
     `msrMtrrVar`*: seq[XenHvmContext_MtrrRange]
@@ -830,6 +853,8 @@ type
     `memoryTypeInstFlag`: bool
     `rawInst`: uint64
     `rawInstFlag`: bool
+    `reservedLowInst`: int
+    `reservedLowInstFlag`: bool
   XenHvmContext_MtrrCap* = ref object of KaitaiStruct
     `low`*: uint32
     `high`*: uint32
@@ -856,6 +881,8 @@ type
     `memoryTypeInstFlag`: bool
     `rawInst`: uint64
     `rawInstFlag`: bool
+    `reservedLowInst`: int
+    `reservedLowInstFlag`: bool
   XenHvmContext_MtrrMask* = ref object of KaitaiStruct
     `low`*: uint32
     `high`*: uint32
@@ -866,6 +893,8 @@ type
     `isValidInstFlag`: bool
     `rawInst`: uint64
     `rawInstFlag`: bool
+    `reservedLowInst`: int
+    `reservedLowInstFlag`: bool
   XenHvmContext_MtrrRange* = ref object of KaitaiStruct
     `base`*: XenHvmContext_MtrrBase
     `mask`*: XenHvmContext_MtrrMask
@@ -881,6 +910,8 @@ type
     `route`*: seq[uint8]
     `pad0`*: seq[byte]
     `parent`*: XenHvmContext_Entry
+    `mostIrqInst`: int8
+    `mostIrqInstFlag`: bool
   XenHvmContext_PendingEvent* = ref object of KaitaiStruct
     `raw`*: uint32
     `parent`*: XenHvmContext_Cpu
@@ -906,10 +937,14 @@ type
     `parent`*: XenHvmContext_Entry
     `autoEoiInst`: bool
     `autoEoiInstFlag`: bool
+    `elcrWritableInst`: uint8
+    `elcrWritableInstFlag`: bool
     `initStateInst`: int
     `initStateInstFlag`: bool
     `isMasterInst`: bool
     `isMasterInstFlag`: bool
+    `isReachableInst`: bool
+    `isReachableInstFlag`: bool
     `pollInst`: bool
     `pollInstFlag`: bool
     `priorityAddInst`: int
@@ -927,6 +962,8 @@ type
     `speakerDataOn`*: uint32
     `pad0`*: uint32
     `parent`*: XenHvmContext_Entry
+    `isReachableInst`: bool
+    `isReachableInstFlag`: bool
   XenHvmContext_PitChannel* = ref object of KaitaiStruct
     `count`*: uint32
     `latchedCount`*: uint16
@@ -944,6 +981,8 @@ type
     `rawStatus`*: seq[byte]
     `isModeSetInst`: bool
     `isModeSetInstFlag`: bool
+    `isReachableInst`: bool
+    `isReachableInstFlag`: bool
     `operatingModeInst`: XenHvmContext_PitMode
     `operatingModeInstFlag`: bool
   XenHvmContext_PitStatus* = ref object of KaitaiStruct
@@ -1153,6 +1192,30 @@ type
     `segmentTypeInstFlag`: bool
     `upperInst`: uint32
     `upperInstFlag`: bool
+  XenHvmContext_SpecCtrl* = ref object of KaitaiStruct
+    `low`*: uint32
+    `high`*: uint32
+    `parent`*: XenHvmContext_MsrEntry
+    `bhiDisSInst`: bool
+    `bhiDisSInstFlag`: bool
+    `ibrsInst`: bool
+    `ibrsInstFlag`: bool
+    `ipredDisSInst`: bool
+    `ipredDisSInstFlag`: bool
+    `ipredDisUInst`: bool
+    `ipredDisUInstFlag`: bool
+    `psfdInst`: bool
+    `psfdInstFlag`: bool
+    `rawInst`: uint64
+    `rawInstFlag`: bool
+    `rrsbaDisSInst`: bool
+    `rrsbaDisSInstFlag`: bool
+    `rrsbaDisUInst`: bool
+    `rrsbaDisUInstFlag`: bool
+    `ssbdInst`: bool
+    `ssbdInstFlag`: bool
+    `stibpInst`: bool
+    `stibpInstFlag`: bool
   XenHvmContext_TimerDivide* = ref object of KaitaiStruct
     `raw`*: uint32
     `parent`*: XenHvmContext_LapicRegs
@@ -1320,6 +1383,7 @@ type
 
 proc read*(_: typedesc[XenHvmContext], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenHvmContext
 proc read*(_: typedesc[XenHvmContext_ApicBase], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Lapic): XenHvmContext_ApicBase
+proc read*(_: typedesc[XenHvmContext_Bndcfgs], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_MsrEntry): XenHvmContext_Bndcfgs
 proc read*(_: typedesc[XenHvmContext_Cpu], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Cpu
 proc read*(_: typedesc[XenHvmContext_CpuFlags], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Cpu): XenHvmContext_CpuFlags
 proc read*(_: typedesc[XenHvmContext_CpuMsr], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_CpuMsr
@@ -1383,6 +1447,7 @@ proc read*(_: typedesc[XenHvmContext_RtcRegD], io: KaitaiStream, root: KaitaiStr
 proc read*(_: typedesc[XenHvmContext_SaveEnd], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_SaveEnd
 proc read*(_: typedesc[XenHvmContext_SaveHeader], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_SaveHeader
 proc read*(_: typedesc[XenHvmContext_SegmentAttributes], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Cpu): XenHvmContext_SegmentAttributes
+proc read*(_: typedesc[XenHvmContext_SpecCtrl], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_MsrEntry): XenHvmContext_SpecCtrl
 proc read*(_: typedesc[XenHvmContext_TimerDivide], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_LapicRegs): XenHvmContext_TimerDivide
 proc read*(_: typedesc[XenHvmContext_TscAdjust], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_TscAdjust
 proc read*(_: typedesc[XenHvmContext_UnknownBody], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_UnknownBody
@@ -1401,9 +1466,14 @@ proc isBsp*(this: XenHvmContext_ApicBase): bool
 proc isEnabled*(this: XenHvmContext_ApicBase): bool
 proc isX2apic*(this: XenHvmContext_ApicBase): bool
 proc raw*(this: XenHvmContext_ApicBase): uint64
+proc isEnabled*(this: XenHvmContext_Bndcfgs): bool
+proc isPreserving*(this: XenHvmContext_Bndcfgs): bool
+proc raw*(this: XenHvmContext_Bndcfgs): uint64
+proc reservedLow*(this: XenHvmContext_Bndcfgs): int
 proc hasFlags*(this: XenHvmContext_Cpu): bool
 proc hasMsrTscAux*(this: XenHvmContext_Cpu): bool
 proc isFpuInitialised*(this: XenHvmContext_CpuFlags): bool
+proc reserved*(this: XenHvmContext_CpuFlags): int
 proc lenMsr*(this: XenHvmContext_CpuMsr): int
 proc msrs*(this: XenHvmContext_CpuMsr): seq[XenHvmContext_MsrEntry]
 proc ofsMsrs*(this: XenHvmContext_CpuMsr): int8
@@ -1426,6 +1496,7 @@ proc nw*(this: XenHvmContext_Cr0): bool
 proc pe*(this: XenHvmContext_Cr0): bool
 proc pg*(this: XenHvmContext_Cr0): bool
 proc raw*(this: XenHvmContext_Cr0): uint64
+proc reservedLow*(this: XenHvmContext_Cr0): int
 proc ts*(this: XenHvmContext_Cr0): bool
 proc wp*(this: XenHvmContext_Cr0): bool
 proc cet*(this: XenHvmContext_Cr4): bool
@@ -1501,6 +1572,7 @@ proc uaie*(this: XenHvmContext_Efer): bool
 proc body*(this: XenHvmContext_Entry): KaitaiStruct
 proc isAcceptableLength*(this: XenHvmContext_Entry): bool
 proc isKnown*(this: XenHvmContext_Entry): bool
+proc isOldCpu*(this: XenHvmContext_Entry): bool
 proc isTruncated*(this: XenHvmContext_Entry): bool
 proc isVariableLength*(this: XenHvmContext_Entry): bool
 proc isZeroExtended*(this: XenHvmContext_Entry): bool
@@ -1609,13 +1681,16 @@ proc hasSer*(this: XenHvmContext_McgCap): bool
 proc hasTes*(this: XenHvmContext_McgCap): bool
 proc numBanks*(this: XenHvmContext_McgCap): int
 proc raw*(this: XenHvmContext_McgCap): uint64
+proc reservedLow*(this: XenHvmContext_McgCap): int
 proc isCmciEnabled*(this: XenHvmContext_MciCtl2): bool
 proc raw*(this: XenHvmContext_MciCtl2): uint64
 proc threshold*(this: XenHvmContext_MciCtl2): int
 proc raw*(this: XenHvmContext_MemoryTypes): uint64
+proc features*(this: XenHvmContext_MsrEntry): KaitaiStruct
 proc frameLow*(this: XenHvmContext_MtrrBase): int
 proc memoryType*(this: XenHvmContext_MtrrBase): XenHvmContext_MemoryType
 proc raw*(this: XenHvmContext_MtrrBase): uint64
+proc reservedLow*(this: XenHvmContext_MtrrBase): int
 proc hasFixed*(this: XenHvmContext_MtrrCap): bool
 proc hasSmrr*(this: XenHvmContext_MtrrCap): bool
 proc hasWc*(this: XenHvmContext_MtrrCap): bool
@@ -1625,24 +1700,31 @@ proc isEnabled*(this: XenHvmContext_MtrrDefType): bool
 proc isFixedEnabled*(this: XenHvmContext_MtrrDefType): bool
 proc memoryType*(this: XenHvmContext_MtrrDefType): XenHvmContext_MemoryType
 proc raw*(this: XenHvmContext_MtrrDefType): uint64
+proc reservedLow*(this: XenHvmContext_MtrrDefType): int
 proc frameLow*(this: XenHvmContext_MtrrMask): int
 proc isValid*(this: XenHvmContext_MtrrMask): bool
 proc raw*(this: XenHvmContext_MtrrMask): uint64
+proc reservedLow*(this: XenHvmContext_MtrrMask): int
+proc mostIrq*(this: XenHvmContext_PciLink): int8
 proc eventType*(this: XenHvmContext_PendingEvent): XenHvmContext_EventType
 proc hasErrorCode*(this: XenHvmContext_PendingEvent): bool
 proc isValid*(this: XenHvmContext_PendingEvent): bool
 proc reserved*(this: XenHvmContext_PendingEvent): int
 proc vector*(this: XenHvmContext_PendingEvent): int
 proc autoEoi*(this: XenHvmContext_Pic): bool
+proc elcrWritable*(this: XenHvmContext_Pic): uint8
 proc initState*(this: XenHvmContext_Pic): int
 proc isMaster*(this: XenHvmContext_Pic): bool
+proc isReachable*(this: XenHvmContext_Pic): bool
 proc poll*(this: XenHvmContext_Pic): bool
 proc priorityAdd*(this: XenHvmContext_Pic): int
 proc readselIsr*(this: XenHvmContext_Pic): bool
 proc rotateOnAutoEoi*(this: XenHvmContext_Pic): bool
 proc specialFullyNestedMode*(this: XenHvmContext_Pic): bool
 proc specialMaskMode*(this: XenHvmContext_Pic): bool
+proc isReachable*(this: XenHvmContext_Pit): bool
 proc isModeSet*(this: XenHvmContext_PitChannel): bool
+proc isReachable*(this: XenHvmContext_PitChannel): bool
 proc operatingMode*(this: XenHvmContext_PitChannel): XenHvmContext_PitMode
 proc isBcd*(this: XenHvmContext_PitStatus): bool
 proc isOutputHigh*(this: XenHvmContext_PitStatus): bool
@@ -1711,6 +1793,16 @@ proc p*(this: XenHvmContext_SegmentAttributes): bool
 proc s*(this: XenHvmContext_SegmentAttributes): bool
 proc segmentType*(this: XenHvmContext_SegmentAttributes): int
 proc upper*(this: XenHvmContext_SegmentAttributes): uint32
+proc bhiDisS*(this: XenHvmContext_SpecCtrl): bool
+proc ibrs*(this: XenHvmContext_SpecCtrl): bool
+proc ipredDisS*(this: XenHvmContext_SpecCtrl): bool
+proc ipredDisU*(this: XenHvmContext_SpecCtrl): bool
+proc psfd*(this: XenHvmContext_SpecCtrl): bool
+proc raw*(this: XenHvmContext_SpecCtrl): uint64
+proc rrsbaDisS*(this: XenHvmContext_SpecCtrl): bool
+proc rrsbaDisU*(this: XenHvmContext_SpecCtrl): bool
+proc ssbd*(this: XenHvmContext_SpecCtrl): bool
+proc stibp*(this: XenHvmContext_SpecCtrl): bool
 proc code*(this: XenHvmContext_TimerDivide): int
 proc divisor*(this: XenHvmContext_TimerDivide): int
 proc vectors031*(this: XenHvmContext_VectorBitmap): uint32
@@ -1915,6 +2007,86 @@ proc raw(this: XenHvmContext_ApicBase): uint64 =
 
 proc fromFile*(_: typedesc[XenHvmContext_ApicBase], filename: string): XenHvmContext_ApicBase =
   XenHvmContext_ApicBase.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+Value of the MSR BNDCFGS.
+@see "xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS"
+]##
+proc read*(_: typedesc[XenHvmContext_Bndcfgs], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_MsrEntry): XenHvmContext_Bndcfgs =
+  template this: untyped = result
+  this = new(XenHvmContext_Bndcfgs)
+  let root = if root == nil: cast[XenHvmContext](this) else: cast[XenHvmContext](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  Bits 31-0.
+  ]##
+  let lowExpr = this.io.readU4le()
+  this.low = lowExpr
+
+  ##[
+  Bits 63-32.
+  ]##
+  let highExpr = this.io.readU4le()
+  this.high = highExpr
+
+proc isEnabled(this: XenHvmContext_Bndcfgs): bool = 
+
+  ##[
+  MPX is enabled for the supervisor.
+  ]##
+  if this.isEnabledInstFlag:
+    return this.isEnabledInst
+  let isEnabledInstExpr = bool((this.low and 1) != 0)
+  this.isEnabledInst = isEnabledInstExpr
+  this.isEnabledInstFlag = true
+  return this.isEnabledInst
+
+proc isPreserving(this: XenHvmContext_Bndcfgs): bool = 
+
+  ##[
+  Branches without a prefix keep the bounds.
+  ]##
+  if this.isPreservingInstFlag:
+    return this.isPreservingInst
+  let isPreservingInstExpr = bool((this.low and 2) != 0)
+  this.isPreservingInst = isPreservingInstExpr
+  this.isPreservingInstFlag = true
+  return this.isPreservingInst
+
+proc raw(this: XenHvmContext_Bndcfgs): uint64 = 
+
+  ##[
+  The whole register as a number.
+  ]##
+  if this.rawInstFlag:
+    return this.rawInst
+  let pos = this.io.pos()
+  this.io.seek(int(0))
+  let rawInstExpr = this.io.readU8le()
+  this.rawInst = rawInstExpr
+  this.io.seek(pos)
+  this.rawInstFlag = true
+  return this.rawInst
+
+proc reservedLow(this: XenHvmContext_Bndcfgs): int = 
+
+  ##[
+  Bits that must be zero.
+  ]##
+  if this.reservedLowInstFlag:
+    return this.reservedLowInst
+  let reservedLowInstExpr = int(this.low and 4092)
+  this.reservedLowInst = reservedLowInstExpr
+  this.reservedLowInstFlag = true
+  return this.reservedLowInst
+
+proc fromFile*(_: typedesc[XenHvmContext_Bndcfgs], filename: string): XenHvmContext_Bndcfgs =
+  XenHvmContext_Bndcfgs.read(newKaitaiFileStream(filename), nil, nil)
 
 
 ##[
@@ -2543,6 +2715,18 @@ proc isFpuInitialised(this: XenHvmContext_CpuFlags): bool =
   this.isFpuInitialisedInstFlag = true
   return this.isFpuInitialisedInst
 
+proc reserved(this: XenHvmContext_CpuFlags): int = 
+
+  ##[
+  Flags that Xen does not define; it refuses them.
+  ]##
+  if this.reservedInstFlag:
+    return this.reservedInst
+  let reservedInstExpr = int(this.raw and 4294967294'i64)
+  this.reservedInst = reservedInstExpr
+  this.reservedInstFlag = true
+  return this.reservedInst
+
 proc fromFile*(_: typedesc[XenHvmContext_CpuFlags], filename: string): XenHvmContext_CpuFlags =
   XenHvmContext_CpuFlags.read(newKaitaiFileStream(filename), nil, nil)
 
@@ -2594,7 +2778,10 @@ proc msrs(this: XenHvmContext_CpuMsr): seq[XenHvmContext_MsrEntry] =
   let pos = this.io.pos()
   this.io.seek(int(this.ofsMsrs))
   for i in 0 ..< int((if this.numMsrs <= ((uint32(this.io.size)) - 8) div 16: this.numMsrs else: (uint32(((uint32(this.io.size)) - 8) div 16)))):
-    let it = XenHvmContext_MsrEntry.read(this.io, this.root, this)
+    let buf = this.io.readBytes(int(16))
+    this.rawMsrsInst.add(buf)
+    let rawMsrsInstIo = newKaitaiStream(buf)
+    let it = XenHvmContext_MsrEntry.read(rawMsrsInstIo, this.root, this)
     this.msrsInst.add(it)
   this.io.seek(pos)
   this.msrsInstFlag = true
@@ -2954,6 +3141,18 @@ proc raw(this: XenHvmContext_Cr0): uint64 =
   this.io.seek(pos)
   this.rawInstFlag = true
   return this.rawInst
+
+proc reservedLow(this: XenHvmContext_Cr0): int = 
+
+  ##[
+  Bits 31-0 that no processor defines; those of `high` neither.
+  ]##
+  if this.reservedLowInstFlag:
+    return this.reservedLowInst
+  let reservedLowInstExpr = int(this.low and 536543168)
+  this.reservedLowInst = reservedLowInstExpr
+  this.reservedLowInstFlag = true
+  return this.reservedLowInst
 
 proc ts(this: XenHvmContext_Cr0): bool = 
 
@@ -4097,6 +4296,20 @@ proc isKnown(this: XenHvmContext_Entry): bool =
   this.isKnownInstFlag = true
   return this.isKnownInst
 
+proc isOldCpu(this: XenHvmContext_Entry): bool = 
+
+  ##[
+  Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+Xen takes it so instead of filling it with zeros.
+
+  ]##
+  if this.isOldCpuInstFlag:
+    return this.isOldCpuInst
+  let isOldCpuInstExpr = bool( ((this.header.typecode == xen_hvm_context.cpu) and (this.header.lenBody == 1016)) )
+  this.isOldCpuInst = isOldCpuInstExpr
+  this.isOldCpuInstFlag = true
+  return this.isOldCpuInst
+
 proc isTruncated(this: XenHvmContext_Entry): bool = 
 
   ##[
@@ -4181,7 +4394,7 @@ proc read*(_: typedesc[XenHvmContext_EntryHeader], io: KaitaiStream, root: Kaita
 
 
   ##[
-  Kind of body.
+  Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
   ]##
   let typecodeExpr = XenHvmContext_Typecode(this.io.readU2le())
   this.typecode = typecodeExpr
@@ -6278,6 +6491,19 @@ proc raw(this: XenHvmContext_McgCap): uint64 =
   this.rawInstFlag = true
   return this.rawInst
 
+proc reservedLow(this: XenHvmContext_McgCap): int = 
+
+  ##[
+  Bits 31-0 that Xen lets no guest have; those of `high` neither.
+
+  ]##
+  if this.reservedLowInstFlag:
+    return this.reservedLowInst
+  let reservedLowInstExpr = int(this.low and 4143968768'i64)
+  this.reservedLowInst = reservedLowInstExpr
+  this.reservedLowInstFlag = true
+  return this.reservedLowInst
+
 proc fromFile*(_: typedesc[XenHvmContext_McgCap], filename: string): XenHvmContext_McgCap =
   XenHvmContext_McgCap.read(newKaitaiFileStream(filename), nil, nil)
 
@@ -6394,7 +6620,9 @@ A model-specific register.
 
 As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
 PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+type is at the start of a substream of its own (`size: 16`), which
+`features` relies on.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
 ]##
@@ -6424,6 +6652,30 @@ proc read*(_: typedesc[XenHvmContext_MsrEntry], io: KaitaiStream, root: KaitaiSt
   ]##
   let valueExpr = this.io.readU8le()
   this.value = valueExpr
+
+proc features(this: XenHvmContext_MsrEntry): KaitaiStruct = 
+
+  ##[
+  The value, decoded. Absent for registers other than SPEC_CTRL and
+BNDCFGS.
+
+  ]##
+  if this.featuresInstFlag:
+    return this.featuresInst
+  if  ((this.index == 72) or (this.index == 3472)) :
+    let pos = this.io.pos()
+    this.io.seek(int(8))
+    block:
+      let on = this.index
+      if on == 3472:
+        let featuresInstExpr = XenHvmContext_Bndcfgs.read(this.io, this.root, this)
+        this.featuresInst = featuresInstExpr
+      elif on == 72:
+        let featuresInstExpr = XenHvmContext_SpecCtrl.read(this.io, this.root, this)
+        this.featuresInst = featuresInstExpr
+    this.io.seek(pos)
+  this.featuresInstFlag = true
+  return this.featuresInst
 
 proc fromFile*(_: typedesc[XenHvmContext_MsrEntry], filename: string): XenHvmContext_MsrEntry =
   XenHvmContext_MsrEntry.read(newKaitaiFileStream(filename), nil, nil)
@@ -6652,6 +6904,18 @@ proc raw(this: XenHvmContext_MtrrBase): uint64 =
   this.rawInstFlag = true
   return this.rawInst
 
+proc reservedLow(this: XenHvmContext_MtrrBase): int = 
+
+  ##[
+  Bits 31-0 that are reserved.
+  ]##
+  if this.reservedLowInstFlag:
+    return this.reservedLowInst
+  let reservedLowInstExpr = int(this.low and 3840)
+  this.reservedLowInst = reservedLowInstExpr
+  this.reservedLowInstFlag = true
+  return this.reservedLowInst
+
 proc fromFile*(_: typedesc[XenHvmContext_MtrrBase], filename: string): XenHvmContext_MtrrBase =
   XenHvmContext_MtrrBase.read(newKaitaiFileStream(filename), nil, nil)
 
@@ -6824,6 +7088,18 @@ proc raw(this: XenHvmContext_MtrrDefType): uint64 =
   this.rawInstFlag = true
   return this.rawInst
 
+proc reservedLow(this: XenHvmContext_MtrrDefType): int = 
+
+  ##[
+  Bits 31-0 that are reserved; those of `high` are too.
+  ]##
+  if this.reservedLowInstFlag:
+    return this.reservedLowInst
+  let reservedLowInstExpr = int(this.low and 4294963968'i64)
+  this.reservedLowInst = reservedLowInstExpr
+  this.reservedLowInstFlag = true
+  return this.reservedLowInst
+
 proc fromFile*(_: typedesc[XenHvmContext_MtrrDefType], filename: string): XenHvmContext_MtrrDefType =
   XenHvmContext_MtrrDefType.read(newKaitaiFileStream(filename), nil, nil)
 
@@ -6891,6 +7167,18 @@ proc raw(this: XenHvmContext_MtrrMask): uint64 =
   this.io.seek(pos)
   this.rawInstFlag = true
   return this.rawInst
+
+proc reservedLow(this: XenHvmContext_MtrrMask): int = 
+
+  ##[
+  Bits 31-0 that are reserved.
+  ]##
+  if this.reservedLowInstFlag:
+    return this.reservedLowInst
+  let reservedLowInstExpr = int(this.low and 2047)
+  this.reservedLowInst = reservedLowInstExpr
+  this.reservedLowInstFlag = true
+  return this.reservedLowInst
 
 proc fromFile*(_: typedesc[XenHvmContext_MtrrMask], filename: string): XenHvmContext_MtrrMask =
   XenHvmContext_MtrrMask.read(newKaitaiFileStream(filename), nil, nil)
@@ -7003,6 +7291,18 @@ proc read*(_: typedesc[XenHvmContext_PciLink], io: KaitaiStream, root: KaitaiStr
   ]##
   let pad0Expr = this.io.readBytes(int(4))
   this.pad0 = pad0Expr
+
+proc mostIrq(this: XenHvmContext_PciLink): int8 = 
+
+  ##[
+  The highest ISA IRQ.
+  ]##
+  if this.mostIrqInstFlag:
+    return this.mostIrqInst
+  let mostIrqInstExpr = int8(15)
+  this.mostIrqInst = mostIrqInstExpr
+  this.mostIrqInstFlag = true
+  return this.mostIrqInst
 
 proc fromFile*(_: typedesc[XenHvmContext_PciLink], filename: string): XenHvmContext_PciLink =
   XenHvmContext_PciLink.read(newKaitaiFileStream(filename), nil, nil)
@@ -7166,6 +7466,20 @@ proc autoEoi(this: XenHvmContext_Pic): bool =
   this.autoEoiInstFlag = true
   return this.autoEoiInst
 
+proc elcrWritable(this: XenHvmContext_Pic): uint8 = 
+
+  ##[
+  Lines that can be level-triggered: all but the timer's and the
+keyboard's, or of the slave the real-time clock's and the x87's.
+
+  ]##
+  if this.elcrWritableInstFlag:
+    return this.elcrWritableInst
+  let elcrWritableInstExpr = uint8((if this.isMaster: 252 else: 222))
+  this.elcrWritableInst = elcrWritableInstExpr
+  this.elcrWritableInstFlag = true
+  return this.elcrWritableInst
+
 proc initState(this: XenHvmContext_Pic): int = 
 
   ##[
@@ -7192,6 +7506,20 @@ proc isMaster(this: XenHvmContext_Pic): bool =
   this.isMasterInst = isMasterInstExpr
   this.isMasterInstFlag = true
   return this.isMasterInst
+
+proc isReachable(this: XenHvmContext_Pic): bool = 
+
+  ##[
+  Whether a controller can get into this state; Xen 4.19 and later
+refuse others.
+
+  ]##
+  if this.isReachableInstFlag:
+    return this.isReachableInst
+  let isReachableInstExpr = bool( ((this.intOutput <= 1) and ( ((this.intOutput == 0) or (this.initState == 0)) ) and ((this.elcr and (this.elcrWritable xor 255)) == 0)) )
+  this.isReachableInst = isReachableInstExpr
+  this.isReachableInstFlag = true
+  return this.isReachableInst
 
 proc poll(this: XenHvmContext_Pic): bool = 
 
@@ -7301,6 +7629,20 @@ proc read*(_: typedesc[XenHvmContext_Pit], io: KaitaiStream, root: KaitaiStruct,
   ]##
   let pad0Expr = this.io.readU4le()
   this.pad0 = pad0Expr
+
+proc isReachable(this: XenHvmContext_Pit): bool = 
+
+  ##[
+  Whether the fields after the channels can have these values; Xen 4.19
+and later refuse others.
+
+  ]##
+  if this.isReachableInstFlag:
+    return this.isReachableInst
+  let isReachableInstExpr = bool( ((this.speakerDataOn <= 1) and (this.pad0 == 0)) )
+  this.isReachableInst = isReachableInstExpr
+  this.isReachableInstFlag = true
+  return this.isReachableInst
 
 proc fromFile*(_: typedesc[XenHvmContext_Pit], filename: string): XenHvmContext_Pit =
   XenHvmContext_Pit.read(newKaitaiFileStream(filename), nil, nil)
@@ -7412,6 +7754,20 @@ proc isModeSet(this: XenHvmContext_PitChannel): bool =
   this.isModeSetInst = isModeSetInstExpr
   this.isModeSetInstFlag = true
   return this.isModeSetInst
+
+proc isReachable(this: XenHvmContext_PitChannel): bool = 
+
+  ##[
+  Whether a channel can get into this state; Xen 4.19 and later refuse
+others.
+
+  ]##
+  if this.isReachableInstFlag:
+    return this.isReachableInst
+  let isReachableInstExpr = bool( ((this.count <= 65536) and (this.countLatched <= 4) and (this.readState <= 4) and (this.writeState <= 4) and (this.rwMode <= 3) and (this.gate <= 1) and (this.bcd <= 1)) )
+  this.isReachableInst = isReachableInstExpr
+  this.isReachableInstFlag = true
+  return this.isReachableInst
 
 proc operatingMode(this: XenHvmContext_PitChannel): XenHvmContext_PitMode = 
 
@@ -8747,6 +9103,158 @@ proc upper(this: XenHvmContext_SegmentAttributes): uint32 =
 
 proc fromFile*(_: typedesc[XenHvmContext_SegmentAttributes], filename: string): XenHvmContext_SegmentAttributes =
   XenHvmContext_SegmentAttributes.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+Value of the MSR SPEC_CTRL.
+@see "xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL"
+]##
+proc read*(_: typedesc[XenHvmContext_SpecCtrl], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_MsrEntry): XenHvmContext_SpecCtrl =
+  template this: untyped = result
+  this = new(XenHvmContext_SpecCtrl)
+  let root = if root == nil: cast[XenHvmContext](this) else: cast[XenHvmContext](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+
+
+  ##[
+  Bits 31-0.
+  ]##
+  let lowExpr = this.io.readU4le()
+  this.low = lowExpr
+
+  ##[
+  Bits 63-32.
+  ]##
+  let highExpr = this.io.readU4le()
+  this.high = highExpr
+
+proc bhiDisS(this: XenHvmContext_SpecCtrl): bool = 
+
+  ##[
+  Branch history of user code is not used for the supervisor.
+  ]##
+  if this.bhiDisSInstFlag:
+    return this.bhiDisSInst
+  let bhiDisSInstExpr = bool((this.low and 1024) != 0)
+  this.bhiDisSInst = bhiDisSInstExpr
+  this.bhiDisSInstFlag = true
+  return this.bhiDisSInst
+
+proc ibrs(this: XenHvmContext_SpecCtrl): bool = 
+
+  ##[
+  Indirect branches are restricted.
+  ]##
+  if this.ibrsInstFlag:
+    return this.ibrsInst
+  let ibrsInstExpr = bool((this.low and 1) != 0)
+  this.ibrsInst = ibrsInstExpr
+  this.ibrsInstFlag = true
+  return this.ibrsInst
+
+proc ipredDisS(this: XenHvmContext_SpecCtrl): bool = 
+
+  ##[
+  Indirect branch prediction is disabled for the supervisor.
+  ]##
+  if this.ipredDisSInstFlag:
+    return this.ipredDisSInst
+  let ipredDisSInstExpr = bool((this.low and 16) != 0)
+  this.ipredDisSInst = ipredDisSInstExpr
+  this.ipredDisSInstFlag = true
+  return this.ipredDisSInst
+
+proc ipredDisU(this: XenHvmContext_SpecCtrl): bool = 
+
+  ##[
+  Indirect branch prediction is disabled for user code.
+  ]##
+  if this.ipredDisUInstFlag:
+    return this.ipredDisUInst
+  let ipredDisUInstExpr = bool((this.low and 8) != 0)
+  this.ipredDisUInst = ipredDisUInstExpr
+  this.ipredDisUInstFlag = true
+  return this.ipredDisUInst
+
+proc psfd(this: XenHvmContext_SpecCtrl): bool = 
+
+  ##[
+  Predictive store forwarding is disabled.
+  ]##
+  if this.psfdInstFlag:
+    return this.psfdInst
+  let psfdInstExpr = bool((this.low and 128) != 0)
+  this.psfdInst = psfdInstExpr
+  this.psfdInstFlag = true
+  return this.psfdInst
+
+proc raw(this: XenHvmContext_SpecCtrl): uint64 = 
+
+  ##[
+  The whole register as a number.
+  ]##
+  if this.rawInstFlag:
+    return this.rawInst
+  let pos = this.io.pos()
+  this.io.seek(int(0))
+  let rawInstExpr = this.io.readU8le()
+  this.rawInst = rawInstExpr
+  this.io.seek(pos)
+  this.rawInstFlag = true
+  return this.rawInst
+
+proc rrsbaDisS(this: XenHvmContext_SpecCtrl): bool = 
+
+  ##[
+  Alternate return prediction is disabled for the supervisor.
+  ]##
+  if this.rrsbaDisSInstFlag:
+    return this.rrsbaDisSInst
+  let rrsbaDisSInstExpr = bool((this.low and 64) != 0)
+  this.rrsbaDisSInst = rrsbaDisSInstExpr
+  this.rrsbaDisSInstFlag = true
+  return this.rrsbaDisSInst
+
+proc rrsbaDisU(this: XenHvmContext_SpecCtrl): bool = 
+
+  ##[
+  Alternate return prediction is disabled for user code.
+  ]##
+  if this.rrsbaDisUInstFlag:
+    return this.rrsbaDisUInst
+  let rrsbaDisUInstExpr = bool((this.low and 32) != 0)
+  this.rrsbaDisUInst = rrsbaDisUInstExpr
+  this.rrsbaDisUInstFlag = true
+  return this.rrsbaDisUInst
+
+proc ssbd(this: XenHvmContext_SpecCtrl): bool = 
+
+  ##[
+  Speculative store bypass is disabled.
+  ]##
+  if this.ssbdInstFlag:
+    return this.ssbdInst
+  let ssbdInstExpr = bool((this.low and 4) != 0)
+  this.ssbdInst = ssbdInstExpr
+  this.ssbdInstFlag = true
+  return this.ssbdInst
+
+proc stibp(this: XenHvmContext_SpecCtrl): bool = 
+
+  ##[
+  Threads of a core do not share indirect branch prediction.
+  ]##
+  if this.stibpInstFlag:
+    return this.stibpInst
+  let stibpInstExpr = bool((this.low and 2) != 0)
+  this.stibpInst = stibpInstExpr
+  this.stibpInstFlag = true
+  return this.stibpInst
+
+proc fromFile*(_: typedesc[XenHvmContext_SpecCtrl], filename: string): XenHvmContext_SpecCtrl =
+  XenHvmContext_SpecCtrl.read(newKaitaiFileStream(filename), nil, nil)
 
 
 ##[

@@ -12,6 +12,8 @@ type
     `lenExtVcpucontextInstFlag`: bool
     `lenExtVcpucontextMaxInst`: uint8
     `lenExtVcpucontextMaxInstFlag`: bool
+    `lenExtVcpucontextMinInst`: int8
+    `lenExtVcpucontextMinInstFlag`: bool
     `lenSharedInfoX8632Inst`: int
     `lenSharedInfoX8632InstFlag`: bool
     `lenSharedInfoX8664Inst`: int
@@ -28,8 +30,18 @@ type
     `lenVcpuMsrInstFlag`: bool
     `lenVcpuXsaveMinInst`: int
     `lenVcpuXsaveMinInstFlag`: bool
+    `maskMcgCapAnyInst`: int
+    `maskMcgCapAnyInstFlag`: bool
+    `maskMcgCapIntelInst`: int
+    `maskMcgCapIntelInstFlag`: bool
+    `numAddressBitsInst`: int8
+    `numAddressBitsInstFlag`: bool
     `numGdtEntsMaxInst`: int
     `numGdtEntsMaxInstFlag`: bool
+    `numLdtEntsMaxInst`: int
+    `numLdtEntsMaxInstFlag`: bool
+    `xenEndHighInst`: uint32
+    `xenEndHighInstFlag`: bool
   XenX86Vcpu_ArchSharedInfoX8632* = ref object of KaitaiStruct
     `maxPfn`*: uint32
     `pfnToMfnFrameListList`*: uint32
@@ -533,6 +545,8 @@ type
     `paeExtendedCr3InstFlag`: bool
     `runstateUpdateFlagInst`: bool
     `runstateUpdateFlagInstFlag`: bool
+    `unknownBitsInst`: int
+    `unknownBitsInstFlag`: bool
     `writablePagetablesInst`: bool
     `writablePagetablesInstFlag`: bool
   XenX86Vcpu_VmAssistX8664* = ref object of KaitaiStruct
@@ -551,6 +565,10 @@ type
     `paeExtendedCr3InstFlag`: bool
     `runstateUpdateFlagInst`: bool
     `runstateUpdateFlagInstFlag`: bool
+    `unknownBitsInst`: int
+    `unknownBitsInstFlag`: bool
+    `unknownBitsHighInst`: int
+    `unknownBitsHighInstFlag`: bool
     `writablePagetablesInst`: bool
     `writablePagetablesInstFlag`: bool
   XenX86Vcpu_WideRegister* = ref object of KaitaiStruct
@@ -597,6 +615,7 @@ proc read*(_: typedesc[XenX86Vcpu_WideRegister], io: KaitaiStream, root: KaitaiS
 
 proc lenExtVcpucontext*(this: XenX86Vcpu): int8
 proc lenExtVcpucontextMax*(this: XenX86Vcpu): uint8
+proc lenExtVcpucontextMin*(this: XenX86Vcpu): int8
 proc lenSharedInfoX8632*(this: XenX86Vcpu): int
 proc lenSharedInfoX8664*(this: XenX86Vcpu): int
 proc lenStartInfoX8632*(this: XenX86Vcpu): int
@@ -605,7 +624,12 @@ proc lenVcpuGuestContextX8632*(this: XenX86Vcpu): int
 proc lenVcpuGuestContextX8664*(this: XenX86Vcpu): int
 proc lenVcpuMsr*(this: XenX86Vcpu): int
 proc lenVcpuXsaveMin*(this: XenX86Vcpu): int
+proc maskMcgCapAny*(this: XenX86Vcpu): int
+proc maskMcgCapIntel*(this: XenX86Vcpu): int
+proc numAddressBits*(this: XenX86Vcpu): int8
 proc numGdtEntsMax*(this: XenX86Vcpu): int
+proc numLdtEntsMax*(this: XenX86Vcpu): int
+proc xenEndHigh*(this: XenX86Vcpu): uint32
 proc am*(this: XenX86Vcpu_Cr0): bool
 proc cd*(this: XenX86Vcpu_Cr0): bool
 proc em*(this: XenX86Vcpu_Cr0): bool
@@ -698,6 +722,7 @@ proc fourGbSegments*(this: XenX86Vcpu_VmAssistX8632): bool
 proc fourGbSegmentsNotify*(this: XenX86Vcpu_VmAssistX8632): bool
 proc paeExtendedCr3*(this: XenX86Vcpu_VmAssistX8632): bool
 proc runstateUpdateFlag*(this: XenX86Vcpu_VmAssistX8632): bool
+proc unknownBits*(this: XenX86Vcpu_VmAssistX8632): int
 proc writablePagetables*(this: XenX86Vcpu_VmAssistX8632): bool
 proc architecturalIopl*(this: XenX86Vcpu_VmAssistX8664): bool
 proc fourGbSegments*(this: XenX86Vcpu_VmAssistX8664): bool
@@ -705,6 +730,8 @@ proc fourGbSegmentsNotify*(this: XenX86Vcpu_VmAssistX8664): bool
 proc m2pStrict*(this: XenX86Vcpu_VmAssistX8664): bool
 proc paeExtendedCr3*(this: XenX86Vcpu_VmAssistX8664): bool
 proc runstateUpdateFlag*(this: XenX86Vcpu_VmAssistX8664): bool
+proc unknownBits*(this: XenX86Vcpu_VmAssistX8664): int
+proc unknownBitsHigh*(this: XenX86Vcpu_VmAssistX8664): int
 proc writablePagetables*(this: XenX86Vcpu_VmAssistX8664): bool
 proc pfn*(this: XenX86Vcpu_WideRegister): uint64
 proc value*(this: XenX86Vcpu_WideRegister): uint64
@@ -762,6 +789,20 @@ proc lenExtVcpucontextMax(this: XenX86Vcpu): uint8 =
   this.lenExtVcpucontextMaxInst = lenExtVcpucontextMaxInstExpr
   this.lenExtVcpucontextMaxInstFlag = true
   return this.lenExtVcpucontextMaxInst
+
+proc lenExtVcpucontextMin(this: XenX86Vcpu): int8 = 
+
+  ##[
+  Minimum of `len_filled` of an extended context that Xen accepts: all
+fields before `mcg_cap`.
+
+  ]##
+  if this.lenExtVcpucontextMinInstFlag:
+    return this.lenExtVcpucontextMinInst
+  let lenExtVcpucontextMinInstExpr = int8(40)
+  this.lenExtVcpucontextMinInst = lenExtVcpucontextMinInstExpr
+  this.lenExtVcpucontextMinInstFlag = true
+  return this.lenExtVcpucontextMinInst
 
 proc lenSharedInfoX8632(this: XenX86Vcpu): int = 
 
@@ -863,6 +904,48 @@ proc lenVcpuXsaveMin(this: XenX86Vcpu): int =
   this.lenVcpuXsaveMinInstFlag = true
   return this.lenVcpuXsaveMinInst
 
+proc maskMcgCapAny(this: XenX86Vcpu): int = 
+
+  ##[
+  Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+and MCG_CTL_P.
+
+  ]##
+  if this.maskMcgCapAnyInstFlag:
+    return this.maskMcgCapAnyInst
+  let maskMcgCapAnyInstExpr = int(511)
+  this.maskMcgCapAnyInst = maskMcgCapAnyInstExpr
+  this.maskMcgCapAnyInstFlag = true
+  return this.maskMcgCapAnyInst
+
+proc maskMcgCapIntel(this: XenX86Vcpu): int = 
+
+  ##[
+  Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+
+  ]##
+  if this.maskMcgCapIntelInstFlag:
+    return this.maskMcgCapIntelInst
+  let maskMcgCapIntelInstExpr = int(150998016)
+  this.maskMcgCapIntelInst = maskMcgCapIntelInstExpr
+  this.maskMcgCapIntelInstFlag = true
+  return this.maskMcgCapIntelInst
+
+proc numAddressBits(this: XenX86Vcpu): int8 = 
+
+  ##[
+  Number of bits of a canonical linear address; the bits above are copies of
+the highest one.
+
+  ]##
+  if this.numAddressBitsInstFlag:
+    return this.numAddressBitsInst
+  let numAddressBitsInstExpr = int8(48)
+  this.numAddressBitsInst = numAddressBitsInstExpr
+  this.numAddressBitsInstFlag = true
+  return this.numAddressBitsInst
+
 proc numGdtEntsMax(this: XenX86Vcpu): int = 
 
   ##[
@@ -876,6 +959,33 @@ own (FIRST_RESERVED_GDT_ENTRY).
   this.numGdtEntsMaxInst = numGdtEntsMaxInstExpr
   this.numGdtEntsMaxInstFlag = true
   return this.numGdtEntsMaxInst
+
+proc numLdtEntsMax(this: XenX86Vcpu): int = 
+
+  ##[
+  Maximum number of entries of an LDT.
+  ]##
+  if this.numLdtEntsMaxInstFlag:
+    return this.numLdtEntsMaxInst
+  let numLdtEntsMaxInstExpr = int(8192)
+  this.numLdtEntsMaxInst = numLdtEntsMaxInstExpr
+  this.numLdtEntsMaxInstFlag = true
+  return this.numLdtEntsMaxInst
+
+proc xenEndHigh(this: XenX86Vcpu): uint32 = 
+
+  ##[
+  Upper 32 bits of the first linear address after Xen's own area, which
+begins at the lowest canonical address that is negative; the lower 32 bits
+are zero (HYPERVISOR_VIRT_END).
+
+  ]##
+  if this.xenEndHighInstFlag:
+    return this.xenEndHighInst
+  let xenEndHighInstExpr = uint32((uint32(4294936576'i64)))
+  this.xenEndHighInst = xenEndHighInstExpr
+  this.xenEndHighInstFlag = true
+  return this.xenEndHighInst
 
 proc fromFile*(_: typedesc[XenX86Vcpu], filename: string): XenX86Vcpu =
   XenX86Vcpu.read(newKaitaiFileStream(filename), nil, nil)
@@ -4067,6 +4177,18 @@ proc runstateUpdateFlag(this: XenX86Vcpu_VmAssistX8632): bool =
   this.runstateUpdateFlagInstFlag = true
   return this.runstateUpdateFlagInst
 
+proc unknownBits(this: XenX86Vcpu_VmAssistX8632): int = 
+
+  ##[
+  Bits 31-6, which Xen refuses.
+  ]##
+  if this.unknownBitsInstFlag:
+    return this.unknownBitsInst
+  let unknownBitsInstExpr = int(this.raw shr 6)
+  this.unknownBitsInst = unknownBitsInstExpr
+  this.unknownBitsInstFlag = true
+  return this.unknownBitsInst
+
 proc writablePagetables(this: XenX86Vcpu_VmAssistX8632): bool = 
 
   ##[
@@ -4181,6 +4303,30 @@ proc runstateUpdateFlag(this: XenX86Vcpu_VmAssistX8664): bool =
   this.runstateUpdateFlagInst = runstateUpdateFlagInstExpr
   this.runstateUpdateFlagInstFlag = true
   return this.runstateUpdateFlagInst
+
+proc unknownBits(this: XenX86Vcpu_VmAssistX8664): int = 
+
+  ##[
+  Bits 31-6, which Xen refuses.
+  ]##
+  if this.unknownBitsInstFlag:
+    return this.unknownBitsInst
+  let unknownBitsInstExpr = int(this.raw shr 6)
+  this.unknownBitsInst = unknownBitsInstExpr
+  this.unknownBitsInstFlag = true
+  return this.unknownBitsInst
+
+proc unknownBitsHigh(this: XenX86Vcpu_VmAssistX8664): int = 
+
+  ##[
+  Bits 63-33, which Xen refuses.
+  ]##
+  if this.unknownBitsHighInstFlag:
+    return this.unknownBitsHighInst
+  let unknownBitsHighInstExpr = int(this.rawHigh shr 1)
+  this.unknownBitsHighInst = unknownBitsHighInstExpr
+  this.unknownBitsHighInstFlag = true
+  return this.unknownBitsHighInst
 
 proc writablePagetables(this: XenX86Vcpu_VmAssistX8664): bool = 
 

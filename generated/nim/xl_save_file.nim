@@ -211,8 +211,8 @@ proc readLe(this: XlSaveFile_FileRest_OptionalConfig) =
     this.lenConfig = lenConfigExpr
 
   ##[
-  The domain's configuration, JSON as libxl writes it or the text of
-an xl configuration file, usually followed by a NUL.
+  The domain's configuration: JSON as libxl writes it, which ends
+with a NUL, or the text of an xl configuration file.
 
   ]##
   if this.io.size >= 4:
@@ -230,8 +230,8 @@ proc readBe(this: XlSaveFile_FileRest_OptionalConfig) =
     this.lenConfig = lenConfigExpr
 
   ##[
-  The domain's configuration, JSON as libxl writes it or the text of
-an xl configuration file, usually followed by a NUL.
+  The domain's configuration: JSON as libxl writes it, which ends
+with a NUL, or the text of an xl configuration file.
 
   ]##
   if this.io.size >= 4:

@@ -304,7 +304,9 @@ namespace LibxcMigrationStream\DomainImage {
         protected $_m_xenMinor;
 
         /**
-         * Kind of guest as a number; see `guest_type`.
+         * Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+         * specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+         * ever saved.
          */
         public function typeCode() { return $this->_m_typeCode; }
 
@@ -2380,6 +2382,82 @@ namespace LibxcMigrationStream {
         const MSRS = 5;
 
         private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace LibxcMigrationStream {
+    class ViridianGroup {
+
+        /**
+         * Base MSRs and hypercalls, and the frequency MSRs; all other groups need it.
+         */
+        const BASE = 1;
+
+        /**
+         * There are no frequency MSRs after all.
+         */
+        const NO_FREQ = 2;
+
+        /**
+         * Partition time reference counter.
+         */
+        const TIME_REF_COUNT = 4;
+
+        /**
+         * Partition reference TSC page.
+         */
+        const REFERENCE_TSC = 8;
+
+        /**
+         * TLB flushes by hypercall.
+         */
+        const HCALL_REMOTE_TLB_FLUSH = 16;
+
+        /**
+         * APIC assist page.
+         */
+        const APIC_ASSIST = 32;
+
+        /**
+         * Crash control MSRs.
+         */
+        const CRASH_CTL = 64;
+
+        /**
+         * Synthetic interrupt controller.
+         */
+        const SYNIC = 128;
+
+        /**
+         * Synthetic timers; libxl sets time_ref_count and synic with them.
+         */
+        const STIMER = 256;
+
+        /**
+         * Interrupts between processors by hypercall.
+         */
+        const HCALL_IPI = 512;
+
+        /**
+         * Hypercalls that take sparse sets of processors.
+         */
+        const EX_PROCESSOR_MASKS = 1024;
+
+        /**
+         * More than 64 virtual processors.
+         */
+        const NO_VP_LIMIT = 2048;
+
+        /**
+         * Processors may be added while the guest runs.
+         */
+        const CPU_HOTPLUG = 4096;
+
+        private const _VALUES = [1 => true, 2 => true, 4 => true, 8 => true, 16 => true, 32 => true, 64 => true, 128 => true, 256 => true, 512 => true, 1024 => true, 2048 => true, 4096 => true];
 
         public static function isDefined(int $v): bool {
             return isset(self::_VALUES[$v]);

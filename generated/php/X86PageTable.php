@@ -32,6 +32,63 @@ namespace {
             $this->_m_lenPage = 4096;
             return $this->_m_lenPage;
         }
+        protected $_m_numLevels;
+
+        /**
+         * Number of levels of page tables of a 64-bit PV guest.
+         */
+        public function numLevels() {
+            if ($this->_m_numLevels !== null)
+                return $this->_m_numLevels;
+            $this->_m_numLevels = 4;
+            return $this->_m_numLevels;
+        }
+        protected $_m_numPaeSlots;
+
+        /**
+         * Number of entries of the top-level table of a 32-bit PV guest.
+         */
+        public function numPaeSlots() {
+            if ($this->_m_numPaeSlots !== null)
+                return $this->_m_numPaeSlots;
+            $this->_m_numPaeSlots = 4;
+            return $this->_m_numPaeSlots;
+        }
+        protected $_m_numXenSlots;
+
+        /**
+         * How many such entries there are.
+         */
+        public function numXenSlots() {
+            if ($this->_m_numXenSlots !== null)
+                return $this->_m_numXenSlots;
+            $this->_m_numXenSlots = 16;
+            return $this->_m_numXenSlots;
+        }
+        protected $_m_ofsXenSlots;
+
+        /**
+         * Number of the first entry of a 64-bit PV guest's top-level table that is
+         * Xen's own, whatever the guest puts there.
+         */
+        public function ofsXenSlots() {
+            if ($this->_m_ofsXenSlots !== null)
+                return $this->_m_ofsXenSlots;
+            $this->_m_ofsXenSlots = 256;
+            return $this->_m_ofsXenSlots;
+        }
+        protected $_m_ofsXenSlotsPae;
+
+        /**
+         * Number of the first entry that is Xen's own of the level 2 table that the
+         * last entry of a 32-bit PV guest's top-level table names.
+         */
+        public function ofsXenSlotsPae() {
+            if ($this->_m_ofsXenSlotsPae !== null)
+                return $this->_m_ofsXenSlotsPae;
+            $this->_m_ofsXenSlotsPae = 428;
+            return $this->_m_ofsXenSlotsPae;
+        }
     }
 }
 
@@ -118,6 +175,17 @@ namespace X86PageTable {
             $this->_m_low = $this->_io->readU4le();
             $this->_m_high = $this->_io->readU4le();
         }
+        protected $_m_isGlobal;
+
+        /**
+         * Bit 8: the translation is the same in all address spaces.
+         */
+        public function isGlobal() {
+            if ($this->_m_isGlobal !== null)
+                return $this->_m_isGlobal;
+            $this->_m_isGlobal = ($this->low() & 256) != 0;
+            return $this->_m_isGlobal;
+        }
         protected $_m_isLarge;
 
         /**
@@ -141,6 +209,39 @@ namespace X86PageTable {
                 return $this->_m_isPresent;
             $this->_m_isPresent = ($this->low() & 1) != 0;
             return $this->_m_isPresent;
+        }
+        protected $_m_isUncached;
+
+        /**
+         * Bit 4: no caching.
+         */
+        public function isUncached() {
+            if ($this->_m_isUncached !== null)
+                return $this->_m_isUncached;
+            $this->_m_isUncached = ($this->low() & 16) != 0;
+            return $this->_m_isUncached;
+        }
+        protected $_m_isWritable;
+
+        /**
+         * Bit 1: what the entry maps may be written to.
+         */
+        public function isWritable() {
+            if ($this->_m_isWritable !== null)
+                return $this->_m_isWritable;
+            $this->_m_isWritable = ($this->low() & 2) != 0;
+            return $this->_m_isWritable;
+        }
+        protected $_m_isWriteThrough;
+
+        /**
+         * Bit 3: write-through caching.
+         */
+        public function isWriteThrough() {
+            if ($this->_m_isWriteThrough !== null)
+                return $this->_m_isWriteThrough;
+            $this->_m_isWriteThrough = ($this->low() & 8) != 0;
+            return $this->_m_isWriteThrough;
         }
         protected $_m_pfn;
 

@@ -1404,6 +1404,31 @@ namespace X86XsaveArea {
             $this->_m_lbr = ($this->low() & 32768) != 0;
             return $this->_m_lbr;
         }
+        protected $_m_lenArea;
+
+        /**
+         * Length in bytes of a standard-form area that has room for these
+         * components, as Intel's processors lay it out. LWP, which only AMD's
+         * have, is not counted.
+         */
+        public function lenArea() {
+            if ($this->_m_lenArea !== null)
+                return $this->_m_lenArea;
+            $this->_m_lenArea = ($this->tiledata() ? 11008 : ($this->tilecfg() ? 2816 : ($this->pkru() ? 2696 : ($this->hi16Zmm() ? 2688 : ($this->zmmHi256() ? 1664 : ($this->opmask() ? 1152 : ($this->bndcsr() ? 1088 : ($this->bndregs() ? 1024 : ($this->avx() ? 832 : 576)))))))));
+            return $this->_m_lenArea;
+        }
+        protected $_m_lenAreaAmd;
+
+        /**
+         * The same as AMD's processors lay it out; PKRU, whose offset there
+         * depends on the processor, is not counted.
+         */
+        public function lenAreaAmd() {
+            if ($this->_m_lenAreaAmd !== null)
+                return $this->_m_lenAreaAmd;
+            $this->_m_lenAreaAmd = ($this->hi16Zmm() ? 2432 : ($this->zmmHi256() ? 1408 : ($this->opmask() ? 896 : ($this->avx() ? 832 : 576))));
+            return $this->_m_lenAreaAmd;
+        }
         protected $_m_lwp;
 
         /**

@@ -148,6 +148,83 @@ namespace XenHvmContext {
 }
 
 /**
+ * Value of the MSR BNDCFGS.
+ */
+
+namespace XenHvmContext {
+    class Bndcfgs extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenHvmContext\MsrEntry $_parent = null, ?\XenHvmContext $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_low = $this->_io->readU4le();
+            $this->_m_high = $this->_io->readU4le();
+        }
+        protected $_m_isEnabled;
+
+        /**
+         * MPX is enabled for the supervisor.
+         */
+        public function isEnabled() {
+            if ($this->_m_isEnabled !== null)
+                return $this->_m_isEnabled;
+            $this->_m_isEnabled = ($this->low() & 1) != 0;
+            return $this->_m_isEnabled;
+        }
+        protected $_m_isPreserving;
+
+        /**
+         * Branches without a prefix keep the bounds.
+         */
+        public function isPreserving() {
+            if ($this->_m_isPreserving !== null)
+                return $this->_m_isPreserving;
+            $this->_m_isPreserving = ($this->low() & 2) != 0;
+            return $this->_m_isPreserving;
+        }
+        protected $_m_raw;
+
+        /**
+         * The whole register as a number.
+         */
+        public function raw() {
+            if ($this->_m_raw !== null)
+                return $this->_m_raw;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(0);
+            $this->_m_raw = $this->_io->readU8le();
+            $this->_io->seek($_pos);
+            return $this->_m_raw;
+        }
+        protected $_m_reservedLow;
+
+        /**
+         * Bits that must be zero.
+         */
+        public function reservedLow() {
+            if ($this->_m_reservedLow !== null)
+                return $this->_m_reservedLow;
+            $this->_m_reservedLow = $this->low() & 4092;
+            return $this->_m_reservedLow;
+        }
+        protected $_m_low;
+        protected $_m_high;
+
+        /**
+         * Bits 31-0.
+         */
+        public function low() { return $this->_m_low; }
+
+        /**
+         * Bits 63-32.
+         */
+        public function high() { return $this->_m_high; }
+    }
+}
+
+/**
  * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
  * before 3.4.
  */
@@ -858,6 +935,17 @@ namespace XenHvmContext {
             $this->_m_isFpuInitialised = ($this->raw() & 1) != 0;
             return $this->_m_isFpuInitialised;
         }
+        protected $_m_reserved;
+
+        /**
+         * Flags that Xen does not define; it refuses them.
+         */
+        public function reserved() {
+            if ($this->_m_reserved !== null)
+                return $this->_m_reserved;
+            $this->_m_reserved = $this->raw() & 4294967294;
+            return $this->_m_reserved;
+        }
         protected $_m_raw;
 
         /**
@@ -903,10 +991,13 @@ namespace XenHvmContext {
                 return $this->_m_msrs;
             $_pos = $this->_io->pos();
             $this->_io->seek($this->ofsMsrs());
+            $this->_m__raw_msrs = [];
             $this->_m_msrs = [];
             $n = ($this->numMsrs() <= intval(($this->_io()->size() - 8) / 16) ? $this->numMsrs() : intval(($this->_io()->size() - 8) / 16));
             for ($i = 0; $i < $n; $i++) {
-                $this->_m_msrs[] = new \XenHvmContext\MsrEntry($this->_io, $this, $this->_root);
+                $this->_m__raw_msrs[] = $this->_io->readBytes(16);
+                $_io__raw_msrs = new \Kaitai\Struct\Stream(end($this->_m__raw_msrs));
+                $this->_m_msrs[] = new \XenHvmContext\MsrEntry($_io__raw_msrs, $this, $this->_root);
             }
             $this->_io->seek($_pos);
             return $this->_m_msrs;
@@ -924,6 +1015,7 @@ namespace XenHvmContext {
         }
         protected $_m_numMsrs;
         protected $_m_reserved;
+        protected $_m__raw_msrs;
 
         /**
          * Number of registers; the body has 8 + 16 x num_msrs bytes.
@@ -934,6 +1026,7 @@ namespace XenHvmContext {
          * Padding of the C structure.
          */
         public function reserved() { return $this->_m_reserved; }
+        public function _raw_msrs() { return $this->_m__raw_msrs; }
     }
 }
 
@@ -1249,6 +1342,17 @@ namespace XenHvmContext {
             $this->_m_raw = $this->_io->readU8le();
             $this->_io->seek($_pos);
             return $this->_m_raw;
+        }
+        protected $_m_reservedLow;
+
+        /**
+         * Bits 31-0 that no processor defines; those of `high` neither.
+         */
+        public function reservedLow() {
+            if ($this->_m_reservedLow !== null)
+                return $this->_m_reservedLow;
+            $this->_m_reservedLow = $this->low() & 536543168;
+            return $this->_m_reservedLow;
         }
         protected $_m_ts;
 
@@ -2316,6 +2420,18 @@ namespace XenHvmContext {
             $this->_m_isKnown = $this->header()->typecodeNumber() <= 20;
             return $this->_m_isKnown;
         }
+        protected $_m_isOldCpu;
+
+        /**
+         * Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+         * Xen takes it so instead of filling it with zeros.
+         */
+        public function isOldCpu() {
+            if ($this->_m_isOldCpu !== null)
+                return $this->_m_isOldCpu;
+            $this->_m_isOldCpu =  (($this->header()->typecode() == \XenHvmContext\Typecode::CPU) && ($this->header()->lenBody() == 1016)) ;
+            return $this->_m_isOldCpu;
+        }
         protected $_m_isTruncated;
 
         /**
@@ -2430,7 +2546,7 @@ namespace XenHvmContext {
         protected $_m_lenBody;
 
         /**
-         * Kind of body.
+         * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
          */
         public function typecode() { return $this->_m_typecode; }
 
@@ -4459,6 +4575,17 @@ namespace XenHvmContext {
             $this->_io->seek($_pos);
             return $this->_m_raw;
         }
+        protected $_m_reservedLow;
+
+        /**
+         * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+         */
+        public function reservedLow() {
+            if ($this->_m_reservedLow !== null)
+                return $this->_m_reservedLow;
+            $this->_m_reservedLow = $this->low() & 4143968768;
+            return $this->_m_reservedLow;
+        }
         protected $_m_low;
         protected $_m_high;
 
@@ -4586,7 +4713,9 @@ namespace XenHvmContext {
  * 
  * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
  * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
- * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+ * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+ * type is at the start of a substream of its own (`size: 16`), which
+ * `features` relies on.
  */
 
 namespace XenHvmContext {
@@ -4600,6 +4729,30 @@ namespace XenHvmContext {
             $this->_m_index = $this->_io->readU4le();
             $this->_m_reserved = $this->_io->readU4le();
             $this->_m_value = $this->_io->readU8le();
+        }
+        protected $_m_features;
+
+        /**
+         * The value, decoded. Absent for registers other than SPEC_CTRL and
+         * BNDCFGS.
+         */
+        public function features() {
+            if ($this->_m_features !== null)
+                return $this->_m_features;
+            if ( (($this->index() == 72) || ($this->index() == 3472)) ) {
+                $_pos = $this->_io->pos();
+                $this->_io->seek(8);
+                switch ($this->index()) {
+                    case 3472:
+                        $this->_m_features = new \XenHvmContext\Bndcfgs($this->_io, $this, $this->_root);
+                        break;
+                    case 72:
+                        $this->_m_features = new \XenHvmContext\SpecCtrl($this->_io, $this, $this->_root);
+                        break;
+                }
+                $this->_io->seek($_pos);
+            }
+            return $this->_m_features;
         }
         protected $_m_index;
         protected $_m_reserved;
@@ -4860,6 +5013,17 @@ namespace XenHvmContext {
             $this->_io->seek($_pos);
             return $this->_m_raw;
         }
+        protected $_m_reservedLow;
+
+        /**
+         * Bits 31-0 that are reserved.
+         */
+        public function reservedLow() {
+            if ($this->_m_reservedLow !== null)
+                return $this->_m_reservedLow;
+            $this->_m_reservedLow = $this->low() & 3840;
+            return $this->_m_reservedLow;
+        }
         protected $_m_low;
         protected $_m_high;
 
@@ -5025,6 +5189,17 @@ namespace XenHvmContext {
             $this->_io->seek($_pos);
             return $this->_m_raw;
         }
+        protected $_m_reservedLow;
+
+        /**
+         * Bits 31-0 that are reserved; those of `high` are too.
+         */
+        public function reservedLow() {
+            if ($this->_m_reservedLow !== null)
+                return $this->_m_reservedLow;
+            $this->_m_reservedLow = $this->low() & 4294963968;
+            return $this->_m_reservedLow;
+        }
         protected $_m_low;
         protected $_m_high;
 
@@ -5090,6 +5265,17 @@ namespace XenHvmContext {
             $this->_m_raw = $this->_io->readU8le();
             $this->_io->seek($_pos);
             return $this->_m_raw;
+        }
+        protected $_m_reservedLow;
+
+        /**
+         * Bits 31-0 that are reserved.
+         */
+        public function reservedLow() {
+            if ($this->_m_reservedLow !== null)
+                return $this->_m_reservedLow;
+            $this->_m_reservedLow = $this->low() & 2047;
+            return $this->_m_reservedLow;
         }
         protected $_m_low;
         protected $_m_high;
@@ -5208,6 +5394,17 @@ namespace XenHvmContext {
                 $this->_m_route[] = $this->_io->readU1();
             }
             $this->_m_pad0 = $this->_io->readBytes(4);
+        }
+        protected $_m_mostIrq;
+
+        /**
+         * The highest ISA IRQ.
+         */
+        public function mostIrq() {
+            if ($this->_m_mostIrq !== null)
+                return $this->_m_mostIrq;
+            $this->_m_mostIrq = 15;
+            return $this->_m_mostIrq;
         }
         protected $_m_route;
         protected $_m_pad0;
@@ -5334,6 +5531,18 @@ namespace XenHvmContext {
             $this->_m_autoEoi = ($this->modes() & 4) != 0;
             return $this->_m_autoEoi;
         }
+        protected $_m_elcrWritable;
+
+        /**
+         * Lines that can be level-triggered: all but the timer's and the
+         * keyboard's, or of the slave the real-time clock's and the x87's.
+         */
+        public function elcrWritable() {
+            if ($this->_m_elcrWritable !== null)
+                return $this->_m_elcrWritable;
+            $this->_m_elcrWritable = ($this->isMaster() ? 252 : 222);
+            return $this->_m_elcrWritable;
+        }
         protected $_m_initState;
 
         /**
@@ -5357,6 +5566,18 @@ namespace XenHvmContext {
                 return $this->_m_isMaster;
             $this->_m_isMaster = ($this->modes() & 64) != 0;
             return $this->_m_isMaster;
+        }
+        protected $_m_isReachable;
+
+        /**
+         * Whether a controller can get into this state; Xen 4.19 and later
+         * refuse others.
+         */
+        public function isReachable() {
+            if ($this->_m_isReachable !== null)
+                return $this->_m_isReachable;
+            $this->_m_isReachable =  (($this->intOutput() <= 1) && ( (($this->intOutput() == 0) || ($this->initState() == 0)) ) && (($this->elcr() & ($this->elcrWritable() ^ 255)) == 0)) ;
+            return $this->_m_isReachable;
         }
         protected $_m_poll;
 
@@ -5495,6 +5716,18 @@ namespace XenHvmContext {
             $this->_m_speakerDataOn = $this->_io->readU4le();
             $this->_m_pad0 = $this->_io->readU4le();
         }
+        protected $_m_isReachable;
+
+        /**
+         * Whether the fields after the channels can have these values; Xen 4.19
+         * and later refuse others.
+         */
+        public function isReachable() {
+            if ($this->_m_isReachable !== null)
+                return $this->_m_isReachable;
+            $this->_m_isReachable =  (($this->speakerDataOn() <= 1) && ($this->pad0() == 0)) ;
+            return $this->_m_isReachable;
+        }
         protected $_m_channels;
         protected $_m_speakerDataOn;
         protected $_m_pad0;
@@ -5555,6 +5788,18 @@ namespace XenHvmContext {
                 return $this->_m_isModeSet;
             $this->_m_isModeSet = $this->mode() <= 7;
             return $this->_m_isModeSet;
+        }
+        protected $_m_isReachable;
+
+        /**
+         * Whether a channel can get into this state; Xen 4.19 and later refuse
+         * others.
+         */
+        public function isReachable() {
+            if ($this->_m_isReachable !== null)
+                return $this->_m_isReachable;
+            $this->_m_isReachable =  (($this->count() <= 65536) && ($this->countLatched() <= 4) && ($this->readState() <= 4) && ($this->writeState() <= 4) && ($this->rwMode() <= 3) && ($this->gate() <= 1) && ($this->bcd() <= 1)) ;
+            return $this->_m_isReachable;
         }
         protected $_m_operatingMode;
 
@@ -6919,6 +7164,149 @@ namespace XenHvmContext {
          * The attributes as they were saved.
          */
         public function raw() { return $this->_m_raw; }
+    }
+}
+
+/**
+ * Value of the MSR SPEC_CTRL.
+ */
+
+namespace XenHvmContext {
+    class SpecCtrl extends \Kaitai\Struct\Struct {
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\XenHvmContext\MsrEntry $_parent = null, ?\XenHvmContext $_root = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_read();
+        }
+
+        private function _read() {
+            $this->_m_low = $this->_io->readU4le();
+            $this->_m_high = $this->_io->readU4le();
+        }
+        protected $_m_bhiDisS;
+
+        /**
+         * Branch history of user code is not used for the supervisor.
+         */
+        public function bhiDisS() {
+            if ($this->_m_bhiDisS !== null)
+                return $this->_m_bhiDisS;
+            $this->_m_bhiDisS = ($this->low() & 1024) != 0;
+            return $this->_m_bhiDisS;
+        }
+        protected $_m_ibrs;
+
+        /**
+         * Indirect branches are restricted.
+         */
+        public function ibrs() {
+            if ($this->_m_ibrs !== null)
+                return $this->_m_ibrs;
+            $this->_m_ibrs = ($this->low() & 1) != 0;
+            return $this->_m_ibrs;
+        }
+        protected $_m_ipredDisS;
+
+        /**
+         * Indirect branch prediction is disabled for the supervisor.
+         */
+        public function ipredDisS() {
+            if ($this->_m_ipredDisS !== null)
+                return $this->_m_ipredDisS;
+            $this->_m_ipredDisS = ($this->low() & 16) != 0;
+            return $this->_m_ipredDisS;
+        }
+        protected $_m_ipredDisU;
+
+        /**
+         * Indirect branch prediction is disabled for user code.
+         */
+        public function ipredDisU() {
+            if ($this->_m_ipredDisU !== null)
+                return $this->_m_ipredDisU;
+            $this->_m_ipredDisU = ($this->low() & 8) != 0;
+            return $this->_m_ipredDisU;
+        }
+        protected $_m_psfd;
+
+        /**
+         * Predictive store forwarding is disabled.
+         */
+        public function psfd() {
+            if ($this->_m_psfd !== null)
+                return $this->_m_psfd;
+            $this->_m_psfd = ($this->low() & 128) != 0;
+            return $this->_m_psfd;
+        }
+        protected $_m_raw;
+
+        /**
+         * The whole register as a number.
+         */
+        public function raw() {
+            if ($this->_m_raw !== null)
+                return $this->_m_raw;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(0);
+            $this->_m_raw = $this->_io->readU8le();
+            $this->_io->seek($_pos);
+            return $this->_m_raw;
+        }
+        protected $_m_rrsbaDisS;
+
+        /**
+         * Alternate return prediction is disabled for the supervisor.
+         */
+        public function rrsbaDisS() {
+            if ($this->_m_rrsbaDisS !== null)
+                return $this->_m_rrsbaDisS;
+            $this->_m_rrsbaDisS = ($this->low() & 64) != 0;
+            return $this->_m_rrsbaDisS;
+        }
+        protected $_m_rrsbaDisU;
+
+        /**
+         * Alternate return prediction is disabled for user code.
+         */
+        public function rrsbaDisU() {
+            if ($this->_m_rrsbaDisU !== null)
+                return $this->_m_rrsbaDisU;
+            $this->_m_rrsbaDisU = ($this->low() & 32) != 0;
+            return $this->_m_rrsbaDisU;
+        }
+        protected $_m_ssbd;
+
+        /**
+         * Speculative store bypass is disabled.
+         */
+        public function ssbd() {
+            if ($this->_m_ssbd !== null)
+                return $this->_m_ssbd;
+            $this->_m_ssbd = ($this->low() & 4) != 0;
+            return $this->_m_ssbd;
+        }
+        protected $_m_stibp;
+
+        /**
+         * Threads of a core do not share indirect branch prediction.
+         */
+        public function stibp() {
+            if ($this->_m_stibp !== null)
+                return $this->_m_stibp;
+            $this->_m_stibp = ($this->low() & 2) != 0;
+            return $this->_m_stibp;
+        }
+        protected $_m_low;
+        protected $_m_high;
+
+        /**
+         * Bits 31-0.
+         */
+        public function low() { return $this->_m_low; }
+
+        /**
+         * Bits 63-32.
+         */
+        public function high() { return $this->_m_high; }
     }
 }
 

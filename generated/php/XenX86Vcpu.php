@@ -51,6 +51,18 @@ namespace {
             $this->_m_lenExtVcpucontextMax = 128;
             return $this->_m_lenExtVcpucontextMax;
         }
+        protected $_m_lenExtVcpucontextMin;
+
+        /**
+         * Minimum of `len_filled` of an extended context that Xen accepts: all
+         * fields before `mcg_cap`.
+         */
+        public function lenExtVcpucontextMin() {
+            if ($this->_m_lenExtVcpucontextMin !== null)
+                return $this->_m_lenExtVcpucontextMin;
+            $this->_m_lenExtVcpucontextMin = 40;
+            return $this->_m_lenExtVcpucontextMin;
+        }
         protected $_m_lenSharedInfoX8632;
 
         /**
@@ -141,6 +153,42 @@ namespace {
             $this->_m_lenVcpuXsaveMin = 8 + 8;
             return $this->_m_lenVcpuXsaveMin;
         }
+        protected $_m_maskMcgCapAny;
+
+        /**
+         * Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+         * and MCG_CTL_P.
+         */
+        public function maskMcgCapAny() {
+            if ($this->_m_maskMcgCapAny !== null)
+                return $this->_m_maskMcgCapAny;
+            $this->_m_maskMcgCapAny = 511;
+            return $this->_m_maskMcgCapAny;
+        }
+        protected $_m_maskMcgCapIntel;
+
+        /**
+         * Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+         * MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+         */
+        public function maskMcgCapIntel() {
+            if ($this->_m_maskMcgCapIntel !== null)
+                return $this->_m_maskMcgCapIntel;
+            $this->_m_maskMcgCapIntel = 150998016;
+            return $this->_m_maskMcgCapIntel;
+        }
+        protected $_m_numAddressBits;
+
+        /**
+         * Number of bits of a canonical linear address; the bits above are copies of
+         * the highest one.
+         */
+        public function numAddressBits() {
+            if ($this->_m_numAddressBits !== null)
+                return $this->_m_numAddressBits;
+            $this->_m_numAddressBits = 48;
+            return $this->_m_numAddressBits;
+        }
         protected $_m_numGdtEntsMax;
 
         /**
@@ -152,6 +200,30 @@ namespace {
                 return $this->_m_numGdtEntsMax;
             $this->_m_numGdtEntsMax = 7168;
             return $this->_m_numGdtEntsMax;
+        }
+        protected $_m_numLdtEntsMax;
+
+        /**
+         * Maximum number of entries of an LDT.
+         */
+        public function numLdtEntsMax() {
+            if ($this->_m_numLdtEntsMax !== null)
+                return $this->_m_numLdtEntsMax;
+            $this->_m_numLdtEntsMax = 8192;
+            return $this->_m_numLdtEntsMax;
+        }
+        protected $_m_xenEndHigh;
+
+        /**
+         * Upper 32 bits of the first linear address after Xen's own area, which
+         * begins at the lowest canonical address that is negative; the lower 32 bits
+         * are zero (HYPERVISOR_VIRT_END).
+         */
+        public function xenEndHigh() {
+            if ($this->_m_xenEndHigh !== null)
+                return $this->_m_xenEndHigh;
+            $this->_m_xenEndHigh = 4294936576;
+            return $this->_m_xenEndHigh;
         }
     }
 }
@@ -3487,6 +3559,17 @@ namespace XenX86Vcpu {
             $this->_m_runstateUpdateFlag = ($this->raw() & 32) != 0;
             return $this->_m_runstateUpdateFlag;
         }
+        protected $_m_unknownBits;
+
+        /**
+         * Bits 31-6, which Xen refuses.
+         */
+        public function unknownBits() {
+            if ($this->_m_unknownBits !== null)
+                return $this->_m_unknownBits;
+            $this->_m_unknownBits = $this->raw() >> 6;
+            return $this->_m_unknownBits;
+        }
         protected $_m_writablePagetables;
 
         /**
@@ -3588,6 +3671,28 @@ namespace XenX86Vcpu {
                 return $this->_m_runstateUpdateFlag;
             $this->_m_runstateUpdateFlag = ($this->raw() & 32) != 0;
             return $this->_m_runstateUpdateFlag;
+        }
+        protected $_m_unknownBits;
+
+        /**
+         * Bits 31-6, which Xen refuses.
+         */
+        public function unknownBits() {
+            if ($this->_m_unknownBits !== null)
+                return $this->_m_unknownBits;
+            $this->_m_unknownBits = $this->raw() >> 6;
+            return $this->_m_unknownBits;
+        }
+        protected $_m_unknownBitsHigh;
+
+        /**
+         * Bits 63-33, which Xen refuses.
+         */
+        public function unknownBitsHigh() {
+            if ($this->_m_unknownBitsHigh !== null)
+                return $this->_m_unknownBitsHigh;
+            $this->_m_unknownBitsHigh = $this->rawHigh() >> 1;
+            return $this->_m_unknownBitsHigh;
         }
         protected $_m_writablePagetables;
 

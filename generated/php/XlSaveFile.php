@@ -193,8 +193,8 @@ namespace XlSaveFile\FileRest {
         public function lenConfig() { return $this->_m_lenConfig; }
 
         /**
-         * The domain's configuration, JSON as libxl writes it or the text of
-         * an xl configuration file, usually followed by a NUL.
+         * The domain's configuration: JSON as libxl writes it, which ends
+         * with a NUL, or the text of an xl configuration file.
          */
         public function config() { return $this->_m_config; }
     }

@@ -137,6 +137,23 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     5 => :vcpu_context_layout_msrs,
   }
   I__VCPU_CONTEXT_LAYOUT = VCPU_CONTEXT_LAYOUT.invert
+
+  VIRIDIAN_GROUP = {
+    1 => :viridian_group_base,
+    2 => :viridian_group_no_freq,
+    4 => :viridian_group_time_ref_count,
+    8 => :viridian_group_reference_tsc,
+    16 => :viridian_group_hcall_remote_tlb_flush,
+    32 => :viridian_group_apic_assist,
+    64 => :viridian_group_crash_ctl,
+    128 => :viridian_group_synic,
+    256 => :viridian_group_stimer,
+    512 => :viridian_group_hcall_ipi,
+    1024 => :viridian_group_ex_processor_masks,
+    2048 => :viridian_group_no_vp_limit,
+    4096 => :viridian_group_cpu_hotplug,
+  }
+  I__VIRIDIAN_GROUP = VIRIDIAN_GROUP.invert
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
     _read
@@ -336,7 +353,9 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
-      # Kind of guest as a number; see `guest_type`.
+      # Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+      # specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+      # ever saved.
       attr_reader :type_code
 
       ##

@@ -95,6 +95,14 @@ class X86PageTable < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 8: the translation is the same in all address spaces.
+    def is_global
+      return @is_global unless @is_global.nil?
+      @is_global = low & 256 != 0
+      @is_global
+    end
+
+    ##
     # Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
     # 3. It has another meaning at level 1, and is reserved in top-level
     # tables and at level 3 of PAE.
@@ -110,6 +118,30 @@ class X86PageTable < Kaitai::Struct::Struct
       return @is_present unless @is_present.nil?
       @is_present = low & 1 != 0
       @is_present
+    end
+
+    ##
+    # Bit 4: no caching.
+    def is_uncached
+      return @is_uncached unless @is_uncached.nil?
+      @is_uncached = low & 16 != 0
+      @is_uncached
+    end
+
+    ##
+    # Bit 1: what the entry maps may be written to.
+    def is_writable
+      return @is_writable unless @is_writable.nil?
+      @is_writable = low & 2 != 0
+      @is_writable
+    end
+
+    ##
+    # Bit 3: write-through caching.
+    def is_write_through
+      return @is_write_through unless @is_write_through.nil?
+      @is_write_through = low & 8 != 0
+      @is_write_through
     end
 
     ##
@@ -145,5 +177,47 @@ class X86PageTable < Kaitai::Struct::Struct
     return @len_page unless @len_page.nil?
     @len_page = 4096
     @len_page
+  end
+
+  ##
+  # Number of levels of page tables of a 64-bit PV guest.
+  def num_levels
+    return @num_levels unless @num_levels.nil?
+    @num_levels = 4
+    @num_levels
+  end
+
+  ##
+  # Number of entries of the top-level table of a 32-bit PV guest.
+  def num_pae_slots
+    return @num_pae_slots unless @num_pae_slots.nil?
+    @num_pae_slots = 4
+    @num_pae_slots
+  end
+
+  ##
+  # How many such entries there are.
+  def num_xen_slots
+    return @num_xen_slots unless @num_xen_slots.nil?
+    @num_xen_slots = 16
+    @num_xen_slots
+  end
+
+  ##
+  # Number of the first entry of a 64-bit PV guest's top-level table that is
+  # Xen's own, whatever the guest puts there.
+  def ofs_xen_slots
+    return @ofs_xen_slots unless @ofs_xen_slots.nil?
+    @ofs_xen_slots = 256
+    @ofs_xen_slots
+  end
+
+  ##
+  # Number of the first entry that is Xen's own of the level 2 table that the
+  # last entry of a 32-bit PV guest's top-level table names.
+  def ofs_xen_slots_pae
+    return @ofs_xen_slots_pae unless @ofs_xen_slots_pae.nil?
+    @ofs_xen_slots_pae = 428
+    @ofs_xen_slots_pae
   end
 end

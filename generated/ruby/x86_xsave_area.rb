@@ -308,6 +308,25 @@ class X86XsaveArea < Kaitai::Struct::Struct
     end
 
     ##
+    # Length in bytes of a standard-form area that has room for these
+    # components, as Intel's processors lay it out. LWP, which only AMD's
+    # have, is not counted.
+    def len_area
+      return @len_area unless @len_area.nil?
+      @len_area = (tiledata ? 11008 : (tilecfg ? 2816 : (pkru ? 2696 : (hi16_zmm ? 2688 : (zmm_hi256 ? 1664 : (opmask ? 1152 : (bndcsr ? 1088 : (bndregs ? 1024 : (avx ? 832 : 576)))))))))
+      @len_area
+    end
+
+    ##
+    # The same as AMD's processors lay it out; PKRU, whose offset there
+    # depends on the processor, is not counted.
+    def len_area_amd
+      return @len_area_amd unless @len_area_amd.nil?
+      @len_area_amd = (hi16_zmm ? 2432 : (zmm_hi256 ? 1408 : (opmask ? 896 : (avx ? 832 : 576))))
+      @len_area_amd
+    end
+
+    ##
     # State of AMD's lightweight profiling.
     def lwp
       return @lwp unless @lwp.nil?

@@ -202,6 +202,65 @@ class XenHvmContext < Kaitai::Struct::Struct
   end
 
   ##
+  # Value of the MSR BNDCFGS.
+  # @see '' xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+  class Bndcfgs < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @low = @_io.read_u4le
+      @high = @_io.read_u4le
+      self
+    end
+
+    ##
+    # MPX is enabled for the supervisor.
+    def is_enabled
+      return @is_enabled unless @is_enabled.nil?
+      @is_enabled = low & 1 != 0
+      @is_enabled
+    end
+
+    ##
+    # Branches without a prefix keep the bounds.
+    def is_preserving
+      return @is_preserving unless @is_preserving.nil?
+      @is_preserving = low & 2 != 0
+      @is_preserving
+    end
+
+    ##
+    # The whole register as a number.
+    def raw
+      return @raw unless @raw.nil?
+      _pos = @_io.pos
+      @_io.seek(0)
+      @raw = @_io.read_u8le
+      @_io.seek(_pos)
+      @raw
+    end
+
+    ##
+    # Bits that must be zero.
+    def reserved_low
+      return @reserved_low unless @reserved_low.nil?
+      @reserved_low = low & 4092
+      @reserved_low
+    end
+
+    ##
+    # Bits 31-0.
+    attr_reader :low
+
+    ##
+    # Bits 63-32.
+    attr_reader :high
+  end
+
+  ##
   # Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
   # before 3.4.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
@@ -706,6 +765,14 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
+    # Flags that Xen does not define; it refuses them.
+    def reserved
+      return @reserved unless @reserved.nil?
+      @reserved = raw & 4294967294
+      @reserved
+    end
+
+    ##
     # All flags as a number.
     attr_reader :raw
   end
@@ -739,9 +806,11 @@ class XenHvmContext < Kaitai::Struct::Struct
       return @msrs unless @msrs.nil?
       _pos = @_io.pos
       @_io.seek(ofs_msrs)
+      @_raw_msrs = []
       @msrs = []
       ((num_msrs <= (_io.size - 8) / 16 ? num_msrs : ((_io.size - 8) / 16))).times { |i|
-        @msrs << MsrEntry.new(@_io, self, @_root)
+        _io_msrs = @_io.substream(16)
+        @msrs << MsrEntry.new(_io_msrs, self, @_root)
       }
       @_io.seek(_pos)
       @msrs
@@ -762,6 +831,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     ##
     # Padding of the C structure.
     attr_reader :reserved
+    attr_reader :_raw_msrs
   end
 
   ##
@@ -997,6 +1067,14 @@ class XenHvmContext < Kaitai::Struct::Struct
       @raw = @_io.read_u8le
       @_io.seek(_pos)
       @raw
+    end
+
+    ##
+    # Bits 31-0 that no processor defines; those of `high` neither.
+    def reserved_low
+      return @reserved_low unless @reserved_low.nil?
+      @reserved_low = low & 536543168
+      @reserved_low
     end
 
     ##
@@ -1787,6 +1865,15 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
+    # Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+    # Xen takes it so instead of filling it with zeros.
+    def is_old_cpu
+      return @is_old_cpu unless @is_old_cpu.nil?
+      @is_old_cpu =  ((header.typecode == :typecode_cpu) && (header.len_body == 1016)) 
+      @is_old_cpu
+    end
+
+    ##
     # The context ends inside this body.
     def is_truncated
       return @is_truncated unless @is_truncated.nil?
@@ -1870,7 +1957,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Kind of body.
+    # Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
     attr_reader :typecode
 
     ##
@@ -3399,6 +3486,14 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
+    # Bits 31-0 that Xen lets no guest have; those of `high` neither.
+    def reserved_low
+      return @reserved_low unless @reserved_low.nil?
+      @reserved_low = low & 4143968768
+      @reserved_low
+    end
+
+    ##
     # Bits 31-0.
     attr_reader :low
 
@@ -3496,7 +3591,9 @@ class XenHvmContext < Kaitai::Struct::Struct
   # 
   # As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
   # PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-  # and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+  # and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+  # type is at the start of a substream of its own (`size: 16`), which
+  # `features` relies on.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
   class MsrEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3509,6 +3606,25 @@ class XenHvmContext < Kaitai::Struct::Struct
       @reserved = @_io.read_u4le
       @value = @_io.read_u8le
       self
+    end
+
+    ##
+    # The value, decoded. Absent for registers other than SPEC_CTRL and
+    # BNDCFGS.
+    def features
+      return @features unless @features.nil?
+      if  ((index == 72) || (index == 3472)) 
+        _pos = @_io.pos
+        @_io.seek(8)
+        case index
+        when 3472
+          @features = Bndcfgs.new(@_io, self, @_root)
+        when 72
+          @features = SpecCtrl.new(@_io, self, @_root)
+        end
+        @_io.seek(_pos)
+      end
+      @features
     end
 
     ##
@@ -3693,6 +3809,14 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
+    # Bits 31-0 that are reserved.
+    def reserved_low
+      return @reserved_low unless @reserved_low.nil?
+      @reserved_low = low & 3840
+      @reserved_low
+    end
+
+    ##
     # Bits 31-0.
     attr_reader :low
 
@@ -3819,6 +3943,14 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
+    # Bits 31-0 that are reserved; those of `high` are too.
+    def reserved_low
+      return @reserved_low unless @reserved_low.nil?
+      @reserved_low = low & 4294963968
+      @reserved_low
+    end
+
+    ##
     # Bits 31-0.
     attr_reader :low
 
@@ -3867,6 +3999,14 @@ class XenHvmContext < Kaitai::Struct::Struct
       @raw = @_io.read_u8le
       @_io.seek(_pos)
       @raw
+    end
+
+    ##
+    # Bits 31-0 that are reserved.
+    def reserved_low
+      return @reserved_low unless @reserved_low.nil?
+      @reserved_low = low & 2047
+      @reserved_low
     end
 
     ##
@@ -3961,6 +4101,14 @@ class XenHvmContext < Kaitai::Struct::Struct
       }
       @pad0 = @_io.read_bytes(4)
       self
+    end
+
+    ##
+    # The highest ISA IRQ.
+    def most_irq
+      return @most_irq unless @most_irq.nil?
+      @most_irq = 15
+      @most_irq
     end
 
     ##
@@ -4061,6 +4209,15 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
+    # Lines that can be level-triggered: all but the timer's and the
+    # keyboard's, or of the slave the real-time clock's and the x87's.
+    def elcr_writable
+      return @elcr_writable unless @elcr_writable.nil?
+      @elcr_writable = (is_master ? 252 : 222)
+      @elcr_writable
+    end
+
+    ##
     # Progress of initialisation; 0 if none is in progress. Bits 0 and 1
     # give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
     # will not.
@@ -4076,6 +4233,15 @@ class XenHvmContext < Kaitai::Struct::Struct
       return @is_master unless @is_master.nil?
       @is_master = modes & 64 != 0
       @is_master
+    end
+
+    ##
+    # Whether a controller can get into this state; Xen 4.19 and later
+    # refuse others.
+    def is_reachable
+      return @is_reachable unless @is_reachable.nil?
+      @is_reachable =  ((int_output <= 1) && ( ((int_output == 0) || (init_state == 0)) ) && (elcr & (elcr_writable ^ 255) == 0)) 
+      @is_reachable
     end
 
     ##
@@ -4179,6 +4345,15 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
+    # Whether the fields after the channels can have these values; Xen 4.19
+    # and later refuse others.
+    def is_reachable
+      return @is_reachable unless @is_reachable.nil?
+      @is_reachable =  ((speaker_data_on <= 1) && (pad0 == 0)) 
+      @is_reachable
+    end
+
+    ##
     # Channels: 0 is the system timer, 1 is unused, 2 is the speaker.
     attr_reader :channels
 
@@ -4225,6 +4400,15 @@ class XenHvmContext < Kaitai::Struct::Struct
       return @is_mode_set unless @is_mode_set.nil?
       @is_mode_set = mode <= 7
       @is_mode_set
+    end
+
+    ##
+    # Whether a channel can get into this state; Xen 4.19 and later refuse
+    # others.
+    def is_reachable
+      return @is_reachable unless @is_reachable.nil?
+      @is_reachable =  ((count <= 65536) && (count_latched <= 4) && (read_state <= 4) && (write_state <= 4) && (rw_mode <= 3) && (gate <= 1) && (bcd <= 1)) 
+      @is_reachable
     end
 
     ##
@@ -5242,6 +5426,113 @@ class XenHvmContext < Kaitai::Struct::Struct
     ##
     # The attributes as they were saved.
     attr_reader :raw
+  end
+
+  ##
+  # Value of the MSR SPEC_CTRL.
+  # @see '' xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+  class SpecCtrl < Kaitai::Struct::Struct
+    def initialize(_io, _parent = nil, _root = nil)
+      super(_io, _parent, _root)
+      _read
+    end
+
+    def _read
+      @low = @_io.read_u4le
+      @high = @_io.read_u4le
+      self
+    end
+
+    ##
+    # Branch history of user code is not used for the supervisor.
+    def bhi_dis_s
+      return @bhi_dis_s unless @bhi_dis_s.nil?
+      @bhi_dis_s = low & 1024 != 0
+      @bhi_dis_s
+    end
+
+    ##
+    # Indirect branches are restricted.
+    def ibrs
+      return @ibrs unless @ibrs.nil?
+      @ibrs = low & 1 != 0
+      @ibrs
+    end
+
+    ##
+    # Indirect branch prediction is disabled for the supervisor.
+    def ipred_dis_s
+      return @ipred_dis_s unless @ipred_dis_s.nil?
+      @ipred_dis_s = low & 16 != 0
+      @ipred_dis_s
+    end
+
+    ##
+    # Indirect branch prediction is disabled for user code.
+    def ipred_dis_u
+      return @ipred_dis_u unless @ipred_dis_u.nil?
+      @ipred_dis_u = low & 8 != 0
+      @ipred_dis_u
+    end
+
+    ##
+    # Predictive store forwarding is disabled.
+    def psfd
+      return @psfd unless @psfd.nil?
+      @psfd = low & 128 != 0
+      @psfd
+    end
+
+    ##
+    # The whole register as a number.
+    def raw
+      return @raw unless @raw.nil?
+      _pos = @_io.pos
+      @_io.seek(0)
+      @raw = @_io.read_u8le
+      @_io.seek(_pos)
+      @raw
+    end
+
+    ##
+    # Alternate return prediction is disabled for the supervisor.
+    def rrsba_dis_s
+      return @rrsba_dis_s unless @rrsba_dis_s.nil?
+      @rrsba_dis_s = low & 64 != 0
+      @rrsba_dis_s
+    end
+
+    ##
+    # Alternate return prediction is disabled for user code.
+    def rrsba_dis_u
+      return @rrsba_dis_u unless @rrsba_dis_u.nil?
+      @rrsba_dis_u = low & 32 != 0
+      @rrsba_dis_u
+    end
+
+    ##
+    # Speculative store bypass is disabled.
+    def ssbd
+      return @ssbd unless @ssbd.nil?
+      @ssbd = low & 4 != 0
+      @ssbd
+    end
+
+    ##
+    # Threads of a core do not share indirect branch prediction.
+    def stibp
+      return @stibp unless @stibp.nil?
+      @stibp = low & 2 != 0
+      @stibp
+    end
+
+    ##
+    # Bits 31-0.
+    attr_reader :low
+
+    ##
+    # Bits 63-32.
+    attr_reader :high
   end
 
   ##

@@ -2513,6 +2513,14 @@ class XenX86Vcpu < Kaitai::Struct::Struct
     end
 
     ##
+    # Bits 31-6, which Xen refuses.
+    def unknown_bits
+      return @unknown_bits unless @unknown_bits.nil?
+      @unknown_bits = raw >> 6
+      @unknown_bits
+    end
+
+    ##
     # The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
     def writable_pagetables
       return @writable_pagetables unless @writable_pagetables.nil?
@@ -2587,6 +2595,22 @@ class XenX86Vcpu < Kaitai::Struct::Struct
       return @runstate_update_flag unless @runstate_update_flag.nil?
       @runstate_update_flag = raw & 32 != 0
       @runstate_update_flag
+    end
+
+    ##
+    # Bits 31-6, which Xen refuses.
+    def unknown_bits
+      return @unknown_bits unless @unknown_bits.nil?
+      @unknown_bits = raw >> 6
+      @unknown_bits
+    end
+
+    ##
+    # Bits 63-33, which Xen refuses.
+    def unknown_bits_high
+      return @unknown_bits_high unless @unknown_bits_high.nil?
+      @unknown_bits_high = raw_high >> 1
+      @unknown_bits_high
     end
 
     ##
@@ -2668,6 +2692,15 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
+  # Minimum of `len_filled` of an extended context that Xen accepts: all
+  # fields before `mcg_cap`.
+  def len_ext_vcpucontext_min
+    return @len_ext_vcpucontext_min unless @len_ext_vcpucontext_min.nil?
+    @len_ext_vcpucontext_min = 40
+    @len_ext_vcpucontext_min
+  end
+
+  ##
   # Size in bytes of a 32-bit guest's shared info within its page, 2344.
   def len_shared_info_x86_32
     return @len_shared_info_x86_32 unless @len_shared_info_x86_32.nil?
@@ -2734,11 +2767,56 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   end
 
   ##
+  # Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+  # and MCG_CTL_P.
+  def mask_mcg_cap_any
+    return @mask_mcg_cap_any unless @mask_mcg_cap_any.nil?
+    @mask_mcg_cap_any = 511
+    @mask_mcg_cap_any
+  end
+
+  ##
+  # Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+  # MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+  def mask_mcg_cap_intel
+    return @mask_mcg_cap_intel unless @mask_mcg_cap_intel.nil?
+    @mask_mcg_cap_intel = 150998016
+    @mask_mcg_cap_intel
+  end
+
+  ##
+  # Number of bits of a canonical linear address; the bits above are copies of
+  # the highest one.
+  def num_address_bits
+    return @num_address_bits unless @num_address_bits.nil?
+    @num_address_bits = 48
+    @num_address_bits
+  end
+
+  ##
   # Maximum number of entries of a guest's GDT; the entries above are Xen's
   # own (FIRST_RESERVED_GDT_ENTRY).
   def num_gdt_ents_max
     return @num_gdt_ents_max unless @num_gdt_ents_max.nil?
     @num_gdt_ents_max = 7168
     @num_gdt_ents_max
+  end
+
+  ##
+  # Maximum number of entries of an LDT.
+  def num_ldt_ents_max
+    return @num_ldt_ents_max unless @num_ldt_ents_max.nil?
+    @num_ldt_ents_max = 8192
+    @num_ldt_ents_max
+  end
+
+  ##
+  # Upper 32 bits of the first linear address after Xen's own area, which
+  # begins at the lowest canonical address that is negative; the lower 32 bits
+  # are zero (HYPERVISOR_VIRT_END).
+  def xen_end_high
+    return @xen_end_high unless @xen_end_high.nil?
+    @xen_end_high = 4294936576
+    @xen_end_high
   end
 end

@@ -144,8 +144,8 @@ class XlSaveFile < Kaitai::Struct::Struct
       attr_reader :len_config
 
       ##
-      # The domain's configuration, JSON as libxl writes it or the text of
-      # an xl configuration file, usually followed by a NUL.
+      # The domain's configuration: JSON as libxl writes it, which ends
+      # with a NUL, or the text of an xl configuration file.
       attr_reader :config
     end
 

@@ -813,6 +813,123 @@ impl Default for LibxcMigrationStream_VcpuContextLayout {
     fn default() -> Self { LibxcMigrationStream_VcpuContextLayout::Unknown(0) }
 }
 
+#[derive(Debug, PartialEq, Clone)]
+pub enum LibxcMigrationStream_ViridianGroup {
+
+    /**
+     * Base MSRs and hypercalls, and the frequency MSRs; all other groups need it.
+     */
+    Base,
+
+    /**
+     * There are no frequency MSRs after all.
+     */
+    NoFreq,
+
+    /**
+     * Partition time reference counter.
+     */
+    TimeRefCount,
+
+    /**
+     * Partition reference TSC page.
+     */
+    ReferenceTsc,
+
+    /**
+     * TLB flushes by hypercall.
+     */
+    HcallRemoteTlbFlush,
+
+    /**
+     * APIC assist page.
+     */
+    ApicAssist,
+
+    /**
+     * Crash control MSRs.
+     */
+    CrashCtl,
+
+    /**
+     * Synthetic interrupt controller.
+     */
+    Synic,
+
+    /**
+     * Synthetic timers; libxl sets time_ref_count and synic with them.
+     */
+    Stimer,
+
+    /**
+     * Interrupts between processors by hypercall.
+     */
+    HcallIpi,
+
+    /**
+     * Hypercalls that take sparse sets of processors.
+     */
+    ExProcessorMasks,
+
+    /**
+     * More than 64 virtual processors.
+     */
+    NoVpLimit,
+
+    /**
+     * Processors may be added while the guest runs.
+     */
+    CpuHotplug,
+    Unknown(i64),
+}
+
+impl TryFrom<i64> for LibxcMigrationStream_ViridianGroup {
+    type Error = KError;
+    fn try_from(flag: i64) -> KResult<LibxcMigrationStream_ViridianGroup> {
+        match flag {
+            1 => Ok(LibxcMigrationStream_ViridianGroup::Base),
+            2 => Ok(LibxcMigrationStream_ViridianGroup::NoFreq),
+            4 => Ok(LibxcMigrationStream_ViridianGroup::TimeRefCount),
+            8 => Ok(LibxcMigrationStream_ViridianGroup::ReferenceTsc),
+            16 => Ok(LibxcMigrationStream_ViridianGroup::HcallRemoteTlbFlush),
+            32 => Ok(LibxcMigrationStream_ViridianGroup::ApicAssist),
+            64 => Ok(LibxcMigrationStream_ViridianGroup::CrashCtl),
+            128 => Ok(LibxcMigrationStream_ViridianGroup::Synic),
+            256 => Ok(LibxcMigrationStream_ViridianGroup::Stimer),
+            512 => Ok(LibxcMigrationStream_ViridianGroup::HcallIpi),
+            1024 => Ok(LibxcMigrationStream_ViridianGroup::ExProcessorMasks),
+            2048 => Ok(LibxcMigrationStream_ViridianGroup::NoVpLimit),
+            4096 => Ok(LibxcMigrationStream_ViridianGroup::CpuHotplug),
+            _ => Ok(LibxcMigrationStream_ViridianGroup::Unknown(flag)),
+        }
+    }
+}
+
+impl From<&LibxcMigrationStream_ViridianGroup> for i64 {
+    fn from(v: &LibxcMigrationStream_ViridianGroup) -> Self {
+        match *v {
+            LibxcMigrationStream_ViridianGroup::Base => 1,
+            LibxcMigrationStream_ViridianGroup::NoFreq => 2,
+            LibxcMigrationStream_ViridianGroup::TimeRefCount => 4,
+            LibxcMigrationStream_ViridianGroup::ReferenceTsc => 8,
+            LibxcMigrationStream_ViridianGroup::HcallRemoteTlbFlush => 16,
+            LibxcMigrationStream_ViridianGroup::ApicAssist => 32,
+            LibxcMigrationStream_ViridianGroup::CrashCtl => 64,
+            LibxcMigrationStream_ViridianGroup::Synic => 128,
+            LibxcMigrationStream_ViridianGroup::Stimer => 256,
+            LibxcMigrationStream_ViridianGroup::HcallIpi => 512,
+            LibxcMigrationStream_ViridianGroup::ExProcessorMasks => 1024,
+            LibxcMigrationStream_ViridianGroup::NoVpLimit => 2048,
+            LibxcMigrationStream_ViridianGroup::CpuHotplug => 4096,
+            LibxcMigrationStream_ViridianGroup::Unknown(v) => v
+        }
+    }
+}
+
+impl Default for LibxcMigrationStream_ViridianGroup {
+    fn default() -> Self { LibxcMigrationStream_ViridianGroup::Unknown(0) }
+}
+
 
 /**
  * The part of the stream whose byte order the image header gives.
@@ -1146,7 +1263,9 @@ impl LibxcMigrationStream_DomainImage_Dhdr {
 }
 
 /**
- * Kind of guest as a number; see `guest_type`.
+ * Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+ * specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+ * ever saved.
  */
 impl LibxcMigrationStream_DomainImage_Dhdr {
     pub fn type_code(&self) -> Ref<'_, u32> {

@@ -32,6 +32,16 @@ pub struct X86PageTable {
     _io: RefCell<BytesReader>,
     f_len_page: Cell<bool>,
     len_page: RefCell<i32>,
+    f_num_levels: Cell<bool>,
+    num_levels: RefCell<i8>,
+    f_num_pae_slots: Cell<bool>,
+    num_pae_slots: RefCell<i8>,
+    f_num_xen_slots: Cell<bool>,
+    num_xen_slots: RefCell<i8>,
+    f_ofs_xen_slots: Cell<bool>,
+    ofs_xen_slots: RefCell<i32>,
+    f_ofs_xen_slots_pae: Cell<bool>,
+    ofs_xen_slots_pae: RefCell<i32>,
 }
 impl KStruct for X86PageTable {
     type Root = X86PageTable;
@@ -72,6 +82,98 @@ impl X86PageTable {
         self.f_len_page.set(true);
         *self.len_page.borrow_mut() = (4096) as i32;
         Ok(self.len_page.borrow())
+    }
+
+    /**
+     * Number of levels of page tables of a 64-bit PV guest.
+     */
+    pub fn num_levels(
+        &self
+    ) -> KResult<Ref<'_, i8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_num_levels.get() {
+            return Ok(self.num_levels.borrow());
+        }
+        self.f_num_levels.set(true);
+        *self.num_levels.borrow_mut() = (4) as i8;
+        Ok(self.num_levels.borrow())
+    }
+
+    /**
+     * Number of entries of the top-level table of a 32-bit PV guest.
+     */
+    pub fn num_pae_slots(
+        &self
+    ) -> KResult<Ref<'_, i8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_num_pae_slots.get() {
+            return Ok(self.num_pae_slots.borrow());
+        }
+        self.f_num_pae_slots.set(true);
+        *self.num_pae_slots.borrow_mut() = (4) as i8;
+        Ok(self.num_pae_slots.borrow())
+    }
+
+    /**
+     * How many such entries there are.
+     */
+    pub fn num_xen_slots(
+        &self
+    ) -> KResult<Ref<'_, i8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_num_xen_slots.get() {
+            return Ok(self.num_xen_slots.borrow());
+        }
+        self.f_num_xen_slots.set(true);
+        *self.num_xen_slots.borrow_mut() = (16) as i8;
+        Ok(self.num_xen_slots.borrow())
+    }
+
+    /**
+     * Number of the first entry of a 64-bit PV guest's top-level table that is
+     * Xen's own, whatever the guest puts there.
+     */
+    pub fn ofs_xen_slots(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_ofs_xen_slots.get() {
+            return Ok(self.ofs_xen_slots.borrow());
+        }
+        self.f_ofs_xen_slots.set(true);
+        *self.ofs_xen_slots.borrow_mut() = (256) as i32;
+        Ok(self.ofs_xen_slots.borrow())
+    }
+
+    /**
+     * Number of the first entry that is Xen's own of the level 2 table that the
+     * last entry of a 32-bit PV guest's top-level table names.
+     */
+    pub fn ofs_xen_slots_pae(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_ofs_xen_slots_pae.get() {
+            return Ok(self.ofs_xen_slots_pae.borrow());
+        }
+        self.f_ofs_xen_slots_pae.set(true);
+        *self.ofs_xen_slots_pae.borrow_mut() = (428) as i32;
+        Ok(self.ofs_xen_slots_pae.borrow())
     }
 }
 impl X86PageTable {
@@ -225,10 +327,18 @@ pub struct X86PageTable_Entry8 {
     low: RefCell<u32>,
     high: RefCell<u32>,
     _io: RefCell<BytesReader>,
+    f_is_global: Cell<bool>,
+    is_global: RefCell<bool>,
     f_is_large: Cell<bool>,
     is_large: RefCell<bool>,
     f_is_present: Cell<bool>,
     is_present: RefCell<bool>,
+    f_is_uncached: Cell<bool>,
+    is_uncached: RefCell<bool>,
+    f_is_writable: Cell<bool>,
+    is_writable: RefCell<bool>,
+    f_is_write_through: Cell<bool>,
+    is_write_through: RefCell<bool>,
     f_pfn: Cell<bool>,
     pfn: RefCell<u64>,
     f_pfn_large: Cell<bool>,
@@ -257,6 +367,24 @@ impl KStruct for X86PageTable_Entry8 {
     }
 }
 impl X86PageTable_Entry8 {
+
+    /**
+     * Bit 8: the translation is the same in all address spaces.
+     */
+    pub fn is_global(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_global.get() {
+            return Ok(self.is_global.borrow());
+        }
+        self.f_is_global.set(true);
+        *self.is_global.borrow_mut() = (((((*self.low() as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_global.borrow())
+    }
 
     /**
      * Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
@@ -294,6 +422,60 @@ impl X86PageTable_Entry8 {
         self.f_is_present.set(true);
         *self.is_present.borrow_mut() = (((((*self.low() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
         Ok(self.is_present.borrow())
+    }
+
+    /**
+     * Bit 4: no caching.
+     */
+    pub fn is_uncached(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_uncached.get() {
+            return Ok(self.is_uncached.borrow());
+        }
+        self.f_is_uncached.set(true);
+        *self.is_uncached.borrow_mut() = (((((*self.low() as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_uncached.borrow())
+    }
+
+    /**
+     * Bit 1: what the entry maps may be written to.
+     */
+    pub fn is_writable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_writable.get() {
+            return Ok(self.is_writable.borrow());
+        }
+        self.f_is_writable.set(true);
+        *self.is_writable.borrow_mut() = (((((*self.low() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_writable.borrow())
+    }
+
+    /**
+     * Bit 3: write-through caching.
+     */
+    pub fn is_write_through(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_write_through.get() {
+            return Ok(self.is_write_through.borrow());
+        }
+        self.f_is_write_through.set(true);
+        *self.is_write_through.borrow_mut() = (((((*self.low() as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_write_through.borrow())
     }
 
     /**

@@ -2290,6 +2290,10 @@ pub struct X86XsaveArea_ComponentBitmap {
     is_compacted: RefCell<bool>,
     f_lbr: Cell<bool>,
     lbr: RefCell<bool>,
+    f_len_area: Cell<bool>,
+    len_area: RefCell<u32>,
+    f_len_area_amd: Cell<bool>,
+    len_area_amd: RefCell<u32>,
     f_lwp: Cell<bool>,
     lwp: RefCell<bool>,
     f_opmask: Cell<bool>,
@@ -2535,6 +2539,45 @@ impl X86XsaveArea_ComponentBitmap {
         self.f_lbr.set(true);
         *self.lbr.borrow_mut() = (((((*self.low() as i32) & (32768 as i32)) as i32) != (0 as i32))) as bool;
         Ok(self.lbr.borrow())
+    }
+
+    /**
+     * Length in bytes of a standard-form area that has room for these
+     * components, as Intel's processors lay it out. LWP, which only AMD's
+     * have, is not counted.
+     */
+    pub fn len_area(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_len_area.get() {
+            return Ok(self.len_area.borrow());
+        }
+        self.f_len_area.set(true);
+        *self.len_area.borrow_mut() = ((if *self.tiledata()? { 11008 } else { if *self.tilecfg()? { 2816 } else { if *self.pkru()? { 2696 } else { if *self.hi16_zmm()? { 2688 } else { if *self.zmm_hi256()? { 1664 } else { if *self.opmask()? { 1152 } else { if *self.bndcsr()? { 1088 } else { if *self.bndregs()? { 1024 } else { if *self.avx()? { 832 } else { 576 } } } } } } } } } as u32)) as u32;
+        Ok(self.len_area.borrow())
+    }
+
+    /**
+     * The same as AMD's processors lay it out; PKRU, whose offset there
+     * depends on the processor, is not counted.
+     */
+    pub fn len_area_amd(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_len_area_amd.get() {
+            return Ok(self.len_area_amd.borrow());
+        }
+        self.f_len_area_amd.set(true);
+        *self.len_area_amd.borrow_mut() = ((if *self.hi16_zmm()? { 2432 } else { if *self.zmm_hi256()? { 1408 } else { if *self.opmask()? { 896 } else { if *self.avx()? { 832 } else { 576 } } } } as u32)) as u32;
+        Ok(self.len_area_amd.borrow())
     }
 
     /**

@@ -847,6 +847,151 @@ impl XenHvmContext_ApicBase {
 }
 
 /**
+ * Value of the MSR BNDCFGS.
+ * \sa xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct XenHvmContext_Bndcfgs {
+    pub _root: SharedType<XenHvmContext>,
+    pub _parent: SharedType<XenHvmContext_MsrEntry>,
+    pub _self: SharedType<Self>,
+    low: RefCell<u32>,
+    high: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+    f_is_enabled: Cell<bool>,
+    is_enabled: RefCell<bool>,
+    f_is_preserving: Cell<bool>,
+    is_preserving: RefCell<bool>,
+    f_raw: Cell<bool>,
+    raw: RefCell<u64>,
+    f_reserved_low: Cell<bool>,
+    reserved_low: RefCell<i32>,
+}
+impl KStruct for XenHvmContext_Bndcfgs {
+    type Root = XenHvmContext;
+    type Parent = XenHvmContext_MsrEntry;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        *self_rc.low.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.high.borrow_mut() = _io.read_u4le()?.into();
+        Ok(())
+    }
+}
+impl XenHvmContext_Bndcfgs {
+
+    /**
+     * MPX is enabled for the supervisor.
+     */
+    pub fn is_enabled(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_enabled.get() {
+            return Ok(self.is_enabled.borrow());
+        }
+        self.f_is_enabled.set(true);
+        *self.is_enabled.borrow_mut() = (((((*self.low() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_enabled.borrow())
+    }
+
+    /**
+     * Branches without a prefix keep the bounds.
+     */
+    pub fn is_preserving(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_preserving.get() {
+            return Ok(self.is_preserving.borrow());
+        }
+        self.f_is_preserving.set(true);
+        *self.is_preserving.borrow_mut() = (((((*self.low() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_preserving.borrow())
+    }
+
+    /**
+     * The whole register as a number.
+     */
+    pub fn raw(
+        &self
+    ) -> KResult<Ref<'_, u64>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_raw.get() {
+            return Ok(self.raw.borrow());
+        }
+        self.f_raw.set(true);
+        let _pos = _io.pos();
+        _io.seek(0 as usize)?;
+        *self.raw.borrow_mut() = _io.read_u8le()?.into();
+        _io.seek(_pos)?;
+        Ok(self.raw.borrow())
+    }
+
+    /**
+     * Bits that must be zero.
+     */
+    pub fn reserved_low(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_reserved_low.get() {
+            return Ok(self.reserved_low.borrow());
+        }
+        self.f_reserved_low.set(true);
+        *self.reserved_low.borrow_mut() = (((*self.low() as i32) & (4092 as i32))) as i32;
+        Ok(self.reserved_low.borrow())
+    }
+}
+
+/**
+ * Bits 31-0.
+ */
+impl XenHvmContext_Bndcfgs {
+    pub fn low(&self) -> Ref<'_, u32> {
+        self.low.borrow()
+    }
+}
+
+/**
+ * Bits 63-32.
+ */
+impl XenHvmContext_Bndcfgs {
+    pub fn high(&self) -> Ref<'_, u32> {
+        self.high.borrow()
+    }
+}
+impl XenHvmContext_Bndcfgs {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
  * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
  * before 3.4.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
@@ -2014,6 +2159,8 @@ pub struct XenHvmContext_CpuFlags {
     _io: RefCell<BytesReader>,
     f_is_fpu_initialised: Cell<bool>,
     is_fpu_initialised: RefCell<bool>,
+    f_reserved: Cell<bool>,
+    reserved: RefCell<i32>,
 }
 impl KStruct for XenHvmContext_CpuFlags {
     type Root = XenHvmContext;
@@ -2055,6 +2202,24 @@ impl XenHvmContext_CpuFlags {
         *self.is_fpu_initialised.borrow_mut() = (((((*self.raw() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
         Ok(self.is_fpu_initialised.borrow())
     }
+
+    /**
+     * Flags that Xen does not define; it refuses them.
+     */
+    pub fn reserved(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_reserved.get() {
+            return Ok(self.reserved.borrow());
+        }
+        self.f_reserved.set(true);
+        *self.reserved.borrow_mut() = (((*self.raw() as i32) & (4294967294 as i32))) as i32;
+        Ok(self.reserved.borrow())
+    }
 }
 
 /**
@@ -2084,6 +2249,7 @@ pub struct XenHvmContext_CpuMsr {
     num_msrs: RefCell<u32>,
     reserved: RefCell<u32>,
     _io: RefCell<BytesReader>,
+    msrs_raw: RefCell<Vec<Vec<u8>>>,
     f_len_msr: Cell<bool>,
     len_msr: RefCell<i32>,
     f_msrs: Cell<bool>,
@@ -2149,10 +2315,14 @@ impl XenHvmContext_CpuMsr {
         self.f_msrs.set(true);
         let _pos = _io.pos();
         _io.seek(*self.ofs_msrs()? as usize)?;
+        *self.msrs_raw.borrow_mut() = Vec::new();
         *self.msrs.borrow_mut() = Vec::new();
         let l_msrs = if ((*self.num_msrs() as i32) <= ((((((_io.size() as u32) as u32) - (8 as u32)) as i32) / (16 as i32)) as i32)) { *self.num_msrs() } else { ((((((_io.size() as u32) as u32) - (8 as u32)) as i32) / (16 as i32)) as u32) };
         for _i in 0..l_msrs {
-            let t = Self::read_into::<_, XenHvmContext_MsrEntry>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+            self.msrs_raw.borrow_mut().push(_io.read_bytes(16 as usize)?.into());
+            let msrs_raw = self.msrs_raw.borrow();
+            let io_msrs_raw = BytesReader::from(msrs_raw.last().unwrap().clone());
+            let t = Self::read_into::<BytesReader, XenHvmContext_MsrEntry>(&io_msrs_raw, Some(self._root.clone()), Some(self._self.clone()))?.into();
             self.msrs.borrow_mut().push(t);
         }
         _io.seek(_pos)?;
@@ -2198,6 +2368,11 @@ impl XenHvmContext_CpuMsr {
 impl XenHvmContext_CpuMsr {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
+    }
+}
+impl XenHvmContext_CpuMsr {
+    pub fn msrs_raw(&self) -> Ref<'_, Vec<Vec<u8>>> {
+        self.msrs_raw.borrow()
     }
 }
 
@@ -2592,6 +2767,8 @@ pub struct XenHvmContext_Cr0 {
     pg: RefCell<bool>,
     f_raw: Cell<bool>,
     raw: RefCell<u64>,
+    f_reserved_low: Cell<bool>,
+    reserved_low: RefCell<i32>,
     f_ts: Cell<bool>,
     ts: RefCell<bool>,
     f_wp: Cell<bool>,
@@ -2802,6 +2979,24 @@ impl XenHvmContext_Cr0 {
         *self.raw.borrow_mut() = _io.read_u8le()?.into();
         _io.seek(_pos)?;
         Ok(self.raw.borrow())
+    }
+
+    /**
+     * Bits 31-0 that no processor defines; those of `high` neither.
+     */
+    pub fn reserved_low(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_reserved_low.get() {
+            return Ok(self.reserved_low.borrow());
+        }
+        self.f_reserved_low.set(true);
+        *self.reserved_low.borrow_mut() = (((*self.low() as i32) & (536543168 as i32))) as i32;
+        Ok(self.reserved_low.borrow())
     }
 
     /**
@@ -4547,6 +4742,8 @@ pub struct XenHvmContext_Entry {
     is_acceptable_length: RefCell<bool>,
     f_is_known: Cell<bool>,
     is_known: RefCell<bool>,
+    f_is_old_cpu: Cell<bool>,
+    is_old_cpu: RefCell<bool>,
     f_is_truncated: Cell<bool>,
     is_truncated: RefCell<bool>,
     f_is_variable_length: Cell<bool>,
@@ -5051,6 +5248,25 @@ impl XenHvmContext_Entry {
     }
 
     /**
+     * Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+     * Xen takes it so instead of filling it with zeros.
+     */
+    pub fn is_old_cpu(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_old_cpu.get() {
+            return Ok(self.is_old_cpu.borrow());
+        }
+        self.f_is_old_cpu.set(true);
+        *self.is_old_cpu.borrow_mut() = ( ((*self.header().typecode() == XenHvmContext_Typecode::Cpu) && (((*self.header().len_body() as i32) == (1016 as i32)))) ) as bool;
+        Ok(self.is_old_cpu.borrow())
+    }
+
+    /**
      * The context ends inside this body.
      */
     pub fn is_truncated(
@@ -5244,7 +5460,7 @@ impl XenHvmContext_EntryHeader {
 }
 
 /**
- * Kind of body.
+ * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
  */
 impl XenHvmContext_EntryHeader {
     pub fn typecode(&self) -> Ref<'_, XenHvmContext_Typecode> {
@@ -8889,6 +9105,8 @@ pub struct XenHvmContext_McgCap {
     num_banks: RefCell<i32>,
     f_raw: Cell<bool>,
     raw: RefCell<u64>,
+    f_reserved_low: Cell<bool>,
+    reserved_low: RefCell<i32>,
 }
 impl KStruct for XenHvmContext_McgCap {
     type Root = XenHvmContext;
@@ -9059,6 +9277,24 @@ impl XenHvmContext_McgCap {
         *self.raw.borrow_mut() = _io.read_u8le()?.into();
         _io.seek(_pos)?;
         Ok(self.raw.borrow())
+    }
+
+    /**
+     * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+     */
+    pub fn reserved_low(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_reserved_low.get() {
+            return Ok(self.reserved_low.borrow());
+        }
+        self.f_reserved_low.set(true);
+        *self.reserved_low.borrow_mut() = (((*self.low() as i32) & (4143968768 as i32))) as i32;
+        Ok(self.reserved_low.borrow())
     }
 }
 
@@ -9293,7 +9529,9 @@ impl XenHvmContext_MemoryTypes {
  * 
  * As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
  * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
- * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+ * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+ * type is at the start of a substream of its own (`size: 16`), which
+ * `features` relies on.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
  */
 
@@ -9306,6 +9544,39 @@ pub struct XenHvmContext_MsrEntry {
     reserved: RefCell<u32>,
     value: RefCell<u64>,
     _io: RefCell<BytesReader>,
+    f_features: Cell<bool>,
+    features: RefCell<Option<XenHvmContext_MsrEntry_Features>>,
+}
+#[derive(Debug, Clone)]
+pub enum XenHvmContext_MsrEntry_Features {
+    XenHvmContext_Bndcfgs(OptRc<XenHvmContext_Bndcfgs>),
+    XenHvmContext_SpecCtrl(OptRc<XenHvmContext_SpecCtrl>),
+}
+impl From<&XenHvmContext_MsrEntry_Features> for OptRc<XenHvmContext_Bndcfgs> {
+    fn from(v: &XenHvmContext_MsrEntry_Features) -> Self {
+        if let XenHvmContext_MsrEntry_Features::XenHvmContext_Bndcfgs(x) = v {
+            return x.clone();
+        }
+        panic!("expected XenHvmContext_MsrEntry_Features::XenHvmContext_Bndcfgs, got {:?}", v)
+    }
+}
+impl From<OptRc<XenHvmContext_Bndcfgs>> for XenHvmContext_MsrEntry_Features {
+    fn from(v: OptRc<XenHvmContext_Bndcfgs>) -> Self {
+        Self::XenHvmContext_Bndcfgs(v)
+    }
+}
+impl From<&XenHvmContext_MsrEntry_Features> for OptRc<XenHvmContext_SpecCtrl> {
+    fn from(v: &XenHvmContext_MsrEntry_Features) -> Self {
+        if let XenHvmContext_MsrEntry_Features::XenHvmContext_SpecCtrl(x) = v {
+            return x.clone();
+        }
+        panic!("expected XenHvmContext_MsrEntry_Features::XenHvmContext_SpecCtrl, got {:?}", v)
+    }
+}
+impl From<OptRc<XenHvmContext_SpecCtrl>> for XenHvmContext_MsrEntry_Features {
+    fn from(v: OptRc<XenHvmContext_SpecCtrl>) -> Self {
+        Self::XenHvmContext_SpecCtrl(v)
+    }
 }
 impl KStruct for XenHvmContext_MsrEntry {
     type Root = XenHvmContext;
@@ -9331,6 +9602,40 @@ impl KStruct for XenHvmContext_MsrEntry {
     }
 }
 impl XenHvmContext_MsrEntry {
+
+    /**
+     * The value, decoded. Absent for registers other than SPEC_CTRL and
+     * BNDCFGS.
+     */
+    pub fn features(
+        &self
+    ) -> KResult<Ref<'_, Option<XenHvmContext_MsrEntry_Features>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_features.get() {
+            return Ok(self.features.borrow());
+        }
+        self.f_features.set(true);
+        if  ((((*self.index() as u32) == (72 as u32))) || (((*self.index() as i32) == (3472 as i32))))  {
+            let _pos = _io.pos();
+            _io.seek(8 as usize)?;
+            match *self.index() {
+                3472 => {
+                    let t = Self::read_into::<_, XenHvmContext_Bndcfgs>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+                    *self.features.borrow_mut() = Some(t);
+                }
+                72 => {
+                    let t = Self::read_into::<_, XenHvmContext_SpecCtrl>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+                    *self.features.borrow_mut() = Some(t);
+                }
+                _ => {}
+            }
+            _io.seek(_pos)?;
+        }
+        Ok(self.features.borrow())
+    }
 }
 
 /**
@@ -9739,6 +10044,8 @@ pub struct XenHvmContext_MtrrBase {
     memory_type: RefCell<XenHvmContext_MemoryType>,
     f_raw: Cell<bool>,
     raw: RefCell<u64>,
+    f_reserved_low: Cell<bool>,
+    reserved_low: RefCell<i32>,
 }
 impl KStruct for XenHvmContext_MtrrBase {
     type Root = XenHvmContext;
@@ -9820,6 +10127,24 @@ impl XenHvmContext_MtrrBase {
         *self.raw.borrow_mut() = _io.read_u8le()?.into();
         _io.seek(_pos)?;
         Ok(self.raw.borrow())
+    }
+
+    /**
+     * Bits 31-0 that are reserved.
+     */
+    pub fn reserved_low(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_reserved_low.get() {
+            return Ok(self.reserved_low.borrow());
+        }
+        self.f_reserved_low.set(true);
+        *self.reserved_low.borrow_mut() = (((*self.low() as i32) & (3840 as i32))) as i32;
+        Ok(self.reserved_low.borrow())
     }
 }
 
@@ -10032,6 +10357,8 @@ pub struct XenHvmContext_MtrrDefType {
     memory_type: RefCell<XenHvmContext_MemoryType>,
     f_raw: Cell<bool>,
     raw: RefCell<u64>,
+    f_reserved_low: Cell<bool>,
+    reserved_low: RefCell<i32>,
 }
 impl KStruct for XenHvmContext_MtrrDefType {
     type Root = XenHvmContext;
@@ -10131,6 +10458,24 @@ impl XenHvmContext_MtrrDefType {
         _io.seek(_pos)?;
         Ok(self.raw.borrow())
     }
+
+    /**
+     * Bits 31-0 that are reserved; those of `high` are too.
+     */
+    pub fn reserved_low(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_reserved_low.get() {
+            return Ok(self.reserved_low.borrow());
+        }
+        self.f_reserved_low.set(true);
+        *self.reserved_low.borrow_mut() = (((*self.low() as i32) & (4294963968 as i32))) as i32;
+        Ok(self.reserved_low.borrow())
+    }
 }
 
 /**
@@ -10175,6 +10520,8 @@ pub struct XenHvmContext_MtrrMask {
     is_valid: RefCell<bool>,
     f_raw: Cell<bool>,
     raw: RefCell<u64>,
+    f_reserved_low: Cell<bool>,
+    reserved_low: RefCell<i32>,
 }
 impl KStruct for XenHvmContext_MtrrMask {
     type Root = XenHvmContext;
@@ -10255,6 +10602,24 @@ impl XenHvmContext_MtrrMask {
         *self.raw.borrow_mut() = _io.read_u8le()?.into();
         _io.seek(_pos)?;
         Ok(self.raw.borrow())
+    }
+
+    /**
+     * Bits 31-0 that are reserved.
+     */
+    pub fn reserved_low(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_reserved_low.get() {
+            return Ok(self.reserved_low.borrow());
+        }
+        self.f_reserved_low.set(true);
+        *self.reserved_low.borrow_mut() = (((*self.low() as i32) & (2047 as i32))) as i32;
+        Ok(self.reserved_low.borrow())
     }
 }
 
@@ -10474,6 +10839,8 @@ pub struct XenHvmContext_PciLink {
     route: RefCell<Vec<u8>>,
     pad0: RefCell<Vec<u8>>,
     _io: RefCell<BytesReader>,
+    f_most_irq: Cell<bool>,
+    most_irq: RefCell<i8>,
 }
 impl KStruct for XenHvmContext_PciLink {
     type Root = XenHvmContext;
@@ -10502,6 +10869,24 @@ impl KStruct for XenHvmContext_PciLink {
     }
 }
 impl XenHvmContext_PciLink {
+
+    /**
+     * The highest ISA IRQ.
+     */
+    pub fn most_irq(
+        &self
+    ) -> KResult<Ref<'_, i8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_most_irq.get() {
+            return Ok(self.most_irq.borrow());
+        }
+        self.f_most_irq.set(true);
+        *self.most_irq.borrow_mut() = (15) as i8;
+        Ok(self.most_irq.borrow())
+    }
 }
 
 /**
@@ -10699,10 +11084,14 @@ pub struct XenHvmContext_Pic {
     _io: RefCell<BytesReader>,
     f_auto_eoi: Cell<bool>,
     auto_eoi: RefCell<bool>,
+    f_elcr_writable: Cell<bool>,
+    elcr_writable: RefCell<u8>,
     f_init_state: Cell<bool>,
     init_state: RefCell<i32>,
     f_is_master: Cell<bool>,
     is_master: RefCell<bool>,
+    f_is_reachable: Cell<bool>,
+    is_reachable: RefCell<bool>,
     f_poll: Cell<bool>,
     poll: RefCell<bool>,
     f_priority_add: Cell<bool>,
@@ -10765,6 +11154,25 @@ impl XenHvmContext_Pic {
     }
 
     /**
+     * Lines that can be level-triggered: all but the timer's and the
+     * keyboard's, or of the slave the real-time clock's and the x87's.
+     */
+    pub fn elcr_writable(
+        &self
+    ) -> KResult<Ref<'_, u8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_elcr_writable.get() {
+            return Ok(self.elcr_writable.borrow());
+        }
+        self.f_elcr_writable.set(true);
+        *self.elcr_writable.borrow_mut() = (if *self.is_master()? { 252 } else { 222 }) as u8;
+        Ok(self.elcr_writable.borrow())
+    }
+
+    /**
      * Progress of initialisation; 0 if none is in progress. Bits 0 and 1
      * give the next ICW, bit 2 says that ICW4 will follow, bit 3 that ICW3
      * will not.
@@ -10800,6 +11208,25 @@ impl XenHvmContext_Pic {
         self.f_is_master.set(true);
         *self.is_master.borrow_mut() = (((((*self.modes() as u8) & (64 as u8)) as i32) != (0 as i32))) as bool;
         Ok(self.is_master.borrow())
+    }
+
+    /**
+     * Whether a controller can get into this state; Xen 4.19 and later
+     * refuse others.
+     */
+    pub fn is_reachable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_reachable.get() {
+            return Ok(self.is_reachable.borrow());
+        }
+        self.f_is_reachable.set(true);
+        *self.is_reachable.borrow_mut() = ( ((((*self.int_output() as u8) <= (1 as u8))) && ( ((((*self.int_output() as u8) == (0 as u8))) || (((*self.init_state()? as i32) == (0 as i32)))) ) && (((((*self.elcr() as i32) & (((*self.elcr_writable()? as u8) ^ (255 as u8)) as i32)) as i32) == (0 as i32)))) ) as bool;
+        Ok(self.is_reachable.borrow())
     }
 
     /**
@@ -11002,6 +11429,8 @@ pub struct XenHvmContext_Pit {
     speaker_data_on: RefCell<u32>,
     pad0: RefCell<u32>,
     _io: RefCell<BytesReader>,
+    f_is_reachable: Cell<bool>,
+    is_reachable: RefCell<bool>,
 }
 impl KStruct for XenHvmContext_Pit {
     type Root = XenHvmContext;
@@ -11032,6 +11461,25 @@ impl KStruct for XenHvmContext_Pit {
     }
 }
 impl XenHvmContext_Pit {
+
+    /**
+     * Whether the fields after the channels can have these values; Xen 4.19
+     * and later refuse others.
+     */
+    pub fn is_reachable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_reachable.get() {
+            return Ok(self.is_reachable.borrow());
+        }
+        self.f_is_reachable.set(true);
+        *self.is_reachable.borrow_mut() = ( ((((*self.speaker_data_on() as u32) <= (1 as u32))) && (((*self.pad0() as u32) == (0 as u32)))) ) as bool;
+        Ok(self.is_reachable.borrow())
+    }
 }
 
 /**
@@ -11094,6 +11542,8 @@ pub struct XenHvmContext_PitChannel {
     status_raw: RefCell<Vec<u8>>,
     f_is_mode_set: Cell<bool>,
     is_mode_set: RefCell<bool>,
+    f_is_reachable: Cell<bool>,
+    is_reachable: RefCell<bool>,
     f_operating_mode: Cell<bool>,
     operating_mode: RefCell<XenHvmContext_PitMode>,
 }
@@ -11151,6 +11601,25 @@ impl XenHvmContext_PitChannel {
         self.f_is_mode_set.set(true);
         *self.is_mode_set.borrow_mut() = (((*self.mode() as u8) <= (7 as u8))) as bool;
         Ok(self.is_mode_set.borrow())
+    }
+
+    /**
+     * Whether a channel can get into this state; Xen 4.19 and later refuse
+     * others.
+     */
+    pub fn is_reachable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_reachable.get() {
+            return Ok(self.is_reachable.borrow());
+        }
+        self.f_is_reachable.set(true);
+        *self.is_reachable.borrow_mut() = ( ((((*self.count() as i32) <= (65536 as i32))) && (((*self.count_latched() as u8) <= (4 as u8))) && (((*self.read_state() as u8) <= (4 as u8))) && (((*self.write_state() as u8) <= (4 as u8))) && (((*self.rw_mode() as u8) <= (3 as u8))) && (((*self.gate() as u8) <= (1 as u8))) && (((*self.bcd() as u8) <= (1 as u8)))) ) as bool;
+        Ok(self.is_reachable.borrow())
     }
 
     /**
@@ -13696,6 +14165,271 @@ impl XenHvmContext_SegmentAttributes {
     }
 }
 impl XenHvmContext_SegmentAttributes {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * Value of the MSR SPEC_CTRL.
+ * \sa xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct XenHvmContext_SpecCtrl {
+    pub _root: SharedType<XenHvmContext>,
+    pub _parent: SharedType<XenHvmContext_MsrEntry>,
+    pub _self: SharedType<Self>,
+    low: RefCell<u32>,
+    high: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+    f_bhi_dis_s: Cell<bool>,
+    bhi_dis_s: RefCell<bool>,
+    f_ibrs: Cell<bool>,
+    ibrs: RefCell<bool>,
+    f_ipred_dis_s: Cell<bool>,
+    ipred_dis_s: RefCell<bool>,
+    f_ipred_dis_u: Cell<bool>,
+    ipred_dis_u: RefCell<bool>,
+    f_psfd: Cell<bool>,
+    psfd: RefCell<bool>,
+    f_raw: Cell<bool>,
+    raw: RefCell<u64>,
+    f_rrsba_dis_s: Cell<bool>,
+    rrsba_dis_s: RefCell<bool>,
+    f_rrsba_dis_u: Cell<bool>,
+    rrsba_dis_u: RefCell<bool>,
+    f_ssbd: Cell<bool>,
+    ssbd: RefCell<bool>,
+    f_stibp: Cell<bool>,
+    stibp: RefCell<bool>,
+}
+impl KStruct for XenHvmContext_SpecCtrl {
+    type Root = XenHvmContext;
+    type Parent = XenHvmContext_MsrEntry;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        *self_rc.low.borrow_mut() = _io.read_u4le()?.into();
+        *self_rc.high.borrow_mut() = _io.read_u4le()?.into();
+        Ok(())
+    }
+}
+impl XenHvmContext_SpecCtrl {
+
+    /**
+     * Branch history of user code is not used for the supervisor.
+     */
+    pub fn bhi_dis_s(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_bhi_dis_s.get() {
+            return Ok(self.bhi_dis_s.borrow());
+        }
+        self.f_bhi_dis_s.set(true);
+        *self.bhi_dis_s.borrow_mut() = (((((*self.low() as i32) & (1024 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.bhi_dis_s.borrow())
+    }
+
+    /**
+     * Indirect branches are restricted.
+     */
+    pub fn ibrs(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_ibrs.get() {
+            return Ok(self.ibrs.borrow());
+        }
+        self.f_ibrs.set(true);
+        *self.ibrs.borrow_mut() = (((((*self.low() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.ibrs.borrow())
+    }
+
+    /**
+     * Indirect branch prediction is disabled for the supervisor.
+     */
+    pub fn ipred_dis_s(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_ipred_dis_s.get() {
+            return Ok(self.ipred_dis_s.borrow());
+        }
+        self.f_ipred_dis_s.set(true);
+        *self.ipred_dis_s.borrow_mut() = (((((*self.low() as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.ipred_dis_s.borrow())
+    }
+
+    /**
+     * Indirect branch prediction is disabled for user code.
+     */
+    pub fn ipred_dis_u(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_ipred_dis_u.get() {
+            return Ok(self.ipred_dis_u.borrow());
+        }
+        self.f_ipred_dis_u.set(true);
+        *self.ipred_dis_u.borrow_mut() = (((((*self.low() as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.ipred_dis_u.borrow())
+    }
+
+    /**
+     * Predictive store forwarding is disabled.
+     */
+    pub fn psfd(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_psfd.get() {
+            return Ok(self.psfd.borrow());
+        }
+        self.f_psfd.set(true);
+        *self.psfd.borrow_mut() = (((((*self.low() as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.psfd.borrow())
+    }
+
+    /**
+     * The whole register as a number.
+     */
+    pub fn raw(
+        &self
+    ) -> KResult<Ref<'_, u64>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_raw.get() {
+            return Ok(self.raw.borrow());
+        }
+        self.f_raw.set(true);
+        let _pos = _io.pos();
+        _io.seek(0 as usize)?;
+        *self.raw.borrow_mut() = _io.read_u8le()?.into();
+        _io.seek(_pos)?;
+        Ok(self.raw.borrow())
+    }
+
+    /**
+     * Alternate return prediction is disabled for the supervisor.
+     */
+    pub fn rrsba_dis_s(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_rrsba_dis_s.get() {
+            return Ok(self.rrsba_dis_s.borrow());
+        }
+        self.f_rrsba_dis_s.set(true);
+        *self.rrsba_dis_s.borrow_mut() = (((((*self.low() as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.rrsba_dis_s.borrow())
+    }
+
+    /**
+     * Alternate return prediction is disabled for user code.
+     */
+    pub fn rrsba_dis_u(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_rrsba_dis_u.get() {
+            return Ok(self.rrsba_dis_u.borrow());
+        }
+        self.f_rrsba_dis_u.set(true);
+        *self.rrsba_dis_u.borrow_mut() = (((((*self.low() as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.rrsba_dis_u.borrow())
+    }
+
+    /**
+     * Speculative store bypass is disabled.
+     */
+    pub fn ssbd(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_ssbd.get() {
+            return Ok(self.ssbd.borrow());
+        }
+        self.f_ssbd.set(true);
+        *self.ssbd.borrow_mut() = (((((*self.low() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.ssbd.borrow())
+    }
+
+    /**
+     * Threads of a core do not share indirect branch prediction.
+     */
+    pub fn stibp(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_stibp.get() {
+            return Ok(self.stibp.borrow());
+        }
+        self.f_stibp.set(true);
+        *self.stibp.borrow_mut() = (((((*self.low() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.stibp.borrow())
+    }
+}
+
+/**
+ * Bits 31-0.
+ */
+impl XenHvmContext_SpecCtrl {
+    pub fn low(&self) -> Ref<'_, u32> {
+        self.low.borrow()
+    }
+}
+
+/**
+ * Bits 63-32.
+ */
+impl XenHvmContext_SpecCtrl {
+    pub fn high(&self) -> Ref<'_, u32> {
+        self.high.borrow()
+    }
+}
+impl XenHvmContext_SpecCtrl {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }

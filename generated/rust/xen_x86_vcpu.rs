@@ -13,8 +13,8 @@ use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
 use super::xen_x86_cpu_policy::XenX86CpuPolicy_MsrIndex;
 use super::x86_xsave_area::X86XsaveArea_FxsaveRegion;
-use super::x86_xsave_area::X86XsaveArea_ComponentBitmap;
 use super::x86_xsave_area::X86XsaveArea;
+use super::x86_xsave_area::X86XsaveArea_ComponentBitmap;
 
 /**
  * The blobs of a PV guest that a libxc migration stream carries but does not
@@ -46,6 +46,8 @@ pub struct XenX86Vcpu {
     len_ext_vcpucontext: RefCell<i8>,
     f_len_ext_vcpucontext_max: Cell<bool>,
     len_ext_vcpucontext_max: RefCell<u8>,
+    f_len_ext_vcpucontext_min: Cell<bool>,
+    len_ext_vcpucontext_min: RefCell<i8>,
     f_len_shared_info_x86_32: Cell<bool>,
     len_shared_info_x86_32: RefCell<i32>,
     f_len_shared_info_x86_64: Cell<bool>,
@@ -62,8 +64,18 @@ pub struct XenX86Vcpu {
     len_vcpu_msr: RefCell<i32>,
     f_len_vcpu_xsave_min: Cell<bool>,
     len_vcpu_xsave_min: RefCell<i32>,
+    f_mask_mcg_cap_any: Cell<bool>,
+    mask_mcg_cap_any: RefCell<i32>,
+    f_mask_mcg_cap_intel: Cell<bool>,
+    mask_mcg_cap_intel: RefCell<i32>,
+    f_num_address_bits: Cell<bool>,
+    num_address_bits: RefCell<i8>,
     f_num_gdt_ents_max: Cell<bool>,
     num_gdt_ents_max: RefCell<i32>,
+    f_num_ldt_ents_max: Cell<bool>,
+    num_ldt_ents_max: RefCell<i32>,
+    f_xen_end_high: Cell<bool>,
+    xen_end_high: RefCell<u32>,
 }
 impl KStruct for XenX86Vcpu {
     type Root = XenX86Vcpu;
@@ -121,6 +133,25 @@ impl XenX86Vcpu {
         self.f_len_ext_vcpucontext_max.set(true);
         *self.len_ext_vcpucontext_max.borrow_mut() = (128) as u8;
         Ok(self.len_ext_vcpucontext_max.borrow())
+    }
+
+    /**
+     * Minimum of `len_filled` of an extended context that Xen accepts: all
+     * fields before `mcg_cap`.
+     */
+    pub fn len_ext_vcpucontext_min(
+        &self
+    ) -> KResult<Ref<'_, i8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_len_ext_vcpucontext_min.get() {
+            return Ok(self.len_ext_vcpucontext_min.borrow());
+        }
+        self.f_len_ext_vcpucontext_min.set(true);
+        *self.len_ext_vcpucontext_min.borrow_mut() = (40) as i8;
+        Ok(self.len_ext_vcpucontext_min.borrow())
     }
 
     /**
@@ -270,6 +301,63 @@ impl XenX86Vcpu {
     }
 
     /**
+     * Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+     * and MCG_CTL_P.
+     */
+    pub fn mask_mcg_cap_any(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_mask_mcg_cap_any.get() {
+            return Ok(self.mask_mcg_cap_any.borrow());
+        }
+        self.f_mask_mcg_cap_any.set(true);
+        *self.mask_mcg_cap_any.borrow_mut() = (511) as i32;
+        Ok(self.mask_mcg_cap_any.borrow())
+    }
+
+    /**
+     * Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+     * MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+     */
+    pub fn mask_mcg_cap_intel(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_mask_mcg_cap_intel.get() {
+            return Ok(self.mask_mcg_cap_intel.borrow());
+        }
+        self.f_mask_mcg_cap_intel.set(true);
+        *self.mask_mcg_cap_intel.borrow_mut() = (150998016) as i32;
+        Ok(self.mask_mcg_cap_intel.borrow())
+    }
+
+    /**
+     * Number of bits of a canonical linear address; the bits above are copies of
+     * the highest one.
+     */
+    pub fn num_address_bits(
+        &self
+    ) -> KResult<Ref<'_, i8>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_num_address_bits.get() {
+            return Ok(self.num_address_bits.borrow());
+        }
+        self.f_num_address_bits.set(true);
+        *self.num_address_bits.borrow_mut() = (48) as i8;
+        Ok(self.num_address_bits.borrow())
+    }
+
+    /**
      * Maximum number of entries of a guest's GDT; the entries above are Xen's
      * own (FIRST_RESERVED_GDT_ENTRY).
      */
@@ -286,6 +374,44 @@ impl XenX86Vcpu {
         self.f_num_gdt_ents_max.set(true);
         *self.num_gdt_ents_max.borrow_mut() = (7168) as i32;
         Ok(self.num_gdt_ents_max.borrow())
+    }
+
+    /**
+     * Maximum number of entries of an LDT.
+     */
+    pub fn num_ldt_ents_max(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_num_ldt_ents_max.get() {
+            return Ok(self.num_ldt_ents_max.borrow());
+        }
+        self.f_num_ldt_ents_max.set(true);
+        *self.num_ldt_ents_max.borrow_mut() = (8192) as i32;
+        Ok(self.num_ldt_ents_max.borrow())
+    }
+
+    /**
+     * Upper 32 bits of the first linear address after Xen's own area, which
+     * begins at the lowest canonical address that is negative; the lower 32 bits
+     * are zero (HYPERVISOR_VIRT_END).
+     */
+    pub fn xen_end_high(
+        &self
+    ) -> KResult<Ref<'_, u32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_xen_end_high.get() {
+            return Ok(self.xen_end_high.borrow());
+        }
+        self.f_xen_end_high.set(true);
+        *self.xen_end_high.borrow_mut() = ((4294936576 as u32)) as u32;
+        Ok(self.xen_end_high.borrow())
     }
 }
 impl XenX86Vcpu {
@@ -6127,6 +6253,8 @@ pub struct XenX86Vcpu_VmAssistX8632 {
     pae_extended_cr3: RefCell<bool>,
     f_runstate_update_flag: Cell<bool>,
     runstate_update_flag: RefCell<bool>,
+    f_unknown_bits: Cell<bool>,
+    unknown_bits: RefCell<i32>,
     f_writable_pagetables: Cell<bool>,
     writable_pagetables: RefCell<bool>,
 }
@@ -6244,6 +6372,24 @@ impl XenX86Vcpu_VmAssistX8632 {
     }
 
     /**
+     * Bits 31-6, which Xen refuses.
+     */
+    pub fn unknown_bits(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_unknown_bits.get() {
+            return Ok(self.unknown_bits.borrow());
+        }
+        self.f_unknown_bits.set(true);
+        *self.unknown_bits.borrow_mut() = (((*self.raw() as u32) >> (6 as u32))) as i32;
+        Ok(self.unknown_bits.borrow())
+    }
+
+    /**
      * The guest may write to page tables of level 1 (VMASST_TYPE_writable_pagetables).
      */
     pub fn writable_pagetables(
@@ -6301,6 +6447,10 @@ pub struct XenX86Vcpu_VmAssistX8664 {
     pae_extended_cr3: RefCell<bool>,
     f_runstate_update_flag: Cell<bool>,
     runstate_update_flag: RefCell<bool>,
+    f_unknown_bits: Cell<bool>,
+    unknown_bits: RefCell<i32>,
+    f_unknown_bits_high: Cell<bool>,
+    unknown_bits_high: RefCell<i32>,
     f_writable_pagetables: Cell<bool>,
     writable_pagetables: RefCell<bool>,
 }
@@ -6435,6 +6585,42 @@ impl XenX86Vcpu_VmAssistX8664 {
         self.f_runstate_update_flag.set(true);
         *self.runstate_update_flag.borrow_mut() = (((((*self.raw() as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
         Ok(self.runstate_update_flag.borrow())
+    }
+
+    /**
+     * Bits 31-6, which Xen refuses.
+     */
+    pub fn unknown_bits(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_unknown_bits.get() {
+            return Ok(self.unknown_bits.borrow());
+        }
+        self.f_unknown_bits.set(true);
+        *self.unknown_bits.borrow_mut() = (((*self.raw() as u32) >> (6 as u32))) as i32;
+        Ok(self.unknown_bits.borrow())
+    }
+
+    /**
+     * Bits 63-33, which Xen refuses.
+     */
+    pub fn unknown_bits_high(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_unknown_bits_high.get() {
+            return Ok(self.unknown_bits_high.borrow());
+        }
+        self.f_unknown_bits_high.set(true);
+        *self.unknown_bits_high.borrow_mut() = (((*self.raw_high() as u32) >> (1 as u32))) as i32;
+        Ok(self.unknown_bits_high.borrow())
     }
 
     /**

@@ -340,8 +340,8 @@ impl XlSaveFile_FileRest_OptionalConfig {
 }
 
 /**
- * The domain's configuration, JSON as libxl writes it or the text of
- * an xl configuration file, usually followed by a NUL.
+ * The domain's configuration: JSON as libxl writes it, which ends
+ * with a NUL, or the text of an xl configuration file.
  */
 impl XlSaveFile_FileRest_OptionalConfig {
     pub fn config(&self) -> Ref<'_, Vec<u8>> {

@@ -2098,6 +2098,13 @@ types:
               Whether Xen accepts a body shorter than `len_expected` and fills the
               rest with zeros.
 
+          is_old_cpu:
+            -kind: helper
+            value: header.typecode == typecode::cpu and header.len_body == 1016
+            doc: |
+              Whether this is a CPU as Xen before 3.4 has it, without `msr_tsc_aux`.
+              Xen takes it so instead of filling it with zeros.
+
           len_expected:
             -kind: helper
             value: |
@@ -2152,7 +2159,7 @@ types:
           - id: typecode
             type: u2
             enum: typecode
-            doc: Kind of body.
+            doc: Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
 
           - id: instance
             type: u2
@@ -2893,6 +2900,11 @@ types:
             value: (low >> 31) != 0
             doc: Paging is on.
 
+          reserved_low:
+            -kind: helper
+            value: low & 0x1ffaffc0
+            doc: Bits 31-0 that no processor defines; those of `high` neither.
+
       xen_hvm_context_cr4:
         -webide-representation: '{raw:hex}'
         doc: Control register 4.
@@ -3438,6 +3450,11 @@ types:
             doc: |
               `fpu_regs` is valid; Xen assumes this for records that have no flags.
 
+          reserved:
+            -kind: helper
+            value: raw & 0xfffffffe
+            doc: Flags that Xen does not define; it refuses them.
+
       pic:
         -webide-representation: 'base {irq_base:hex} irr {irr:hex} imr {imr:hex} isr {isr:hex}'
         doc: One of the two 8259 interrupt controllers.
@@ -3516,6 +3533,22 @@ types:
           is_master:
             value: (modes & 0x40) != 0
             doc: This is the master.
+
+          elcr_writable:
+            -kind: helper
+            value: 'is_master ? 0xfc : 0xde'
+            doc: |
+              Lines that can be level-triggered: all but the timer's and the
+              keyboard's, or of the slave the real-time clock's and the x87's.
+
+          is_reachable:
+            -kind: helper
+            value: |
+              int_output <= 1 and (int_output == 0 or init_state == 0)
+                and (elcr & (elcr_writable ^ 0xff)) == 0
+            doc: |
+              Whether a controller can get into this state; Xen 4.19 and later
+              refuse others.
 
       ioapic:
         -webide-representation: 'base {base_address:hex}'
@@ -4347,6 +4380,12 @@ types:
             size: 4
             doc: Unused.
 
+        instances:
+          most_irq:
+            -kind: helper
+            value: 15
+            doc: The highest ISA IRQ.
+
       pit:
         -webide-representation: '{channels}'
         doc: The 8254 interval timer.
@@ -4366,6 +4405,14 @@ types:
           - id: pad0
             type: u4
             doc: Padding, zero.
+
+        instances:
+          is_reachable:
+            -kind: helper
+            value: speaker_data_on <= 1 and pad0 == 0
+            doc: |
+              Whether the fields after the channels can have these values; Xen 4.19
+              and later refuse others.
 
       pit_channel:
         -webide-representation: 'mode {mode:dec} count {count:dec}'
@@ -4442,6 +4489,15 @@ types:
             doc: |
               Mode as Xen interprets it when it loads the context: three bits, where
               6 and 7 mean 2 and 3.
+
+          is_reachable:
+            -kind: helper
+            value: |
+              count <= 0x10000 and count_latched <= 4 and read_state <= 4
+                and write_state <= 4 and rw_mode <= 3 and gate <= 1 and bcd <= 1
+            doc: |
+              Whether a channel can get into this state; Xen 4.19 and later refuse
+              others.
 
       pit_status:
         -webide-representation: '{raw:hex}'
@@ -5210,6 +5266,11 @@ types:
               Bits 31-12 of the base address, as a page frame number; `high`
               continues it.
 
+          reserved_low:
+            -kind: helper
+            value: low & 0xf00
+            doc: Bits 31-0 that are reserved.
+
       mtrr_mask:
         -webide-representation: '{raw:hex}'
         doc: Mask of a variable range.
@@ -5241,6 +5302,11 @@ types:
           frame_low:
             value: low >> 12
             doc: Bits 31-12 of the mask, shifted down by 12; `high` continues it.
+
+          reserved_low:
+            -kind: helper
+            value: low & 0x7ff
+            doc: Bits 31-0 that are reserved.
 
       mtrr_cap:
         -webide-representation: '{raw:hex}'
@@ -5323,6 +5389,11 @@ types:
             -orig-id: E
             value: (low & 0x800) != 0
             doc: MTRRs are enabled; otherwise all memory is uncacheable.
+
+          reserved_low:
+            -kind: helper
+            value: low & 0xfffff300
+            doc: Bits 31-0 that are reserved; those of `high` are too.
 
       viridian_domain:
         -webide-representation: 'guest OS {guest_os_id.raw:hex}'
@@ -5845,6 +5916,12 @@ types:
             value: (low & 0x8000000) != 0
             doc: Local machine checks.
 
+          reserved_low:
+            -kind: helper
+            value: low & 0xf6fff200
+            doc: |
+              Bits 31-0 that Xen lets no guest have; those of `high` neither.
+
       mci_ctl2:
         -webide-representation: '{raw:hex}'
         doc: Control of the corrected errors of a bank.
@@ -5917,6 +5994,7 @@ types:
           msrs:
             -orig-id: msr
             pos: ofs_msrs
+            size: sizeof<xen_hvm_context_msr_entry>
             type: xen_hvm_context_msr_entry
             repeat: expr
             repeat-expr: |
@@ -5931,7 +6009,9 @@ types:
 
           As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
           PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
-          and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b).
+          and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
+          type is at the start of a substream of its own (`size: 16`), which
+          `features` relies on.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
         seq:
           - id: index
@@ -5951,6 +6031,126 @@ types:
             type: u8
             doc: Its value.
 
+        instances:
+          features:
+            pos: 8
+            type:
+              switch-on: index
+              cases:
+                0x48: spec_ctrl
+                0xd90: bndcfgs
+            if: index == 0x48 or index == 0xd90
+            doc: |
+              The value, decoded. Absent for registers other than SPEC_CTRL and
+              BNDCFGS.
+
+      spec_ctrl:
+        -webide-representation: '{raw:hex}'
+        doc: Value of the MSR SPEC_CTRL.
+        doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+        seq:
+          - id: low
+            -kind: helper
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            -kind: helper
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -kind: register
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The whole register as a number.
+
+          ibrs:
+            -orig-id: SPEC_CTRL_IBRS
+            value: (low & 0x1) != 0
+            doc: Indirect branches are restricted.
+
+          stibp:
+            -orig-id: SPEC_CTRL_STIBP
+            value: (low & 0x2) != 0
+            doc: Threads of a core do not share indirect branch prediction.
+
+          ssbd:
+            -orig-id: SPEC_CTRL_SSBD
+            value: (low & 0x4) != 0
+            doc: Speculative store bypass is disabled.
+
+          ipred_dis_u:
+            -orig-id: SPEC_CTRL_IPRED_DIS_U
+            value: (low & 0x8) != 0
+            doc: Indirect branch prediction is disabled for user code.
+
+          ipred_dis_s:
+            -orig-id: SPEC_CTRL_IPRED_DIS_S
+            value: (low & 0x10) != 0
+            doc: Indirect branch prediction is disabled for the supervisor.
+
+          rrsba_dis_u:
+            -orig-id: SPEC_CTRL_RRSBA_DIS_U
+            value: (low & 0x20) != 0
+            doc: Alternate return prediction is disabled for user code.
+
+          rrsba_dis_s:
+            -orig-id: SPEC_CTRL_RRSBA_DIS_S
+            value: (low & 0x40) != 0
+            doc: Alternate return prediction is disabled for the supervisor.
+
+          psfd:
+            -orig-id: SPEC_CTRL_PSFD
+            value: (low & 0x80) != 0
+            doc: Predictive store forwarding is disabled.
+
+          bhi_dis_s:
+            -orig-id: SPEC_CTRL_BHI_DIS_S
+            value: (low & 0x400) != 0
+            doc: Branch history of user code is not used for the supervisor.
+
+      bndcfgs:
+        -webide-representation: '{raw:hex}'
+        doc: Value of the MSR BNDCFGS.
+        doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+        seq:
+          - id: low
+            -kind: helper
+            type: u4
+            doc: Bits 31-0.
+
+          - id: high
+            -kind: helper
+            type: u4
+            doc: Bits 63-32.
+
+        instances:
+          raw:
+            -kind: register
+            -webide-parse-mode: eager
+            pos: 0
+            type: u8
+            doc: The whole register as a number.
+
+          is_enabled:
+            -orig-id: IA32_BNDCFGS_ENABLE
+            value: (low & 0x1) != 0
+            doc: MPX is enabled for the supervisor.
+
+          is_preserving:
+            -orig-id: IA32_BNDCFGS_PRESERVE
+            value: (low & 0x2) != 0
+            doc: Branches without a prefix keep the bounds.
+
+          reserved_low:
+            -kind: helper
+            -orig-id: IA32_BNDCFGS_RESERVED
+            value: low & 0xffc
+            doc: Bits that must be zero.
+
     enums:
       typecode:
         0:
@@ -5963,6 +6163,7 @@ types:
             first entry.
         2:
           id: cpu
+          -groups: [ vcpu ]
           doc: Registers of a vCPU. A vCPU that is offline has none.
         3:
           id: pic
@@ -5974,9 +6175,11 @@ types:
           doc: The I/O APIC.
         5:
           id: lapic
+          -groups: [ vcpu ]
           doc: State of a vCPU's local APIC outside its register page.
         6:
           id: lapic_regs
+          -groups: [ vcpu ]
           doc: Register page of a vCPU's local APIC.
         7:
           id: pci_irq
@@ -6001,6 +6204,7 @@ types:
           doc: ACPI power-management timer and event registers.
         14:
           id: mtrr
+          -groups: [ vcpu ]
           doc: |
             Memory types of a vCPU: PAT and MTRRs.
         15:
@@ -6008,18 +6212,23 @@ types:
           doc: State of the Hyper-V interface that belongs to the domain.
         16:
           id: cpu_xsave
+          -groups: [ vcpu ]
           doc: Extended registers of a vCPU.
         17:
           id: viridian_vcpu
+          -groups: [ vcpu ]
           doc: State of the Hyper-V interface that belongs to a vCPU.
         18:
           id: vmce_vcpu
+          -groups: [ vcpu ]
           doc: Machine-check state of a vCPU.
         19:
           id: tsc_adjust
+          -groups: [ vcpu ]
           doc: The TSC_ADJUST register of a vCPU.
         20:
           id: cpu_msr
+          -groups: [ vcpu ]
           doc: |
             Further model-specific registers of a vCPU; only those that are not
             zero.
@@ -7270,6 +7479,26 @@ types:
             value: (high & 0x40000000) != 0
             doc: State of AMD's lightweight profiling.
 
+          len_area:
+            -kind: helper
+            value: |
+              (tiledata ? 11008 : tilecfg ? 2816 : pkru ? 2696 : hi16_zmm ? 2688 :
+              zmm_hi256 ? 1664 : opmask ? 1152 : bndcsr ? 1088 : bndregs ? 1024 :
+              avx ? 832 : 576).as<u4>
+            doc: |
+              Length in bytes of a standard-form area that has room for these
+              components, as Intel's processors lay it out. LWP, which only AMD's
+              have, is not counted.
+
+          len_area_amd:
+            -kind: helper
+            value: |
+              (hi16_zmm ? 2432 : zmm_hi256 ? 1408 : opmask ? 896 :
+              avx ? 832 : 576).as<u4>
+            doc: |
+              The same as AMD's processors lay it out; PKRU, whose offset there
+              depends on the processor, is not counted.
+
           is_compacted:
             value: (high >> 31) != 0
             doc: |
@@ -7721,6 +7950,47 @@ types:
         doc: |
           Maximum number of entries of a guest's GDT; the entries above are Xen's
           own (FIRST_RESERVED_GDT_ENTRY).
+
+      num_ldt_ents_max:
+        -kind: count
+        value: 8192
+        doc: Maximum number of entries of an LDT.
+
+      num_address_bits:
+        -kind: helper
+        value: 48
+        doc: |
+          Number of bits of a canonical linear address; the bits above are copies of
+          the highest one.
+
+      xen_end_high:
+        -kind: helper
+        value: 0xffff8800.as<u4>
+        doc: |
+          Upper 32 bits of the first linear address after Xen's own area, which
+          begins at the lowest canonical address that is negative; the lower 32 bits
+          are zero (HYPERVISOR_VIRT_END).
+
+      len_ext_vcpucontext_min:
+        -kind: helper
+        value: 40
+        doc: |
+          Minimum of `len_filled` of an extended context that Xen accepts: all
+          fields before `mcg_cap`.
+
+      mask_mcg_cap_any:
+        -kind: helper
+        value: 0x1ff
+        doc: |
+          Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+          and MCG_CTL_P.
+
+      mask_mcg_cap_intel:
+        -kind: helper
+        value: 0x9000c00
+        doc: |
+          Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+          MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
 
     types:
 
@@ -8902,6 +9172,16 @@ types:
             value: (raw & 0x20) != 0
             doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
 
+          unknown_bits:
+            -kind: helper
+            value: raw >> 6
+            doc: Bits 31-6, which Xen refuses.
+
+          unknown_bits_high:
+            -kind: helper
+            value: raw_high >> 1
+            doc: Bits 63-33, which Xen refuses.
+
           m2p_strict:
             value: (raw_high & 1) != 0
             doc: |
@@ -8919,6 +9199,11 @@ types:
             doc: All bits.
 
         instances:
+          unknown_bits:
+            -kind: helper
+            value: raw >> 6
+            doc: Bits 31-6, which Xen refuses.
+
           four_gb_segments:
             value: (raw & 0x1) != 0
             doc: Xen simulates segment limits of 4 GiB (VMASST_TYPE_4gb_segments).
@@ -13666,7 +13951,10 @@ types:
                 -kind: helper
                 -orig-id: type
                 type: u4
-                doc: Kind of guest as a number; see `guest_type`.
+                doc: |
+                  Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+                  specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+                  ever saved.
 
               - id: page_shift
                 type: u2
@@ -14532,6 +14820,47 @@ types:
           id: mca_cap
           doc: Machine-check capabilities.
 
+      viridian_group:
+        0x1:
+          id: base
+          doc: Base MSRs and hypercalls, and the frequency MSRs; all other groups need it.
+        0x2:
+          id: no_freq
+          doc: There are no frequency MSRs after all.
+        0x4:
+          id: time_ref_count
+          doc: Partition time reference counter.
+        0x8:
+          id: reference_tsc
+          doc: Partition reference TSC page.
+        0x10:
+          id: hcall_remote_tlb_flush
+          doc: TLB flushes by hypercall.
+        0x20:
+          id: apic_assist
+          doc: APIC assist page.
+        0x40:
+          id: crash_ctl
+          doc: Crash control MSRs.
+        0x80:
+          id: synic
+          doc: Synthetic interrupt controller.
+        0x100:
+          id: stimer
+          doc: Synthetic timers; libxl sets time_ref_count and synic with them.
+        0x200:
+          id: hcall_ipi
+          doc: Interrupts between processors by hypercall.
+        0x400:
+          id: ex_processor_masks
+          doc: Hypercalls that take sparse sets of processors.
+        0x800:
+          id: no_vp_limit
+          doc: More than 64 virtual processors.
+        0x1000:
+          id: cpu_hotplug
+          doc: Processors may be added while the guest runs.
+
   qemu_device_state:
     meta:
       endian: be
@@ -15145,8 +15474,8 @@ types:
                     ? len_config.as<u8> : (_io.size - _io.pos).as<u8>
                 if: _io.size >= 4
                 doc: |
-                  The domain's configuration, JSON as libxl writes it or the text of
-                  an xl configuration file, usually followed by a NUL.
+                  The domain's configuration: JSON as libxl writes it, which ends
+                  with a NUL, or the text of an xl configuration file.
 
             instances:
               ofs_config:

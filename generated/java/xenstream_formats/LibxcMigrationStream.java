@@ -199,6 +199,32 @@ public class LibxcMigrationStream extends KaitaiStruct {
         public static VcpuContextLayout byId(long id) { return byId.get(id); }
     }
 
+    public enum ViridianGroup {
+        BASE(1),
+        NO_FREQ(2),
+        TIME_REF_COUNT(4),
+        REFERENCE_TSC(8),
+        HCALL_REMOTE_TLB_FLUSH(16),
+        APIC_ASSIST(32),
+        CRASH_CTL(64),
+        SYNIC(128),
+        STIMER(256),
+        HCALL_IPI(512),
+        EX_PROCESSOR_MASKS(1024),
+        NO_VP_LIMIT(2048),
+        CPU_HOTPLUG(4096);
+
+        private final long id;
+        ViridianGroup(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, ViridianGroup> byId = new HashMap<Long, ViridianGroup>(13);
+        static {
+            for (ViridianGroup e : ViridianGroup.values())
+                byId.put(e.id(), e);
+        }
+        public static ViridianGroup byId(long id) { return byId.get(id); }
+    }
+
     public LibxcMigrationStream(KaitaiStream _io) {
         this(_io, null, null);
     }
@@ -473,7 +499,9 @@ public class LibxcMigrationStream extends KaitaiStruct {
             private LibxcMigrationStream.DomainImage _parent;
 
             /**
-             * Kind of guest as a number; see `guest_type`.
+             * Kind of guest as a number; see `guest_type`. Up to Xen 4.13, the
+             * specification also had 3 for x86 PVH and 4 for ARM, which no Xen
+             * ever saved.
              */
             public long typeCode() { return typeCode; }
 

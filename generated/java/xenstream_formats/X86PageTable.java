@@ -160,6 +160,17 @@ public class X86PageTable extends KaitaiStruct {
 
         public void _fetchInstances() {
         }
+        private Boolean isGlobal;
+
+        /**
+         * Bit 8: the translation is the same in all address spaces.
+         */
+        public Boolean isGlobal() {
+            if (this.isGlobal != null)
+                return this.isGlobal;
+            this.isGlobal = (low() & 256) != 0;
+            return this.isGlobal;
+        }
         private Boolean isLarge;
 
         /**
@@ -183,6 +194,39 @@ public class X86PageTable extends KaitaiStruct {
                 return this.isPresent;
             this.isPresent = (low() & 1) != 0;
             return this.isPresent;
+        }
+        private Boolean isUncached;
+
+        /**
+         * Bit 4: no caching.
+         */
+        public Boolean isUncached() {
+            if (this.isUncached != null)
+                return this.isUncached;
+            this.isUncached = (low() & 16) != 0;
+            return this.isUncached;
+        }
+        private Boolean isWritable;
+
+        /**
+         * Bit 1: what the entry maps may be written to.
+         */
+        public Boolean isWritable() {
+            if (this.isWritable != null)
+                return this.isWritable;
+            this.isWritable = (low() & 2) != 0;
+            return this.isWritable;
+        }
+        private Boolean isWriteThrough;
+
+        /**
+         * Bit 3: write-through caching.
+         */
+        public Boolean isWriteThrough() {
+            if (this.isWriteThrough != null)
+                return this.isWriteThrough;
+            this.isWriteThrough = (low() & 8) != 0;
+            return this.isWriteThrough;
         }
         private Long pfn;
 
@@ -235,6 +279,63 @@ public class X86PageTable extends KaitaiStruct {
             return this.lenPage;
         this.lenPage = ((int) 4096);
         return this.lenPage;
+    }
+    private Byte numLevels;
+
+    /**
+     * Number of levels of page tables of a 64-bit PV guest.
+     */
+    public Byte numLevels() {
+        if (this.numLevels != null)
+            return this.numLevels;
+        this.numLevels = ((byte) 4);
+        return this.numLevels;
+    }
+    private Byte numPaeSlots;
+
+    /**
+     * Number of entries of the top-level table of a 32-bit PV guest.
+     */
+    public Byte numPaeSlots() {
+        if (this.numPaeSlots != null)
+            return this.numPaeSlots;
+        this.numPaeSlots = ((byte) 4);
+        return this.numPaeSlots;
+    }
+    private Byte numXenSlots;
+
+    /**
+     * How many such entries there are.
+     */
+    public Byte numXenSlots() {
+        if (this.numXenSlots != null)
+            return this.numXenSlots;
+        this.numXenSlots = ((byte) 16);
+        return this.numXenSlots;
+    }
+    private Integer ofsXenSlots;
+
+    /**
+     * Number of the first entry of a 64-bit PV guest's top-level table that is
+     * Xen's own, whatever the guest puts there.
+     */
+    public Integer ofsXenSlots() {
+        if (this.ofsXenSlots != null)
+            return this.ofsXenSlots;
+        this.ofsXenSlots = ((int) 256);
+        return this.ofsXenSlots;
+    }
+    private Integer ofsXenSlotsPae;
+
+    /**
+     * Number of the first entry that is Xen's own of the level 2 table that the
+     * last entry of a 32-bit PV guest's top-level table names.
+     */
+    public Integer ofsXenSlotsPae() {
+        if (this.ofsXenSlotsPae != null)
+            return this.ofsXenSlotsPae;
+        this.ofsXenSlotsPae = ((int) 428);
+        return this.ofsXenSlotsPae;
     }
     private X86PageTable _root;
     private KaitaiStruct _parent;

@@ -604,6 +604,31 @@ public class X86XsaveArea extends KaitaiStruct {
             this.lbr = (low() & 32768) != 0;
             return this.lbr;
         }
+        private Long lenArea;
+
+        /**
+         * Length in bytes of a standard-form area that has room for these
+         * components, as Intel's processors lay it out. LWP, which only AMD's
+         * have, is not counted.
+         */
+        public Long lenArea() {
+            if (this.lenArea != null)
+                return this.lenArea;
+            this.lenArea = ((Number) (((Number) ((tiledata() ? 11008 : (tilecfg() ? 2816 : (pkru() ? 2696 : (hi16Zmm() ? 2688 : (zmmHi256() ? 1664 : (opmask() ? 1152 : (bndcsr() ? 1088 : (bndregs() ? 1024 : (avx() ? 832 : 576))))))))))).longValue())).longValue();
+            return this.lenArea;
+        }
+        private Long lenAreaAmd;
+
+        /**
+         * The same as AMD's processors lay it out; PKRU, whose offset there
+         * depends on the processor, is not counted.
+         */
+        public Long lenAreaAmd() {
+            if (this.lenAreaAmd != null)
+                return this.lenAreaAmd;
+            this.lenAreaAmd = ((Number) (((Number) ((hi16Zmm() ? 2432 : (zmmHi256() ? 1408 : (opmask() ? 896 : (avx() ? 832 : 576)))))).longValue())).longValue();
+            return this.lenAreaAmd;
+        }
         private Boolean lwp;
 
         /**

@@ -3946,6 +3946,17 @@ public class XenX86Vcpu extends KaitaiStruct {
             this.runstateUpdateFlag = (raw() & 32) != 0;
             return this.runstateUpdateFlag;
         }
+        private Integer unknownBits;
+
+        /**
+         * Bits 31-6, which Xen refuses.
+         */
+        public Integer unknownBits() {
+            if (this.unknownBits != null)
+                return this.unknownBits;
+            this.unknownBits = ((Number) (raw() >> 6)).intValue();
+            return this.unknownBits;
+        }
         private Boolean writablePagetables;
 
         /**
@@ -4065,6 +4076,28 @@ public class XenX86Vcpu extends KaitaiStruct {
                 return this.runstateUpdateFlag;
             this.runstateUpdateFlag = (raw() & 32) != 0;
             return this.runstateUpdateFlag;
+        }
+        private Integer unknownBits;
+
+        /**
+         * Bits 31-6, which Xen refuses.
+         */
+        public Integer unknownBits() {
+            if (this.unknownBits != null)
+                return this.unknownBits;
+            this.unknownBits = ((Number) (raw() >> 6)).intValue();
+            return this.unknownBits;
+        }
+        private Integer unknownBitsHigh;
+
+        /**
+         * Bits 63-33, which Xen refuses.
+         */
+        public Integer unknownBitsHigh() {
+            if (this.unknownBitsHigh != null)
+                return this.unknownBitsHigh;
+            this.unknownBitsHigh = ((Number) (rawHigh() >> 1)).intValue();
+            return this.unknownBitsHigh;
         }
         private Boolean writablePagetables;
 
@@ -4194,6 +4227,18 @@ public class XenX86Vcpu extends KaitaiStruct {
         this.lenExtVcpucontextMax = ((int) 128);
         return this.lenExtVcpucontextMax;
     }
+    private Byte lenExtVcpucontextMin;
+
+    /**
+     * Minimum of `len_filled` of an extended context that Xen accepts: all
+     * fields before `mcg_cap`.
+     */
+    public Byte lenExtVcpucontextMin() {
+        if (this.lenExtVcpucontextMin != null)
+            return this.lenExtVcpucontextMin;
+        this.lenExtVcpucontextMin = ((byte) 40);
+        return this.lenExtVcpucontextMin;
+    }
     private Integer lenSharedInfoX8632;
 
     /**
@@ -4284,6 +4329,42 @@ public class XenX86Vcpu extends KaitaiStruct {
         this.lenVcpuXsaveMin = ((Number) (8 + 8)).intValue();
         return this.lenVcpuXsaveMin;
     }
+    private Integer maskMcgCapAny;
+
+    /**
+     * Bits of `mcg_cap` that Xen accepts on every processor: the number of banks
+     * and MCG_CTL_P.
+     */
+    public Integer maskMcgCapAny() {
+        if (this.maskMcgCapAny != null)
+            return this.maskMcgCapAny;
+        this.maskMcgCapAny = ((int) 511);
+        return this.maskMcgCapAny;
+    }
+    private Integer maskMcgCapIntel;
+
+    /**
+     * Bits of `mcg_cap` that Xen accepts on Intel's processors only: MCG_CMCI_P,
+     * MCG_TES_P, MCG_SER_P and MCG_LMCE_P.
+     */
+    public Integer maskMcgCapIntel() {
+        if (this.maskMcgCapIntel != null)
+            return this.maskMcgCapIntel;
+        this.maskMcgCapIntel = ((int) 150998016);
+        return this.maskMcgCapIntel;
+    }
+    private Byte numAddressBits;
+
+    /**
+     * Number of bits of a canonical linear address; the bits above are copies of
+     * the highest one.
+     */
+    public Byte numAddressBits() {
+        if (this.numAddressBits != null)
+            return this.numAddressBits;
+        this.numAddressBits = ((byte) 48);
+        return this.numAddressBits;
+    }
     private Integer numGdtEntsMax;
 
     /**
@@ -4295,6 +4376,30 @@ public class XenX86Vcpu extends KaitaiStruct {
             return this.numGdtEntsMax;
         this.numGdtEntsMax = ((int) 7168);
         return this.numGdtEntsMax;
+    }
+    private Integer numLdtEntsMax;
+
+    /**
+     * Maximum number of entries of an LDT.
+     */
+    public Integer numLdtEntsMax() {
+        if (this.numLdtEntsMax != null)
+            return this.numLdtEntsMax;
+        this.numLdtEntsMax = ((int) 8192);
+        return this.numLdtEntsMax;
+    }
+    private Long xenEndHigh;
+
+    /**
+     * Upper 32 bits of the first linear address after Xen's own area, which
+     * begins at the lowest canonical address that is negative; the lower 32 bits
+     * are zero (HYPERVISOR_VIRT_END).
+     */
+    public Long xenEndHigh() {
+        if (this.xenEndHigh != null)
+            return this.xenEndHigh;
+        this.xenEndHigh = ((Number) (((long) 4294936576L))).longValue();
+        return this.xenEndHigh;
     }
     private XenX86Vcpu _root;
     private KaitaiStruct _parent;

@@ -208,8 +208,8 @@ public class XlSaveFile extends KaitaiStruct {
             public Long lenConfig() { return lenConfig; }
 
             /**
-             * The domain's configuration, JSON as libxl writes it or the text of
-             * an xl configuration file, usually followed by a NUL.
+             * The domain's configuration: JSON as libxl writes it, which ends
+             * with a NUL, or the text of an xl configuration file.
              */
             public byte[] config() { return config; }
             public XlSaveFile _root() { return _root; }
