@@ -28,6 +28,7 @@ PREFIXES = {
     "XF": "xl file",
     "XG": "legacy image",
     "XL": "libxl stream",
+    "XQ": "QEMU's state",
     "XS": "xenopsd image",
     "XV": "libvirt file",
 }

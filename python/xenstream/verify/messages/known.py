@@ -116,7 +116,7 @@ def _of_rules(rules: Iterable[Rule]) -> Iterator[Known]:
         for text, by in printed:
             found.setdefault((stripped(text).text, by), []).append(rule)  # as lines are stripped that have it
     for (text, by), some in found.items():
-        yield Known(Wording(text), by, tuple(some))
+        yield Known(Wording(text), by, tuple(some), prefixed=by == "qemu")
 
 
 def _several(value: Any) -> list[str]:

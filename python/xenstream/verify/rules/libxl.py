@@ -270,7 +270,9 @@ def cut_record_readable(cut: Cut, state: State) -> Iterator[Problem]:
     if record.record_type in kinds and record.length < size:
         yield wrong_size(record, f"{size} at least")._replace(says="Emulator ... too short to contain header")
     elif record.record_type == LibxlRecordType.emulator_xenstore_data:
-        yield from list(wrong_pairs(record, record.raw().ljust(record.length, b"\0")[size:]))[:1]
+        there = record.raw()
+        for problem in list(wrong_pairs(record, there.ljust(record.length, b"\0")[size:]))[:1]:
+            yield problem._replace(offset=min(problem.offset, record.ofs_body + len(there)))
 
 
 @rule(

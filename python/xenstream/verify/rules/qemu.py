@@ -128,6 +128,13 @@ _REFUSED = (
 )  # fmt: skip
 
 
+def _there(event: Record | Cut, offset: int) -> int:
+    """Return an offset, or the end of the data where that is one of the zeros after it."""
+    if isinstance(event, Record) or event.body is None:
+        return offset
+    return min(offset, event.body.ofs_body + len(event.body.raw()))
+
+
 def _refused(id: str, kind: str, title: str, ref: str, says: str | tuple[str, ...], example: str) -> None:
     """Register the rule of one kind of flaw that the loader stops at."""
 
@@ -136,7 +143,7 @@ def _refused(id: str, kind: str, title: str, ref: str, says: str | tuple[str, ..
         loaded = _loaded(event, state)
         flaw = None if loaded is None else loaded[0].flaw
         if loaded is not None and flaw is not None and flaw.kind == kind:
-            yield Problem(loaded[1] + flaw.position, flaw.found, flaw.expected, says=flaw.says)
+            yield Problem(_there(event, loaded[1] + flaw.position), flaw.found, flaw.expected, says=flaw.says)
 
 
 for _row in _REFUSED:
@@ -153,7 +160,7 @@ def nothing_after_end(event: Record | Cut, state: State) -> Iterator[Problem]:
         rest = event.end - loaded[1] - loaded[0].end - 1
         if rest:
             found = f"{counted(rest, 'byte')} after the end mark"
-            yield Problem(loaded[1] + loaded[0].end + 1, found, "the end of the record")
+            yield Problem(_there(event, loaded[1] + loaded[0].end + 1), found, "the end of the record")
 
 
 @rule(
@@ -163,4 +170,6 @@ def nothing_after_end(event: Record | Cut, state: State) -> Iterator[Problem]:
 def has_sections(event: Record | Cut, state: State) -> Iterator[Problem]:
     loaded = _loaded(event, state)
     if loaded is not None and loaded[0].end is not None and not loaded[0].num_sections:
-        yield Problem(loaded[1] + loaded[0].end, "no section before the end mark", "those of the devices")
+        yield Problem(
+            _there(event, loaded[1] + loaded[0].end), "no section before the end mark", "those of the devices"
+        )
