@@ -237,7 +237,7 @@ violation(
 )  # fmt: skip
 error(
     "XL320", lambda: xenstore(plain(), b"key\0value\0other\0it\0"), lambda s: s.to_bytes()[:-16], also=("XL203",),
-    at=lambda made: (1, len(made) + 1), near=lambda s: s.to_bytes()[:-14], near_finds=("XL203",),
+    at=lambda made: (1, len(made)), near=lambda s: s.to_bytes()[:-14], near_finds=("XL203",),
 )  # fmt: skip
 error(
     "XL320", plain, lambda s: last(s, rec("EMULATOR_CONTEXT", QEMU[:4])).to_bytes()[:-10], also=("XL203",),

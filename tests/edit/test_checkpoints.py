@@ -27,6 +27,7 @@ from samples.build import (
     LIBXL_TYPES,
     NOTAB,
     PV,
+    QEMU_STATE,
     XALLOC,
     XTAB,
     LibxlStream,
@@ -57,7 +58,21 @@ FREE = {PV: [DATA, DATA + 1, DATA + 2]}
 """Pfns that no page table of the guest maps, so that their contents do not matter to the rules."""
 
 MAKERS: dict[str, Callable[..., Stream]] = {"hvm": hvm, "pv": pv, "pv32": lambda **rest: pv(4, **rest)}
+RING = 0x100
+"""The pfn of xenstore's ring in an HVM guest, which a receiver needs: it never becomes a hole."""
+
 REGISTERS = {"X86_TSC_INFO", "SHARED_INFO", "HVM_CONTEXT", "HVM_PARAMS", "X86_PV_VCPU_BASIC"}
+
+
+def model_state(number: int) -> bytes:
+    """The state of a device model whose only device ends in this number."""
+    return QEMU_STATE[:-9] + bytes([number] * 8) + QEMU_STATE[-1:]
+
+
+def vcpu_with(number: int, width: int) -> bytes:
+    """The context of a vCPU that holds this number in the first 8 bytes of its user registers."""
+    raw, start = basic(width), 520 if width == 8 else 516
+    return raw[:start] + bytes([number] * 8) + raw[start + 8 :]
 
 
 class Capture:
@@ -79,7 +94,7 @@ class Capture:
             if rec.type == 8:
                 rec.body = self.first.pack("IIQII", 0, 2600000, nth, 1, 0)
             elif rec.type == 4:
-                rec.body = vcpu(self.first, basic(self.width)[:-8] + bytes([nth] * 8)) if nth % 2 else rec.body
+                rec.body = vcpu(self.first, vcpu_with(nth, self.width)) if nth % 2 else rec.body
         return [*pages, *tail, self.first.rec("CHECKPOINT")]
 
     @property
@@ -87,9 +102,10 @@ class Capture:
         return self.first.get("X86_PV_INFO").body[0]
 
     def _pages(self, rng: Random, fill: int) -> Rec:
-        pfns = FREE.get(self.first.guest, [*range(6), 0x100, 0xFEFFF, 1 << 30])
+        pfns = FREE.get(self.first.guest, [*range(6), RING, 0xFEFFF, 1 << 30])
         chosen = [rng.choice(pfns) for _ in range(rng.randrange(1, 6))]
-        kinds = [rng.choice([NOTAB, NOTAB, NOTAB, XALLOC, XTAB, BROKEN]) for _ in chosen]
+        populated = [NOTAB, NOTAB, NOTAB, XALLOC]
+        kinds = [rng.choice(populated if pfn == RING else [*populated, XTAB, BROKEN]) for pfn in chosen]
         pages = zip(chosen, kinds, [page(fill) if kind == NOTAB else None for kind in kinds], strict=True)
         return self.first.rec("PAGE_DATA", self.first.page_data(*pages))
 
@@ -108,7 +124,7 @@ class Capture:
         for number, records in enumerate([*self.rounds[1:], self.rest]):
             ended = [*model, Rec(LIBXL_TYPES["CHECKPOINT_END"])]
             if model:
-                state = struct.pack("<II", 2, 0) + b"QEVM" + bytes([number] * 8)
+                state = struct.pack("<II", 2, 0) + model_state(number)
                 ended[-2] = Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], state)
             ends.append(len(made.to_bytes()) if self.is_pv else 0)
             made.continued.append((ended, b""))
@@ -174,7 +190,7 @@ def test_the_device_models_state_is_that_of_the_checkpoint(wrapper: str) -> None
         for length in (end, end + 9):
             with xenstream.open(converted(data[:length])[0]) as image:
                 (state,) = [record.raw() for record in image.records() if record.type == "EMULATOR_CONTEXT"]
-            assert state.endswith(bytes([number] * 8))
+            assert state.endswith(model_state(number))
 
 
 def test_a_pv_guest_needs_no_checkpoint_end() -> None:

@@ -515,10 +515,10 @@ def test_xend_says_how_many_vcpus_there_were() -> None:
 
 @pytest.mark.parametrize("order", ["<", ">"])
 def test_a_configuration_in_json_gets_its_nul(order: str) -> None:
-    data, (change,) = repaired(xl(hvm(), CONFIG[:-1], order=order))
+    data, (change,) = repaired(xl(hvm(), PVH_CONFIG[:-1], order=order))
     assert data == xl(hvm(), order=order)
-    assert change == Change("xl", None, 52 + len(CONFIG) - 1, "NUL added at the end of the configuration")
-    data, changes = repaired(xl(hvm(), CONFIG[:-1], mandatory=1, order=order))
+    assert change == Change("xl", None, 52 + len(PVH_CONFIG) - 1, "NUL added at the end of the configuration")
+    data, changes = repaired(xl(hvm(), PVH_CONFIG[:-1], mandatory=1, order=order))
     assert data == xl(hvm(), order=order) and len(changes) == 2
     text = xl(hvm(), b"name = 'guest'\n", mandatory=2, order=order)
     assert repaired(text) == (text, [])

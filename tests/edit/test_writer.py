@@ -136,7 +136,7 @@ def test_an_hvm_stream_in_a_few_lines(version: int, big: bool) -> None:
     out = io.BytesIO()
     writer = LibxcWriter(out, "x86_hvm", version=version, is_big_endian=big)
     if version == 3:
-        writer.cpuid_policy([(0, None, 1, 2, 3, 4)])
+        writer.cpuid_policy([(0, None, 0xD, 2, 3, 4)])
         writer.msr_policy([(0xCE, 0x80000000)])
     writer.static_data_end()
     writer.page_data([(0, "notab", build.page(1)), (1, "notab", build.page(2)), (2, "xtab", None)])
@@ -155,7 +155,7 @@ def test_a_pv_stream_in_a_few_lines(width: int, big: bool) -> None:
     out = io.BytesIO()
     writer = LibxcWriter(out, "x86_pv", is_big_endian=big)
     writer.pv_info(width, 4 if width == 8 else 3)
-    writer.cpuid_policy([(0, None, 1, 2, 3, 4)])
+    writer.cpuid_policy([(0, None, 0xD, 2, 3, 4)])
     writer.msr_policy([(0xCE, 0x80000000)])
     writer.static_data_end()
     writer.p2m_frames(0, build.MAX_PFN, [build.P2M_FRAME])

@@ -24,6 +24,7 @@ from samples.build import (
     Rec,
     Stream,
     basic,
+    built_with,
     emu,
     hvm,
     libvirt,
@@ -88,8 +89,8 @@ def test_vcpus_are_those_that_there_are() -> None:
 LAPIC = 5
 WITH_VCPUS: dict[str, Callable[[int], bytes]] = {
     "of an APIC": lambda most: guest(cpu(0), entry(LAPIC, most - 1, bytes(24))).to_bytes(),
-    "xl": lambda most: xl(guest(cpu(0)), CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % most)),
-    "xl, PV": lambda most: xl(pv(), PV_CONFIG.replace(b"}}", b'}, "b_info": {"max_vcpus": %d}}' % most)),
+    "xl": lambda most: xl(guest(cpu(0)), built_with(CONFIG, max_vcpus=most)),
+    "xl, PV": lambda most: xl(pv(), built_with(PV_CONFIG, max_vcpus=most)),
     "xl.cfg": lambda most: xl(guest(cpu(0)), b"vcpus=1\nmaxvcpus = %d\n" % most, mandatory=2),
     "libvirt": lambda most: libvirt(pv(), XML.replace(b"</domain>", b"<vcpu current='1'>%d</vcpu></domain>" % most)),
     "xenopsd": lambda most: xenopsd_with(SEXP.replace(b"(ssidref 0)", b"(vcpu_max %d)(vcpus 1)" % most)),

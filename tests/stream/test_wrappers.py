@@ -225,13 +225,16 @@ def test_cut_images_parse_up_to_the_cut(kind: str, parser: Any, first: int) -> N
 def test_truncated_anywhere(kind: str) -> None:
     data = MAKERS[kind]()
     assert verified(data).restorable
+    # libxl takes what is missing after the libxc stream for zeros.
+    after_libxc = data.index(b"physmap") if kind == "libvirt" else len(data)
     rng = Random(1)
     for length in sorted({*range(16, 300), *range(len(data) - 100, len(data)), *rng.sample(range(len(data)), 50)}):
         if length < 16:
             continue
         check(data[:length])
         report = verified(data[:length])
-        assert not report.restorable and not report.conforms, length
+        assert not report.conforms, length
+        assert not report.restorable or length > after_libxc, length
 
 
 @pytest.mark.parametrize("kind", MAKERS)
