@@ -1484,8 +1484,8 @@ types:
 
       reserved:
         -kind: helper
-        value: raw & 0xfffffffe
-        doc: Flags that Xen does not define; it refuses them.
+        value: raw >> 1
+        doc: Flags that Xen does not define, from bit 1 on; it refuses them.
 
   pic:
     -webide-representation: 'base {irq_base:hex} irr {irr:hex} imr {imr:hex} isr {isr:hex}'
@@ -3422,10 +3422,10 @@ types:
         value: (low & 0x800) != 0
         doc: MTRRs are enabled; otherwise all memory is uncacheable.
 
-      reserved_low:
+      has_reserved_low:
         -kind: helper
-        value: low & 0xfffff300
-        doc: Bits 31-0 that are reserved; those of `high` are too.
+        value: (low & 0x300) != 0 or low >> 12 != 0
+        doc: A reserved bit of bits 31-0 is set; those of `high` are all reserved.
 
   viridian_domain:
     -webide-representation: 'guest OS {guest_os_id.raw:hex}'
@@ -3950,9 +3950,14 @@ types:
 
       reserved_low:
         -kind: helper
-        value: low & 0xf6fff200
+        value: low & 0x6fff200
         doc: |
-          Bits 31-0 that Xen lets no guest have; those of `high` neither.
+          Bits 27-0 that Xen lets no guest have; those of `high` neither.
+
+      reserved_top:
+        -kind: helper
+        value: low >> 28
+        doc: Bits 31-28, which Xen lets no guest have either.
 
   mci_ctl2:
     -webide-representation: '{raw:hex}'
@@ -4043,7 +4048,7 @@ types:
       PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
       and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
       type is at the start of a substream of its own (`size: 16`), which
-      `features` relies on.
+      `as_spec_ctrl` and `as_bndcfgs` rely on.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
     seq:
       - id: index
@@ -4064,17 +4069,17 @@ types:
         doc: Its value.
 
     instances:
-      features:
+      as_spec_ctrl:
         pos: 8
-        type:
-          switch-on: index
-          cases:
-            0x48: spec_ctrl
-            0xd90: bndcfgs
-        if: index == 0x48 or index == 0xd90
-        doc: |
-          The value, decoded. Absent for registers other than SPEC_CTRL and
-          BNDCFGS.
+        type: spec_ctrl
+        if: index == 0x48
+        doc: The value of SPEC_CTRL, decoded; absent for other registers.
+
+      as_bndcfgs:
+        pos: 8
+        type: bndcfgs
+        if: index == 0xd90
+        doc: The value of BNDCFGS, decoded; absent for other registers.
 
   spec_ctrl:
     -webide-representation: '{raw:hex}'

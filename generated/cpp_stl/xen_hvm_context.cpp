@@ -644,7 +644,7 @@ int32_t xen_hvm_context_t::cpu_flags_t::reserved() {
     if (f_reserved)
         return m_reserved;
     f_reserved = true;
-    m_reserved = raw() & 4294967294UL;
+    m_reserved = raw() >> 1;
     return m_reserved;
 }
 
@@ -3920,6 +3920,7 @@ xen_hvm_context_t::mcg_cap_t::mcg_cap_t(kaitai::kstream* p__io, xen_hvm_context_
     f_num_banks = false;
     f_raw = false;
     f_reserved_low = false;
+    f_reserved_top = false;
 
     try {
         _read();
@@ -4014,8 +4015,16 @@ int32_t xen_hvm_context_t::mcg_cap_t::reserved_low() {
     if (f_reserved_low)
         return m_reserved_low;
     f_reserved_low = true;
-    m_reserved_low = low() & 4143968768UL;
+    m_reserved_low = low() & 117436928;
     return m_reserved_low;
+}
+
+int32_t xen_hvm_context_t::mcg_cap_t::reserved_top() {
+    if (f_reserved_top)
+        return m_reserved_top;
+    f_reserved_top = true;
+    m_reserved_top = low() >> 28;
+    return m_reserved_top;
 }
 
 xen_hvm_context_t::mci_ctl2_t::mci_ctl2_t(kaitai::kstream* p__io, xen_hvm_context_t::vmce_vcpu_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
@@ -4122,7 +4131,10 @@ uint64_t xen_hvm_context_t::memory_types_t::raw() {
 xen_hvm_context_t::msr_entry_t::msr_entry_t(kaitai::kstream* p__io, xen_hvm_context_t::cpu_msr_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
-    f_features = false;
+    m_as_bndcfgs = 0;
+    m_as_spec_ctrl = 0;
+    f_as_bndcfgs = false;
+    f_as_spec_ctrl = false;
 
     try {
         _read();
@@ -4143,38 +4155,46 @@ xen_hvm_context_t::msr_entry_t::~msr_entry_t() {
 }
 
 void xen_hvm_context_t::msr_entry_t::_clean_up() {
-    if (f_features && !n_features) {
-        if (m_features) {
-            delete m_features; m_features = 0;
+    if (f_as_bndcfgs && !n_as_bndcfgs) {
+        if (m_as_bndcfgs) {
+            delete m_as_bndcfgs; m_as_bndcfgs = 0;
+        }
+    }
+    if (f_as_spec_ctrl && !n_as_spec_ctrl) {
+        if (m_as_spec_ctrl) {
+            delete m_as_spec_ctrl; m_as_spec_ctrl = 0;
         }
     }
 }
 
-kaitai::kstruct* xen_hvm_context_t::msr_entry_t::features() {
-    if (f_features)
-        return m_features;
-    f_features = true;
-    n_features = true;
-    if ( ((index() == 72) || (index() == 3472)) ) {
-        n_features = false;
+xen_hvm_context_t::bndcfgs_t* xen_hvm_context_t::msr_entry_t::as_bndcfgs() {
+    if (f_as_bndcfgs)
+        return m_as_bndcfgs;
+    f_as_bndcfgs = true;
+    n_as_bndcfgs = true;
+    if (index() == 3472) {
+        n_as_bndcfgs = false;
         std::streampos _pos = m__io->pos();
         m__io->seek(8);
-        n_features = true;
-        switch (index()) {
-        case 3472: {
-            n_features = false;
-            m_features = new bndcfgs_t(m__io, this, m__root);
-            break;
-        }
-        case 72: {
-            n_features = false;
-            m_features = new spec_ctrl_t(m__io, this, m__root);
-            break;
-        }
-        }
+        m_as_bndcfgs = new bndcfgs_t(m__io, this, m__root);
         m__io->seek(_pos);
     }
-    return m_features;
+    return m_as_bndcfgs;
+}
+
+xen_hvm_context_t::spec_ctrl_t* xen_hvm_context_t::msr_entry_t::as_spec_ctrl() {
+    if (f_as_spec_ctrl)
+        return m_as_spec_ctrl;
+    f_as_spec_ctrl = true;
+    n_as_spec_ctrl = true;
+    if (index() == 72) {
+        n_as_spec_ctrl = false;
+        std::streampos _pos = m__io->pos();
+        m__io->seek(8);
+        m_as_spec_ctrl = new spec_ctrl_t(m__io, this, m__root);
+        m__io->seek(_pos);
+    }
+    return m_as_spec_ctrl;
 }
 
 xen_hvm_context_t::mtrr_t::mtrr_t(kaitai::kstream* p__io, xen_hvm_context_t::entry_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
@@ -4507,11 +4527,11 @@ uint64_t xen_hvm_context_t::mtrr_cap_t::raw() {
 xen_hvm_context_t::mtrr_def_type_t::mtrr_def_type_t(kaitai::kstream* p__io, xen_hvm_context_t::mtrr_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
+    f_has_reserved_low = false;
     f_is_enabled = false;
     f_is_fixed_enabled = false;
     f_memory_type = false;
     f_raw = false;
-    f_reserved_low = false;
 
     try {
         _read();
@@ -4533,6 +4553,14 @@ xen_hvm_context_t::mtrr_def_type_t::~mtrr_def_type_t() {
 void xen_hvm_context_t::mtrr_def_type_t::_clean_up() {
     if (f_raw) {
     }
+}
+
+bool xen_hvm_context_t::mtrr_def_type_t::has_reserved_low() {
+    if (f_has_reserved_low)
+        return m_has_reserved_low;
+    f_has_reserved_low = true;
+    m_has_reserved_low =  (((low() & 768) != 0) || (low() >> 12 != 0)) ;
+    return m_has_reserved_low;
 }
 
 bool xen_hvm_context_t::mtrr_def_type_t::is_enabled() {
@@ -4568,14 +4596,6 @@ uint64_t xen_hvm_context_t::mtrr_def_type_t::raw() {
     m_raw = m__io->read_u8le();
     m__io->seek(_pos);
     return m_raw;
-}
-
-int32_t xen_hvm_context_t::mtrr_def_type_t::reserved_low() {
-    if (f_reserved_low)
-        return m_reserved_low;
-    f_reserved_low = true;
-    m_reserved_low = low() & 4294963968UL;
-    return m_reserved_low;
 }
 
 xen_hvm_context_t::mtrr_mask_t::mtrr_mask_t(kaitai::kstream* p__io, xen_hvm_context_t::mtrr_range_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {

@@ -1103,7 +1103,7 @@ public:
     public:
 
         /**
-         * Flags that Xen does not define; it refuses them.
+         * Flags that Xen does not define, from bit 1 on; it refuses them.
          */
         int32_t reserved();
 
@@ -4817,9 +4817,20 @@ public:
     public:
 
         /**
-         * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+         * Bits 27-0 that Xen lets no guest have; those of `high` neither.
          */
         int32_t reserved_low();
+
+    private:
+        bool f_reserved_top;
+        int32_t m_reserved_top;
+
+    public:
+
+        /**
+         * Bits 31-28, which Xen lets no guest have either.
+         */
+        int32_t reserved_top();
 
     private:
         uint32_t m_low;
@@ -4965,7 +4976,7 @@ public:
      * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
      * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
      * type is at the start of a substream of its own (`size: 16`), which
-     * `features` relies on.
+     * `as_spec_ctrl` and `as_bndcfgs` rely on.
      * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
      */
 
@@ -4983,22 +4994,38 @@ public:
         ~msr_entry_t();
 
     private:
-        bool f_features;
-        kaitai::kstruct* m_features;
-        bool n_features;
+        bool f_as_bndcfgs;
+        bndcfgs_t* m_as_bndcfgs;
+        bool n_as_bndcfgs;
 
     public:
-        bool _is_null_features() { features(); return n_features; };
+        bool _is_null_as_bndcfgs() { as_bndcfgs(); return n_as_bndcfgs; };
 
     private:
 
     public:
 
         /**
-         * The value, decoded. Absent for registers other than SPEC_CTRL and
-         * BNDCFGS.
+         * The value of BNDCFGS, decoded; absent for other registers.
          */
-        kaitai::kstruct* features();
+        bndcfgs_t* as_bndcfgs();
+
+    private:
+        bool f_as_spec_ctrl;
+        spec_ctrl_t* m_as_spec_ctrl;
+        bool n_as_spec_ctrl;
+
+    public:
+        bool _is_null_as_spec_ctrl() { as_spec_ctrl(); return n_as_spec_ctrl; };
+
+    private:
+
+    public:
+
+        /**
+         * The value of SPEC_CTRL, decoded; absent for other registers.
+         */
+        spec_ctrl_t* as_spec_ctrl();
 
     private:
         uint32_t m_index;
@@ -5402,6 +5429,17 @@ public:
         ~mtrr_def_type_t();
 
     private:
+        bool f_has_reserved_low;
+        bool m_has_reserved_low;
+
+    public:
+
+        /**
+         * A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+         */
+        bool has_reserved_low();
+
+    private:
         bool f_is_enabled;
         bool m_is_enabled;
 
@@ -5444,17 +5482,6 @@ public:
          * The whole register as a number.
          */
         uint64_t raw();
-
-    private:
-        bool f_reserved_low;
-        int32_t m_reserved_low;
-
-    public:
-
-        /**
-         * Bits 31-0 that are reserved; those of `high` are too.
-         */
-        int32_t reserved_low();
 
     private:
         uint32_t m_low;

@@ -1158,7 +1158,7 @@ namespace Kaitai
             private int _reserved;
 
             /// <summary>
-            /// Flags that Xen does not define; it refuses them.
+            /// Flags that Xen does not define, from bit 1 on; it refuses them.
             /// </summary>
             public int Reserved
             {
@@ -1167,7 +1167,7 @@ namespace Kaitai
                     if (f_reserved)
                         return _reserved;
                     f_reserved = true;
-                    _reserved = (int) (Raw & 4294967294);
+                    _reserved = (int) (Raw >> 1);
                     return _reserved;
                 }
             }
@@ -6498,6 +6498,7 @@ namespace Kaitai
                 f_numBanks = false;
                 f_raw = false;
                 f_reservedLow = false;
+                f_reservedTop = false;
                 _read();
             }
             private void _read()
@@ -6648,7 +6649,7 @@ namespace Kaitai
             private int _reservedLow;
 
             /// <summary>
-            /// Bits 31-0 that Xen lets no guest have; those of `high` neither.
+            /// Bits 27-0 that Xen lets no guest have; those of `high` neither.
             /// </summary>
             public int ReservedLow
             {
@@ -6657,8 +6658,25 @@ namespace Kaitai
                     if (f_reservedLow)
                         return _reservedLow;
                     f_reservedLow = true;
-                    _reservedLow = (int) (Low & 4143968768);
+                    _reservedLow = (int) (Low & 117436928);
                     return _reservedLow;
+                }
+            }
+            private bool f_reservedTop;
+            private int _reservedTop;
+
+            /// <summary>
+            /// Bits 31-28, which Xen lets no guest have either.
+            /// </summary>
+            public int ReservedTop
+            {
+                get
+                {
+                    if (f_reservedTop)
+                        return _reservedTop;
+                    f_reservedTop = true;
+                    _reservedTop = (int) (Low >> 28);
+                    return _reservedTop;
                 }
             }
             private uint _low;
@@ -6845,7 +6863,7 @@ namespace Kaitai
         /// PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
         /// and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
         /// type is at the start of a substream of its own (`size: 16`), which
-        /// `features` relies on.
+        /// `as_spec_ctrl` and `as_bndcfgs` rely on.
         /// </summary>
         /// <remarks>
         /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
@@ -6861,7 +6879,8 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
-                f_features = false;
+                f_asBndcfgs = false;
+                f_asSpecCtrl = false;
                 _read();
             }
             private void _read()
@@ -6870,36 +6889,48 @@ namespace Kaitai
                 _reserved = m_io.ReadU4le();
                 _value = m_io.ReadU8le();
             }
-            private bool f_features;
-            private KaitaiStruct _features;
+            private bool f_asBndcfgs;
+            private Bndcfgs _asBndcfgs;
 
             /// <summary>
-            /// The value, decoded. Absent for registers other than SPEC_CTRL and
-            /// BNDCFGS.
+            /// The value of BNDCFGS, decoded; absent for other registers.
             /// </summary>
-            public KaitaiStruct Features
+            public Bndcfgs AsBndcfgs
             {
                 get
                 {
-                    if (f_features)
-                        return _features;
-                    f_features = true;
-                    if ( ((Index == 72) || (Index == 3472)) ) {
+                    if (f_asBndcfgs)
+                        return _asBndcfgs;
+                    f_asBndcfgs = true;
+                    if (Index == 3472) {
                         long _pos = m_io.Pos;
                         m_io.Seek((long) (8));
-                        switch (Index) {
-                        case 3472: {
-                            _features = new Bndcfgs(m_io, this, m_root);
-                            break;
-                        }
-                        case 72: {
-                            _features = new SpecCtrl(m_io, this, m_root);
-                            break;
-                        }
-                        }
+                        _asBndcfgs = new Bndcfgs(m_io, this, m_root);
                         m_io.Seek((long) (_pos));
                     }
-                    return _features;
+                    return _asBndcfgs;
+                }
+            }
+            private bool f_asSpecCtrl;
+            private SpecCtrl _asSpecCtrl;
+
+            /// <summary>
+            /// The value of SPEC_CTRL, decoded; absent for other registers.
+            /// </summary>
+            public SpecCtrl AsSpecCtrl
+            {
+                get
+                {
+                    if (f_asSpecCtrl)
+                        return _asSpecCtrl;
+                    f_asSpecCtrl = true;
+                    if (Index == 72) {
+                        long _pos = m_io.Pos;
+                        m_io.Seek((long) (8));
+                        _asSpecCtrl = new SpecCtrl(m_io, this, m_root);
+                        m_io.Seek((long) (_pos));
+                    }
+                    return _asSpecCtrl;
                 }
             }
             private uint _index;
@@ -7394,17 +7425,34 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
+                f_hasReservedLow = false;
                 f_isEnabled = false;
                 f_isFixedEnabled = false;
                 f_memoryType = false;
                 f_raw = false;
-                f_reservedLow = false;
                 _read();
             }
             private void _read()
             {
                 _low = m_io.ReadU4le();
                 _high = m_io.ReadU4le();
+            }
+            private bool f_hasReservedLow;
+            private bool _hasReservedLow;
+
+            /// <summary>
+            /// A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+            /// </summary>
+            public bool HasReservedLow
+            {
+                get
+                {
+                    if (f_hasReservedLow)
+                        return _hasReservedLow;
+                    f_hasReservedLow = true;
+                    _hasReservedLow = (bool) ( (((Low & 768) != 0) || (Low >> 12 != 0)) );
+                    return _hasReservedLow;
+                }
             }
             private bool f_isEnabled;
             private bool _isEnabled;
@@ -7475,23 +7523,6 @@ namespace Kaitai
                     _raw = m_io.ReadU8le();
                     m_io.Seek((long) (_pos));
                     return _raw;
-                }
-            }
-            private bool f_reservedLow;
-            private int _reservedLow;
-
-            /// <summary>
-            /// Bits 31-0 that are reserved; those of `high` are too.
-            /// </summary>
-            public int ReservedLow
-            {
-                get
-                {
-                    if (f_reservedLow)
-                        return _reservedLow;
-                    f_reservedLow = true;
-                    _reservedLow = (int) (Low & 4294963968);
-                    return _reservedLow;
                 }
             }
             private uint _low;

@@ -1570,14 +1570,14 @@ func (this *XenHvmContext_CpuFlags) IsFpuInitialised() (v bool, err error) {
 }
 
 /**
- * Flags that Xen does not define; it refuses them.
+ * Flags that Xen does not define, from bit 1 on; it refuses them.
  */
 func (this *XenHvmContext_CpuFlags) Reserved() (v int, err error) {
 	if (this._f_reserved) {
 		return this.reserved, nil
 	}
 	this._f_reserved = true
-	this.reserved = int(this.Raw & uint32(4294967294))
+	this.reserved = int(this.Raw >> 1)
 	return this.reserved, nil
 }
 
@@ -7273,6 +7273,8 @@ type XenHvmContext_McgCap struct {
 	raw uint64
 	_f_reservedLow bool
 	reservedLow int
+	_f_reservedTop bool
+	reservedTop int
 }
 func NewXenHvmContext_McgCap() *XenHvmContext_McgCap {
 	return &XenHvmContext_McgCap{
@@ -7414,15 +7416,27 @@ func (this *XenHvmContext_McgCap) Raw() (v uint64, err error) {
 }
 
 /**
- * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+ * Bits 27-0 that Xen lets no guest have; those of `high` neither.
  */
 func (this *XenHvmContext_McgCap) ReservedLow() (v int, err error) {
 	if (this._f_reservedLow) {
 		return this.reservedLow, nil
 	}
 	this._f_reservedLow = true
-	this.reservedLow = int(this.Low & uint32(4143968768))
+	this.reservedLow = int(this.Low & 117436928)
 	return this.reservedLow, nil
+}
+
+/**
+ * Bits 31-28, which Xen lets no guest have either.
+ */
+func (this *XenHvmContext_McgCap) ReservedTop() (v int, err error) {
+	if (this._f_reservedTop) {
+		return this.reservedTop, nil
+	}
+	this._f_reservedTop = true
+	this.reservedTop = int(this.Low >> 28)
+	return this.reservedTop, nil
 }
 
 /**
@@ -7613,7 +7627,7 @@ func (this *XenHvmContext_MemoryTypes) Raw() (v uint64, err error) {
  * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
  * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
  * type is at the start of a substream of its own (`size: 16`), which
- * `features` relies on.
+ * `as_spec_ctrl` and `as_bndcfgs` rely on.
  * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
  */
 type XenHvmContext_MsrEntry struct {
@@ -7623,8 +7637,10 @@ type XenHvmContext_MsrEntry struct {
 	_io *kaitai.Stream
 	_root *XenHvmContext
 	_parent *XenHvmContext_CpuMsr
-	_f_features bool
-	features kaitai.Struct
+	_f_asBndcfgs bool
+	asBndcfgs *XenHvmContext_Bndcfgs
+	_f_asSpecCtrl bool
+	asSpecCtrl *XenHvmContext_SpecCtrl
 }
 func NewXenHvmContext_MsrEntry() *XenHvmContext_MsrEntry {
 	return &XenHvmContext_MsrEntry{
@@ -7659,15 +7675,14 @@ func (this *XenHvmContext_MsrEntry) Read(io *kaitai.Stream, parent *XenHvmContex
 }
 
 /**
- * The value, decoded. Absent for registers other than SPEC_CTRL and
- * BNDCFGS.
+ * The value of BNDCFGS, decoded; absent for other registers.
  */
-func (this *XenHvmContext_MsrEntry) Features() (v kaitai.Struct, err error) {
-	if (this._f_features) {
-		return this.features, nil
+func (this *XenHvmContext_MsrEntry) AsBndcfgs() (v *XenHvmContext_Bndcfgs, err error) {
+	if (this._f_asBndcfgs) {
+		return this.asBndcfgs, nil
 	}
-	this._f_features = true
-	if ( ((this.Index == 72) || (this.Index == 3472)) ) {
+	this._f_asBndcfgs = true
+	if (this.Index == 3472) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -7676,28 +7691,49 @@ func (this *XenHvmContext_MsrEntry) Features() (v kaitai.Struct, err error) {
 		if err != nil {
 			return nil, err
 		}
-		switch (this.Index) {
-		case 3472:
-			tmp346 := NewXenHvmContext_Bndcfgs()
-			err = tmp346.Read(this._io, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.features = tmp346
-		case 72:
-			tmp347 := NewXenHvmContext_SpecCtrl()
-			err = tmp347.Read(this._io, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.features = tmp347
+		tmp346 := NewXenHvmContext_Bndcfgs()
+		err = tmp346.Read(this._io, this, this._root)
+		if err != nil {
+			return nil, err
 		}
+		this.asBndcfgs = tmp346
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
 	}
-	return this.features, nil
+	return this.asBndcfgs, nil
+}
+
+/**
+ * The value of SPEC_CTRL, decoded; absent for other registers.
+ */
+func (this *XenHvmContext_MsrEntry) AsSpecCtrl() (v *XenHvmContext_SpecCtrl, err error) {
+	if (this._f_asSpecCtrl) {
+		return this.asSpecCtrl, nil
+	}
+	this._f_asSpecCtrl = true
+	if (this.Index == 72) {
+		_pos, err := this._io.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = this._io.Seek(int64(8), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp347 := NewXenHvmContext_SpecCtrl()
+		err = tmp347.Read(this._io, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.asSpecCtrl = tmp347
+		_, err = this._io.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.asSpecCtrl, nil
 }
 
 /**
@@ -8284,6 +8320,8 @@ type XenHvmContext_MtrrDefType struct {
 	_io *kaitai.Stream
 	_root *XenHvmContext
 	_parent *XenHvmContext_Mtrr
+	_f_hasReservedLow bool
+	hasReservedLow bool
 	_f_isEnabled bool
 	isEnabled bool
 	_f_isFixedEnabled bool
@@ -8292,8 +8330,6 @@ type XenHvmContext_MtrrDefType struct {
 	memoryType XenHvmContext_MemoryType
 	_f_raw bool
 	raw uint64
-	_f_reservedLow bool
-	reservedLow int
 }
 func NewXenHvmContext_MtrrDefType() *XenHvmContext_MtrrDefType {
 	return &XenHvmContext_MtrrDefType{
@@ -8320,6 +8356,18 @@ func (this *XenHvmContext_MtrrDefType) Read(io *kaitai.Stream, parent *XenHvmCon
 	}
 	this.High = uint32(tmp384)
 	return err
+}
+
+/**
+ * A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+ */
+func (this *XenHvmContext_MtrrDefType) HasReservedLow() (v bool, err error) {
+	if (this._f_hasReservedLow) {
+		return this.hasReservedLow, nil
+	}
+	this._f_hasReservedLow = true
+	this.hasReservedLow = bool( ((this.Low & 768 != 0) || (this.Low >> 12 != 0)) )
+	return this.hasReservedLow, nil
 }
 
 /**
@@ -8384,18 +8432,6 @@ func (this *XenHvmContext_MtrrDefType) Raw() (v uint64, err error) {
 		return 0, err
 	}
 	return this.raw, nil
-}
-
-/**
- * Bits 31-0 that are reserved; those of `high` are too.
- */
-func (this *XenHvmContext_MtrrDefType) ReservedLow() (v int, err error) {
-	if (this._f_reservedLow) {
-		return this.reservedLow, nil
-	}
-	this._f_reservedLow = true
-	this.reservedLow = int(this.Low & uint32(4294963968))
-	return this.reservedLow, nil
 }
 
 /**

@@ -890,13 +890,13 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Flags that Xen does not define; it refuses them.
+     * Flags that Xen does not define, from bit 1 on; it refuses them.
      */
     Object.defineProperty(CpuFlags.prototype, 'reserved', {
       get: function() {
         if (this._m_reserved !== undefined)
           return this._m_reserved;
-        this._m_reserved = this.raw & 4294967294;
+        this._m_reserved = this.raw >>> 1;
         return this._m_reserved;
       }
     });
@@ -4619,14 +4619,26 @@ var XenHvmContext = (function() {
     });
 
     /**
-     * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+     * Bits 27-0 that Xen lets no guest have; those of `high` neither.
      */
     Object.defineProperty(McgCap.prototype, 'reservedLow', {
       get: function() {
         if (this._m_reservedLow !== undefined)
           return this._m_reservedLow;
-        this._m_reservedLow = this.low & 4143968768;
+        this._m_reservedLow = this.low & 117436928;
         return this._m_reservedLow;
+      }
+    });
+
+    /**
+     * Bits 31-28, which Xen lets no guest have either.
+     */
+    Object.defineProperty(McgCap.prototype, 'reservedTop', {
+      get: function() {
+        if (this._m_reservedTop !== undefined)
+          return this._m_reservedTop;
+        this._m_reservedTop = this.low >>> 28;
+        return this._m_reservedTop;
       }
     });
 
@@ -4758,7 +4770,7 @@ var XenHvmContext = (function() {
    * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
    * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
    * type is at the start of a substream of its own (`size: 16`), which
-   * `features` relies on.
+   * `as_spec_ctrl` and `as_bndcfgs` rely on.
    * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
    */
 
@@ -4777,27 +4789,36 @@ var XenHvmContext = (function() {
     }
 
     /**
-     * The value, decoded. Absent for registers other than SPEC_CTRL and
-     * BNDCFGS.
+     * The value of BNDCFGS, decoded; absent for other registers.
      */
-    Object.defineProperty(MsrEntry.prototype, 'features', {
+    Object.defineProperty(MsrEntry.prototype, 'asBndcfgs', {
       get: function() {
-        if (this._m_features !== undefined)
-          return this._m_features;
-        if ( ((this.index == 72) || (this.index == 3472)) ) {
+        if (this._m_asBndcfgs !== undefined)
+          return this._m_asBndcfgs;
+        if (this.index == 3472) {
           var _pos = this._io.pos;
           this._io.seek(8);
-          switch (this.index) {
-          case 3472:
-            this._m_features = new Bndcfgs(this._io, this, this._root);
-            break;
-          case 72:
-            this._m_features = new SpecCtrl(this._io, this, this._root);
-            break;
-          }
+          this._m_asBndcfgs = new Bndcfgs(this._io, this, this._root);
           this._io.seek(_pos);
         }
-        return this._m_features;
+        return this._m_asBndcfgs;
+      }
+    });
+
+    /**
+     * The value of SPEC_CTRL, decoded; absent for other registers.
+     */
+    Object.defineProperty(MsrEntry.prototype, 'asSpecCtrl', {
+      get: function() {
+        if (this._m_asSpecCtrl !== undefined)
+          return this._m_asSpecCtrl;
+        if (this.index == 72) {
+          var _pos = this._io.pos;
+          this._io.seek(8);
+          this._m_asSpecCtrl = new SpecCtrl(this._io, this, this._root);
+          this._io.seek(_pos);
+        }
+        return this._m_asSpecCtrl;
       }
     });
 
@@ -5138,6 +5159,18 @@ var XenHvmContext = (function() {
     }
 
     /**
+     * A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+     */
+    Object.defineProperty(MtrrDefType.prototype, 'hasReservedLow', {
+      get: function() {
+        if (this._m_hasReservedLow !== undefined)
+          return this._m_hasReservedLow;
+        this._m_hasReservedLow =  (((this.low & 768) != 0) || (this.low >>> 12 != 0)) ;
+        return this._m_hasReservedLow;
+      }
+    });
+
+    /**
      * MTRRs are enabled; otherwise all memory is uncacheable.
      */
     Object.defineProperty(MtrrDefType.prototype, 'isEnabled', {
@@ -5185,18 +5218,6 @@ var XenHvmContext = (function() {
         this._m_raw = this._io.readU8le();
         this._io.seek(_pos);
         return this._m_raw;
-      }
-    });
-
-    /**
-     * Bits 31-0 that are reserved; those of `high` are too.
-     */
-    Object.defineProperty(MtrrDefType.prototype, 'reservedLow', {
-      get: function() {
-        if (this._m_reservedLow !== undefined)
-          return this._m_reservedLow;
-        this._m_reservedLow = this.low & 4294963968;
-        return this._m_reservedLow;
       }
     });
 

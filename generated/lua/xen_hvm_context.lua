@@ -657,14 +657,14 @@ function XenHvmContext.CpuFlags.property.is_fpu_initialised:get()
 end
 
 -- 
--- Flags that Xen does not define; it refuses them.
+-- Flags that Xen does not define, from bit 1 on; it refuses them.
 XenHvmContext.CpuFlags.property.reserved = {}
 function XenHvmContext.CpuFlags.property.reserved:get()
   if self._m_reserved ~= nil then
     return self._m_reserved
   end
 
-  self._m_reserved = self.raw & 4294967294
+  self._m_reserved = self.raw >> 1
   return self._m_reserved
 end
 
@@ -4137,15 +4137,27 @@ function XenHvmContext.McgCap.property.raw:get()
 end
 
 -- 
--- Bits 31-0 that Xen lets no guest have; those of `high` neither.
+-- Bits 27-0 that Xen lets no guest have; those of `high` neither.
 XenHvmContext.McgCap.property.reserved_low = {}
 function XenHvmContext.McgCap.property.reserved_low:get()
   if self._m_reserved_low ~= nil then
     return self._m_reserved_low
   end
 
-  self._m_reserved_low = self.low & 4143968768
+  self._m_reserved_low = self.low & 117436928
   return self._m_reserved_low
+end
+
+-- 
+-- Bits 31-28, which Xen lets no guest have either.
+XenHvmContext.McgCap.property.reserved_top = {}
+function XenHvmContext.McgCap.property.reserved_top:get()
+  if self._m_reserved_top ~= nil then
+    return self._m_reserved_top
+  end
+
+  self._m_reserved_top = self.low >> 28
+  return self._m_reserved_top
 end
 
 -- 
@@ -4258,7 +4270,7 @@ end
 -- PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
 -- and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
 -- type is at the start of a substream of its own (`size: 16`), which
--- `features` relies on.
+-- `as_spec_ctrl` and `as_bndcfgs` rely on.
 -- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
 XenHvmContext.MsrEntry = class.class(KaitaiStruct)
 
@@ -4276,26 +4288,37 @@ function XenHvmContext.MsrEntry:_read()
 end
 
 -- 
--- The value, decoded. Absent for registers other than SPEC_CTRL and
--- BNDCFGS.
-XenHvmContext.MsrEntry.property.features = {}
-function XenHvmContext.MsrEntry.property.features:get()
-  if self._m_features ~= nil then
-    return self._m_features
+-- The value of BNDCFGS, decoded; absent for other registers.
+XenHvmContext.MsrEntry.property.as_bndcfgs = {}
+function XenHvmContext.MsrEntry.property.as_bndcfgs:get()
+  if self._m_as_bndcfgs ~= nil then
+    return self._m_as_bndcfgs
   end
 
-  if  ((self.index == 72) or (self.index == 3472))  then
+  if self.index == 3472 then
     local _pos = self._io:pos()
     self._io:seek(8)
-    local _on = self.index
-    if _on == 3472 then
-      self._m_features = XenHvmContext.Bndcfgs(self._io, self, self._root)
-    elseif _on == 72 then
-      self._m_features = XenHvmContext.SpecCtrl(self._io, self, self._root)
-    end
+    self._m_as_bndcfgs = XenHvmContext.Bndcfgs(self._io, self, self._root)
     self._io:seek(_pos)
   end
-  return self._m_features
+  return self._m_as_bndcfgs
+end
+
+-- 
+-- The value of SPEC_CTRL, decoded; absent for other registers.
+XenHvmContext.MsrEntry.property.as_spec_ctrl = {}
+function XenHvmContext.MsrEntry.property.as_spec_ctrl:get()
+  if self._m_as_spec_ctrl ~= nil then
+    return self._m_as_spec_ctrl
+  end
+
+  if self.index == 72 then
+    local _pos = self._io:pos()
+    self._io:seek(8)
+    self._m_as_spec_ctrl = XenHvmContext.SpecCtrl(self._io, self, self._root)
+    self._io:seek(_pos)
+  end
+  return self._m_as_spec_ctrl
 end
 
 -- 
@@ -4579,6 +4602,18 @@ function XenHvmContext.MtrrDefType:_read()
 end
 
 -- 
+-- A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+XenHvmContext.MtrrDefType.property.has_reserved_low = {}
+function XenHvmContext.MtrrDefType.property.has_reserved_low:get()
+  if self._m_has_reserved_low ~= nil then
+    return self._m_has_reserved_low
+  end
+
+  self._m_has_reserved_low =  ((self.low & 768 ~= 0) or (self.low >> 12 ~= 0)) 
+  return self._m_has_reserved_low
+end
+
+-- 
 -- MTRRs are enabled; otherwise all memory is uncacheable.
 XenHvmContext.MtrrDefType.property.is_enabled = {}
 function XenHvmContext.MtrrDefType.property.is_enabled:get()
@@ -4627,18 +4662,6 @@ function XenHvmContext.MtrrDefType.property.raw:get()
   self._m_raw = self._io:read_u8le()
   self._io:seek(_pos)
   return self._m_raw
-end
-
--- 
--- Bits 31-0 that are reserved; those of `high` are too.
-XenHvmContext.MtrrDefType.property.reserved_low = {}
-function XenHvmContext.MtrrDefType.property.reserved_low:get()
-  if self._m_reserved_low ~= nil then
-    return self._m_reserved_low
-  end
-
-  self._m_reserved_low = self.low & 4294963968
-  return self._m_reserved_low
 end
 
 -- 

@@ -790,6 +790,8 @@ type
     `rawInstFlag`: bool
     `reservedLowInst`: int
     `reservedLowInstFlag`: bool
+    `reservedTopInst`: int
+    `reservedTopInstFlag`: bool
   XenHvmContext_MciCtl2* = ref object of KaitaiStruct
     `low`*: uint32
     `high`*: uint32
@@ -810,8 +812,10 @@ type
     `reserved`*: uint32
     `value`*: uint64
     `parent`*: XenHvmContext_CpuMsr
-    `featuresInst`: KaitaiStruct
-    `featuresInstFlag`: bool
+    `asBndcfgsInst`: XenHvmContext_Bndcfgs
+    `asBndcfgsInstFlag`: bool
+    `asSpecCtrlInst`: XenHvmContext_SpecCtrl
+    `asSpecCtrlInstFlag`: bool
   XenHvmContext_Mtrr* = ref object of KaitaiStruct
     `msrPatCr`*: XenHvmContext_MemoryTypes
     `msrMtrrVar`*: seq[XenHvmContext_MtrrRange]
@@ -873,6 +877,8 @@ type
     `low`*: uint32
     `high`*: uint32
     `parent`*: XenHvmContext_Mtrr
+    `hasReservedLowInst`: bool
+    `hasReservedLowInstFlag`: bool
     `isEnabledInst`: bool
     `isEnabledInstFlag`: bool
     `isFixedEnabledInst`: bool
@@ -881,8 +887,6 @@ type
     `memoryTypeInstFlag`: bool
     `rawInst`: uint64
     `rawInstFlag`: bool
-    `reservedLowInst`: int
-    `reservedLowInstFlag`: bool
   XenHvmContext_MtrrMask* = ref object of KaitaiStruct
     `low`*: uint32
     `high`*: uint32
@@ -1682,11 +1686,13 @@ proc hasTes*(this: XenHvmContext_McgCap): bool
 proc numBanks*(this: XenHvmContext_McgCap): int
 proc raw*(this: XenHvmContext_McgCap): uint64
 proc reservedLow*(this: XenHvmContext_McgCap): int
+proc reservedTop*(this: XenHvmContext_McgCap): int
 proc isCmciEnabled*(this: XenHvmContext_MciCtl2): bool
 proc raw*(this: XenHvmContext_MciCtl2): uint64
 proc threshold*(this: XenHvmContext_MciCtl2): int
 proc raw*(this: XenHvmContext_MemoryTypes): uint64
-proc features*(this: XenHvmContext_MsrEntry): KaitaiStruct
+proc asBndcfgs*(this: XenHvmContext_MsrEntry): XenHvmContext_Bndcfgs
+proc asSpecCtrl*(this: XenHvmContext_MsrEntry): XenHvmContext_SpecCtrl
 proc frameLow*(this: XenHvmContext_MtrrBase): int
 proc memoryType*(this: XenHvmContext_MtrrBase): XenHvmContext_MemoryType
 proc raw*(this: XenHvmContext_MtrrBase): uint64
@@ -1696,11 +1702,11 @@ proc hasSmrr*(this: XenHvmContext_MtrrCap): bool
 proc hasWc*(this: XenHvmContext_MtrrCap): bool
 proc numRanges*(this: XenHvmContext_MtrrCap): int
 proc raw*(this: XenHvmContext_MtrrCap): uint64
+proc hasReservedLow*(this: XenHvmContext_MtrrDefType): bool
 proc isEnabled*(this: XenHvmContext_MtrrDefType): bool
 proc isFixedEnabled*(this: XenHvmContext_MtrrDefType): bool
 proc memoryType*(this: XenHvmContext_MtrrDefType): XenHvmContext_MemoryType
 proc raw*(this: XenHvmContext_MtrrDefType): uint64
-proc reservedLow*(this: XenHvmContext_MtrrDefType): int
 proc frameLow*(this: XenHvmContext_MtrrMask): int
 proc isValid*(this: XenHvmContext_MtrrMask): bool
 proc raw*(this: XenHvmContext_MtrrMask): uint64
@@ -2718,11 +2724,11 @@ proc isFpuInitialised(this: XenHvmContext_CpuFlags): bool =
 proc reserved(this: XenHvmContext_CpuFlags): int = 
 
   ##[
-  Flags that Xen does not define; it refuses them.
+  Flags that Xen does not define, from bit 1 on; it refuses them.
   ]##
   if this.reservedInstFlag:
     return this.reservedInst
-  let reservedInstExpr = int(this.raw and 4294967294'i64)
+  let reservedInstExpr = int(this.raw shr 1)
   this.reservedInst = reservedInstExpr
   this.reservedInstFlag = true
   return this.reservedInst
@@ -6494,15 +6500,27 @@ proc raw(this: XenHvmContext_McgCap): uint64 =
 proc reservedLow(this: XenHvmContext_McgCap): int = 
 
   ##[
-  Bits 31-0 that Xen lets no guest have; those of `high` neither.
+  Bits 27-0 that Xen lets no guest have; those of `high` neither.
 
   ]##
   if this.reservedLowInstFlag:
     return this.reservedLowInst
-  let reservedLowInstExpr = int(this.low and 4143968768'i64)
+  let reservedLowInstExpr = int(this.low and 117436928)
   this.reservedLowInst = reservedLowInstExpr
   this.reservedLowInstFlag = true
   return this.reservedLowInst
+
+proc reservedTop(this: XenHvmContext_McgCap): int = 
+
+  ##[
+  Bits 31-28, which Xen lets no guest have either.
+  ]##
+  if this.reservedTopInstFlag:
+    return this.reservedTopInst
+  let reservedTopInstExpr = int(this.low shr 28)
+  this.reservedTopInst = reservedTopInstExpr
+  this.reservedTopInstFlag = true
+  return this.reservedTopInst
 
 proc fromFile*(_: typedesc[XenHvmContext_McgCap], filename: string): XenHvmContext_McgCap =
   XenHvmContext_McgCap.read(newKaitaiFileStream(filename), nil, nil)
@@ -6622,7 +6640,7 @@ As of 2026, Xen sends SPEC_CTRL (0x48), MISC_FEATURES_ENABLES (0x140),
 PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
 and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
 type is at the start of a substream of its own (`size: 16`), which
-`features` relies on.
+`as_spec_ctrl` and `as_bndcfgs` rely on.
 
 @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
 ]##
@@ -6653,29 +6671,37 @@ proc read*(_: typedesc[XenHvmContext_MsrEntry], io: KaitaiStream, root: KaitaiSt
   let valueExpr = this.io.readU8le()
   this.value = valueExpr
 
-proc features(this: XenHvmContext_MsrEntry): KaitaiStruct = 
+proc asBndcfgs(this: XenHvmContext_MsrEntry): XenHvmContext_Bndcfgs = 
 
   ##[
-  The value, decoded. Absent for registers other than SPEC_CTRL and
-BNDCFGS.
-
+  The value of BNDCFGS, decoded; absent for other registers.
   ]##
-  if this.featuresInstFlag:
-    return this.featuresInst
-  if  ((this.index == 72) or (this.index == 3472)) :
+  if this.asBndcfgsInstFlag:
+    return this.asBndcfgsInst
+  if this.index == 3472:
     let pos = this.io.pos()
     this.io.seek(int(8))
-    block:
-      let on = this.index
-      if on == 3472:
-        let featuresInstExpr = XenHvmContext_Bndcfgs.read(this.io, this.root, this)
-        this.featuresInst = featuresInstExpr
-      elif on == 72:
-        let featuresInstExpr = XenHvmContext_SpecCtrl.read(this.io, this.root, this)
-        this.featuresInst = featuresInstExpr
+    let asBndcfgsInstExpr = XenHvmContext_Bndcfgs.read(this.io, this.root, this)
+    this.asBndcfgsInst = asBndcfgsInstExpr
     this.io.seek(pos)
-  this.featuresInstFlag = true
-  return this.featuresInst
+  this.asBndcfgsInstFlag = true
+  return this.asBndcfgsInst
+
+proc asSpecCtrl(this: XenHvmContext_MsrEntry): XenHvmContext_SpecCtrl = 
+
+  ##[
+  The value of SPEC_CTRL, decoded; absent for other registers.
+  ]##
+  if this.asSpecCtrlInstFlag:
+    return this.asSpecCtrlInst
+  if this.index == 72:
+    let pos = this.io.pos()
+    this.io.seek(int(8))
+    let asSpecCtrlInstExpr = XenHvmContext_SpecCtrl.read(this.io, this.root, this)
+    this.asSpecCtrlInst = asSpecCtrlInstExpr
+    this.io.seek(pos)
+  this.asSpecCtrlInstFlag = true
+  return this.asSpecCtrlInst
 
 proc fromFile*(_: typedesc[XenHvmContext_MsrEntry], filename: string): XenHvmContext_MsrEntry =
   XenHvmContext_MsrEntry.read(newKaitaiFileStream(filename), nil, nil)
@@ -7037,6 +7063,18 @@ proc read*(_: typedesc[XenHvmContext_MtrrDefType], io: KaitaiStream, root: Kaita
   let highExpr = this.io.readU4le()
   this.high = highExpr
 
+proc hasReservedLow(this: XenHvmContext_MtrrDefType): bool = 
+
+  ##[
+  A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+  ]##
+  if this.hasReservedLowInstFlag:
+    return this.hasReservedLowInst
+  let hasReservedLowInstExpr = bool( (((this.low and 768) != 0) or (this.low shr 12 != 0)) )
+  this.hasReservedLowInst = hasReservedLowInstExpr
+  this.hasReservedLowInstFlag = true
+  return this.hasReservedLowInst
+
 proc isEnabled(this: XenHvmContext_MtrrDefType): bool = 
 
   ##[
@@ -7087,18 +7125,6 @@ proc raw(this: XenHvmContext_MtrrDefType): uint64 =
   this.io.seek(pos)
   this.rawInstFlag = true
   return this.rawInst
-
-proc reservedLow(this: XenHvmContext_MtrrDefType): int = 
-
-  ##[
-  Bits 31-0 that are reserved; those of `high` are too.
-  ]##
-  if this.reservedLowInstFlag:
-    return this.reservedLowInst
-  let reservedLowInstExpr = int(this.low and 4294963968'i64)
-  this.reservedLowInst = reservedLowInstExpr
-  this.reservedLowInstFlag = true
-  return this.reservedLowInst
 
 proc fromFile*(_: typedesc[XenHvmContext_MtrrDefType], filename: string): XenHvmContext_MtrrDefType =
   XenHvmContext_MtrrDefType.read(newKaitaiFileStream(filename), nil, nil)

@@ -938,12 +938,12 @@ namespace XenHvmContext {
         protected $_m_reserved;
 
         /**
-         * Flags that Xen does not define; it refuses them.
+         * Flags that Xen does not define, from bit 1 on; it refuses them.
          */
         public function reserved() {
             if ($this->_m_reserved !== null)
                 return $this->_m_reserved;
-            $this->_m_reserved = $this->raw() & 4294967294;
+            $this->_m_reserved = $this->raw() >> 1;
             return $this->_m_reserved;
         }
         protected $_m_raw;
@@ -4578,13 +4578,24 @@ namespace XenHvmContext {
         protected $_m_reservedLow;
 
         /**
-         * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+         * Bits 27-0 that Xen lets no guest have; those of `high` neither.
          */
         public function reservedLow() {
             if ($this->_m_reservedLow !== null)
                 return $this->_m_reservedLow;
-            $this->_m_reservedLow = $this->low() & 4143968768;
+            $this->_m_reservedLow = $this->low() & 117436928;
             return $this->_m_reservedLow;
+        }
+        protected $_m_reservedTop;
+
+        /**
+         * Bits 31-28, which Xen lets no guest have either.
+         */
+        public function reservedTop() {
+            if ($this->_m_reservedTop !== null)
+                return $this->_m_reservedTop;
+            $this->_m_reservedTop = $this->low() >> 28;
+            return $this->_m_reservedTop;
         }
         protected $_m_low;
         protected $_m_high;
@@ -4715,7 +4726,7 @@ namespace XenHvmContext {
  * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
  * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
  * type is at the start of a substream of its own (`size: 16`), which
- * `features` relies on.
+ * `as_spec_ctrl` and `as_bndcfgs` rely on.
  */
 
 namespace XenHvmContext {
@@ -4730,29 +4741,37 @@ namespace XenHvmContext {
             $this->_m_reserved = $this->_io->readU4le();
             $this->_m_value = $this->_io->readU8le();
         }
-        protected $_m_features;
+        protected $_m_asBndcfgs;
 
         /**
-         * The value, decoded. Absent for registers other than SPEC_CTRL and
-         * BNDCFGS.
+         * The value of BNDCFGS, decoded; absent for other registers.
          */
-        public function features() {
-            if ($this->_m_features !== null)
-                return $this->_m_features;
-            if ( (($this->index() == 72) || ($this->index() == 3472)) ) {
+        public function asBndcfgs() {
+            if ($this->_m_asBndcfgs !== null)
+                return $this->_m_asBndcfgs;
+            if ($this->index() == 3472) {
                 $_pos = $this->_io->pos();
                 $this->_io->seek(8);
-                switch ($this->index()) {
-                    case 3472:
-                        $this->_m_features = new \XenHvmContext\Bndcfgs($this->_io, $this, $this->_root);
-                        break;
-                    case 72:
-                        $this->_m_features = new \XenHvmContext\SpecCtrl($this->_io, $this, $this->_root);
-                        break;
-                }
+                $this->_m_asBndcfgs = new \XenHvmContext\Bndcfgs($this->_io, $this, $this->_root);
                 $this->_io->seek($_pos);
             }
-            return $this->_m_features;
+            return $this->_m_asBndcfgs;
+        }
+        protected $_m_asSpecCtrl;
+
+        /**
+         * The value of SPEC_CTRL, decoded; absent for other registers.
+         */
+        public function asSpecCtrl() {
+            if ($this->_m_asSpecCtrl !== null)
+                return $this->_m_asSpecCtrl;
+            if ($this->index() == 72) {
+                $_pos = $this->_io->pos();
+                $this->_io->seek(8);
+                $this->_m_asSpecCtrl = new \XenHvmContext\SpecCtrl($this->_io, $this, $this->_root);
+                $this->_io->seek($_pos);
+            }
+            return $this->_m_asSpecCtrl;
         }
         protected $_m_index;
         protected $_m_reserved;
@@ -5142,6 +5161,17 @@ namespace XenHvmContext {
             $this->_m_low = $this->_io->readU4le();
             $this->_m_high = $this->_io->readU4le();
         }
+        protected $_m_hasReservedLow;
+
+        /**
+         * A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+         */
+        public function hasReservedLow() {
+            if ($this->_m_hasReservedLow !== null)
+                return $this->_m_hasReservedLow;
+            $this->_m_hasReservedLow =  ((($this->low() & 768) != 0) || ($this->low() >> 12 != 0)) ;
+            return $this->_m_hasReservedLow;
+        }
         protected $_m_isEnabled;
 
         /**
@@ -5188,17 +5218,6 @@ namespace XenHvmContext {
             $this->_m_raw = $this->_io->readU8le();
             $this->_io->seek($_pos);
             return $this->_m_raw;
-        }
-        protected $_m_reservedLow;
-
-        /**
-         * Bits 31-0 that are reserved; those of `high` are too.
-         */
-        public function reservedLow() {
-            if ($this->_m_reservedLow !== null)
-                return $this->_m_reservedLow;
-            $this->_m_reservedLow = $this->low() & 4294963968;
-            return $this->_m_reservedLow;
         }
         protected $_m_low;
         protected $_m_high;

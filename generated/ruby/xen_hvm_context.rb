@@ -765,10 +765,10 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Flags that Xen does not define; it refuses them.
+    # Flags that Xen does not define, from bit 1 on; it refuses them.
     def reserved
       return @reserved unless @reserved.nil?
-      @reserved = raw & 4294967294
+      @reserved = raw >> 1
       @reserved
     end
 
@@ -3486,11 +3486,19 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # Bits 31-0 that Xen lets no guest have; those of `high` neither.
+    # Bits 27-0 that Xen lets no guest have; those of `high` neither.
     def reserved_low
       return @reserved_low unless @reserved_low.nil?
-      @reserved_low = low & 4143968768
+      @reserved_low = low & 117436928
       @reserved_low
+    end
+
+    ##
+    # Bits 31-28, which Xen lets no guest have either.
+    def reserved_top
+      return @reserved_top unless @reserved_top.nil?
+      @reserved_top = low >> 28
+      @reserved_top
     end
 
     ##
@@ -3593,7 +3601,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   # PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
   # and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
   # type is at the start of a substream of its own (`size: 16`), which
-  # `features` relies on.
+  # `as_spec_ctrl` and `as_bndcfgs` rely on.
   # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
   class MsrEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
@@ -3609,22 +3617,29 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
-    # The value, decoded. Absent for registers other than SPEC_CTRL and
-    # BNDCFGS.
-    def features
-      return @features unless @features.nil?
-      if  ((index == 72) || (index == 3472)) 
+    # The value of BNDCFGS, decoded; absent for other registers.
+    def as_bndcfgs
+      return @as_bndcfgs unless @as_bndcfgs.nil?
+      if index == 3472
         _pos = @_io.pos
         @_io.seek(8)
-        case index
-        when 3472
-          @features = Bndcfgs.new(@_io, self, @_root)
-        when 72
-          @features = SpecCtrl.new(@_io, self, @_root)
-        end
+        @as_bndcfgs = Bndcfgs.new(@_io, self, @_root)
         @_io.seek(_pos)
       end
-      @features
+      @as_bndcfgs
+    end
+
+    ##
+    # The value of SPEC_CTRL, decoded; absent for other registers.
+    def as_spec_ctrl
+      return @as_spec_ctrl unless @as_spec_ctrl.nil?
+      if index == 72
+        _pos = @_io.pos
+        @_io.seek(8)
+        @as_spec_ctrl = SpecCtrl.new(@_io, self, @_root)
+        @_io.seek(_pos)
+      end
+      @as_spec_ctrl
     end
 
     ##
@@ -3908,6 +3923,14 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
+    # A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+    def has_reserved_low
+      return @has_reserved_low unless @has_reserved_low.nil?
+      @has_reserved_low =  ((low & 768 != 0) || (low >> 12 != 0)) 
+      @has_reserved_low
+    end
+
+    ##
     # MTRRs are enabled; otherwise all memory is uncacheable.
     def is_enabled
       return @is_enabled unless @is_enabled.nil?
@@ -3940,14 +3963,6 @@ class XenHvmContext < Kaitai::Struct::Struct
       @raw = @_io.read_u8le
       @_io.seek(_pos)
       @raw
-    end
-
-    ##
-    # Bits 31-0 that are reserved; those of `high` are too.
-    def reserved_low
-      return @reserved_low unless @reserved_low.nil?
-      @reserved_low = low & 4294963968
-      @reserved_low
     end
 
     ##

@@ -2204,7 +2204,7 @@ impl XenHvmContext_CpuFlags {
     }
 
     /**
-     * Flags that Xen does not define; it refuses them.
+     * Flags that Xen does not define, from bit 1 on; it refuses them.
      */
     pub fn reserved(
         &self
@@ -2217,7 +2217,7 @@ impl XenHvmContext_CpuFlags {
             return Ok(self.reserved.borrow());
         }
         self.f_reserved.set(true);
-        *self.reserved.borrow_mut() = (((*self.raw() as i32) & (4294967294 as i32))) as i32;
+        *self.reserved.borrow_mut() = (((*self.raw() as u32) >> (1 as u32))) as i32;
         Ok(self.reserved.borrow())
     }
 }
@@ -9107,6 +9107,8 @@ pub struct XenHvmContext_McgCap {
     raw: RefCell<u64>,
     f_reserved_low: Cell<bool>,
     reserved_low: RefCell<i32>,
+    f_reserved_top: Cell<bool>,
+    reserved_top: RefCell<i32>,
 }
 impl KStruct for XenHvmContext_McgCap {
     type Root = XenHvmContext;
@@ -9280,7 +9282,7 @@ impl XenHvmContext_McgCap {
     }
 
     /**
-     * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+     * Bits 27-0 that Xen lets no guest have; those of `high` neither.
      */
     pub fn reserved_low(
         &self
@@ -9293,8 +9295,26 @@ impl XenHvmContext_McgCap {
             return Ok(self.reserved_low.borrow());
         }
         self.f_reserved_low.set(true);
-        *self.reserved_low.borrow_mut() = (((*self.low() as i32) & (4143968768 as i32))) as i32;
+        *self.reserved_low.borrow_mut() = (((*self.low() as i32) & (117436928 as i32))) as i32;
         Ok(self.reserved_low.borrow())
+    }
+
+    /**
+     * Bits 31-28, which Xen lets no guest have either.
+     */
+    pub fn reserved_top(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_reserved_top.get() {
+            return Ok(self.reserved_top.borrow());
+        }
+        self.f_reserved_top.set(true);
+        *self.reserved_top.borrow_mut() = (((*self.low() as u32) >> (28 as u32))) as i32;
+        Ok(self.reserved_top.borrow())
     }
 }
 
@@ -9531,7 +9551,7 @@ impl XenHvmContext_MemoryTypes {
  * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
  * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
  * type is at the start of a substream of its own (`size: 16`), which
- * `features` relies on.
+ * `as_spec_ctrl` and `as_bndcfgs` rely on.
  * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
  */
 
@@ -9544,39 +9564,10 @@ pub struct XenHvmContext_MsrEntry {
     reserved: RefCell<u32>,
     value: RefCell<u64>,
     _io: RefCell<BytesReader>,
-    f_features: Cell<bool>,
-    features: RefCell<Option<XenHvmContext_MsrEntry_Features>>,
-}
-#[derive(Debug, Clone)]
-pub enum XenHvmContext_MsrEntry_Features {
-    XenHvmContext_Bndcfgs(OptRc<XenHvmContext_Bndcfgs>),
-    XenHvmContext_SpecCtrl(OptRc<XenHvmContext_SpecCtrl>),
-}
-impl From<&XenHvmContext_MsrEntry_Features> for OptRc<XenHvmContext_Bndcfgs> {
-    fn from(v: &XenHvmContext_MsrEntry_Features) -> Self {
-        if let XenHvmContext_MsrEntry_Features::XenHvmContext_Bndcfgs(x) = v {
-            return x.clone();
-        }
-        panic!("expected XenHvmContext_MsrEntry_Features::XenHvmContext_Bndcfgs, got {:?}", v)
-    }
-}
-impl From<OptRc<XenHvmContext_Bndcfgs>> for XenHvmContext_MsrEntry_Features {
-    fn from(v: OptRc<XenHvmContext_Bndcfgs>) -> Self {
-        Self::XenHvmContext_Bndcfgs(v)
-    }
-}
-impl From<&XenHvmContext_MsrEntry_Features> for OptRc<XenHvmContext_SpecCtrl> {
-    fn from(v: &XenHvmContext_MsrEntry_Features) -> Self {
-        if let XenHvmContext_MsrEntry_Features::XenHvmContext_SpecCtrl(x) = v {
-            return x.clone();
-        }
-        panic!("expected XenHvmContext_MsrEntry_Features::XenHvmContext_SpecCtrl, got {:?}", v)
-    }
-}
-impl From<OptRc<XenHvmContext_SpecCtrl>> for XenHvmContext_MsrEntry_Features {
-    fn from(v: OptRc<XenHvmContext_SpecCtrl>) -> Self {
-        Self::XenHvmContext_SpecCtrl(v)
-    }
+    f_as_bndcfgs: Cell<bool>,
+    as_bndcfgs: RefCell<OptRc<XenHvmContext_Bndcfgs>>,
+    f_as_spec_ctrl: Cell<bool>,
+    as_spec_ctrl: RefCell<OptRc<XenHvmContext_SpecCtrl>>,
 }
 impl KStruct for XenHvmContext_MsrEntry {
     type Root = XenHvmContext;
@@ -9604,37 +9595,51 @@ impl KStruct for XenHvmContext_MsrEntry {
 impl XenHvmContext_MsrEntry {
 
     /**
-     * The value, decoded. Absent for registers other than SPEC_CTRL and
-     * BNDCFGS.
+     * The value of BNDCFGS, decoded; absent for other registers.
      */
-    pub fn features(
+    pub fn as_bndcfgs(
         &self
-    ) -> KResult<Ref<'_, Option<XenHvmContext_MsrEntry_Features>>> {
+    ) -> KResult<Ref<'_, OptRc<XenHvmContext_Bndcfgs>>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref();
-        if self.f_features.get() {
-            return Ok(self.features.borrow());
+        if self.f_as_bndcfgs.get() {
+            return Ok(self.as_bndcfgs.borrow());
         }
-        self.f_features.set(true);
-        if  ((((*self.index() as u32) == (72 as u32))) || (((*self.index() as i32) == (3472 as i32))))  {
+        if ((*self.index() as i32) == (3472 as i32)) {
             let _pos = _io.pos();
             _io.seek(8 as usize)?;
-            match *self.index() {
-                3472 => {
-                    let t = Self::read_into::<_, XenHvmContext_Bndcfgs>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
-                    *self.features.borrow_mut() = Some(t);
-                }
-                72 => {
-                    let t = Self::read_into::<_, XenHvmContext_SpecCtrl>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
-                    *self.features.borrow_mut() = Some(t);
-                }
-                _ => {}
-            }
+            let t = Self::read_into::<_, XenHvmContext_Bndcfgs>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+            *self.as_bndcfgs.borrow_mut() = t;
             _io.seek(_pos)?;
         }
-        Ok(self.features.borrow())
+        self.f_as_bndcfgs.set(true);
+        Ok(self.as_bndcfgs.borrow())
+    }
+
+    /**
+     * The value of SPEC_CTRL, decoded; absent for other registers.
+     */
+    pub fn as_spec_ctrl(
+        &self
+    ) -> KResult<Ref<'_, OptRc<XenHvmContext_SpecCtrl>>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_as_spec_ctrl.get() {
+            return Ok(self.as_spec_ctrl.borrow());
+        }
+        if ((*self.index() as u32) == (72 as u32)) {
+            let _pos = _io.pos();
+            _io.seek(8 as usize)?;
+            let t = Self::read_into::<_, XenHvmContext_SpecCtrl>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+            *self.as_spec_ctrl.borrow_mut() = t;
+            _io.seek(_pos)?;
+        }
+        self.f_as_spec_ctrl.set(true);
+        Ok(self.as_spec_ctrl.borrow())
     }
 }
 
@@ -10349,6 +10354,8 @@ pub struct XenHvmContext_MtrrDefType {
     low: RefCell<u32>,
     high: RefCell<u32>,
     _io: RefCell<BytesReader>,
+    f_has_reserved_low: Cell<bool>,
+    has_reserved_low: RefCell<bool>,
     f_is_enabled: Cell<bool>,
     is_enabled: RefCell<bool>,
     f_is_fixed_enabled: Cell<bool>,
@@ -10357,8 +10364,6 @@ pub struct XenHvmContext_MtrrDefType {
     memory_type: RefCell<XenHvmContext_MemoryType>,
     f_raw: Cell<bool>,
     raw: RefCell<u64>,
-    f_reserved_low: Cell<bool>,
-    reserved_low: RefCell<i32>,
 }
 impl KStruct for XenHvmContext_MtrrDefType {
     type Root = XenHvmContext;
@@ -10383,6 +10388,24 @@ impl KStruct for XenHvmContext_MtrrDefType {
     }
 }
 impl XenHvmContext_MtrrDefType {
+
+    /**
+     * A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+     */
+    pub fn has_reserved_low(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_has_reserved_low.get() {
+            return Ok(self.has_reserved_low.borrow());
+        }
+        self.f_has_reserved_low.set(true);
+        *self.has_reserved_low.borrow_mut() = ( ((((((*self.low() as i32) & (768 as i32)) as i32) != (0 as i32))) || (((((*self.low() as u32) >> (12 as u32)) as i32) != (0 as i32)))) ) as bool;
+        Ok(self.has_reserved_low.borrow())
+    }
 
     /**
      * MTRRs are enabled; otherwise all memory is uncacheable.
@@ -10457,24 +10480,6 @@ impl XenHvmContext_MtrrDefType {
         *self.raw.borrow_mut() = _io.read_u8le()?.into();
         _io.seek(_pos)?;
         Ok(self.raw.borrow())
-    }
-
-    /**
-     * Bits 31-0 that are reserved; those of `high` are too.
-     */
-    pub fn reserved_low(
-        &self
-    ) -> KResult<Ref<'_, i32>> {
-        let _io = self._io.borrow();
-        let _rrc = self._root.get_value().borrow().upgrade();
-        let _prc = self._parent.get_value().borrow().upgrade();
-        let _r = _rrc.as_ref();
-        if self.f_reserved_low.get() {
-            return Ok(self.reserved_low.borrow());
-        }
-        self.f_reserved_low.set(true);
-        *self.reserved_low.borrow_mut() = (((*self.low() as i32) & (4294963968 as i32))) as i32;
-        Ok(self.reserved_low.borrow())
     }
 }
 

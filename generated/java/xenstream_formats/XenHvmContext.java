@@ -1151,12 +1151,12 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer reserved;
 
         /**
-         * Flags that Xen does not define; it refuses them.
+         * Flags that Xen does not define, from bit 1 on; it refuses them.
          */
         public Integer reserved() {
             if (this.reserved != null)
                 return this.reserved;
-            this.reserved = ((Number) (raw() & 4294967294L)).intValue();
+            this.reserved = ((Number) (raw() >> 1)).intValue();
             return this.reserved;
         }
         private long raw;
@@ -5541,13 +5541,24 @@ public class XenHvmContext extends KaitaiStruct {
         private Integer reservedLow;
 
         /**
-         * Bits 31-0 that Xen lets no guest have; those of `high` neither.
+         * Bits 27-0 that Xen lets no guest have; those of `high` neither.
          */
         public Integer reservedLow() {
             if (this.reservedLow != null)
                 return this.reservedLow;
-            this.reservedLow = ((Number) (low() & 4143968768L)).intValue();
+            this.reservedLow = ((Number) (low() & 117436928)).intValue();
             return this.reservedLow;
+        }
+        private Integer reservedTop;
+
+        /**
+         * Bits 31-28, which Xen lets no guest have either.
+         */
+        public Integer reservedTop() {
+            if (this.reservedTop != null)
+                return this.reservedTop;
+            this.reservedTop = ((Number) (low() >> 28)).intValue();
+            return this.reservedTop;
         }
         private long low;
         private long high;
@@ -5724,7 +5735,7 @@ public class XenHvmContext extends KaitaiStruct {
      * PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
      * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
      * type is at the start of a substream of its own (`size: 16`), which
-     * `features` relies on.
+     * `as_spec_ctrl` and `as_bndcfgs` rely on.
      * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
      */
     public static class MsrEntry extends KaitaiStruct {
@@ -5753,45 +5764,46 @@ public class XenHvmContext extends KaitaiStruct {
         }
 
         public void _fetchInstances() {
-            features();
-            if (this.features != null) {
-                switch (index()) {
-                case 3472: {
-                    ((Bndcfgs) (this.features))._fetchInstances();
-                    break;
-                }
-                case 72: {
-                    ((SpecCtrl) (this.features))._fetchInstances();
-                    break;
-                }
-                }
+            asBndcfgs();
+            if (this.asBndcfgs != null) {
+                this.asBndcfgs._fetchInstances();
+            }
+            asSpecCtrl();
+            if (this.asSpecCtrl != null) {
+                this.asSpecCtrl._fetchInstances();
             }
         }
-        private KaitaiStruct features;
+        private Bndcfgs asBndcfgs;
 
         /**
-         * The value, decoded. Absent for registers other than SPEC_CTRL and
-         * BNDCFGS.
+         * The value of BNDCFGS, decoded; absent for other registers.
          */
-        public KaitaiStruct features() {
-            if (this.features != null)
-                return this.features;
-            if ( ((index() == 72) || (index() == 3472)) ) {
+        public Bndcfgs asBndcfgs() {
+            if (this.asBndcfgs != null)
+                return this.asBndcfgs;
+            if (index() == 3472) {
                 long _pos = this._io.pos();
                 this._io.seek(8);
-                switch (index()) {
-                case 3472: {
-                    this.features = new Bndcfgs(this._io, this, _root);
-                    break;
-                }
-                case 72: {
-                    this.features = new SpecCtrl(this._io, this, _root);
-                    break;
-                }
-                }
+                this.asBndcfgs = new Bndcfgs(this._io, this, _root);
                 this._io.seek(_pos);
             }
-            return this.features;
+            return this.asBndcfgs;
+        }
+        private SpecCtrl asSpecCtrl;
+
+        /**
+         * The value of SPEC_CTRL, decoded; absent for other registers.
+         */
+        public SpecCtrl asSpecCtrl() {
+            if (this.asSpecCtrl != null)
+                return this.asSpecCtrl;
+            if (index() == 72) {
+                long _pos = this._io.pos();
+                this._io.seek(8);
+                this.asSpecCtrl = new SpecCtrl(this._io, this, _root);
+                this._io.seek(_pos);
+            }
+            return this.asSpecCtrl;
         }
         private long index;
         private long reserved;
@@ -6236,6 +6248,17 @@ public class XenHvmContext extends KaitaiStruct {
             if (this.raw != null) {
             }
         }
+        private Boolean hasReservedLow;
+
+        /**
+         * A reserved bit of bits 31-0 is set; those of `high` are all reserved.
+         */
+        public Boolean hasReservedLow() {
+            if (this.hasReservedLow != null)
+                return this.hasReservedLow;
+            this.hasReservedLow =  (((low() & 768) != 0) || (low() >> 12 != 0)) ;
+            return this.hasReservedLow;
+        }
         private Boolean isEnabled;
 
         /**
@@ -6282,17 +6305,6 @@ public class XenHvmContext extends KaitaiStruct {
             this.raw = this._io.readU8le();
             this._io.seek(_pos);
             return this.raw;
-        }
-        private Integer reservedLow;
-
-        /**
-         * Bits 31-0 that are reserved; those of `high` are too.
-         */
-        public Integer reservedLow() {
-            if (this.reservedLow != null)
-                return this.reservedLow;
-            this.reservedLow = ((Number) (low() & 4294963968L)).intValue();
-            return this.reservedLow;
         }
         private long low;
         private long high;

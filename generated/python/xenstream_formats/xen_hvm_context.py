@@ -499,11 +499,11 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def reserved(self):
-            """Flags that Xen does not define; it refuses them."""
+            """Flags that Xen does not define, from bit 1 on; it refuses them."""
             if hasattr(self, '_m_reserved'):
                 return self._m_reserved
 
-            self._m_reserved = self.raw & 4294967294
+            self._m_reserved = self.raw >> 1
             return getattr(self, '_m_reserved', None)
 
 
@@ -3637,13 +3637,22 @@ class XenHvmContext(KaitaiStruct):
 
         @property
         def reserved_low(self):
-            """Bits 31-0 that Xen lets no guest have; those of `high` neither.
+            """Bits 27-0 that Xen lets no guest have; those of `high` neither.
             """
             if hasattr(self, '_m_reserved_low'):
                 return self._m_reserved_low
 
-            self._m_reserved_low = self.low & 4143968768
+            self._m_reserved_low = self.low & 117436928
             return getattr(self, '_m_reserved_low', None)
+
+        @property
+        def reserved_top(self):
+            """Bits 31-28, which Xen lets no guest have either."""
+            if hasattr(self, '_m_reserved_top'):
+                return self._m_reserved_top
+
+            self._m_reserved_top = self.low >> 28
+            return getattr(self, '_m_reserved_top', None)
 
 
     class MciCtl2(KaitaiStruct):
@@ -3750,7 +3759,7 @@ class XenHvmContext(KaitaiStruct):
         PKRS (0x6e1), BNDCFGS (0xd90), XSS (0xda0), VIRT_SPEC_CTRL (0xc001011f),
         and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
         type is at the start of a substream of its own (`size: 16`), which
-        `features` relies on.
+        `as_spec_ctrl` and `as_bndcfgs` rely on.
         
         .. seealso::
            xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
@@ -3769,40 +3778,46 @@ class XenHvmContext(KaitaiStruct):
 
         def _fetch_instances(self):
             pass
-            _ = self.features
-            if hasattr(self, '_m_features'):
+            _ = self.as_bndcfgs
+            if hasattr(self, '_m_as_bndcfgs'):
                 pass
-                _on = self.index
-                if _on == 3472:
-                    pass
-                    self._m_features._fetch_instances()
-                elif _on == 72:
-                    pass
-                    self._m_features._fetch_instances()
+                self._m_as_bndcfgs._fetch_instances()
+
+            _ = self.as_spec_ctrl
+            if hasattr(self, '_m_as_spec_ctrl'):
+                pass
+                self._m_as_spec_ctrl._fetch_instances()
 
 
         @property
-        def features(self):
-            """The value, decoded. Absent for registers other than SPEC_CTRL and
-            BNDCFGS.
-            """
-            if hasattr(self, '_m_features'):
-                return self._m_features
+        def as_bndcfgs(self):
+            """The value of BNDCFGS, decoded; absent for other registers."""
+            if hasattr(self, '_m_as_bndcfgs'):
+                return self._m_as_bndcfgs
 
-            if  ((self.index == 72) or (self.index == 3472)) :
+            if self.index == 3472:
                 pass
                 _pos = self._io.pos()
                 self._io.seek(8)
-                _on = self.index
-                if _on == 3472:
-                    pass
-                    self._m_features = XenHvmContext.Bndcfgs(self._io, self, self._root)
-                elif _on == 72:
-                    pass
-                    self._m_features = XenHvmContext.SpecCtrl(self._io, self, self._root)
+                self._m_as_bndcfgs = XenHvmContext.Bndcfgs(self._io, self, self._root)
                 self._io.seek(_pos)
 
-            return getattr(self, '_m_features', None)
+            return getattr(self, '_m_as_bndcfgs', None)
+
+        @property
+        def as_spec_ctrl(self):
+            """The value of SPEC_CTRL, decoded; absent for other registers."""
+            if hasattr(self, '_m_as_spec_ctrl'):
+                return self._m_as_spec_ctrl
+
+            if self.index == 72:
+                pass
+                _pos = self._io.pos()
+                self._io.seek(8)
+                self._m_as_spec_ctrl = XenHvmContext.SpecCtrl(self._io, self, self._root)
+                self._io.seek(_pos)
+
+            return getattr(self, '_m_as_spec_ctrl', None)
 
 
     class Mtrr(KaitaiStruct):
@@ -4056,6 +4071,15 @@ class XenHvmContext(KaitaiStruct):
 
 
         @property
+        def has_reserved_low(self):
+            """A reserved bit of bits 31-0 is set; those of `high` are all reserved."""
+            if hasattr(self, '_m_has_reserved_low'):
+                return self._m_has_reserved_low
+
+            self._m_has_reserved_low =  ((self.low & 768 != 0) or (self.low >> 12 != 0)) 
+            return getattr(self, '_m_has_reserved_low', None)
+
+        @property
         def is_enabled(self):
             """MTRRs are enabled; otherwise all memory is uncacheable."""
             if hasattr(self, '_m_is_enabled'):
@@ -4093,15 +4117,6 @@ class XenHvmContext(KaitaiStruct):
             self._m_raw = self._io.read_u8le()
             self._io.seek(_pos)
             return getattr(self, '_m_raw', None)
-
-        @property
-        def reserved_low(self):
-            """Bits 31-0 that are reserved; those of `high` are too."""
-            if hasattr(self, '_m_reserved_low'):
-                return self._m_reserved_low
-
-            self._m_reserved_low = self.low & 4294963968
-            return getattr(self, '_m_reserved_low', None)
 
 
     class MtrrMask(KaitaiStruct):

@@ -67,7 +67,7 @@ def _dropped(mtrr: Any) -> Iterator[tuple[str, str]]:
         if pair.base.reserved_low or pair.mask.reserved_low or not _are_valid(pair.base.memory_type):
             yield "msr_mtrr_var", f"variable MTRR {index}"
     default = mtrr.msr_mtrr_def_type
-    if default.reserved_low or default.high or not _are_valid(default.memory_type):
+    if default.has_reserved_low or default.high or not _are_valid(default.memory_type):
         yield "msr_mtrr_def_type", "MTRRdefType"
 
 
@@ -166,8 +166,9 @@ def mce_capabilities(record: Record, state: State) -> Iterator[Problem]:
     for entry in of_type(record, Typecode.vmce_vcpu):
         caps = entry.body.caps
         at, found = entry.at(record, "caps"), f"MCE capabilities of vCPU {entry.instance} are {caps.raw:#x}"
-        if caps.reserved_low or caps.high:
-            yield Problem(at, found, f"{caps.high << 32 | caps.reserved_low:#x} clear")
+        reserved = caps.high << 32 | caps.reserved_top << 28 | caps.reserved_low
+        if reserved:
+            yield Problem(at, found, f"{reserved:#x} clear")
         of_intel = [name for name in _OF_INTEL if getattr(caps, name)]
         if of_intel and state.guest_cpu.is_intel is False:
             names = ", ".join(name.removeprefix("has_").upper() for name in of_intel)

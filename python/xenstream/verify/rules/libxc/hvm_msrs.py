@@ -121,16 +121,16 @@ def _wrong_spec_ctrl(state: State, msr: Any) -> Iterator[tuple[str, Releases]]:
     lacking = [
         name.upper()
         for name, needed in _SPEC_CTRL_FEATURES.items()
-        if getattr(msr.features, name) and state.guest_cpu.lacks(*needed)
+        if getattr(msr.as_spec_ctrl, name) and state.guest_cpu.lacks(*needed)
     ]
     if lacking:
         yield f"{', '.join(lacking)} clear, as the guest's CPU has no such feature", WITH_POLICY
 
 
 def _wrong_bndcfgs(record: Record, entry: Entry, msr: Any) -> Iterator[tuple[str, Releases]]:
-    if msr.features.reserved_low or not _is_canonical(msr.features):
+    if msr.as_bndcfgs.reserved_low or not _is_canonical(msr.as_bndcfgs):
         yield "a canonical address and no reserved bits", ALL
-    elif msr.features.is_enabled and not _has_used_mpx(record, entry):
+    elif msr.as_bndcfgs.is_enabled and not _has_used_mpx(record, entry):
         yield "MPX not enabled before xcr0_accum has it", since("4.8")
 
 
