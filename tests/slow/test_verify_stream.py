@@ -33,6 +33,7 @@ EXAMPLES: dict[str, Callable[[], Stream]] = {
     "the order and number of records": lambda: hvm().move("PAGE_DATA", before="STATIC_DATA_END"),
     "missing records": lambda: hvm().drop("HVM_CONTEXT"),
     "consistency between records": lambda: pv().poke("X86_PV_VCPU_BASIC", 8 + 520 + 96, b"\x0f"),
+    "contents that Xen refuses": lambda: hvm().poke("HVM_CONTEXT", 8, b"\0"),
     "TSC mode": lambda: hvm().poke("X86_TSC_INFO", 0, b"\x09"),
     "pages after VERIFY": lambda: pv().before("END", "VERIFY").before("END", "PAGE_DATA", MORE),
     "optional records of an unknown type": lambda: hvm().before("END", 0x80000001),

@@ -52,6 +52,11 @@ UNCHECKED = [
         "consistency between records", "does not compare them",
         ((412, 414), (423, 427), (442, 448), 708, 710, 712), "edx of vCPU 0 names no page that was sent",
     ),
+    Disagreement(
+        "contents that Xen refuses", "does not look at them",
+        ((435, 438), (449, 466), (511, 517), (540, 569), (571, 581), (617, 635), (714, 715)),
+        "an HVM context without the magic of its HEADER",
+    ),
     Disagreement("TSC mode", "accepts any number", (603,), "a mode of 9"),
     Disagreement("pages after VERIFY", "does not compare them", (801,), "a page with other contents after VERIFY"),
 ]  # fmt: skip
