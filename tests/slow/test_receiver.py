@@ -45,8 +45,8 @@ def receiver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Receiver]:
 
 
 def mine(data: bytes) -> bool:
-    """Whether libxenguest takes the stream; without a hypervisor, nobody looks at what is for Xen but whether it is there
-    (XC506).
+    """Whether libxenguest takes the stream. Without a hypervisor, nobody looks at what is for Xen, but for whether it is
+    there (XC506).
     """
     try:
         with xenstream.open(data) as image:
