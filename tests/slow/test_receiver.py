@@ -45,7 +45,7 @@ def receiver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Receiver]:
 
 
 def mine(data: bytes) -> bool:
-    """Whether libxenguest takes the stream. Without a hypervisor, nobody looks at what is for Xen, but for whether it is
+    """Whether libxenguest takes the stream. Without a hypervisor, nobody looks at what is for Xen, but whether it is
     there (XC506).
     """
     try:
