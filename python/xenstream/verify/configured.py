@@ -1,37 +1,43 @@
-"""What the configuration before a stream says of the domain that receives it."""
+"""What the configuration before a stream says of the domain that receives it, in a word each."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ..schema.layout import UNDECODABLE
 from ..stream.embedded import domain_xml, xl_config
-from .receiver import State
-from .releases import ALL, Releases
+from ..stream.events import Header
 
 
-def _of_xl(state: State) -> bytes | None:
-    header = state.headers.get(("xl", "optional data"))
-    return None if header is None else getattr(header.body, "config", None)
+class Said(NamedTuple):
+    """`whose` configuration it is. Each of the others is None if no configuration says it.
+
+    `kind`: "pv", "hvm" or "pvh". `max_vcpus`: how many vCPUs the domain has, online or not. `has_nested_hvm`: whether
+    it may run guests of its own.
+    """
+
+    whose: str
+    kind: str | None
+    max_vcpus: int | None
+    has_nested_hvm: bool | None
 
 
-def _of_libvirt(state: State) -> domain_xml.Domain | None:
-    header = state.headers.get(("libvirt", "xml"))
-    return None if header is None else domain_xml.look(header.decoded.document)
+def of_xl(headers: Mapping[tuple[str, str], Header]) -> bytes | None:
+    """Return the configuration in an xl file; None if there is none, or it is longer than the optional data."""
+    header = headers.get(("xl", "optional data"))
+    try:
+        return None if header is None else getattr(header.body, "config", None)
+    except UNDECODABLE:
+        return None
 
 
-def kind(state: State) -> str | None:
-    """Return the kind of guest, "pv", "hvm" or "pvh"; None if no configuration says."""
-    document = _of_libvirt(state)
-    return xl_config.kind(_of_xl(state)) if document is None else document.kind
-
-
-def max_vcpus(state: State) -> list[tuple[int, Releases]]:
-    """Return how many vCPUs the domain has, online or not, by release; nothing if no configuration says."""
-    if state.configured is not None:
-        return list(state.configured.num_vcpus())
-    document = _of_libvirt(state)
-    most = xl_config.max_vcpus(_of_xl(state)) if document is None else document.max_vcpus
-    return [] if most is None else [(most, ALL)]
-
-
-def has_nested_hvm(state: State) -> bool | None:
-    """Whether the guest may run guests of its own; None if no configuration says."""
-    return xl_config.has_nested_hvm(_of_xl(state))
+def said(headers: Mapping[tuple[str, str], Header]) -> Said:
+    """Read libvirt's XML or else xl's configuration."""
+    header = headers.get(("libvirt", "xml"))
+    if header is not None:
+        document = domain_xml.look(header.decoded.document)
+        return Said("libvirt's XML", document.kind, document.max_vcpus, None)
+    config = of_xl(headers)
+    nested = xl_config.has_nested_hvm(config)
+    return Said("xl's configuration", xl_config.kind(config), xl_config.max_vcpus(config), nested)

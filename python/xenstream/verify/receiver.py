@@ -10,17 +10,19 @@ from xenstream_formats.releases import FACTS
 
 from ..guest.pages.p2m import P2m
 from ..limits import MOST_KINDS, NUM_VCPUS
-from ..schema.layout import UNDECODABLE, constant, size_of
+from ..schema.layout import constant, size_of
 from ..schema.names import Context64, LibxlRecordType, RecordType, Vcpu, XsaveArea
 from ..schema.record_kinds import MEMORY_TYPES, POLICY_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.record import Record
+from .configured import Said, of_xl, said
 from .domain import Domain, domain_of
 from .guest_cpu import GuestCpu
 from .page_findings import PageScan
 from .params import params_of
 from .policies import Policies
 from .receiver_memory import GuestMemory
+from .releases import ALL, Releases
 
 if TYPE_CHECKING:
     from ..stream.embedded.qemu_load import Loaded
@@ -139,13 +141,21 @@ class State(Census):
     @cached_property
     def domain(self) -> Domain:
         """What libxl makes of xl's configuration. To be asked once that has passed."""
-        header = self.headers.get(("xl", "optional data"))
-        try:
-            domain = domain_of(None if header is None else getattr(header.body, "config", None))
-        except UNDECODABLE:  # it is longer than the optional data
-            return domain_of(None)
+        domain = domain_of(of_xl(self.headers))
         numbers = [] if self.configured is None else [most for most, _ in self.configured.num_vcpus()]
         return domain._replace(num_vcpus=max(numbers)) if numbers else domain
+
+    @cached_property
+    def said(self) -> Said:
+        """What the configuration says of the domain. To be asked once that has passed; it may be long."""
+        return said(self.headers)
+
+    def max_vcpus(self) -> list[tuple[int, Releases]]:
+        """Return how many vCPUs the domain has, online or not, by release; nothing if no configuration says."""
+        if self.configured is not None:
+            return list(self.configured.num_vcpus())
+        most = self.said.max_vcpus
+        return [] if most is None else [(most, ALL)]
 
     def take_p2m_frames(self, record: Record) -> None:
         """Take in an X86_PV_P2M_FRAMES record."""

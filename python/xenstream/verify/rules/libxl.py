@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from ...schema.layout import parse_bytes, size_of
 from ...schema.names import GuestType, Libxl, LibxlRecordType
-from ...stream.embedded import domain_xml, xl_config
 from ...stream.events import Cut, Header, Missing
 from ...stream.record import Record
 from ..receiver import State, emulator_of
@@ -202,17 +201,8 @@ def emulator_known(record: Record, state: State) -> Iterator[Problem]:
     ),
 )  # fmt: skip
 def emulator_of_hvm(record: Record, state: State) -> Iterator[Problem]:
-    _, kind = _configured(state)
-    if state.is_pv or kind == "pvh":
+    if state.is_pv or state.said.kind == "pvh":
         yield Problem(record.offset, f"{record.type} for a {'PV' if state.is_pv else 'PVH'} guest", "none")
-
-
-def _configured(state: State) -> tuple[str, str | None]:
-    """Return whose configuration the image has, and which kind of guest it describes, None if it does not say."""
-    xl, libvirt = state.headers.get(("xl", "optional data")), state.headers.get(("libvirt", "xml"))
-    if libvirt is not None:
-        return "libvirt's XML", domain_xml.look(libvirt.decoded.document).kind
-    return "xl's configuration", None if xl is None else xl_config.kind(getattr(xl.body, "config", None))
 
 
 @rule(
@@ -346,7 +336,7 @@ def _shown(string: bytes) -> str:
 )  # fmt: skip
 def kind_configured(header: Header, state: State) -> Iterator[Problem]:
     """A domain is created as its configuration says. A PVH guest's stream is one of an HVM guest."""
-    whose, kind = _configured(state)
+    whose, kind, *_ = state.said
     stream = header.decoded.guest_type
     wanted = {"pv": GuestType.x86_pv, "hvm": GuestType.x86_hvm, "pvh": GuestType.x86_hvm}.get(kind or "")
     if wanted is not None and isinstance(stream, GuestType) and stream != wanted:

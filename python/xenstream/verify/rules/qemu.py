@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ...schema.layout import parse_bytes, size_of
 from ...schema.names import Libxl, LibxlRecordType, XenopsdRecordType, spelled
-from ...stream.embedded import domain_xml
 from ...stream.events import Cut, Missing
 from ...stream.record import Record
 from ..receiver import State
@@ -43,9 +42,8 @@ def has_state(event: Record | Missing | Cut, state: State) -> Iterator[Problem]:
 
 def _with_device_model(state: State) -> Releases:
     """Return the releases that start a device model for the guest, as far as a configuration says that it needs one."""
-    xml = state.headers.get(("libvirt", "xml"))
-    if xml is not None:
-        return ALL if domain_xml.look(xml.decoded.document).kind == "hvm" else NONE
+    if ("libvirt", "xml") in state.headers:
+        return ALL if state.said.kind == "hvm" else NONE
     if state.configured is None:
         return NONE
     config, taken = state.configured.config, state.configured.faults.taken

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...stream.events import Header
 from ..receiver import State
-from ..releases import NONE, Releases, before
+from ..releases import before
 from .base import ERROR, NOTE, Problem, rule
 
 if TYPE_CHECKING:
@@ -179,11 +179,6 @@ def _refused(id: str, by: str, title: str, ref: str, example: str) -> None:
 
 for _row in _REFUSED:
     _refused(*_row)
-
-
-def _taken(state: State) -> Releases:
-    """Return the releases that create the guest, and so come to its stream."""
-    return NONE if state.configured is None else state.configured.faults.taken
 
 
 @rule(

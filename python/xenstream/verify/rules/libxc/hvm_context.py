@@ -17,8 +17,6 @@ from ....schema.layout import UNDECODABLE, parse_bytes, size_of, spans
 from ....schema.names import HvmContext
 from ....schema.record_kinds import VCPU_ENTRIES
 from ....stream.record import Record
-from ...configured import kind as configured_kind
-from ...configured import max_vcpus
 from ...receiver import State
 from ...releases import ALL, NONE, Releases, below, value, where
 from ..base import ERROR, NOTE, Problem, number, rule
@@ -236,7 +234,7 @@ def nothing_after_end(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def vcpus_there(record: Record, state: State) -> Iterator[Problem]:
     """The domain has the vCPUs that the configuration gives it, or else as many as Xen lets it have at most."""
-    ends, why = max_vcpus(state), "as the configuration has it"
+    ends, why = state.max_vcpus(), "as the configuration has it"
     if not ends:
         ends, why = [(value("hvm_vcpus", ALL), ALL)], "Xen has no more"
     for entry in entries(record):
@@ -256,7 +254,7 @@ def vcpus_there(record: Record, state: State) -> Iterator[Problem]:
     example="A PIC where xl's configuration says that the guest is PVH.",
 )  # fmt: skip
 def devices_of_kind(record: Record, state: State) -> Iterator[Problem]:
-    if configured_kind(state) == "pvh":
+    if state.said.kind == "pvh":
         for entry in entries(record):
             if entry.typecode in _DEVICES:
                 yield Problem(entry.at(record), f"{entry.name} in the HVM context of a PVH guest", "none")

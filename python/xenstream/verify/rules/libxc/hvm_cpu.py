@@ -12,7 +12,6 @@ from xenstream_formats.releases import FACTS
 
 from ....schema.names import HvmContext
 from ....stream.record import Record
-from ...configured import has_nested_hvm
 from ...guest_cpu import GuestCpu
 from ...receiver import State
 from ...releases import ALL, NONE, Releases, since, where
@@ -68,7 +67,7 @@ def newer_bits(fact: str, bits: int) -> Releases:
 def _without_feature(register: Any, features: Mapping[str, tuple[str, ...]], state: State) -> list[str]:
     """Return the bits of a register, by name, for which the guest's CPU has no feature."""
     cpu: GuestCpu = state.guest_cpu
-    is_nested = has_nested_hvm(state)
+    is_nested = state.said.has_nested_hvm
     return [
         name.upper()
         for name, needed in features.items()
