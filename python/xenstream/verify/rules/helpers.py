@@ -42,6 +42,11 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'s' * (count != 1)}"
 
 
+def listed(numbers: list[int]) -> str:
+    """Write numbers, the first eight of them."""
+    return ", ".join(map(str, numbers[:8])) + (" and more" if len(numbers) > 8 else "")
+
+
 def cut_short(cut: Cut, what: str | None = None) -> Problem:
     """Say what is missing. `what` is cut short, by default what the event says."""
     return Problem(

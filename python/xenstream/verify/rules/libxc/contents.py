@@ -1,4 +1,4 @@
-"""Rules on what is inside Xen's own blobs: HVM context, CPU policy, extended state.
+"""Rules on what is inside Xen's own blobs: CPU policy, extended state, and whether they can be looked into.
 
 The specification leaves these to Xen, and libxenguest passes them on without a look.
 """
@@ -9,82 +9,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from ....limits import BODY_LIMIT, MOST_PARTS
-from ....schema.history import AMAZON_ENTRIES
-from ....schema.layout import constant, size_of
-from ....schema.names import CpuPolicy, HvmContext, RecordType
+from ....schema.layout import constant
+from ....schema.names import CpuPolicy, RecordType
 from ....stream.record import Record
 from ...receiver import State
-from ..base import ERROR, NOTE, SPEC, Problem, number, rule
-from ..helpers import wrong_size
+from ..base import NOTE, SPEC, Problem, number, rule
+from ..helpers import listed, wrong_size
+from .hvm_context import CONTEXT
 
-CONTEXT = "libxc HVM_CONTEXT"
 CPUID = "libxc X86_CPUID_POLICY"
 MSR = "libxc X86_MSR_POLICY"
 XSAVE = "libxc X86_PV_VCPU_XSAVE"
-LOAD = "xen/arch/x86/hvm/save.c, hvm_load()"
-SAYS = "Unable to restore HVM context"
-
-Typecode = HvmContext.Typecode
-
-
-def _entries(record: Record) -> Iterator[tuple[int, Any]]:
-    """Yield the entries of an HVM context, each with where in the file it is."""
-    offset = record.ofs_body
-    for entry in getattr(record.body, "entries", ()):
-        yield offset, entry
-        offset += size_of(HvmContext.EntryHeader) + entry.header.len_body
-
-
-def _name(entry: Any) -> str:
-    typecode = entry.header.typecode
-    if isinstance(typecode, Typecode):
-        return typecode.name.upper()
-    return f"type code {number(typecode)}" + " (reserved for Amazon)" * (typecode in AMAZON_ENTRIES)
-
-
-@rule(
-    "XC511", ERROR, "The HVM context begins with HEADER", by="xen", says=SAYS, on=CONTEXT,
-    logs="HVM restore mismatch: expected strict type 1 length 24, saw type ... length ...", ref=LOAD,
-    example="A context whose first entry is CPU.",
-)  # fmt: skip
-def context_header_first(record: Record, state: State) -> Iterator[Problem]:
-    for index, (offset, entry) in enumerate(_entries(record)):
-        if (entry.header.typecode == Typecode.header) != (index == 0):
-            found = f"entry {index} of the HVM context is {_name(entry)}"
-            yield Problem(offset, found, "HEADER first, and only there")
-
-
-@rule(
-    "XC512", ERROR, "The HVM context ends with END", by="xen", says=SAYS, on=CONTEXT,
-    logs="HVM... restore: save did not end with a null entry", ref=LOAD, example="An HVM context without END.",
-)  # fmt: skip
-def context_end_last(record: Record, state: State) -> Iterator[Problem]:
-    if not record.is_held or record.has_too_many_parts:
-        return
-    entries = list(_entries(record))
-    if (not entries or entries[-1][1].header.typecode != Typecode.end) and record.length:
-        yield Problem(record.end, f"the HVM context ends after {len(entries)} of its entries without END", "END")
-
-
-@rule(
-    "XC513", ERROR, "Entries of the HVM context have types that Xen knows", by="xen", says=SAYS, on=CONTEXT,
-    logs="HVM... restore: unknown entry typecode ...",
-    ref="xen/include/public/arch-x86/hvm/save.h", example="An entry of type code 99.",
-)  # fmt: skip
-def context_types_known(record: Record, state: State) -> Iterator[Problem]:
-    for offset, entry in _entries(record):
-        if not entry.is_known:
-            yield Problem(offset, f"an entry of {_name(entry)} in the HVM context", "a type of save.h")
-
-
-@rule(
-    "XC516", NOTE, "The vCPUs of an HVM context are numbered from 0 without a gap", on=CONTEXT,
-    ref="xen/arch/x86/hvm/hvm.c, hvm_save_cpu_ctxt()", example="CPU entries of vCPUs 0 and 2: vCPU 1 was offline.",
-)  # fmt: skip
-def context_vcpus_contiguous(record: Record, state: State) -> Iterator[Problem]:
-    vcpus = sorted({e.header.instance for _, e in _entries(record) if e.header.typecode == Typecode.cpu})
-    if vcpus != list(range(len(vcpus))):
-        yield Problem(record.offset, f"the HVM context has vCPUs {_listed(vcpus)}", f"0 to {len(vcpus) - 1}")
 
 
 @rule(
@@ -94,11 +29,7 @@ def context_vcpus_contiguous(record: Record, state: State) -> Iterator[Problem]:
 def pv_vcpus_contiguous(record: Record, state: State) -> Iterator[Problem]:
     vcpus = sorted(state.vcpus)
     if state.is_pv and 0 in vcpus and vcpus != list(range(len(vcpus))):
-        yield Problem(record.offset, f"the stream has vCPUs {_listed(vcpus)}", f"0 to {len(vcpus) - 1}")
-
-
-def _listed(numbers: list[int]) -> str:
-    return ", ".join(map(str, numbers[:8])) + (" and more" if len(numbers) > 8 else "")
+        yield Problem(record.offset, f"the stream has vCPUs {listed(vcpus)}", f"0 to {len(vcpus) - 1}")
 
 
 # CPU policy

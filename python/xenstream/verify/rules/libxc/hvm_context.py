@@ -13,6 +13,7 @@ from typing import Any
 
 from xenstream_formats.releases import FACTS
 
+from ....schema.history import AMAZON_ENTRIES
 from ....schema.layout import UNDECODABLE, parse_bytes, size_of, spans
 from ....schema.names import HvmContext
 from ....schema.record_kinds import VCPU_ENTRIES
@@ -20,11 +21,12 @@ from ....stream.record import Record
 from ...receiver import State
 from ...releases import ALL, NONE, Releases, below, value, where
 from ..base import ERROR, NOTE, Problem, number, rule
-from ..helpers import counted
+from ..helpers import counted, listed
 
 CONTEXT = "libxc HVM_CONTEXT"
 SAYS = "Unable to restore HVM context"
 HVM = "xen/arch/x86/hvm/hvm.c"
+LOAD = "xen/arch/x86/hvm/save.c, hvm_load()"
 
 Typecode = HvmContext.Typecode
 
@@ -71,14 +73,24 @@ class Entry:
         return int(self.made.header.len_body)
 
     @property
+    def kind(self) -> str:
+        """Its type in messages: LAPIC."""
+        if isinstance(self.typecode, Typecode):
+            return self.typecode.name.upper()
+        return f"type code {number(self.typecode)}" + " (reserved for Amazon)" * (self.typecode in AMAZON_ENTRIES)
+
+    @property
     def name(self) -> str:
         """What it is called in messages: LAPIC of vCPU 1."""
-        known = self.typecode.name.upper() if isinstance(self.typecode, Typecode) else f"type code {self.typecode}"
-        return f"{known} of vCPU {self.instance}" if self.typecode in VCPU_ENTRIES else known
+        return f"{self.kind} of vCPU {self.instance}" if self.typecode in VCPU_ENTRIES else self.kind
+
+    def start(self, record: Record) -> int:
+        """Return where in the file its header is."""
+        return record.ofs_body + self.position
 
     def at(self, record: Record, field: str = "") -> int:
         """Return where in the file it is, or a field of its body that is there."""
-        start = record.ofs_body + self.position
+        start = self.start(record)
         cls: Any = type(self.body)
         within = spans(cls)[field][0] if field else len(self.raw)
         return start + size_of(HvmContext.EntryHeader) + within if within < len(self.raw) else start
@@ -113,6 +125,54 @@ def _loaded(entry: Any, raw: bytes) -> Any:
         return entry.body
     except UNDECODABLE:
         return None
+
+
+# Which entries there are, and in which order
+
+
+@rule(
+    "XC511", ERROR, "The HVM context begins with HEADER", by="xen", says=SAYS, on=CONTEXT,
+    logs="HVM restore mismatch: expected strict type 1 length 24, saw type ... length ...", ref=LOAD,
+    example="A context whose first entry is CPU.",
+)  # fmt: skip
+def context_header_first(record: Record, state: State) -> Iterator[Problem]:
+    for index, entry in enumerate(entries(record)):
+        if (entry.typecode == Typecode.header) != (index == 0):
+            found = f"entry {index} of the HVM context is {entry.kind}"
+            yield Problem(entry.start(record), found, "HEADER first, and only there")
+
+
+@rule(
+    "XC512", ERROR, "The HVM context ends with END", by="xen", says=SAYS, on=CONTEXT,
+    logs="HVM... restore: save did not end with a null entry", ref=LOAD, example="An HVM context without END.",
+)  # fmt: skip
+def context_end_last(record: Record, state: State) -> Iterator[Problem]:
+    if not record.is_held or record.has_too_many_parts:
+        return
+    found = entries(record)
+    if (not found or found[-1].typecode != Typecode.end) and record.length:
+        yield Problem(record.end, f"the HVM context ends after {len(found)} of its entries without END", "END")
+
+
+@rule(
+    "XC513", ERROR, "Entries of the HVM context have types that Xen knows", by="xen", says=SAYS, on=CONTEXT,
+    logs="HVM... restore: unknown entry typecode ...",
+    ref="xen/include/public/arch-x86/hvm/save.h", example="An entry of type code 99.",
+)  # fmt: skip
+def context_types_known(record: Record, state: State) -> Iterator[Problem]:
+    for entry in entries(record):
+        if not entry.made.is_known:
+            yield Problem(entry.start(record), f"an entry of {entry.kind} in the HVM context", "a type of save.h")
+
+
+@rule(
+    "XC516", NOTE, "The vCPUs of an HVM context are numbered from 0 without a gap", on=CONTEXT,
+    ref="xen/arch/x86/hvm/hvm.c, hvm_save_cpu_ctxt()", example="CPU entries of vCPUs 0 and 2: vCPU 1 was offline.",
+)  # fmt: skip
+def context_vcpus_contiguous(record: Record, state: State) -> Iterator[Problem]:
+    vcpus = sorted({entry.instance for entry in entries(record) if entry.typecode == Typecode.cpu})
+    if vcpus != list(range(len(vcpus))):
+        yield Problem(record.offset, f"the HVM context has vCPUs {listed(vcpus)}", f"0 to {len(vcpus) - 1}")
 
 
 # Lengths
@@ -217,7 +277,7 @@ def _first(record: Record) -> Iterator[tuple[Entry, Any]]:
 
 @rule(
     "XC543", NOTE, "Nothing follows END in the HVM context", on=CONTEXT,
-    ref="xen/arch/x86/hvm/save.c, hvm_load()", example="8 bytes after END, which Xen ignores.",
+    ref=LOAD, example="8 bytes after END, which Xen ignores.",
 )  # fmt: skip
 def nothing_after_end(record: Record, state: State) -> Iterator[Problem]:
     rest = getattr(record.body, "rest", b"")
