@@ -22,7 +22,7 @@ from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, V3
 from ..stream.events import Cut, Event, Header, Lost, Missing, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
-from ..verify.releases import NONE, Releases, only
+from ..verify.releases import NONE, Releases, below, only
 from .changes import Change, Changes
 from .checkpoints import Checkpoint, CheckpointsError, LastCheckpoint, Merger
 from .fit import fit
@@ -32,9 +32,6 @@ from .writer import record_octets
 _AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
 """STATIC_DATA_END goes before the first of these. Senders have no registers to send before the memory, so that is where
 a receiver infers it. If there are registers before the memory, version 3 wants STATIC_DATA_END before these too."""
-
-VERSION_2_ONLY = "4.13"
-"""The last release that reads version 2 alone."""
 
 
 @dataclass
@@ -68,9 +65,9 @@ def convert(image: Reader, relay: Relay, version: int, release: str | None = Non
         unknown = version if image.version in known else image.version
         raise StreamError(f"{image.name}: version {unknown} of the libxc stream is not known")
     result = Conversion(image.version, version)
-    if release is None and version != image.version and version < VERSION_WITH_STATIC_DATA_END:
-        release = VERSION_2_ONLY
     takes = NONE if release is None else only(release)
+    if release is None and version != image.version:
+        takes = below("stream_version", image.version)  # which all read the older version alone
     converter = _Converter(image, relay, result, takes)
     last = LastCheckpoint(image)
     for event in image.events():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...verify.releases import ALL
 from ...verify.rules import ERROR, NOTE, VIOLATION, refusal
+from ...verify.rules.base import RULES
 from ..terminal import Styled, echo
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
     sender does.
     """
     echo(Styled(result.file, bold=True), f": {_headline(result)}", err=err)
-    shown = [finding for finding in result.findings if _is_shown(finding, result.host, only_refused, notes)]
+    shown = [finding for finding in result.findings if _is_shown(finding, only_refused, notes)]
     alike = Counter(finding.rule for finding in shown)
     last = {finding.rule: finding.place for finding in shown} | result.last
     done = set()
@@ -49,12 +50,8 @@ def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
         _print_releases(result, err)
 
 
-_OF_HOST = ("XC631", "XC632", "XC633", "XC634")
-"""Rules on the host; whoever asks about one wants to see what they find."""
-
-
-def _is_shown(finding: Finding, host: str | None, only_refused: bool, notes: bool) -> bool:
-    if host is not None and finding.rule in _OF_HOST:
+def _is_shown(finding: Finding, only_refused: bool, notes: bool) -> bool:
+    if RULES[finding.rule].is_of_host:  # whoever asks about a host wants to see that
         return True
     return finding.refused if only_refused else bool(notes or finding.refused_by or not finding.is_common)
 

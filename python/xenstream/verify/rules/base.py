@@ -63,9 +63,10 @@ class Rule(NamedTuple):
 
     `refused_by` is who refuses a stream that breaks it: "xl", "libxl", "libxenguest", "xen", "qemu", "libvirt",
     "xenopsd" or "xend"; "" if nobody does. `says` is the message with which it does, and `logs` the line in Xen's own
-    log, each with its alternatives; "..." stands for what differs from case to case. `releases` are the releases of
-    Xen that refuse it. `is_need`: the stream is right, and only newer releases take it. `is_common`: every real
-    sender does it. `on`: the events at which `check` is called, with what happened and the state so far.
+    log, each with its alternatives; "..." stands for what differs from case to case. `releases` are the releases of Xen
+    that refuse it. `is_need`: the stream is right, and only newer releases take it. `is_common`: every real sender does
+    it. `is_of_host`: it is about the host that is asked about, if one is. `on`: the events at which `check` is called,
+    with what happened and the state so far.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Rule(NamedTuple):
     releases: Releases = ALL
     is_need: bool = False
     is_common: bool = False
+    is_of_host: bool = False
 
     @property
     def refused(self) -> bool:
@@ -128,6 +130,7 @@ def rule(
     releases: Releases = ALL,
     is_need: bool = False,
     is_common: bool = False,
+    is_of_host: bool = False,
 ) -> Callable[[Check], Check]:
     """Register the decorated function as the check of a rule.
 
@@ -142,7 +145,7 @@ def rule(
         refuser = by or (_RECEIVERS[id[:2]] if refused else "")
         made = Rule(
             id, severity, title, ref, example, events, check, refuser, _alternatives(says), _alternatives(logs),
-            releases, is_need, is_common,
+            releases, is_need, is_common, is_of_host,
         )  # fmt: skip
         RULES[id] = made
         for event in events:

@@ -38,7 +38,7 @@ def _cpuid(state: State) -> Array | None:
 
 @rule(
     "XC631", NOTE, "The host has the leaves, the vendor and the MSR bits that the guest's CPU policy has",
-    on=STATIC_DATA_END, ref="xen/lib/x86/policy.c, x86_cpu_policies_are_compatible()",
+    is_of_host=True, on=STATIC_DATA_END, ref="xen/lib/x86/policy.c, x86_cpu_policies_are_compatible()",
     example="--host of a CPU whose highest leaf is 0xb, and a policy that has 0xd.", by="xen", says=SAYS,
     releases=KNOWING,
 )  # fmt: skip
@@ -105,7 +105,7 @@ def _unless_more(host: Host, offset: int, found: str, expected: str, releases: R
 
 
 @rule(
-    "XC632", NOTE, "The host has the features that the guest was promised", on=STATIC_DATA_END,
+    "XC632", NOTE, "The host has the features that the guest was promised", is_of_host=True, on=STATIC_DATA_END,
     ref="xen/arch/x86/cpu-policy.c, recalculate_cpuid_policy()",
     example="--host of a CPU without AVX512F, which the policy has; the guest goes on without a warning.",
 )  # fmt: skip
@@ -123,7 +123,7 @@ def features_there(record: Record, state: State) -> Iterator[Problem]:
 
 
 @rule(
-    "XC633", NOTE, "The guest's registers need no feature that the host lacks", on=(CONTEXT, PV_XSAVE),
+    "XC633", NOTE, "The guest's registers need no feature that the host lacks", is_of_host=True, on=(CONTEXT, PV_XSAVE),
     ref="xen/arch/x86/hvm/hvm.c, hvm_cr4_guest_valid_bits() and hvm_efer_valid(); xen/arch/x86/xstate.c",
     example="--host of a CPU without SMEP, and a guest that has it in CR4.", by="xen", says=HVM_SAYS, releases=KNOWING,
     logs="HVM... restore: bad CR4 ...",
@@ -151,7 +151,7 @@ def _high_cr3(record: Record, state: State, host: Host) -> Iterator[Problem]:
 
 
 @rule(
-    "XC634", NOTE, "The stream says which CPU the guest has", on=STATIC_DATA_END,
+    "XC634", NOTE, "The stream says which CPU the guest has", is_of_host=True, on=STATIC_DATA_END,
     ref="xg_sr_common_x86.c, x86_static_data_complete()",
     example="--host for a stream without X86_CPUID_POLICY; the guest gets what the host gives by default.",
 )  # fmt: skip
