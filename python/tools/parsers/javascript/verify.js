@@ -575,5 +575,5 @@
   }
 
   exports.RULES = RULES;
-  exports.verify = (bytes) => new Verifier(bytes instanceof Uint8Array ? bytes.slice().buffer : bytes).run();
+  exports.verify = (bytes) => new Verifier(bytes instanceof ArrayBuffer ? bytes : new Uint8Array(bytes).buffer).run();
 });
