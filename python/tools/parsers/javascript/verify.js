@@ -13,6 +13,7 @@
 (function (root, factory) {
   const names = [
     "LibxcMigrationStream", "LibxlMigrationStream", "XlSaveFile", "LibvirtSaveFile", "XenopsdSuspendImage", "XenSaveImage",
+    "LegacySaveImage",
   ];
   if (typeof define === "function" && define.amd) {
     define(["exports", "kaitai-struct/KaitaiStream", "./exact_u8", ...names.map((name) => `./${name}`)],
@@ -24,7 +25,7 @@
     factory((root.XenVerify = root.XenVerify || {}), root.KaitaiStream, ...names.map((name) => root[name]));
   }
 })(typeof self !== "undefined" ? self : this, function (exports, KaitaiStream, ...modules) {
-  const [Libxc, Libxl, Xl, Libvirt, Xenopsd, Image] = modules.map((module) => Object.values(module)[0]);
+  const [Libxc, Libxl, Xl, Libvirt, Xenopsd, Image, Legacy] = modules.map((module) => Object.values(module)[0]);
 
   // Severity and requirement of each rule that is checked here.
   const RULES = {
@@ -89,6 +90,7 @@
     XL204: ["error", "the stream that a header announces follows it"],
     XL205: ["violation", "padding is zero"],
     XL206: ["violation", "nothing follows END"],
+    XL207: ["note", "the stream is a file, not a captured migration"],
     XL208: ["error", "a libxc stream follows LIBXC_CONTEXT"],
     XL211: ["error", "no mandatory record has an unknown type"],
     XL212: ["note", "there is no optional libxl record"],
@@ -148,12 +150,18 @@
   const LEN_DOMAIN_HEADER = 16;
   const LEN_LIBXL_HEADER = 16;
   const LEN_RECORD_HEADER = 8;
+  const LEN_LEGACY_START = 16;
+  const LIBXL = "LibxlFmt";
+  const LIBXC = "\xff".repeat(8) + "XENF";
+  // The message that ends a migration.
+  const PERMISSION = "domain is yours, you are cleared to unpause\0";
 
   // Thrown where the data cannot be read any further.
   class Stop extends Error {}
 
   class Verifier {
     constructor(bytes) {
+      this.data = bytes;
       this.io = new KaitaiStream(bytes);
       this.findings = [];
       this.layers = [];
@@ -182,13 +190,25 @@
       throw new Stop(rule);
     }
 
-    // Read a type at the current position; `rule` is broken if it is not one of these.
-    identify(type, rule, ...parameters) {
+    // Read a type at the current position; `rule` is broken if what identifies it is damaged, and reading goes on.
+    identify(type, rule) {
+      const start = this.io.pos;
       try {
-        return new type(this.io, null, null, ...parameters);
+        return new type(this.io, null, null);
       } catch (error) {
         if (!(error instanceof KaitaiStream.ValidationNotEqualError)) throw error;
-        return this.stop(rule, null, this.io.pos - error.expected.length, "other bytes");
+        const { expected, actual } = error;
+        const offset = this.io.pos - expected.length;
+        this.find(rule, null, offset, "other bytes");
+        const field = new Uint8Array(this.data, offset, expected.length);
+        const original = Uint8Array.from(actual);
+        field.set(expected);
+        this.io.seek(start);
+        try {
+          return this.identify(type, rule);
+        } finally {
+          field.set(original);
+        }
       }
     }
 
@@ -228,13 +248,13 @@
 
     xl() {
       this.enter("xl");
-      if (this.rest < 36) this.stop("XF101", null, this.io.pos, "a file that ends in its header");
+      if (this.rest < 36) this.stop("XF101", null, 0, "a file that ends in its header");
       const start = this.identify(Xl.FileStart, "XF102");
       const order = Xl.Byteorder;
       if (start.byteorderCode !== order.LITTLE_ENDIAN && start.byteorderCode !== order.BIG_ENDIAN) {
-        this.stop("XF103", null, 32, start.byteorderCode);
+        this.find("XF103", null, 32, start.byteorderCode);
       }
-      const isLe = start.byteorderCode === order.LITTLE_ENDIAN;
+      const isLe = start.byteorderCode !== order.BIG_ENDIAN;
       if (!isLe) this.find("XF104", null, 32, "big-endian");
       if (this.rest < 12) this.stop("XF101", null, this.io.pos, "a file that ends in its header");
       const header = new Xl.FileRest.SaveFileHeader(this.io, null, null, isLe);
@@ -242,15 +262,20 @@
       if (header.optionalFlags) this.find("XF106", null, 40, header.optionalFlags);
       if (!header.lenOptionalData) this.find("XF108", null, 44, "no configuration");
       const optional = this.io.pos;
-      if (this.rest < header.lenOptionalData) this.stop("XF101", null, this.io.size, "a file that ends in its configuration");
+      if (this.rest < header.lenOptionalData) this.stop("XF101", null, optional, "a file that ends in its configuration");
       if (header.lenOptionalData) this.config(this.io.readBytes(header.lenOptionalData), optional, isLe);
-      if (!header.isStreamV2) {
-        this.announcedLegacy("XF107");
-      } else if (this.startsWith("LibxlFmt") || this.rest < LEN_LIBXL_HEADER) {
-        this.libxl();
-      } else {
-        this.stop("XL204", null, this.io.pos, "another stream");
+      if (!header.isStreamV2 && this.rest && this.follows(LIBXL)) {
+        this.enter("libxl");
+        this.find("XF107", null, 36, "a libxl stream follows");
       }
+      this.libxlOrLegacy("XL204");
+    }
+
+    // Read the libxl stream in a file, whatever is announced. A legacy image is not read.
+    libxlOrLegacy(rule) {
+      if (this.follows(LIBXL)) this.libxl();
+      else if (this.followsLegacy()) throw new Stop("legacy");
+      else this.stop(rule, null, this.io.pos, "something else");
     }
 
     config(data, offset, isLe) {
@@ -261,31 +286,22 @@
 
     libvirt() {
       this.enter("libvirt");
-      if (this.rest < 64) this.stop("XV101", null, 0, "a file that ends in its header");
+      if (this.rest < 20) this.stop("XV101", null, 0, "a file that ends in its header");
       const start = this.identify(Libvirt.FileStart, "XV102");
       if (start.version > start.knownVersion) this.find("XV103", null, 16, start.version);
       if (start.isBigEndian) this.find("XV104", null, 16, "big-endian");
       if (start.version === 0) this.find("XV105", null, 16, start.version);
+      if (this.rest < 44) this.stop("XV101", null, 20, "a file that ends in its header");
       const header = new Libvirt.FileRest.SavefileHeader(this.io, null, null, !start.isBigEndian);
       if (header.lenXml === 0) this.find("XV107", null, 20, 0);
       header.unused.forEach((value, index) => value && this.find("XV110", null, 24 + 4 * index, value));
-      if (this.rest < header.lenXml) this.stop("XV108", null, this.io.size, "a file that ends in its XML");
+      if (this.rest < header.lenXml) this.stop("XV108", null, this.io.pos, "a file that ends in its XML");
       this.io.seek(this.io.pos + header.lenXml);
-      if (!start.isStreamV2) {
-        this.announcedLegacy("XV205");
-      } else if (this.startsWith("LibxlFmt") || this.rest < LEN_LIBXL_HEADER) {
-        this.libxl();
-      } else {
-        this.stop("XV204", null, this.io.pos, "another stream");
+      if (!start.isStreamV2 && this.rest && this.follows(LIBXL)) {
+        this.enter("libxl");
+        this.find("XV205", null, this.io.pos, "a libxl stream follows");
       }
-    }
-
-    // A legacy image is not read; but a libxl stream in its place is a fault.
-    announcedLegacy(rule) {
-      if (!this.startsWith("LibxlFmt")) throw new Stop("legacy");
-      this.enter("libxl");
-      this.find(rule, null, this.io.pos, "a libxl stream");
-      this.libxl();
+      this.libxlOrLegacy("XV204");
     }
 
     xenopsd() {
@@ -304,13 +320,14 @@
         if (reserved.has(header.typeCode)) this.find("XS212", index, offset, header.typeCode);
         if (!header.hasBody && header.lenStated) this.find("XS213", index, offset, header.lenStated);
         if (header.isUnbounded) {
-          if (header.typeCode === kinds.LIBXC_LEGACY) throw new Stop("legacy");
-          this.stop("XS205", index, offset, "state without a length");
+          if (header.typeCode !== kinds.LIBXC_LEGACY) this.stop("XS205", null, this.io.pos, "state without a length");
+          if (!streams && this.followsLegacy()) throw new Stop("legacy");
+          this.stop("XS204", null, this.io.pos, "another stream, or a second one");
         }
         if (this.rest < header.lenBody) this.stop("XS203", index, offset, `${this.rest} bytes of ${header.lenBody}`);
         this.io.seek(this.io.pos + header.lenBody);
         if (header.typeCode === kinds.LIBXC) {
-          if (streams++ || !this.startsWithLibxc()) this.stop("XS204", index, this.io.pos, "another stream, or a second one");
+          if (streams++ || !this.follows(LIBXC)) this.stop("XS204", null, this.io.pos, "another stream, or a second one");
           this.libxc();
           this.enter("xenopsd");
         }
@@ -327,7 +344,7 @@
       const at = this.io.pos;
       if (this.rest < LEN_LIBXL_HEADER) this.stop("XL101", null, at, `${this.rest} bytes`);
       const header = this.identify(Libxl.Hdr, "XL102");
-      if (header.version !== header.knownVersion) this.stop("XL103", null, at + 8, header.version);
+      if (header.version !== header.knownVersion) this.find("XL103", null, at + 8, header.version);
       if (header.isBigEndian) this.find("XL104", null, at + 12, "big-endian");
       if (header.reservedOptions) this.find("XL105", null, at + 12, header.options);
       if (header.isConvertedFromLegacy) this.find("XL106", null, at + 12, header.options);
@@ -343,7 +360,7 @@
         this.libxlOrder(record, kinds, stream);
         this.skip(record, "XL");
         if (type === kinds.LIBXC_CONTEXT && stream.libxc === null) {
-          if (this.rest >= LEN_IMAGE_HEADER && !this.startsWithLibxc()) this.stop("XL208", index, this.io.pos, "another stream");
+          if (!this.follows(LIBXC)) this.stop("XL208", null, this.io.pos, "another stream");
           stream.libxc = this.libxc(true);
           this.enter("libxl");
           stream.inCheckpoint = !stream.libxc.hasEnded;
@@ -353,7 +370,8 @@
           this.enter("libxl");
           stream.inCheckpoint = !stream.libxc.hasEnded;
         } else if (type === kinds.END) {
-          if (this.rest) this.find("XL206", null, this.io.pos, `${this.rest} bytes`);
+          const isPermission = this.rest === PERMISSION.length && this.alike(PERMISSION) === 1;
+          if (this.rest) this.find(isPermission ? "XL207" : "XL206", null, this.io.pos, `${this.rest} bytes`);
           return;
         }
       }
@@ -378,16 +396,22 @@
       return stream;
     }
 
-    startsWith(text) {
-      const start = this.io.pos;
-      if (this.rest < text.length) return false;
-      const bytes = this.io.readBytes(text.length);
-      this.io.seek(start);
-      return bytes.every((byte, index) => byte === text.charCodeAt(index));
+    // Which part of these bytes are here, of those that there is data for.
+    alike(text) {
+      const bytes = new Uint8Array(this.data, this.io.pos, Math.min(text.length, this.rest));
+      return bytes.filter((byte, index) => byte === text.charCodeAt(index)).length / bytes.length;
     }
 
-    startsWithLibxc() {
-      return this.startsWith("\xff".repeat(8) + "XENF");
+    // Whether a stream begins here: three quarters of what identifies it do, or the data ends, which it then says itself.
+    follows(magic) {
+      return !this.rest || this.alike(magic) >= 0.75;
+    }
+
+    // Whether a legacy image begins here, by its numbers.
+    followsLegacy() {
+      if (this.rest < LEN_LEGACY_START) return false;
+      const start = new Legacy.FirstOctets(new KaitaiStream(this.data.slice(this.io.pos, this.io.pos + LEN_LEGACY_START)));
+      return start.hasPlausibleSize && (start.isPv || start.hasPlausibleChunk);
     }
 
     run() {
@@ -398,7 +422,7 @@
       ]);
       const signature = this.io.size < 4 ? null : this.io.readU4be();
       this.io.seek(0);
-      if (this.startsWith("XenSavedDomain") || !readers.has(signature)) return { image: null, rules: [] };
+      if (this.alike("XenSavedDomain\n") === 1 || !readers.has(signature)) return { image: null, rules: [] };
       try {
         readers.get(signature).call(this);
         if (signature === kinds.LIBXC && this.rest) this.find("XC206", null, this.io.pos, `${this.rest} bytes`);
@@ -417,8 +441,9 @@
       this.counted = new Map(); // the same since the last CHECKPOINT
       this.vcpus = new Set(); // the states since the last CHECKPOINT
       this.hasVcpu0 = false;
+      this.said = new Set(); // what is reported once
       this.staticDataEnd = null;
-      this.verifyAt = null;
+      this.isVerifying = false;
     }
 
     find(rule, record, found) {
@@ -427,6 +452,12 @@
 
     has(type) {
       return this.seen.has(type);
+    }
+
+    once(what) {
+      if (this.said.has(what)) return false;
+      this.said.add(what);
+      return true;
     }
 
     headers() {
@@ -451,8 +482,8 @@
       if (domain.pageShift !== domain.knownPageShift) note("XC112", 28, domain.pageShift);
       if (domain.reserved) note("XC113", 30, domain.reserved);
       if (domain.isConvertedFromLegacy) note("XC114", 32, "converted");
-      const isBefore = domain.xenMajor < 4 || (domain.xenMajor === 4 && domain.xenMinor < 14);
-      if (this.version === 3 && isBefore && !domain.isConvertedFromLegacy) note("XC115", 32, `Xen ${domain.xenMajor}.${domain.xenMinor}`);
+      const isOlder = domain.xenMajor === 4 && domain.xenMinor >= 6 && domain.xenMinor < 14;
+      if (this.version === 3 && isOlder) note("XC115", 32, `Xen ${domain.xenMajor}.${domain.xenMinor}`);
     }
 
     // Read records up to END; inside a libxl stream up to CHECKPOINT, too.
@@ -500,7 +531,7 @@
         this.find("XC217", record, TYPE[type]);
         if (header.lenBody % 8) this.find("XC218", record, header.lenBody);
       }
-      if (type === TYPE.CHECKPOINT) this.find("XC219", record, TYPE[type]);
+      if (type === TYPE.CHECKPOINT && this.once("XC219")) this.find("XC219", record, TYPE[type]);
       this.judgeStaticData(record);
       this.judgeOrder(record);
     }
@@ -515,8 +546,8 @@
       if (this.version === 2 && infers && !this.staticDataEnd) this.endStaticData("inferred", record);
       if (this.version === 2 && POLICY.has(type)) this.find("XC306", record, TYPE[type]);
       if (this.version === 3 && !this.staticDataEnd) {
-        if (MEMORY.has(type)) this.find("XC302", record, TYPE[type]);
-        if (REGISTERS.has(type)) this.find("XC303", record, TYPE[type]);
+        if (MEMORY.has(type) && this.once(`XC302 ${type}`)) this.find("XC302", record, TYPE[type]);
+        if (REGISTERS.has(type) && this.once(`XC303 ${type}`)) this.find("XC303", record, TYPE[type]);
       }
       if (this.staticDataEnd && STATIC.has(type)) this.find("XC307", record, TYPE[type]);
       if (type !== TYPE.STATIC_DATA_END) return;
@@ -526,7 +557,8 @@
         return;
       }
       this.endStaticData("explicit", record);
-      if (this.version === 3 && [...POLICY].some((policy) => !this.has(policy))) this.find("XC308", record, "no CPU policy");
+      if (this.version !== 3) return;
+      for (const policy of POLICY) if (!this.has(policy)) this.find("XC308", record, `no ${TYPE[policy]}`);
     }
 
     judgeOrder(record) {
@@ -537,19 +569,21 @@
       if (needsInfo && !this.has(TYPE.X86_PV_INFO)) this.find("XC406", record, TYPE[type]);
       if (this.isPv && type === TYPE.PAGE_DATA && !this.has(TYPE.X86_PV_P2M_FRAMES)) this.find("XC709", record, TYPE[type]);
       if (VCPU.has(type)) this.judgeVcpu(record);
+      const isEarly = VCPU.has(type) && !this.counted.has(TYPE.PAGE_DATA);
+      const isLate = type === TYPE.PAGE_DATA && [...VCPU].some((kind) => this.counted.has(kind));
+      if (this.isPv && (isEarly || isLate) && this.once("XC429")) this.find("XC429", record, TYPE[type]);
       if (type === TYPE.HVM_PARAMS && this.counted.has(TYPE.HVM_CONTEXT)) this.find("XC507", record, TYPE[type]);
       if (type === TYPE.VERIFY) {
         if (!this.has(TYPE.PAGE_DATA)) this.find("XC802", record, TYPE[type]);
-        this.verifyAt = record;
+        this.isVerifying = true;
       }
-      if (type === TYPE.PAGE_DATA) this.verifyAt = null;
+      if (type === TYPE.PAGE_DATA) this.isVerifying = false;
     }
 
     judgeVcpu(record) {
       const { type, header } = record;
       const { io, rest } = this.verifier;
-      if (!this.has(TYPE.PAGE_DATA)) this.find("XC429", record, TYPE[type]);
-      if (header.lenBody < 4 || rest < 4) return;
+      if (header.lenBody <= 8 || rest < 8) return; // no context: erratum 1
       record.vcpu = this.isLe ? io.readU4le() : io.readU4be();
       io.seek(record.start);
       if (this.vcpus.has(`${type} ${record.vcpu}`)) this.find("XC430", record, `vCPU ${record.vcpu} again`);
@@ -570,7 +604,7 @@
         missing("XC506", TYPE.HVM_CONTEXT);
         missing("XC508", TYPE.HVM_PARAMS);
       }
-      if (this.verifyAt) this.find("XC803", this.verifyAt, "no pages");
+      if (this.isVerifying) this.find("XC803", end, "no pages after VERIFY");
     }
   }
 
