@@ -441,9 +441,12 @@
       this.counted = new Map(); // the same since the last CHECKPOINT
       this.vcpus = new Set(); // the states since the last CHECKPOINT
       this.hasVcpu0 = false;
+      this.width = 0; // of a PV guest, from the first X86_PV_INFO that is valid
+      this.hasP2m = false;
       this.said = new Set(); // what is reported once
       this.staticDataEnd = null;
       this.isVerifying = false;
+      this.hasVerified = false;
     }
 
     find(rule, record, found) {
@@ -467,7 +470,8 @@
       if (verifier.rest < LEN_IMAGE_HEADER) verifier.stop("XC101", null, at, `${verifier.rest} bytes`);
       const image = verifier.identify(Libxc.Ihdr, "XC102");
       this.isLe = !image.isBigEndian;
-      this.version = verifier.version = image.version;
+      verifier.version = image.version;
+      this.version = image.version < 3 ? 2 : 3; // others are read as the nearest that there is
       if (image.version < image.knownVersionMin || image.version > image.knownVersionMax) note("XC103", 12, image.version);
       if (image.isBigEndian) note("XC104", 16, "big-endian");
       if (image.reservedOptions) note("XC105", 16, image.options);
@@ -483,7 +487,7 @@
       if (domain.reserved) note("XC113", 30, domain.reserved);
       if (domain.isConvertedFromLegacy) note("XC114", 32, "converted");
       const isOlder = domain.xenMajor === 4 && domain.xenMinor >= 6 && domain.xenMinor < 14;
-      if (this.version === 3 && isOlder) note("XC115", 32, `Xen ${domain.xenMajor}.${domain.xenMinor}`);
+      if (image.version === 3 && isOlder) note("XC115", 32, `Xen ${domain.xenMajor}.${domain.xenMinor}`);
     }
 
     // Read records up to END; inside a libxl stream up to CHECKPOINT, too.
@@ -491,6 +495,7 @@
       for (;;) {
         const record = this.verifier.record(Libxc.DomainImage.RecordHeader, this.isLe, "XC", this.index);
         this.judge(record);
+        if (this.isPv) this.read(record);
         this.verifier.skip(record, "XC");
         this.index++;
         this.count(record);
@@ -507,6 +512,20 @@
       }
     }
 
+    // Read a body that says what others depend on. A receiver refuses one that is wrong, so it does not count.
+    read({ type, header, start }) {
+      const { io, rest } = this.verifier;
+      if (header.lenBody < 8 || rest < header.lenBody) return;
+      if (type === TYPE.X86_PV_INFO && !this.width) {
+        const info = new Libxc.DomainImage.X86PvInfo(io, null, null, this.isLe);
+        if (info.isValidCombination) this.width = info.guestWidth;
+      } else if (type === TYPE.X86_PV_P2M_FRAMES && this.width) {
+        const p2m = new Libxc.DomainImage.X86PvP2mFrames(io, null, null, this.isLe);
+        this.hasP2m = this.hasP2m || p2m.p2mStartPfn <= p2m.p2mEndPfn;
+      }
+      io.seek(start);
+    }
+
     count({ type, vcpu }) {
       for (const counts of [this.seen, this.counted]) counts.set(type, (counts.get(type) || 0) + 1);
       if (vcpu !== undefined) this.vcpus.add(`${type} ${vcpu}`);
@@ -521,17 +540,15 @@
         this.find(header.isOptional ? "XC212" : "XC211", record, type);
         return;
       }
-      if ((this.isHvm && PV_ONLY.has(type)) || (this.isPv && HVM_ONLY.has(type))) {
-        this.find("XC213", record, TYPE[type]);
-        return;
-      }
+      const isForeign = (this.isHvm && PV_ONLY.has(type)) || (this.isPv && HVM_ONLY.has(type));
+      if (isForeign) this.find("XC213", record, TYPE[type]);
       if (SIGNALS.has(type) && header.lenBody) this.find("XC215", record, header.lenBody);
-      if (type === TYPE.TOOLSTACK) this.find("XC216", record, TYPE[type]);
-      if (type === TYPE.CHECKPOINT_DIRTY_PFN_LIST) {
+      if (type === TYPE.TOOLSTACK && this.isThere(record)) this.find("XC216", record, TYPE[type]);
+      if (type === TYPE.CHECKPOINT_DIRTY_PFN_LIST && this.isThere(record)) {
         this.find("XC217", record, TYPE[type]);
         if (header.lenBody % 8) this.find("XC218", record, header.lenBody);
       }
-      if (type === TYPE.CHECKPOINT && this.once("XC219")) this.find("XC219", record, TYPE[type]);
+      if (type === TYPE.CHECKPOINT && this.isThere(record) && this.once("XC219")) this.find("XC219", record, TYPE[type]);
       this.judgeStaticData(record);
       this.judgeOrder(record);
     }
@@ -542,7 +559,7 @@
 
     judgeStaticData(record) {
       const { type } = record;
-      const infers = this.isPv ? MEMORY.has(type) : type === TYPE.PAGE_DATA;
+      const infers = this.isPv ? MEMORY.has(type) : this.isHvm && type === TYPE.PAGE_DATA;
       if (this.version === 2 && infers && !this.staticDataEnd) this.endStaticData("inferred", record);
       if (this.version === 2 && POLICY.has(type)) this.find("XC306", record, TYPE[type]);
       if (this.version === 3 && !this.staticDataEnd) {
@@ -551,39 +568,44 @@
       }
       if (this.staticDataEnd && STATIC.has(type)) this.find("XC307", record, TYPE[type]);
       if (type !== TYPE.STATIC_DATA_END) return;
+      const isFirst = !this.staticDataEnd;
+      if (isFirst) this.endStaticData("explicit", record);
+      if (!this.isThere(record)) return;
       if (this.version === 2) this.find("XC305", record, TYPE[type]);
-      if (this.staticDataEnd) {
-        this.find("XC304", record, "again");
-        return;
-      }
-      this.endStaticData("explicit", record);
-      if (this.version !== 3) return;
+      if (!isFirst) this.find("XC304", record, "again");
+      if (this.version === 2) return;
       for (const policy of POLICY) if (!this.has(policy)) this.find("XC308", record, `no ${TYPE[policy]}`);
+    }
+
+    // Whether all of a body is there: of one that is cut, the type, the length and the position can be judged.
+    isThere({ header }) {
+      return this.verifier.rest >= header.lenBody;
     }
 
     judgeOrder(record) {
       const { type } = record;
+      const isThere = this.isThere(record);
       if (ONCE.has(type) && this.counted.has(type)) this.find("XC310", record, TYPE[type]);
-      if (type === TYPE.X86_PV_INFO && this.has(type)) this.find("XC404", record, TYPE[type]);
+      if (this.isPv && type === TYPE.X86_PV_INFO && this.has(type)) this.find("XC404", record, TYPE[type]);
       const needsInfo = type === TYPE.X86_PV_P2M_FRAMES || type === TYPE.SHARED_INFO;
-      if (needsInfo && !this.has(TYPE.X86_PV_INFO)) this.find("XC406", record, TYPE[type]);
-      if (this.isPv && type === TYPE.PAGE_DATA && !this.has(TYPE.X86_PV_P2M_FRAMES)) this.find("XC709", record, TYPE[type]);
+      if (this.isPv && needsInfo && isThere && !this.width) this.find("XC406", record, TYPE[type]);
+      if (this.isPv && type === TYPE.PAGE_DATA && isThere && !this.hasP2m && this.once("XC709")) this.find("XC709", record, TYPE[type]);
       if (VCPU.has(type)) this.judgeVcpu(record);
       const isEarly = VCPU.has(type) && !this.counted.has(TYPE.PAGE_DATA);
       const isLate = type === TYPE.PAGE_DATA && [...VCPU].some((kind) => this.counted.has(kind));
       if (this.isPv && (isEarly || isLate) && this.once("XC429")) this.find("XC429", record, TYPE[type]);
-      if (type === TYPE.HVM_PARAMS && this.counted.has(TYPE.HVM_CONTEXT)) this.find("XC507", record, TYPE[type]);
-      if (type === TYPE.VERIFY) {
+      if (type === TYPE.HVM_PARAMS && isThere && this.counted.has(TYPE.HVM_CONTEXT) && this.once("XC507")) this.find("XC507", record, TYPE[type]);
+      if (type === TYPE.VERIFY && isThere) {
         if (!this.has(TYPE.PAGE_DATA)) this.find("XC802", record, TYPE[type]);
         this.isVerifying = true;
       }
-      if (type === TYPE.PAGE_DATA) this.isVerifying = false;
+      if (type === TYPE.PAGE_DATA && isThere) this.hasVerified = this.isVerifying;
     }
 
     judgeVcpu(record) {
       const { type, header } = record;
-      const { io, rest } = this.verifier;
-      if (header.lenBody <= 8 || rest < 8) return; // no context: erratum 1
+      const { io } = this.verifier;
+      if (header.lenBody <= 8 || !this.isThere(record)) return; // no context: erratum 1
       record.vcpu = this.isLe ? io.readU4le() : io.readU4be();
       io.seek(record.start);
       if (this.vcpus.has(`${type} ${record.vcpu}`)) this.find("XC430", record, `vCPU ${record.vcpu} again`);
@@ -597,14 +619,14 @@
       missing("XC604", TYPE.X86_TSC_INFO);
       if (this.isPv) {
         missing("XC432", TYPE.SHARED_INFO);
-        missing("XC440", TYPE.X86_PV_P2M_FRAMES);
+        if (!this.hasP2m) this.find("XC440", end, "no X86_PV_P2M_FRAMES");
         if (!this.hasVcpu0) this.find("XC441", end, "no X86_PV_VCPU_BASIC of vCPU 0");
       }
       if (this.isHvm) {
         missing("XC506", TYPE.HVM_CONTEXT);
         missing("XC508", TYPE.HVM_PARAMS);
       }
-      if (this.isVerifying) this.find("XC803", end, "no pages after VERIFY");
+      if (this.isVerifying && !this.hasVerified) this.find("XC803", end, "no pages after VERIFY");
     }
   }
 
