@@ -143,7 +143,7 @@
   ]);
   const REGISTERS = new Set([...VCPU, TYPE.X86_TSC_INFO, TYPE.SHARED_INFO, TYPE.HVM_CONTEXT, TYPE.HVM_PARAMS]);
   const ONCE = new Set([...POLICY, TYPE.X86_TSC_INFO, TYPE.SHARED_INFO, TYPE.HVM_CONTEXT]);
-  const SIGNALS = new Set([TYPE.END, TYPE.VERIFY, TYPE.CHECKPOINT, TYPE.STATIC_DATA_END]);
+  const SIGNALS = new Set([TYPE.END_MARK, TYPE.VERIFY, TYPE.CHECKPOINT, TYPE.STATIC_DATA_END]);
   const PV_ONLY = new Set([...VCPU, TYPE.X86_PV_INFO, TYPE.X86_PV_P2M_FRAMES, TYPE.SHARED_INFO]);
   const HVM_ONLY = new Set([TYPE.HVM_CONTEXT, TYPE.HVM_PARAMS]);
   const LEN_IMAGE_HEADER = 24;
@@ -349,7 +349,7 @@
       if (header.reservedOptions) this.find("XL105", null, at + 12, header.options);
       if (header.isConvertedFromLegacy) this.find("XL106", null, at + 12, header.options);
       const kinds = Libxl.RecordType;
-      const signals = new Set([kinds.END, kinds.LIBXC_CONTEXT, kinds.CHECKPOINT_END]);
+      const signals = new Set([kinds.END_MARK, kinds.LIBXC_CONTEXT, kinds.CHECKPOINT_END]);
       const stream = { libxc: null, inCheckpoint: false };
       for (let index = 0; ; index++) {
         if (!this.rest && !stream.libxc) this.find("XL301", null, this.io.pos, "none");
@@ -369,7 +369,7 @@
           stream.libxc.records();
           this.enter("libxl");
           stream.inCheckpoint = !stream.libxc.hasEnded;
-        } else if (type === kinds.END) {
+        } else if (type === kinds.END_MARK) {
           const isPermission = this.rest === PERMISSION.length && this.alike(PERMISSION) === 1;
           if (this.rest) this.find(isPermission ? "XL207" : "XL206", null, this.io.pos, `${this.rest} bytes`);
           return;
@@ -380,8 +380,8 @@
     libxlOrder({ type, index, offset, header }, kinds, stream) {
       if (type === kinds.LIBXC_CONTEXT && stream.libxc) this.find("XL302", index, offset, "a second one");
       if (type === kinds.CHECKPOINT_END && !stream.inCheckpoint) this.find("XL321", index, offset, "no checkpoint");
-      if (type === kinds.END && stream.inCheckpoint) this.find("XL322", index, offset, "END");
-      if (type === kinds.END && !stream.libxc) this.find("XL301", index, offset, "none");
+      if (type === kinds.END_MARK && stream.inCheckpoint) this.find("XL322", index, offset, "END");
+      if (type === kinds.END_MARK && !stream.libxc) this.find("XL301", index, offset, "none");
       if (type === kinds.CHECKPOINT_STATE) {
         this.find("XL323", index, offset, "one");
         if (header.lenBody !== 8) this.find("XL324", index, offset, header.lenBody);
@@ -499,7 +499,7 @@
         this.verifier.skip(record, "XC");
         this.index++;
         this.count(record);
-        if (record.type === TYPE.END) {
+        if (record.type === TYPE.END_MARK) {
           this.complete(record);
           this.hasEnded = true;
           return;
