@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs a program on every case of the conformance suite, and prints where it differs: see README.md.
 
-    run.py [--many N] [--hosts] [--subject NAME]... [--shown N] PROGRAM [ARGUMENT]...
-    run.py --decode PROGRAM [ARGUMENT]...
+run.py [--many N] [--hosts] [--subject NAME]... [--shown N] PROGRAM [ARGUMENT]...
+run.py --decode PROGRAM [ARGUMENT]...
 """
 
 import argparse
@@ -84,7 +84,7 @@ def unlike_findings(expected, got, rules):
         else:
             got.remove(match)
     for one in got:
-        yield f"not expected: {({name: one.get(name) for name in ('rule', 'severity', 'layer', 'record', 'offset')})}"
+        yield f"not expected: { ({name: one.get(name) for name in ('rule', 'severity', 'layer', 'record', 'offset')}) }"
 
 
 def release(text):
@@ -144,8 +144,11 @@ def main():
                 continue
             cases, folder = json.loads(path.read_text())["cases"], pathlib.Path(name)
             cases = [case for case in cases if options.hosts or "host" not in case]
-            asked = fields(options.command, cases, folder) if options.decode else answers(
-                options.command, cases, folder, options.many)
+            asked = (
+                fields(options.command, cases, folder)
+                if options.decode
+                else answers(options.command, cases, folder, options.many)
+            )
             for case, answer in asked:
                 table[path.stem]["cases"] += 1
                 if "error" in answer and "image" not in answer:

@@ -18,7 +18,7 @@ SEVERE = ("error", "violation")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A finding that a case expects. `layer` and `at`, which is record and offset, are None where they are not stated."""
+    """A finding that a case expects. `layer` and `at`, record and offset, are None where they are not stated."""
 
     rule: str
     severity: str

@@ -1,6 +1,6 @@
 """Who confirmed an expectation: the specification, libxenguest, a real Xen, or this project alone.
 
-What libxenguest says of each bare libxc stream is in tests/receiver/verdicts.json: `python -m conformance.suite.confirm`
+What libxenguest says of each bare stream is in tests/receiver/verdicts.json: `python -m conformance.suite.confirm`
 asks it, with the program that tests/receiver builds.
 """
 
@@ -43,7 +43,12 @@ class Receiver:
 
     def said(self, data: bytes) -> str | None:
         """Return "accepted", or why it refused; None where it was not asked."""
-        return self._verdicts.get(sha256(data)[:DIGEST])
+        return self._verdicts.get(digest(data))
+
+
+def digest(data: bytes) -> str:
+    """Return the digest by which the table knows a stream."""
+    return sha256(data)[:DIGEST]
 
 
 def load() -> Receiver:
@@ -73,9 +78,9 @@ def of_finding(case: Case, found: Found, receiver: Receiver) -> list[str]:
 
 
 def _refuses(rule: str, receiver: Receiver) -> bool:
-    """Whether libxenguest refuses a stream that breaks a rule. XC506 is Xen's; the program in its place says it, too."""
+    """Whether libxenguest refuses a stream that breaks a rule. XC506 is Xen's, in whose place the program says it."""
     entry = RULES[rule]
-    return rule == "XC506" or entry.refused_by == "libxenguest" and bool(entry.releases & only(receiver.release))
+    return rule == "XC506" or (entry.refused_by == "libxenguest" and bool(entry.releases & only(receiver.release)))
 
 
 def of_conforms(case: Case, receiver: Receiver) -> list[str]:
@@ -102,7 +107,7 @@ def of_static_data_end(case: Case) -> list[str]:
 def conflict(case: Case, receiver: Receiver) -> str:
     """Return in words how an expectation contradicts libxenguest, "" if it does not."""
     said = receiver.said(case.data)
-    if said is None or case.findings is None or said == ACCEPTED and case.restorable is not False:
+    if said is None or case.findings is None or (said == ACCEPTED and case.restorable is not False):
         return ""
     expected = not any(_refuses(found.rule, receiver) for found in case.findings)
     if expected == (said == ACCEPTED):
@@ -127,13 +132,13 @@ def ask(streams: Iterable[bytes]) -> dict[str, str]:
         folder = Path(name)
         program, paths = built(folder), {}
         for data in streams:
-            digest = sha256(data)[:DIGEST]
-            paths[digest] = folder / digest
-            paths[digest].write_bytes(data)
+            path = folder / digest(data)
+            paths[path.name] = path
+            path.write_bytes(data)
         listing = "".join(f"{path}\n" for path in paths.values())
         done = subprocess.run([program], input=listing, capture_output=True, text=True, check=True)
         answers = dict(zip(paths, map(_steady, done.stdout.splitlines()), strict=True))
-        return {digest: answer for digest, answer in answers.items() if not OF_THE_HOST.search(answer)}
+        return {name: answer for name, answer in answers.items() if not OF_THE_HOST.search(answer)}
 
 
 def _steady(answer: str) -> str:
@@ -143,7 +148,9 @@ def _steady(answer: str) -> str:
 
 def release() -> str:
     """Return the release line of the libxenguest that is installed."""
-    done = subprocess.run(["dpkg-query", "-W", "-f", "${Version}", "libxen-dev"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Version}", "libxen-dev"], capture_output=True, text=True, check=True
+    )
     return ".".join(done.stdout.split(".")[:2])
 
 
@@ -151,8 +158,8 @@ def main() -> None:
     """Ask libxenguest for each bare stream of the suite, and write the table."""
     from .make import every_case
 
-    verdicts = ask(case.data for case in every_case() if is_bare(case))
-    lines = [f"{json.dumps(digest)}: {json.dumps(said)}" for digest, said in sorted(verdicts.items())]
+    verdicts = ask(case.data for case in every_case(measured=False) if is_bare(case))
+    lines = [f"{json.dumps(name)}: {json.dumps(said)}" for name, said in sorted(verdicts.items())]
     TABLE.write_text(f'{{\n"release": "{release()}",\n"verdicts": {{\n' + ",\n".join(lines) + "\n}\n}\n")
     accepted = sum(said == ACCEPTED for said in verdicts.values())
     print(f"{len(verdicts)} streams, {accepted} accepted", file=sys.stderr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from samples.build import PV, LibxlStream, Stream, hvm, libvirt, libxl, pv, xenopsd, xl
+from samples.build import LibxlStream, Stream, hvm, libvirt, libxl, pv, xenopsd, xl
 
 from .case import Case, Found
 from .recipes import NAMES, static_data_end

@@ -60,7 +60,7 @@ def _bare() -> Iterator[Case]:
                 call = f"hvm({arguments})" if kind == "hvm" else f"pv({8 if kind == 'pv64' else 4}, {arguments})"
                 case = image(
                     f"images/{kind}-v{version}{order}",
-                    f"A valid stream of version {version}{', in the byte order that no receiver reads' if big else ''}.",
+                    f"A valid stream of version {version}{', in an order that no receiver reads' if big else ''}.",
                     call,
                     stream,
                     *(["XC104"] if big else []),
@@ -123,7 +123,9 @@ def _again(mark: str) -> bytes:
 def checkpoint_cases() -> Iterator[Case]:
     """Yield streams of Remus: bare ones, and inside libxl."""
     stream = hvm().before("END", "CHECKPOINT")
-    case = image("checkpoints/bare-one", "A bare stream with a CHECKPOINT.", "hvm().before('END', 'CHECKPOINT')", stream)
+    case = image(
+        "checkpoints/bare-one", "A bare stream with a CHECKPOINT.", "hvm().before('END', 'CHECKPOINT')", stream
+    )
     case.findings = [Found("XC219", "note", "libxc", (8, stream.offset(8)))]
     case.restorable, case.refusers = False, ["libxenguest"]
     case.static_data_end, case.definition, case.decoded = static_data_end(stream), "", None

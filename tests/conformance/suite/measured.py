@@ -29,7 +29,9 @@ def measured_cases() -> Iterator[Case]:
         if mutant.of_host or name in TOO_LONG:
             continue
         changes = mutant.changes[:1].upper() + mutant.changes[1:]
-        case = Case(f"measured/{name.replace('/', '-')}", f"{changes}.", [mutant.base, mutant.changes], mutant.to_bytes())
+        case = Case(
+            f"measured/{name.replace('/', '-')}", f"{changes}.", [mutant.base, mutant.changes], mutant.to_bytes()
+        )
         case.edits_of = mutant.base
         for release, verdict in row.items():
             case.releases[release] = verdict["restored"]

@@ -105,9 +105,7 @@ def _none(guest: str, make: Callable[[int], Stream]) -> Case:
         stream.to_bytes(),
     )
     problems = [found("XC302", stream, names.index(name)) for name in MEMORY if name in names]
-    problems += [
-        found("XC303", stream, n) for n, name in enumerate(names) if name not in (*MEMORY, *STATIC, "END")
-    ]
+    problems += [found("XC303", stream, n) for n, name in enumerate(names) if name not in (*MEMORY, *STATIC, "END")]
     return finished(case, stream, [*problems, found("XC301", stream, len(names) - 1)])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 import functools
 from collections.abc import Callable
 from types import CodeType
@@ -16,11 +17,16 @@ NAMES = {number: name for name, number in TYPES.items()}
 def text_of(function: Callable[..., Any], argument: str = "") -> str:
     """Return what a function does: the expression of a lambda, or its call with an argument."""
     if isinstance(function, functools.partial):
-        values = [*map(repr, function.args), *(f"{name}={value!r}" for name, value in function.keywords.items())]
+        values = [*map(_value, function.args)]
+        values += [f"{name}={_value(value)}" for name, value in function.keywords.items()]
         return f"{_name(function.func)}({', '.join(values)})"
     if function.__name__ != "<lambda>":
         return f"{_name(function)}({argument})"
     return _lambda(function)
+
+
+def _value(value: Any) -> str:
+    return _name(value) if callable(value) else repr(value)
 
 
 def _name(function: Callable[..., Any]) -> str:
@@ -36,12 +42,28 @@ def _lambdas(path: str) -> list[ast.Lambda]:
 def _lambda(function: Callable[..., Any]) -> str:
     code = function.__code__
     texts = {
-        ast.unparse(node.body)
+        ast.unparse(_Known(_kept(function)).visit(copy.deepcopy(node.body)))
         for node in _lambdas(code.co_filename)
         if node.lineno <= code.co_firstlineno <= (node.end_lineno or node.lineno) and _same(node, code)
     }
     assert len(texts) == 1, (code.co_filename, code.co_firstlineno, texts)
     return texts.pop()
+
+
+def _kept(function: Callable[..., Any]) -> dict[str, str]:
+    """Return the values of the names that a lambda takes from the function around it."""
+    cells = function.__closure__ or ()
+    return {name: _value(cell.cell_contents) for name, cell in zip(function.__code__.co_freevars, cells, strict=True)}
+
+
+class _Known(ast.NodeTransformer):
+    """Puts values in the place of names."""
+
+    def __init__(self, values: dict[str, str]) -> None:
+        self._values = values
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        return ast.parse(self._values[node.id], mode="eval").body if node.id in self._values else node
 
 
 def _same(node: ast.Lambda, code: CodeType) -> bool:

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs a program on every case of the conformance suite, and prints where it differs: see README.md.
 
-    run.py [--many N] [--hosts] [--subject NAME]... [--shown N] PROGRAM [ARGUMENT]...
-    run.py --decode PROGRAM [ARGUMENT]...
+run.py [--many N] [--hosts] [--subject NAME]... [--shown N] PROGRAM [ARGUMENT]...
+run.py --decode PROGRAM [ARGUMENT]...
 """
 
 import argparse
@@ -66,7 +66,7 @@ def unlike(expected, got, path=""):
         for name, value in expected.items():
             yield from unlike(value, plain.get(name.replace("_", "").lower()), f"{path}.{name}")
     elif isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
-        for index, (one, other) in enumerate(zip(expected, got)):
+        for index, (one, other) in enumerate(zip(expected, got, strict=True)):
             yield from unlike(one, other, f"{path}[{index}]")
     elif expected != got and not (isinstance(expected, str) and expected.isdigit() and str(got) == expected):
         yield f"{path}: {got!r}, not {expected!r}"
@@ -84,17 +84,17 @@ def unlike_findings(expected, got, rules):
         else:
             got.remove(match)
     for one in got:
-        yield f"not expected: {({name: one.get(name) for name in ('rule', 'severity', 'layer', 'record', 'offset')})}"
+        yield f"not expected: { ({name: one.get(name) for name in ('rule', 'severity', 'layer', 'record', 'offset')}) }"
 
 
 def release(text):
     """A release as a tuple; of a line, its last release."""
-    return tuple(map(int, (text.split(".") + ["65535"])[:3]))
+    return tuple(map(int, [*text.split("."), "65535"][:3]))
 
 
 def takes(ranges, one):
     """Whether a release is in ranges of releases, {first, last}."""
-    first = [(tuple(map(int, (r["first"].split(".") + ["0"])[:3])), r["last"]) for r in ranges]
+    first = [(tuple(map(int, [*r["first"].split("."), "0"][:3])), r["last"]) for r in ranges]
     return any(start <= release(one) and (last is None or release(one) <= release(last)) for start, last in first)
 
 
@@ -144,8 +144,11 @@ def main():
                 continue
             cases, folder = json.loads(path.read_text())["cases"], pathlib.Path(name)
             cases = [case for case in cases if options.hosts or "host" not in case]
-            asked = fields(options.command, cases, folder) if options.decode else answers(
-                options.command, cases, folder, options.many)
+            asked = (
+                fields(options.command, cases, folder)
+                if options.decode
+                else answers(options.command, cases, folder, options.many)
+            )
             for case, answer in asked:
                 table[path.stem]["cases"] += 1
                 if "error" in answer and "image" not in answer:

@@ -25,6 +25,8 @@ MANY = ("--many", "200")
 MUTANTS, SHUFFLED = 2000, 1000
 SEED = 1
 SHOWN = 10
+FIELDS = ("records", "numbers")
+"""Cases that are about fields."""
 
 Place = tuple[str, str, str, int | None, int]
 
@@ -141,7 +143,8 @@ def main() -> int:
         print(f"the verifier in JavaScript: {error}")
         return 1
     good &= suite("the verifier in JavaScript", *MANY, "node", program)
-    good &= suite("the parsers in JavaScript", "--decode", "node", dumper(program))
+    subjects = [word for name in FIELDS for word in ("--subject", name)]
+    good &= suite("the parsers in JavaScript", "--decode", *subjects, "node", dumper(program))
     found = list(differences(program))
     for difference in found[:SHOWN]:
         print(difference)
