@@ -279,8 +279,9 @@ def _says_nothing(leaf: Leaf) -> bool:
 
 
 def _of_leaves(section: str, title: str, pairs: list[Pair]) -> Iterator[tuple[Difference, bool]]:
-    """Yield the differences in the order of the file, those of the FPU last. Bytes that several fields read are in one of
-    them: one that is not an item of a list, and an instance.
+    """Yield the differences in the order of the file, those of the FPU last.
+
+    Bytes that several fields read are in one of them: one that is not an item of a list, and an instance.
     """
     seen_a, seen_b = _Seen(a for a, _ in pairs), _Seen(b for _, b in pairs)
     found: list[tuple[bool, int, Difference, bool]] = []
