@@ -19,14 +19,13 @@ KINDS_DOC = (
     "What the fields are, as `-kind` in ksy/ says, by the name of the generated class. Written by `make generate`."
 )
 
-<<<<<<< HEAD
 TICKS_DOC = (
     "The fields that count time, as `-ticks` in ksy/ says, by the name of the generated class. "
     "Written by `make generate`."
-=======
+)
+
 NAMES_DOC = (
     "Names of enum values whose ids differ from them, as `-name` in ksy/ says, by enum. Written by `make generate`."
->>>>>>> main
 )
 
 RELEASES_DOC = (
@@ -234,11 +233,8 @@ def render() -> dict[str, str]:
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
     return {
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
-<<<<<<< HEAD
         "ticks.py": ticks_module(types),
-=======
         "enum_names.py": written(NAMES_DOC, "NAMES", "str", enum_names(types)),
->>>>>>> main
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
         "releases.py": releases_module(paths.KSY / "releases.toml"),
         "cpu_features.py": cpu_features_module(paths.KSY / "cpu_features.toml", types),
