@@ -13,7 +13,7 @@ from ..guest.registers import flag_names
 from ..schema import layout
 from ..schema.kinds import HELPER, HEX, PAGES, kinds_of, ticks
 from ..schema.located import Place, place_of, stream_at
-from ..schema.names import CpuPolicy, HvmContext, HvmParams, Vcpu, spelled
+from ..schema.names import CpuPolicy, HvmContext, HvmParams, Vcpu, name_of, spelled
 from ..stream.events import Header
 from ..stream.record import Record
 
@@ -139,13 +139,13 @@ def key_of(item: Any) -> str | None:
 def msr_name(index: int) -> str:
     """Return the name of an MSR, or its number in hex."""
     try:
-        return CpuPolicy.MsrIndex(index).name
+        return name_of(CpuPolicy.MsrIndex(index))
     except ValueError:
         return f"{index:#x}"
 
 
 def _spelled(member: Any) -> str:
-    return str(member.name) if isinstance(member, IntEnum) else spelled(member)
+    return name_of(member) if isinstance(member, IntEnum) else spelled(member)
 
 
 def located(item: Header | Record) -> Any:

@@ -18,7 +18,7 @@ from ...limits import MOST_COMPARED, MOST_PARAMS
 from ...schema import layout
 from ...schema.layers import DEVICE_MODELS, LAYERS, LEGACY
 from ...schema.located import Place, locating, stream_at
-from ...schema.names import HvmContext, Libxc, LibxlRecordType, RecordType, XenopsdRecordType, spelled
+from ...schema.names import HvmContext, Libxc, LibxlRecordType, RecordType, XenopsdRecordType, name_of, spelled
 from ...schema.record_kinds import (
     LIBXL_SIGNAL_TYPES,
     NATIVE_WIDTH,
@@ -297,9 +297,9 @@ class _Collector:
             length = len_header + int(entry.raw_body._io.size())
             raw, at = octets[position : position + length], offset + position
             position += length
-            name = code.name if isinstance(code, Typecode) else f"type {code}"
+            name = name_of(code) if isinstance(code, Typecode) else f"type {code}"
             number = counts[name] = counts.get(name, -1) + 1
-            if code == Typecode.end:
+            if code == Typecode.end_mark:
                 continue
             is_vcpu = code in VCPU_ENTRIES
             section = f"vCPU {instance}" if is_vcpu else DEVICES
@@ -375,7 +375,7 @@ _MAGIC_PFNS = ("ioreq_pfn", "bufioreq_pfn", "store_pfn")
 
 _OF_LEGACY_FRAMING = {
     legacy.PartType.EXTENDED_INFO, legacy.PartType.P2M_FRAMES, legacy.PartType.UNMAPPED_PFNS,
-    legacy.ChunkType.end, legacy.ChunkType.vcpu_info, legacy.ChunkType.enable_verify_mode,
+    legacy.ChunkType.end_mark, legacy.ChunkType.vcpu_info, legacy.ChunkType.enable_verify_mode,
     legacy.ChunkType.last_checkpoint, legacy.ChunkType.enable_compression,
 }  # fmt: skip
 """Parts of a legacy image that no stream of today has."""
@@ -414,7 +414,7 @@ def _entry(raw: bytes, offset: int) -> Callable[[], Iterable[Leaf]]:
 
 def _param_name(index: int) -> str:
     try:
-        return Libxc.HvmParamName(index).name
+        return name_of(Libxc.HvmParamName(index))
     except ValueError:
         return f"parameter {index}"
 
