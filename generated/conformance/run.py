@@ -66,7 +66,7 @@ def unlike(expected, got, path=""):
         for name, value in expected.items():
             yield from unlike(value, plain.get(name.replace("_", "").lower()), f"{path}.{name}")
     elif isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
-        for index, (one, other) in enumerate(zip(expected, got)):
+        for index, (one, other) in enumerate(zip(expected, got, strict=True)):
             yield from unlike(one, other, f"{path}[{index}]")
     elif expected != got and not (isinstance(expected, str) and expected.isdigit() and str(got) == expected):
         yield f"{path}: {got!r}, not {expected!r}"
@@ -89,12 +89,12 @@ def unlike_findings(expected, got, rules):
 
 def release(text):
     """A release as a tuple; of a line, its last release."""
-    return tuple(map(int, (text.split(".") + ["65535"])[:3]))
+    return tuple(map(int, [*text.split("."), "65535"][:3]))
 
 
 def takes(ranges, one):
     """Whether a release is in ranges of releases, {first, last}."""
-    first = [(tuple(map(int, (r["first"].split(".") + ["0"])[:3])), r["last"]) for r in ranges]
+    first = [(tuple(map(int, [*r["first"].split("."), "0"][:3])), r["last"]) for r in ranges]
     return any(start <= release(one) and (last is None or release(one) <= release(last)) for start, last in first)
 
 

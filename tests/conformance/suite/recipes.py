@@ -51,9 +51,13 @@ def _lambda(function: Callable[..., Any]) -> str:
 
 
 def _kept(function: Callable[..., Any]) -> dict[str, str]:
-    """Return the values of the names that a lambda takes from the function around it."""
-    cells = function.__closure__ or ()
-    return {name: _value(cell.cell_contents) for name, cell in zip(function.__code__.co_freevars, cells, strict=True)}
+    """Return the values of names that a lambda takes from around it, or as defaults, as far as they are expressions."""
+    code, defaults = function.__code__, function.__defaults__ or ()
+    cells = zip(code.co_freevars, function.__closure__ or (), strict=True)
+    values = {name: _value(cell.cell_contents) for name, cell in cells}
+    last = code.co_varnames[code.co_argcount - len(defaults) : code.co_argcount]
+    values.update((name, _value(value)) for name, value in zip(last, defaults, strict=True))
+    return {name: value for name, value in values.items() if "<" not in value}
 
 
 class _Known(ast.NodeTransformer):
