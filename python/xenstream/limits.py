@@ -22,6 +22,8 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     memory read       1408              48           200          150          1.0
     memory find       1408              48           200          150          6.0
     memory dump       1408              48           200          150          4.0
+    memory os         1408              48           200          150          6.0
+    memory dmesg      1408              48           200          150          6.0
     memory diff       2816              96           400          300          6.0
 
 `convert` of a stream that is cut short after a checkpoint keeps track of pages, and takes what `memory stats` does.
@@ -245,6 +247,9 @@ LONGEST_VMCOREINFO = 1 << 16
 
 MOST_VMCOREINFO_LOOKED_AT = 1 << 10
 """Places in memory that may be VMCOREINFO; a guest has one and perhaps some copies."""
+
+MOST_LOG_LOOKED_AT = 1 << 18
+"""Messages of the kernel's log in which its command line is looked for."""
 
 LONGEST_KERNEL_READ = 1 << 26
 """Bytes of one structure of a kernel that are read at once: a log buffer has 32 MiB at most, BTF 16."""

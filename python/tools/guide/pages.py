@@ -26,7 +26,7 @@ from guide import command_help as commands
 SOURCES = paths.TOOLS / "guide"
 
 TASKS = [
-    "install", "restore-failed", "no-image", "which-xen", "memory-out", "find-memory", "convert-versions",
+    "install", "restore-failed", "no-image", "which-xen", "memory-out", "guest-kernel", "find-memory", "convert-versions",
     "repair-image", "legacy", "files", "json", "exit-status", "python", "writing", "parsers", "web-ide", "definitions",
     "glossary",
 ]  # fmt: skip
