@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..toolkit import (
-    BAD,
-    GOOD,
-    complain,
-)
+import click
+
+from ..toolkit import BAD, GOOD, complain
+from ..types import Number
 
 if TYPE_CHECKING:
     from ...guest.memory import PhysicalMemory
     from ...image import Image
+
+
+PAGING_MODES = ("4-level", "5-level", "pae", "2-level")
+
+_TABLE_OPTIONS = (
+    click.option(
+        "--vcpu", type=Number(), metavar="N", help="Use the page tables of vCPU N (default 0); implies --virtual."
+    ),
+    click.option("--cr3", type=Number(), metavar="X", help="Address of the top-level page table; implies --virtual."),
+    click.option(
+        "--paging",
+        type=click.Choice(PAGING_MODES),
+        help="Mode of the page tables, where no vCPU says it; implies --virtual.",
+    ),
+)
+
+
+def table_options(command: Callable[..., int]) -> Callable[..., int]:
+    """Give a command the options that say which page tables translate linear addresses."""
+    for option in reversed(_TABLE_OPTIONS):
+        command = option(command)
+    return command
 
 
 SPOOL_HELP = "If FILE is a pipe or compressed, the pages are first copied to a temporary file in $TMPDIR."
