@@ -88,6 +88,8 @@ def test_damage(tmp_path: Path) -> None:
         status, out, err = run("show", "--as", kind, tmp_path / "short")
         assert (status, out, err.count("\n")) == (1, "", 1) and f"3 bytes are no {kind}" in err
     assert run("show", "--as", "nothing", tmp_path / "short")[0] == 2
+    (tmp_path / "text").write_text("hello\n")
+    assert run("show", "--as", "tsc-info", tmp_path / "text")[0] == 2
     (tmp_path / "text").write_text("41 " * 30 + "\n" + "41 \n" * 3000 + "no hex")
     assert "line 3002 is not hexadecimal" in run("show", "--as", "tsc-info", tmp_path / "text")[2]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_HEAD = 4096
 _MOST_REPEATED = 1 << 24  # bytes that `*` may stand for
 
 _TEXT = re.compile(rb"[\t\n\r\x20-\x7e]*")
@@ -22,14 +21,8 @@ class NotHexError(ValueError):
 
 
 def is_text(data: bytes) -> bool:
-    """Whether data looks like hexadecimal text, and so is not the bytes themselves."""
-    head = data[:_HEAD]
-    if not head.strip() or not _TEXT.fullmatch(head):
-        return False
-    try:
-        return bool(parse(head if len(data) <= _HEAD else head.rpartition(b"\n")[0]))
-    except NotHexError:
-        return False
+    """Whether data is text, and so not the bytes themselves."""
+    return bool(data.strip()) and _TEXT.fullmatch(data) is not None
 
 
 def parse(data: bytes) -> bytes:
@@ -39,12 +32,14 @@ def parse(data: bytes) -> bytes:
     od -A x write them, where `*` stands for lines that are the same as the last one.
     """
     lines = [line.strip() for line in data.decode("ascii", errors="replace").lower().splitlines()]
-    dumped = _dumped(lines)
+    dumped = _dumped(lines, has_characters=True)
+    if dumped is None:
+        dumped = _dumped(lines, has_characters=False)
     return _plain(lines) if dumped is None else dumped
 
 
-def _dumped(lines: list[str]) -> bytes | None:
-    """Return the bytes of lines with offsets, None if they have none that fit."""
+def _dumped(lines: list[str], has_characters: bool) -> bytes | None:
+    """Return the bytes of lines with offsets, None if they have none that fit. `has_characters`: at the ends."""
     found, last = bytearray(), b""
     base: int | None = None
     number = 0
@@ -54,7 +49,11 @@ def _dumped(lines: list[str]) -> bytes | None:
         if line == "*" and last:
             repeats = True
             continue
-        octets = None if match is None else _octets(_without_characters(match[3] or "", is_xxd=bool(match[2])))
+        octets = (
+            None
+            if match is None
+            else _octets(_without_characters(match[3] or "", is_xxd=has_characters and bool(match[2])))
+        )
         if match is None or octets is None:
             return None
         offset = int(match[1], 16)
