@@ -23,7 +23,7 @@ from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
     "at", "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers",
-    "repair", "rule", "show", "verify",
+    "repair", "rule", "set", "show", "verify",
 )  # fmt: skip
 
 
