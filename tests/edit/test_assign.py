@@ -146,7 +146,7 @@ def test_command(tmp_path: Path) -> None:
     assert (status, err) == (0, "")
     first, second = out.splitlines()
     assert first.startswith("libxc record 5, offset ") and first.endswith("X86_TSC_INFO.khz: 2600000 is now 119")
-    assert second == f"{tmp_path / 'out'}: conforms and is restorable"
+    assert second == f"{tmp_path / 'in'}: the result conforms and is restorable"
     data = json.loads(run("set", tmp_path / "in", tmp_path / "b", "X86_TSC_INFO.khz=119", "--json")[1])
     assert data["conforms"] is True and len(data["changes"]) == 1
     assert (tmp_path / "out").read_bytes() == (tmp_path / "b").read_bytes()

@@ -58,7 +58,7 @@ def set_values(
             echo(str(change), err=err)
         conforms = "conforms" if report.conforms else "does not conform"
         restorable = "restorable" if report.restorable else "not restorable"
-        echo(f"{target}: {conforms} and is {restorable}", err=err)
+        echo(f"{source}: the result {conforms} and is {restorable}", err=err)
     return GOOD if report.conforms else BAD
 
 
