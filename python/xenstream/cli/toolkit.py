@@ -60,7 +60,7 @@ def open_log(file: str) -> Source:
 
 _READERS = {
     "at", "info", "records", "show", "verify", "registers", "coverage", "cpu", "explain", "read", "find", "diff",
-    "stats",
+    "stats", "os", "dmesg",
 }  # fmt: skip
 
 _OUTPUTS = ("tee", "output")
