@@ -186,3 +186,9 @@ def test_large_images_are_copied_through(tmp_path: Path) -> None:
     assert status == 0 and "0xffffffff81a442b5 is now 0x1" in out
     found = json.loads(run("diff", image, tmp_path / "out", "--json")[1])
     assert [item["name"] for item in found["differences"]] == ["user_regs.rip"] and found["memory"]["changed"] == 0
+
+
+def test_a_bit_of_one_of_many_vcpus(tmp_path: Path) -> None:
+    data = guest(*(cpu(number) for number in range(400))).to_bytes()
+    result = with_values(data, tmp_path, {"HVM_CONTEXT.cpu[399].cr4.pae": "on"})
+    assert [after for _, after in difference(data, result).values()] == [0x20]
