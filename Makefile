@@ -46,8 +46,9 @@ fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minu
 	then $(MODULE) fuzz.fuzz $(SECONDS); \
 	else echo "make fuzz: there is no wheel of atheris for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
-conformance: setup ## build the parsers of every language and compare the fields that they read
+conformance: setup ## build the parsers of every language and compare the fields that they read; run the conformance suite
 	$(MODULE) conformance.run
+	$(MODULE) conformance.suite.run_all
 
 bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hour and 30 GiB of disk (or SIZES="64M 1G")
 	$(BIN)/python -m compileall -q python/xenstream generated/python
@@ -86,6 +87,7 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything t
 	$(MODULE) reference.pages generated/reference
 	$(MODULE) guide.pages generated/reference/guide
 	$(MODULE) guide.manpages python/man
+	$(MODULE) conformance.suite.make generated/conformance
 
 LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
 

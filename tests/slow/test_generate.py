@@ -11,7 +11,7 @@ import pytest
 from helpers.places import ROOT, with_modules
 
 COMPILER = ROOT / "ksy" / "compiler"
-OTHERS = {"reference", "webide"}  # files in generated/ that the compiler does not write
+OTHERS = {"conformance", "reference", "webide"}  # files in generated/ that the compiler does not write
 
 
 def files(folder: Path) -> dict[str, bytes]:
