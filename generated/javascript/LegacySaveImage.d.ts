@@ -18,7 +18,7 @@ export declare namespace LegacySaveImage {
     X86_HVM = 2,
   }
   enum ContextLayout {
-    UNKNOWN = 0,
+    UNKNOWN_LAYOUT = 0,
     X86_64 = 1,
     X86_32 = 2,
   }
@@ -48,7 +48,7 @@ export declare namespace LegacySaveImage {
     HVM_IDENT_PT = -3,
     VCPU_INFO = -2,
     ENABLE_VERIFY_MODE = -1,
-    END = 0,
+    END_MARK = 0,
     PAGES = 1,
   }
   enum PageType {

@@ -27,7 +27,7 @@ export declare namespace LibxcMigrationStream {
     X86_HVM = 2,
   }
   enum RecordType {
-    END = 0,
+    END_MARK = 0,
     PAGE_DATA = 1,
     X86_PV_INFO = 2,
     X86_PV_P2M_FRAMES = 3,
@@ -192,7 +192,7 @@ export declare namespace LibxcMigrationStream {
       /** 0 to 7 zero bytes. */
       padding: Uint8Array;
       /** The body, decoded by record type. */
-      readonly body: LibxcMigrationStream.DomainImage.Empty | LibxcMigrationStream.DomainImage.PageData | LibxcMigrationStream.DomainImage.X86PvInfo | LibxcMigrationStream.DomainImage.X86PvP2mFrames | LibxcMigrationStream.DomainImage.X86PvVcpu | LibxcMigrationStream.DomainImage.SharedInfo | LibxcMigrationStream.DomainImage.X86TscInfo | XenHvmContext | LibxcMigrationStream.DomainImage.HvmParams | LibxcMigrationStream.DomainImage.Toolstack | LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList | XenX86CpuPolicy.CpuidPolicy | XenX86CpuPolicy.MsrPolicy | LibxcMigrationStream.DomainImage.UnknownBody;
+      readonly body: LibxcMigrationStream.DomainImage.EmptyBody | LibxcMigrationStream.DomainImage.PageData | LibxcMigrationStream.DomainImage.X86PvInfo | LibxcMigrationStream.DomainImage.X86PvP2mFrames | LibxcMigrationStream.DomainImage.X86PvVcpu | LibxcMigrationStream.DomainImage.SharedInfo | LibxcMigrationStream.DomainImage.X86TscInfo | XenHvmContext | LibxcMigrationStream.DomainImage.HvmParams | LibxcMigrationStream.DomainImage.Toolstack | LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList | XenX86CpuPolicy.CpuidPolicy | XenX86CpuPolicy.MsrPolicy | LibxcMigrationStream.DomainImage.UnknownBody;
     }
     /** The header of every record. */
     class RecordHeader {
@@ -219,7 +219,7 @@ export declare namespace LibxcMigrationStream {
       readonly _is_le: boolean;
     }
     /** The body of the records that carry no data: END, VERIFY, CHECKPOINT and STATIC_DATA_END. It has no fields. By the specification their body_length is 0; if it is not, `raw_body` has the bytes. */
-    class Empty {
+    class EmptyBody {
       constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown, _is_le?: boolean);
       readonly _io: KaitaiStream;
       readonly _is_le: boolean;

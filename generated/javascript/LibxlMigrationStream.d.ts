@@ -14,7 +14,7 @@ export declare class LibxlMigrationStream {
 }
 export declare namespace LibxlMigrationStream {
   enum RecordType {
-    END = 0,
+    END_MARK = 0,
     LIBXC_CONTEXT = 1,
     EMULATOR_XENSTORE_DATA = 2,
     EMULATOR_CONTEXT = 3,
@@ -22,7 +22,7 @@ export declare namespace LibxlMigrationStream {
     CHECKPOINT_STATE = 5,
   }
   enum EmulatorId {
-    UNKNOWN = 0,
+    UNKNOWN_EMULATOR = 0,
     QEMU_TRADITIONAL = 1,
     QEMU_UPSTREAM = 2,
   }
@@ -77,7 +77,7 @@ export declare namespace LibxlMigrationStream {
       /** More libxc records, for the next checkpoint. */
       continuedLibxcStream?: LibxcMigrationStream.DomainImage;
       /** The body, decoded by record type. */
-      readonly body: LibxlMigrationStream.RecordList.Empty | LibxlMigrationStream.RecordList.EmulatorXenstoreData | LibxlMigrationStream.RecordList.EmulatorContext | LibxlMigrationStream.RecordList.CheckpointState | LibxlMigrationStream.RecordList.UnknownBody;
+      readonly body: LibxlMigrationStream.RecordList.EmptyBody | LibxlMigrationStream.RecordList.EmulatorXenstoreData | LibxlMigrationStream.RecordList.EmulatorContext | LibxlMigrationStream.RecordList.CheckpointState | LibxlMigrationStream.RecordList.UnknownBody;
     }
     /** A libxc stream inside a libxl stream: like a `libxc_migration_stream`, but a CHECKPOINT record ends it as well. */
     class LibxcStream {
@@ -112,7 +112,7 @@ export declare namespace LibxlMigrationStream {
       readonly _is_le: boolean;
     }
     /** The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length is 0. */
-    class Empty {
+    class EmptyBody {
       constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown, _is_le?: boolean);
       readonly _io: KaitaiStream;
       readonly _is_le: boolean;

@@ -13,7 +13,7 @@ export declare class XenHvmContext {
 }
 export declare namespace XenHvmContext {
   enum Typecode {
-    END = 0,
+    END_MARK = 0,
     HEADER = 1,
     CPU = 2,
     PIC = 3,

@@ -48,7 +48,7 @@ export declare namespace XenopsdSuspendImage {
     /** The legacy image that follows a Libxc_legacy record. Records continue after its end; this definition does not read them. */
     readonly legacyImage: LegacySaveImage | undefined;
     /** The body, decoded by record type. */
-    readonly body: XenopsdSuspendImage.XenopsRecord | XenopsdSuspendImage.Empty | XenopsdSuspendImage.EmulatorState | XenopsdSuspendImage.UnknownBody;
+    readonly body: XenopsdSuspendImage.XenopsRecord | XenopsdSuspendImage.EmptyBody | XenopsdSuspendImage.EmulatorState | XenopsdSuspendImage.UnknownBody;
   }
   /** The header of every record. */
   class RecordHeader {
@@ -84,7 +84,7 @@ export declare namespace XenopsdSuspendImage {
     data: Uint8Array;
   }
   /** The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none. The data of the first three follows inline. */
-  class Empty {
+  class EmptyBody {
     constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
     readonly _io: KaitaiStream;
   }
