@@ -26,7 +26,7 @@ def sources() -> set[str]:
         f"{name}/{path.relative_to(folder)}"
         for name, folder in PACKAGES.items()
         for path in folder.rglob("*")
-        if path.suffix in (".py", ".pyi") or path.name in ("py.typed", "known.toml")
+        if path.suffix in (".py", ".pyi", ".j2", ".css") or path.name in ("py.typed", "known.toml")
     }
 
 
