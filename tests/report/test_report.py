@@ -111,7 +111,7 @@ def test_the_page_needs_nothing_else() -> None:
 def test_a_good_image(tmp_path: Path) -> None:
     path = written(tmp_path, xl(libxl(hvm())))
     status, out, err = run("report", path, "-o", tmp_path / "report.html")
-    assert (status, out, err) == (0, "", "")
+    assert (status, out, err) == (0, f"{tmp_path / 'report.html'}: report on 1 image\n", "")
     assert stat.S_IMODE((tmp_path / "report.html").stat().st_mode) == 0o600
     text = Text((tmp_path / "report.html").read_text()).text
     assert re.search(r"conforms\s+yes", text) and re.search(r"restorable\s+yes", text)

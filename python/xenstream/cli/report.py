@@ -9,7 +9,20 @@ import click
 
 from ..errors import ClosedError, OverLimitError, XenstreamError
 from .budget import bounded
-from .toolkit import BAD, FAILED, FILE_HELP, GOOD, commit, complain, epilog, file_name, force_option, progress
+from .terminal import echo
+from .toolkit import (
+    BAD,
+    FAILED,
+    FILE_HELP,
+    GOOD,
+    commit,
+    complain,
+    epilog,
+    file_name,
+    force_option,
+    is_stdout,
+    progress,
+)
 
 if TYPE_CHECKING:
     from ..io.output import Output
@@ -69,6 +82,8 @@ def report(files: tuple[str, ...], output: str, no_contents: bool, force: bool, 
         if not as_json:
             out.write(page.foot().encode())
         commit(out)
+    if not is_stdout(output):
+        echo(f"{output}: report on {'1 image' if len(rows) == 1 else f'{len(rows)} images'}")
     return status
 
 

@@ -14,12 +14,13 @@ from .outline import Outline, Part
 
 _LEAST = 0.12  # percent: what is narrower could not be seen
 _PAGES = ("PAGE_DATA", "BATCH", "PAGES")
-_LETTER, _LETTER_ON_PHONE = 0.95, 2.1  # percent of a wide and of a narrow picture
+_LETTERS = {"all": 3.0, "wide": 1.6, "widest": 1.0}
+"""Percent of the width that a letter takes on a phone, on a tablet, and on a desktop."""
 
 
 @dataclass(slots=True)
 class Segment:
-    """A part of a lane. `fits`: whether its name has room, "wide" if only in a wide picture, "" if not."""
+    """A part of a lane. `fits`: in which pictures its name has room, one of _LETTERS, "" if in none."""
 
     x: float
     width: float
@@ -85,7 +86,7 @@ def _segments(parts: Iterable[Part], start: int, end: int) -> Iterator[Segment]:
     for part in parts:
         x, width = _scaled(max(part.offset, start), min(part.end, end), start, end)
         name = part.name if part.count == 1 else f"{part.name} \N{MULTIPLICATION SIGN} {part.count}"
-        fits = "all" if width > len(name) * _LETTER_ON_PHONE else "wide" if width > len(name) * _LETTER else ""
+        fits = next((where for where, letter in _LETTERS.items() if width > (len(name) + 1) * letter), "")
         title = f"{part.layer} {name}: {part.length} bytes at {part.offset}"
         yield Segment(min(x, 100 - _LEAST), max(width, _LEAST), _kind(part), name, title, fits)
 
