@@ -643,7 +643,7 @@ types:
 
         instances:
           is_ended:
-            value: chunks.last.header.chunk_type == chunk_type::end
+            value: chunks.last.header.chunk_type == chunk_type::end_mark
             doc: The chunks are complete, and the tail follows.
 
           enables_compression:
@@ -976,7 +976,7 @@ types:
 
           is_followed_by_chunk:
             -kind: helper
-            value: header.chunk_type != chunk_type::end and header.is_known
+            value: header.chunk_type != chunk_type::end_mark and header.is_known
             doc: Another chunk follows.
 
       page_contents:
@@ -1033,6 +1033,7 @@ types:
             doc: TSC mode, as a number; see `mode`.
 
           - id: nsec
+            -ticks: true
             -kind: time
             type: u8
             doc: Elapsed time in nanoseconds.
@@ -1565,7 +1566,7 @@ types:
             value: |
               len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? context_layout::x86_64
                 : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? context_layout::x86_32
-                : context_layout::unknown
+                : context_layout::unknown_layout
             doc: Kind of structure.
 
       legacy_save_image_vcpu_xsave:
@@ -1835,7 +1836,7 @@ types:
 
       context_layout:
         0:
-          id: unknown
+          id: unknown_layout
           doc: No context of a known length.
         1:
           id: x86_64
@@ -1917,7 +1918,8 @@ types:
           id: enable_verify_mode
           doc: The pages that follow are sent again, for comparison.
         0:
-          id: end
+          id: end_mark
+          -name: end
           doc: End of the chunks; the tail follows.
         1:
           id: pages
@@ -2007,7 +2009,7 @@ types:
         type: entry
         repeat: until
         repeat-until: |
-          _.header.typecode == typecode::end
+          _.header.typecode == typecode::end_mark
             or _io.size - _io.pos < sizeof<entry_header>
         if: _io.size - _io.pos >= sizeof<entry_header>
         doc: |
@@ -2048,7 +2050,7 @@ types:
             type:
               switch-on: header.typecode
               cases:
-                typecode::end: save_end
+                typecode::end_mark: save_end
                 typecode::header: xen_hvm_context_save_header
                 typecode::cpu: cpu
                 typecode::pic: pic
@@ -2143,7 +2145,7 @@ types:
 
           is_acceptable_length:
             value: |
-              header.typecode == typecode::end or (is_known
+              header.typecode == typecode::end_mark or (is_known
                 and header.len_body >= len_min
                 and (is_variable_length or header.len_body <= len_expected))
             doc: |
@@ -2679,6 +2681,7 @@ types:
               bytes, which Xen before 3.4 wrote.
 
           - id: tsc
+            -ticks: true
             type: u8
             doc: The guest's time stamp counter when saving began.
 
@@ -3678,6 +3681,7 @@ types:
             doc: Divisor of the timer's clock, 1 to 128.
 
           - id: tdt_msr
+            -ticks: true
             -kind: code
             type: u8
             if: _io.size >= 24
@@ -3941,6 +3945,7 @@ types:
             doc: Initial count of the timer.
 
           timer_current_count:
+            -ticks: true
             -kind: time
             -orig-id: APIC_TMCCT
             pos: 0x390
@@ -4535,6 +4540,7 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
         seq:
           - id: seconds
+            -ticks: true
             -kind: time
             -orig-id: cmos_data[0]
             type: u1
@@ -4547,6 +4553,7 @@ types:
             doc: Seconds of the alarm.
 
           - id: minutes
+            -ticks: true
             -kind: time
             -orig-id: cmos_data[2]
             type: u1
@@ -4559,6 +4566,7 @@ types:
             doc: Minutes of the alarm.
 
           - id: hours
+            -ticks: true
             -kind: time
             -orig-id: cmos_data[4]
             type: u1
@@ -4571,21 +4579,25 @@ types:
             doc: Hours of the alarm.
 
           - id: day_of_week
+            -ticks: true
             -orig-id: cmos_data[6]
             type: u1
             doc: Day of the week, Sunday is 1.
 
           - id: day_of_month
+            -ticks: true
             -orig-id: cmos_data[7]
             type: u1
             doc: Day of the month.
 
           - id: month
+            -ticks: true
             -orig-id: cmos_data[8]
             type: u1
             doc: Month; January is 1.
 
           - id: year
+            -ticks: true
             -orig-id: cmos_data[9]
             type: u1
             doc: Year of the century.
@@ -4792,6 +4804,7 @@ types:
             doc: Reserved.
 
           - id: mc64
+            -ticks: true
             type: u8
             doc: Main counter.
 
@@ -5037,6 +5050,7 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
         seq:
           - id: tmr_val
+            -ticks: true
             type: u4
             doc: The timer, 3.579545 MHz.
 
@@ -5413,6 +5427,7 @@ types:
             doc: HV_X64_MSR_GUEST_OS_ID.
 
           - id: time_ref_count
+            -ticks: true
             -kind: time
             type: u8
             if: _io.size >= 24
@@ -6159,7 +6174,8 @@ types:
     enums:
       typecode:
         0:
-          id: end
+          id: end_mark
+          -name: end
           doc: Last entry, without a body.
         1:
           id: header
@@ -9628,21 +9644,25 @@ types:
             doc: Masked event channels, 4096 bits.
 
           - id: wc_version
+            -ticks: true
             -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -ticks: true
             -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -ticks: true
             -kind: time
             type: u4
             doc: Nanoseconds of the wall clock time.
 
           - id: wc_sec_hi
+            -ticks: true
             -kind: time
             type: u4
             doc: Bits 63-32 of the seconds.
@@ -9747,16 +9767,19 @@ types:
             doc: Masked event channels, 1024 bits.
 
           - id: wc_version
+            -ticks: true
             -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -ticks: true
             -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -ticks: true
             -kind: time
             type: u4
             doc: Nanoseconds of the wall clock time.
@@ -9840,6 +9863,7 @@ types:
             doc: Counts updates of that mapping; odd during one.
 
           - id: wc_sec_hi
+            -ticks: true
             -kind: time
             type: u4
             doc: Bits 63-32 of the wall clock seconds, which do not fit in the common part.
@@ -9862,6 +9886,7 @@ types:
         doc-ref: xen/include/public/xen.h, struct vcpu_time_info
         seq:
           - id: version
+            -ticks: true
             -kind: version
             type: u4
             doc: Counts updates; odd during one.
@@ -9871,11 +9896,13 @@ types:
             doc: Padding.
 
           - id: tsc_timestamp
+            -ticks: true
             -kind: time
             type: u8
             doc: TSC at the last update.
 
           - id: system_time
+            -ticks: true
             -kind: time
             type: u8
             doc: System time at the last update, in nanoseconds since boot.
@@ -13512,7 +13539,7 @@ types:
             type: libxl_migration_stream_record
             repeat: until
             repeat-until: |
-              _.header.record_type == record_type::end
+              _.header.record_type == record_type::end_mark
                 or _io.size - _io.pos < sizeof<libxl_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxl_migration_stream_record_header>
             doc: |
@@ -13567,11 +13594,11 @@ types:
                 type:
                   switch-on: header.record_type
                   cases:
-                    record_type::end: libxl_migration_stream_empty
-                    record_type::libxc_context: libxl_migration_stream_empty
+                    record_type::end_mark: libxl_migration_stream_empty_body
+                    record_type::libxc_context: libxl_migration_stream_empty_body
                     record_type::emulator_xenstore_data: emulator_xenstore_data
                     record_type::emulator_context: emulator_context
-                    record_type::checkpoint_end: libxl_migration_stream_empty
+                    record_type::checkpoint_end: libxl_migration_stream_empty_body
                     record_type::checkpoint_state: checkpoint_state
                     _: libxl_migration_stream_unknown_body
                 doc: The body, decoded by record type.
@@ -13627,7 +13654,7 @@ types:
             doc: Bytes of a record's body, not interpreted here.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
 
-          libxl_migration_stream_empty:
+          libxl_migration_stream_empty_body:
             -webide-representation: 'no content'
             doc: |
               The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
@@ -13754,7 +13781,8 @@ types:
     enums:
       record_type:
         0x0:
-          id: end
+          id: end_mark
+          -name: end
           -groups: [ signal ]
           doc: End of the stream, and the last record.
         0x1:
@@ -13777,7 +13805,8 @@ types:
 
       emulator_id:
         0x0:
-          id: unknown
+          id: unknown_emulator
+          -name: unknown
           doc: Unknown emulator, as in a stream converted from the legacy format.
         0x1:
           id: qemu_traditional
@@ -13937,7 +13966,7 @@ types:
             type: libxc_migration_stream_record
             repeat: until
             repeat-until: |
-              _.header.record_type == record_type::end
+              _.header.record_type == record_type::end_mark
                 or (is_inside_libxl and _.header.record_type == record_type::checkpoint)
                 or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
@@ -14031,7 +14060,7 @@ types:
                 type:
                   switch-on: header.record_type
                   cases:
-                    record_type::end: libxc_migration_stream_empty
+                    record_type::end_mark: libxc_migration_stream_empty_body
                     record_type::page_data: page_data(_parent.is_big_endian)
                     record_type::x86_pv_info: x86_pv_info
                     record_type::x86_pv_p2m_frames: x86_pv_p2m_frames
@@ -14044,10 +14073,10 @@ types:
                     record_type::hvm_params: hvm_params
                     record_type::toolstack: libxc_migration_stream_toolstack
                     record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.record_type)
-                    record_type::verify: libxc_migration_stream_empty
-                    record_type::checkpoint: libxc_migration_stream_empty
+                    record_type::verify: libxc_migration_stream_empty_body
+                    record_type::checkpoint: libxc_migration_stream_empty_body
                     record_type::checkpoint_dirty_pfn_list: checkpoint_dirty_pfn_list
-                    record_type::static_data_end: libxc_migration_stream_empty
+                    record_type::static_data_end: libxc_migration_stream_empty_body
                     record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
                     record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
                     _: libxc_migration_stream_unknown_body
@@ -14100,7 +14129,7 @@ types:
               fields, only a size. `body` decodes the same bytes.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
 
-          libxc_migration_stream_empty:
+          libxc_migration_stream_empty_body:
             -webide-representation: 'no content'
             doc: |
               The body of the records that carry no data: END, VERIFY, CHECKPOINT
@@ -14447,6 +14476,7 @@ types:
                 doc: Frequency of the TSC in kHz.
 
               - id: nsec
+                -ticks: true
                 -kind: time
                 type: u8
                 doc: |
@@ -14586,7 +14616,8 @@ types:
 
       record_type:
         0x0:
-          id: end
+          id: end_mark
+          -name: end
           -groups: [ signal ]
           doc: End of the image, and the last record.
         0x1:
@@ -15185,15 +15216,15 @@ types:
               switch-on: header.record_type
               cases:
                 record_type::xenops: xenops_record
-                record_type::libxc: xenopsd_suspend_image_empty
-                record_type::libxc_legacy: xenopsd_suspend_image_empty
+                record_type::libxc: xenopsd_suspend_image_empty_body
+                record_type::libxc_legacy: xenopsd_suspend_image_empty_body
                 record_type::qemu_trad: emulator_state
                 record_type::qemu_xen: emulator_state
-                record_type::demu: xenopsd_suspend_image_empty
+                record_type::demu: xenopsd_suspend_image_empty_body
                 record_type::varstored: emulator_state
                 record_type::swtpm0: emulator_state
                 record_type::swtpm: emulator_state
-                record_type::end_of_image: xenopsd_suspend_image_empty
+                record_type::end_of_image: xenopsd_suspend_image_empty_body
                 _: xenopsd_suspend_image_unknown_body
             doc: The body, decoded by record type.
 
@@ -15258,7 +15289,7 @@ types:
             size-eos: true
             doc: The state, and everything that follows it.
 
-      xenopsd_suspend_image_empty:
+      xenopsd_suspend_image_empty_body:
         -webide-representation: 'no content'
         doc: |
           The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.

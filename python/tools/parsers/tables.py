@@ -19,6 +19,15 @@ KINDS_DOC = (
     "What the fields are, as `-kind` in ksy/ says, by the name of the generated class. Written by `make generate`."
 )
 
+TICKS_DOC = (
+    "The fields that count time, as `-ticks` in ksy/ says, by the name of the generated class. "
+    "Written by `make generate`."
+)
+
+NAMES_DOC = (
+    "Names of enum values whose ids differ from them, as `-name` in ksy/ says, by enum. Written by `make generate`."
+)
+
 RELEASES_DOC = (
     "What each release of Xen takes, as ksy/releases.toml says: for each fact its value from each point on. "
     "Written by `make generate`."
@@ -51,6 +60,18 @@ def kinds(types: list[Type]) -> dict[str, dict[str, str]]:
     return {name: fields for name, fields in found.items() if fields}
 
 
+def ticking(types: list[Type]) -> dict[str, tuple[str, ...]]:
+    """Return the fields that count time, by class."""
+    found = {class_name(type.path): tuple(item.id for item in type.fields if item.ticks) for type in types}
+    return {name: fields for name, fields in found.items() if fields}
+
+
+def ticks_module(types: list[Type]) -> str:
+    """Write the table of fields that count time as a module."""
+    rows = "".join(f'    "{name}": {fields!r},\n' for name, fields in ticking(types).items())
+    return f'"""{TICKS_DOC}"""\n\nTICKS: dict[str, tuple[str, ...]] = {{\n{rows}}}\n'
+
+
 def groups(types: list[Type]) -> dict[str, dict[str, tuple[str, ...]]]:
     """Return the members of each group of an enum's values, by the name of the generated class."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
@@ -61,6 +82,18 @@ def groups(types: list[Type]) -> dict[str, dict[str, tuple[str, ...]]]:
                     of_enum = found.setdefault(class_name((*type.path, enum.id)), {})
                     of_enum[group] = (*of_enum.get(group, ()), value["id"])
     return found
+
+
+def enum_names(types: list[Type]) -> dict[str, dict[str, str]]:
+    """Return the names of enum values whose ids differ from them, by the name of the generated class."""
+    found = {
+        class_name((*type.path, enum.id)): {
+            value["id"]: value["-name"] for value in enum.values.values() if "-name" in value
+        }
+        for type in types
+        for enum in type.enums.values()
+    }
+    return {name: values for name, values in found.items() if values}
 
 
 def written(doc: str, name: str, kind: str, table: Mapping[str, Mapping[str, object]]) -> str:
@@ -200,6 +233,8 @@ def render() -> dict[str, str]:
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
     return {
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
+        "ticks.py": ticks_module(types),
+        "enum_names.py": written(NAMES_DOC, "NAMES", "str", enum_names(types)),
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
         "releases.py": releases_module(paths.KSY / "releases.toml"),
         "cpu_features.py": cpu_features_module(paths.KSY / "cpu_features.toml", types),

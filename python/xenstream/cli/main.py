@@ -22,7 +22,7 @@ from .terminal import echo
 from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
-    "convert", "coverage", "cpu", "explain", "extract", "info", "memory", "records", "registers", "repair",
+    "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers", "repair",
     "report", "rule", "show", "verify",
 )  # fmt: skip
 
