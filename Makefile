@@ -93,6 +93,8 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything t
 	$(MODULE) guide.pages generated/reference/guide
 	$(MODULE) guide.manpages python/man
 	$(MODULE) conformance.suite.make generated/conformance
+	rm -rf generated/schemas
+	$(MODULE) schemas generated/schemas
 
 LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .inspect.coverage import Coverage
     from .inspect.cpu import Cpu
     from .inspect.info import Info
+    from .report.image_report import ImageReport
     from .verify.host import Host
     from .verify.messages.explanation import Explanation
 
@@ -36,6 +38,9 @@ class Image(Reader):
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
     parsed headers by (layer, name). A fact lost to damage is None.
     """
+
+    _again: str | bytes | None = None
+    """What it was opened from, where that can be opened again."""
 
     def verify(self, receiver: str | None = None, host: str | Host | None = None) -> Report:
         """Check every rule and return the report.
@@ -96,6 +101,21 @@ class Image(Reader):
         from .guest.registers import collect
 
         return collect(self)
+
+    def report(self, reads: bool = True) -> ImageReport:
+        """Gather all about the image: `.to_html()` is the page that `xenstream report` writes, `.to_json()` the facts.
+
+        The pages are read once; without `reads` not at all, and zero pages and duplicates are not counted. Raises
+        ConsumedError if the image comes from a pipe: `xenstream report -` takes one.
+        """
+        from .report.image_report import report
+
+        if self.is_seekable:
+            return report(self._from_start(), reads)
+        if self._again is None:
+            raise ConsumedError(f"{self.name}: its report needs to read it several times, and it is a pipe")
+        with open_source(self._again) as source:
+            return report(source, reads)
 
     def dump(self, path: str, format: str = "raw", force: bool = False) -> None:
         """Write the guest's memory to a file in one of the formats of `xenstream memory dump`.
@@ -217,7 +237,10 @@ def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, m
     """
     source = open_source(what, tee)
     try:
-        return Image(source, kind, max_spool)
+        image = Image(source, kind, max_spool)
+        if isinstance(what, str | bytes | os.PathLike) and what != "-":
+            image._again = what if isinstance(what, bytes) else os.fspath(what)
+        return image
     except BaseException:
         source.close()
         raise

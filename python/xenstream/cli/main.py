@@ -23,7 +23,7 @@ from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
     "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers", "repair",
-    "rule", "show", "verify",
+    "report", "rule", "show", "verify",
 )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ def rule(id: str | None, as_json: bool) -> int:
     chosen = list(RULES.values()) if id is None else [RULES[id.upper()]]
     if as_json:
         for item in chosen:
-            print_json(text.rule_data(item))
+            print_json(item.to_json())
     elif id is None:
         text.rules(chosen)
     else:
