@@ -6,7 +6,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO
 
-from .errors import ConsumedError, XenstreamError
+from .errors import ConsumedError, StreamError, XenstreamError
 from .io.source import Input, Sink, Source, open_source
 from .schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 from .stream.events import LegacyHint
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .edit.convert import Conversion
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
+    from .inspect.at import Found
     from .inspect.comparison import Comparison
     from .inspect.coverage import Coverage
     from .inspect.cpu import Cpu
@@ -89,6 +90,16 @@ class Image(Reader):
         from .inspect.cpu import cpu_of
 
         return cpu_of(self)
+
+    def at(self, *offsets: int) -> list[Found]:
+        """Say what is at offsets of the image, as `xenstream at` does. Raises StreamError if it ends before one."""
+        from .inspect.at import Search
+
+        search = Search(self, offsets)
+        found = list(search.run())
+        if search.beyond:
+            raise StreamError(f"{self.name}: there is no offset {search.beyond[0]}; it has {search.size} bytes")
+        return found
 
     def diff(self, other: Image) -> Comparison:
         """Compare the image with another one, field by field, as `xenstream diff` does."""

@@ -13,6 +13,7 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     show              1024               8             0          500          3.0
     registers          768               8             0          100          0.1
     coverage           512               8             0          400          0.2
+    at                 512               8             0          400          1.0
     cpu                192               8             0          100          0.2
     diff              1024               8             0          500          1.0
     report            1792              80           240          700          6.0
@@ -98,6 +99,9 @@ FRAMES_AT_ONCE = 1 << 14
 
 MOST_LOCATED = 1 << 18
 """Values of a body of which it is known where they are, some 250 bytes each. 64 MiB: diff, at, set, show --offsets."""
+
+MOST_PLACES = 1 << 16
+"""Offsets that are looked up at a time. 16 MiB: at."""
 
 MOST_COMPARED = 1 << 26
 """Bytes of headers and bodies that are held of an image to compare them. 64 MiB, and one body decoded of each: diff."""

@@ -22,8 +22,8 @@ from .terminal import echo
 from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
-    "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers", "repair",
-    "report", "rule", "show", "verify",
+    "at", "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers",
+    "repair", "report", "rule", "show", "verify",
 )  # fmt: skip
 
 
