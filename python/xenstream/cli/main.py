@@ -23,7 +23,7 @@ from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
     "convert", "coverage", "cpu", "explain", "extract", "info", "memory", "records", "registers", "repair", "rule",
-    "show", "verify",
+    "show", "strip", "verify",
 )  # fmt: skip
 
 
