@@ -105,7 +105,10 @@ def _print(name: str, result: Stripped, size: int, err: bool) -> None:
     echo("  taken out", err=err)
     for taken in result.taken:
         unit = "pages" if taken.what == "page contents" else "places"
-        echo(f"    {taken.what}: {taken.octets} bytes in {taken.count} {unit if taken.count != 1 else unit[:-1]}", err=err)
+        echo(
+            f"    {taken.what}: {taken.octets} bytes in {taken.count} {unit if taken.count != 1 else unit[:-1]}",
+            err=err,
+        )
     echo("  left", err=err)
     if result.pages_kept:
         echo(f"    contents of {result.pages_kept} page{'s' * (result.pages_kept != 1)}", err=err)

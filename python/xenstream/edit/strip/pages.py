@@ -24,6 +24,7 @@ def strip_pages(record: Record, relay: Relay, options: Options, result: Stripped
     if reader is None:
         relay.keep(record.offset, record.ofs_body)
         relay.blank(record.ofs_body, record.end)
+        relay.keep(record.end, record.end + record.len_padding)
         return
     header = reader.header
     start = record.ofs_body + header.ofs_pages

@@ -126,9 +126,9 @@ def xl_settings(text: bytes) -> Iterator[Span]:
         kind, token, start, at = match.lastgroup, match[0], at, match.end()
         if kind == "IDENT" and not is_value:
             name = token
-        elif kind == "NEWLINE" and token.startswith(b"#"):
-            yield start + 1, at - 1
-        elif kind == "STRING" and not _is_plain("xl_cfg", "settings", name, token[1:-1]):
+        elif (kind == "NEWLINE" and token.startswith(b"#")) or (
+            kind == "STRING" and not _is_plain("xl_cfg", "settings", name, token[1:-1])
+        ):
             yield start + 1, at - 1
         elif kind == "NUMBER" and b"passw" in name:
             yield start, at
@@ -253,4 +253,3 @@ def _meant(written: bytes) -> bytes:
     if len(written) == 1 or written[1:] in (b'"', b"\\"):
         return written[-1:]
     return b" " if written[1:2] in b"ntr\r\n" else _MASK
-

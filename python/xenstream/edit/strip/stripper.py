@@ -22,6 +22,7 @@ from .options import Options
 from .pages import strip_pages
 from .tally import CONFIG, UNKNOWN, Stripped
 
+
 class StripError(StreamError):
     """The image is of a kind that cannot be stripped."""
 

@@ -85,18 +85,20 @@ def guest_data(data: bytes) -> list[tuple[int, int]]:
     if _head_flaw(data) is not None:
         return [(0, len(data))]
     loader = _Loader(data, _len_head())
+    spans = loader.data_spans
     while True:
         try:
             loader.run()
+            spans.append((loader.position + 1, len(data)))  # after the end mark
             break
         except (_FlawError, _UnknownError):
             following = next_header(data, max(loader.position, loader.known + 1))
-            loader.data_spans.append((loader.known, len(data) if following is None else following))
+            start = max(loader.known, spans[-1][1] if spans else 0)
+            spans.append((start, len(data) if following is None else following))
             if following is None:
                 break
             loader.position = loader.known = following
-    end = [(loader.position + 1, len(data))] if loader.position < len(data) else []
-    return [span for span in loader.data_spans + end if span[0] < span[1]]
+    return [(start, end) for start, end in spans if start < end]
 
 
 def _len_head() -> int:
