@@ -55,7 +55,8 @@ def _libxc(record: Record, raw: bytes, census: Census, options: Options, result:
     if kind == RecordType.hvm_context:
         return registers.strip_hvm_context(record, raw, options.no_registers, result)
     if kind in _FIXED:
-        return _without(raw, UNKNOWN, result, layout.size_of(type(record.decoded), is_le=True))
+        cls: Any = type(record.body)
+        return _without(raw, UNKNOWN, result, layout.size_of(cls, is_le=True))
     if kind == RecordType.hvm_params:
         params = record.decoded
         return _without(raw, UNKNOWN, result, params.ofs_params + params.num_params * params.len_param)
