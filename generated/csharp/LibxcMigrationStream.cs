@@ -105,7 +105,7 @@ namespace Kaitai
 
         public enum RecordType : long
         {
-            End = 0,
+            EndMark = 0,
             PageData = 1,
             X86PvInfo = 2,
             X86PvP2mFrames = 3,
@@ -226,7 +226,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.End) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.EndMark) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -244,7 +244,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.End) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.EndMark) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -495,15 +495,15 @@ namespace Kaitai
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, END
             /// </remarks>
-            public partial class Empty : KaitaiStruct
+            public partial class EmptyBody : KaitaiStruct
             {
-                public static Empty FromFile(string fileName)
+                public static EmptyBody FromFile(string fileName)
                 {
-                    return new Empty(new KaitaiStream(fileName));
+                    return new EmptyBody(new KaitaiStream(fileName));
                 }
 
                 private bool? m_isLe;
-                public Empty(KaitaiStream p__io, LibxcMigrationStream.DomainImage.Record p__parent = null, LibxcMigrationStream p__root = null, bool? isLe = null) : base(p__io)
+                public EmptyBody(KaitaiStream p__io, LibxcMigrationStream.DomainImage.Record p__parent = null, LibxcMigrationStream p__root = null, bool? isLe = null) : base(p__io)
                 {
                     m_parent = p__parent;
                     m_root = p__root;
@@ -1304,15 +1304,15 @@ namespace Kaitai
                         if (m_isLe == true) {
                             switch (Header.RecordType) {
                             case LibxcMigrationStream.RecordType.Checkpoint: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.CheckpointDirtyPfnList: {
                                 _body = new CheckpointDirtyPfnList(io, this, m_root, m_isLe);
                                 break;
                             }
-                            case LibxcMigrationStream.RecordType.End: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                            case LibxcMigrationStream.RecordType.EndMark: {
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.HvmContext: {
@@ -1332,7 +1332,7 @@ namespace Kaitai
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.StaticDataEnd: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.Stripped: {
@@ -1344,7 +1344,7 @@ namespace Kaitai
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.Verify: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.X86CpuidPolicy: {
@@ -1391,15 +1391,15 @@ namespace Kaitai
                         } else {
                             switch (Header.RecordType) {
                             case LibxcMigrationStream.RecordType.Checkpoint: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.CheckpointDirtyPfnList: {
                                 _body = new CheckpointDirtyPfnList(io, this, m_root, m_isLe);
                                 break;
                             }
-                            case LibxcMigrationStream.RecordType.End: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                            case LibxcMigrationStream.RecordType.EndMark: {
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.HvmContext: {
@@ -1419,7 +1419,7 @@ namespace Kaitai
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.StaticDataEnd: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.Stripped: {
@@ -1431,7 +1431,7 @@ namespace Kaitai
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.Verify: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.X86CpuidPolicy: {

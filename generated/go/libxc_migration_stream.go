@@ -114,7 +114,7 @@ func (v LibxcMigrationStream_PageType) isDefined() bool {
 
 type LibxcMigrationStream_RecordType int
 const (
-	LibxcMigrationStream_RecordType__End LibxcMigrationStream_RecordType = 0
+	LibxcMigrationStream_RecordType__EndMark LibxcMigrationStream_RecordType = 0
 	LibxcMigrationStream_RecordType__PageData LibxcMigrationStream_RecordType = 1
 	LibxcMigrationStream_RecordType__X86PvInfo LibxcMigrationStream_RecordType = 2
 	LibxcMigrationStream_RecordType__X86PvP2mFrames LibxcMigrationStream_RecordType = 3
@@ -338,7 +338,7 @@ func (this *LibxcMigrationStream_DomainImage) _read_le() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((tmp10 == LibxcMigrationStream_RecordType__End) || ( ((this.IsInsideLibxl) && (tmp11 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp12 - tmp13 < 8))  {
+			if  ((tmp10 == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (tmp11 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp12 - tmp13 < 8))  {
 				break
 			}
 		}
@@ -396,7 +396,7 @@ func (this *LibxcMigrationStream_DomainImage) _read_be() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((tmp20 == LibxcMigrationStream_RecordType__End) || ( ((this.IsInsideLibxl) && (tmp21 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp22 - tmp23 < 8))  {
+			if  ((tmp20 == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (tmp21 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp22 - tmp23 < 8))  {
 				break
 			}
 		}
@@ -701,22 +701,22 @@ func (this *LibxcMigrationStream_DomainImage_Dhdr) KnownPageShift() (v int8, err
  * body_length is 0; if it is not, `raw_body` has the bytes.
  * @see "docs/specs/libxc-migration-stream.pandoc, END"
  */
-type LibxcMigrationStream_DomainImage_Empty struct {
+type LibxcMigrationStream_DomainImage_EmptyBody struct {
 	_io *kaitai.Stream
 	_root *LibxcMigrationStream
 	_parent *LibxcMigrationStream_DomainImage_Record
 	_is_le int
 }
-func NewLibxcMigrationStream_DomainImage_Empty() *LibxcMigrationStream_DomainImage_Empty {
-	return &LibxcMigrationStream_DomainImage_Empty{
+func NewLibxcMigrationStream_DomainImage_EmptyBody() *LibxcMigrationStream_DomainImage_EmptyBody {
+	return &LibxcMigrationStream_DomainImage_EmptyBody{
 	}
 }
 
-func (this LibxcMigrationStream_DomainImage_Empty) IO_() *kaitai.Stream {
+func (this LibxcMigrationStream_DomainImage_EmptyBody) IO_() *kaitai.Stream {
 	return this._io
 }
 
-func (this *LibxcMigrationStream_DomainImage_Empty) Read(io *kaitai.Stream, parent *LibxcMigrationStream_DomainImage_Record, root *LibxcMigrationStream) (err error) {
+func (this *LibxcMigrationStream_DomainImage_EmptyBody) Read(io *kaitai.Stream, parent *LibxcMigrationStream_DomainImage_Record, root *LibxcMigrationStream) (err error) {
 	this._io = io
 	this._parent = parent
 	this._root = root
@@ -734,11 +734,11 @@ func (this *LibxcMigrationStream_DomainImage_Empty) Read(io *kaitai.Stream, pare
 	return err
 }
 
-func (this *LibxcMigrationStream_DomainImage_Empty) _read_le() (err error) {
+func (this *LibxcMigrationStream_DomainImage_EmptyBody) _read_le() (err error) {
 	return err
 }
 
-func (this *LibxcMigrationStream_DomainImage_Empty) _read_be() (err error) {
+func (this *LibxcMigrationStream_DomainImage_EmptyBody) _read_be() (err error) {
 	return err
 }
 
@@ -1892,7 +1892,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 		}
 		switch (tmp133) {
 		case LibxcMigrationStream_RecordType__Checkpoint:
-			tmp134 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp134 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp134.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -1905,8 +1905,8 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp135
-		case LibxcMigrationStream_RecordType__End:
-			tmp136 := NewLibxcMigrationStream_DomainImage_Empty()
+		case LibxcMigrationStream_RecordType__EndMark:
+			tmp136 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp136.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -1941,7 +1941,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 			}
 			this.body = tmp140
 		case LibxcMigrationStream_RecordType__StaticDataEnd:
-			tmp141 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp141 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp141.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -1962,7 +1962,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 			}
 			this.body = tmp143
 		case LibxcMigrationStream_RecordType__Verify:
-			tmp144 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp144 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp144.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -2062,7 +2062,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 		}
 		switch (tmp159) {
 		case LibxcMigrationStream_RecordType__Checkpoint:
-			tmp160 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp160 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp160.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -2075,8 +2075,8 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp161
-		case LibxcMigrationStream_RecordType__End:
-			tmp162 := NewLibxcMigrationStream_DomainImage_Empty()
+		case LibxcMigrationStream_RecordType__EndMark:
+			tmp162 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp162.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -2111,7 +2111,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 			}
 			this.body = tmp166
 		case LibxcMigrationStream_RecordType__StaticDataEnd:
-			tmp167 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp167 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp167.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -2132,7 +2132,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 			}
 			this.body = tmp169
 		case LibxcMigrationStream_RecordType__Verify:
-			tmp170 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp170 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp170.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './LibxcMigrationStream'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LibxcMigrationStream', './LegacySaveImage'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./LibxcMigrationStream'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxcMigrationStream'), require('./LegacySaveImage'));
   } else {
-    factory(root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}));
+    factory(root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.KaitaiStream, root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenopsdSuspendImage_, KaitaiStream, LegacySaveImage_, LibxcMigrationStream_) {
+})(typeof self !== 'undefined' ? self : this, function (XenopsdSuspendImage_, KaitaiStream, LibxcMigrationStream_, LegacySaveImage_) {
 /**
  * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
  * then records with a type and a length each, without padding.
@@ -73,18 +73,18 @@ var XenopsdSuspendImage = (function() {
    * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
    */
 
-  var Empty = XenopsdSuspendImage.Empty = (function() {
-    function Empty(_io, _parent, _root) {
+  var EmptyBody = XenopsdSuspendImage.EmptyBody = (function() {
+    function EmptyBody(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
 
       this._read();
     }
-    Empty.prototype._read = function() {
+    EmptyBody.prototype._read = function() {
     }
 
-    return Empty;
+    return EmptyBody;
   })();
 
   /**
@@ -171,16 +171,16 @@ var XenopsdSuspendImage = (function() {
         io.seek(0);
         switch (this.header.recordType) {
         case XenopsdSuspendImage.RecordType.DEMU:
-          this._m_body = new Empty(io, this, this._root);
+          this._m_body = new EmptyBody(io, this, this._root);
           break;
         case XenopsdSuspendImage.RecordType.END_OF_IMAGE:
-          this._m_body = new Empty(io, this, this._root);
+          this._m_body = new EmptyBody(io, this, this._root);
           break;
         case XenopsdSuspendImage.RecordType.LIBXC:
-          this._m_body = new Empty(io, this, this._root);
+          this._m_body = new EmptyBody(io, this, this._root);
           break;
         case XenopsdSuspendImage.RecordType.LIBXC_LEGACY:
-          this._m_body = new Empty(io, this, this._root);
+          this._m_body = new EmptyBody(io, this, this._root);
           break;
         case XenopsdSuspendImage.RecordType.QEMU_TRAD:
           this._m_body = new EmulatorState(io, this, this._root);

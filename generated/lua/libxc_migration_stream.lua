@@ -97,7 +97,7 @@ LibxcMigrationStream.PageType = enum.Enum {
 }
 
 LibxcMigrationStream.RecordType = enum.Enum {
-  ["end"] = 0,
+  end_mark = 0,
   page_data = 1,
   x86_pv_info = 2,
   x86_pv_p2m_frames = 3,
@@ -209,7 +209,7 @@ function LibxcMigrationStream.DomainImage:_read_le()
     while true do
       local _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxcMigrationStream.RecordType["end"]) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -227,7 +227,7 @@ function LibxcMigrationStream.DomainImage:_read_be()
     while true do
       local _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxcMigrationStream.RecordType["end"]) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -415,9 +415,9 @@ end
 -- and STATIC_DATA_END. It has no fields. By the specification their
 -- body_length is 0; if it is not, `raw_body` has the bytes.
 -- See also: docs/specs/libxc-migration-stream.pandoc, END
-LibxcMigrationStream.DomainImage.Empty = class.class(KaitaiStruct)
+LibxcMigrationStream.DomainImage.EmptyBody = class.class(KaitaiStruct)
 
-function LibxcMigrationStream.DomainImage.Empty:_init(io, parent, root, is_le)
+function LibxcMigrationStream.DomainImage.EmptyBody:_init(io, parent, root, is_le)
   KaitaiStruct._init(self, io)
   self._parent = parent
   self._root = root
@@ -425,7 +425,7 @@ function LibxcMigrationStream.DomainImage.Empty:_init(io, parent, root, is_le)
   self:_read()
 end
 
-function LibxcMigrationStream.DomainImage.Empty:_read()
+function LibxcMigrationStream.DomainImage.EmptyBody:_read()
 
   if self._is_le == true then
     self:_read_le()
@@ -436,10 +436,10 @@ function LibxcMigrationStream.DomainImage.Empty:_read()
   end
 end
 
-function LibxcMigrationStream.DomainImage.Empty:_read_le()
+function LibxcMigrationStream.DomainImage.EmptyBody:_read_le()
 end
 
-function LibxcMigrationStream.DomainImage.Empty:_read_be()
+function LibxcMigrationStream.DomainImage.EmptyBody:_read_be()
 end
 
 
@@ -979,11 +979,11 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
   if self._is_le then
     local _on = self.header.record_type
     if _on == LibxcMigrationStream.RecordType.checkpoint then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list then
       self._m_body = LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList(_io, self, self._root, self._is_le)
-    elseif _on == LibxcMigrationStream.RecordType["end"] then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxcMigrationStream.RecordType.end_mark then
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.hvm_context then
       self._m_body = XenHvmContext(_io)
     elseif _on == LibxcMigrationStream.RecordType.hvm_params then
@@ -993,13 +993,13 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
     elseif _on == LibxcMigrationStream.RecordType.shared_info then
       self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.static_data_end then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.stripped then
       self._m_body = LibxcMigrationStream.DomainImage.Stripped(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.toolstack then
       self._m_body = LibxcMigrationStream.DomainImage.Toolstack(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.verify then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy then
       self._m_body = XenX86CpuPolicy.CpuidPolicy(_io)
     elseif _on == LibxcMigrationStream.RecordType.x86_msr_policy then
@@ -1024,11 +1024,11 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
   else
     local _on = self.header.record_type
     if _on == LibxcMigrationStream.RecordType.checkpoint then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list then
       self._m_body = LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList(_io, self, self._root, self._is_le)
-    elseif _on == LibxcMigrationStream.RecordType["end"] then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxcMigrationStream.RecordType.end_mark then
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.hvm_context then
       self._m_body = XenHvmContext(_io)
     elseif _on == LibxcMigrationStream.RecordType.hvm_params then
@@ -1038,13 +1038,13 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
     elseif _on == LibxcMigrationStream.RecordType.shared_info then
       self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.static_data_end then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.stripped then
       self._m_body = LibxcMigrationStream.DomainImage.Stripped(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.toolstack then
       self._m_body = LibxcMigrationStream.DomainImage.Toolstack(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.verify then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy then
       self._m_body = XenX86CpuPolicy.CpuidPolicy(_io)
     elseif _on == LibxcMigrationStream.RecordType.x86_msr_policy then

@@ -133,7 +133,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
     }
 
     public enum RecordType {
-        END(0),
+        END_MARK(0),
         PAGE_DATA(1),
         X86_PV_INFO(2),
         X86_PV_P2M_FRAMES(3),
@@ -306,7 +306,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().recordType() == LibxcMigrationStream.RecordType.END) || ( ((isInsideLibxl()) && (_it.header().recordType() == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().recordType() == LibxcMigrationStream.RecordType.END_MARK) || ( ((isInsideLibxl()) && (_it.header().recordType() == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }
@@ -323,7 +323,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().recordType() == LibxcMigrationStream.RecordType.END) || ( ((isInsideLibxl()) && (_it.header().recordType() == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().recordType() == LibxcMigrationStream.RecordType.END_MARK) || ( ((isInsideLibxl()) && (_it.header().recordType() == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }
@@ -537,10 +537,10 @@ public class LibxcMigrationStream extends KaitaiStruct {
          * body_length is 0; if it is not, `raw_body` has the bytes.
          * @see "docs/specs/libxc-migration-stream.pandoc, END"
          */
-        public static class Empty extends KaitaiStruct {
+        public static class EmptyBody extends KaitaiStruct {
             private Boolean _is_le;
 
-            public Empty(KaitaiStream _io, LibxcMigrationStream.DomainImage.Record _parent, LibxcMigrationStream _root, boolean _is_le) {
+            public EmptyBody(KaitaiStream _io, LibxcMigrationStream.DomainImage.Record _parent, LibxcMigrationStream _root, boolean _is_le) {
                 super(_io);
                 this._parent = _parent;
                 this._root = _root;
@@ -1166,15 +1166,15 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         if (on != null) {
                             switch (header().recordType()) {
                             case CHECKPOINT: {
-                                ((Empty) (this.body))._fetchInstances();
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case CHECKPOINT_DIRTY_PFN_LIST: {
                                 ((CheckpointDirtyPfnList) (this.body))._fetchInstances();
                                 break;
                             }
-                            case END: {
-                                ((Empty) (this.body))._fetchInstances();
+                            case END_MARK: {
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case HVM_CONTEXT: {
@@ -1194,7 +1194,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case STATIC_DATA_END: {
-                                ((Empty) (this.body))._fetchInstances();
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case STRIPPED: {
@@ -1206,7 +1206,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case VERIFY: {
-                                ((Empty) (this.body))._fetchInstances();
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case X86_CPUID_POLICY: {
@@ -1273,15 +1273,15 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         if (on != null) {
                             switch (header().recordType()) {
                             case CHECKPOINT: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case CHECKPOINT_DIRTY_PFN_LIST: {
                                 this.body = new CheckpointDirtyPfnList(io, this, _root, _is_le);
                                 break;
                             }
-                            case END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                            case END_MARK: {
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case HVM_CONTEXT: {
@@ -1301,7 +1301,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case STATIC_DATA_END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case STRIPPED: {
@@ -1313,7 +1313,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case VERIFY: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case X86_CPUID_POLICY: {
@@ -1367,15 +1367,15 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         if (on != null) {
                             switch (header().recordType()) {
                             case CHECKPOINT: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case CHECKPOINT_DIRTY_PFN_LIST: {
                                 this.body = new CheckpointDirtyPfnList(io, this, _root, _is_le);
                                 break;
                             }
-                            case END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                            case END_MARK: {
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case HVM_CONTEXT: {
@@ -1395,7 +1395,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case STATIC_DATA_END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case STRIPPED: {
@@ -1407,7 +1407,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case VERIFY: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case X86_CPUID_POLICY: {
