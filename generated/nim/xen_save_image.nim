@@ -3,11 +3,11 @@ import options
 import libxl_migration_stream
 import xenopsd_legacy_image
 import libvirt_save_file
+import libxc_migration_stream
 import legacy_save_image
 import xend_save_file
 import xl_save_file
 import xenopsd_suspend_image
-import libxc_migration_stream
 
 {.experimental: "overloadableEnums".}
 

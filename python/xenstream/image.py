@@ -18,6 +18,7 @@ from .verify.verifier import verify
 if TYPE_CHECKING:
     from .edit.changes import Changes
     from .edit.convert import Conversion
+    from .edit.strip import Options, Stripped
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
     from .inspect.at import Found
@@ -181,6 +182,24 @@ class Image(Reader):
         with open_output(path, force) as output:
             output.comes_from(self.fileno(), is_image=True)
             result = repair(source, output, assume_complete)
+            output.commit()
+        return result
+
+    def strip(self, path: str, options: Options | None = None, force: bool = False) -> Stripped:
+        """Write the image without what can be secret to a file, as `xenstream strip` does; return what was taken out.
+
+        `options` are those of the command, from `xenstream.edit.strip`. The image must be seekable. Raises StripError
+        for a legacy image.
+        """
+        from .edit.relay import Relay
+        from .edit.strip import Options, strip
+        from .io.output import open_output
+
+        source = self._from_start()
+        with open_output(path, force, sparse=True) as output:
+            output.comes_from(self.fileno(), is_image=True)
+            relay = Relay(source, output, selects=True)
+            result = strip(Reader(relay, looks_ahead=False), relay, options or Options())
             output.commit()
         return result
 

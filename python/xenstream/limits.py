@@ -21,6 +21,7 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     convert            256              32             8          150          0.2
     repair             640              48             0          250          0.5
     extract            256               8             0           50          0.2
+    strip              512               8             0          400          0.5
     memory stats      1408              48           200          150          3.0
     memory read       1408              48           200          150          1.0
     memory find       1408              48           200          150          6.0
@@ -205,7 +206,7 @@ MOST_REMUS_PARTS = 1 << 19
 pages and pfns that were sent.
 """
 
-# Data that was read and not yet passed on. convert, repair, extract.
+# Data that was read and not yet passed on. convert, repair, extract, strip.
 
 MOST_RELAY_HELD = 1 << 25
 """Bytes that were read and wait until the walk moves on; more than any header or body that it reads at once. 32 MiB."""

@@ -10,6 +10,7 @@ from ..guest.pages.page_data import PageDataReader
 from ..schema import layout
 from ..schema.names import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
 from ..schema.pfn_batch import PfnBatch
+from ..schema.stripped import taken_out
 from ..stream import legacy
 from ..stream.embedded import qemu, sexp
 from ..stream.record import Record
@@ -154,6 +155,7 @@ def _xenops(body: Any, record: Record) -> str:
 
 _WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
     "libxc": {
+        RecordType.stripped: lambda body, _: f"without {', '.join(taken_out(body))}",
         RecordType.x86_pv_info: lambda body, _: f"{body.guest_width * 8}-bit guest, {body.pt_levels} levels",
         RecordType.x86_pv_vcpu_basic: _vcpu,
         RecordType.x86_pv_vcpu_extended: _vcpu,

@@ -10,6 +10,7 @@ from ..guest.pages.pfn_set import PfnSet
 from ..limits import NUM_VCPUS
 from ..schema.names import HvmContext, RecordType, XenopsdRecordType
 from ..schema.record_kinds import VCPU_ENTRIES
+from ..schema.stripped import taken_out
 from ..stream import legacy
 from ..stream.census import Counts, StaticDataEnd
 from ..stream.embedded import domain_xml, sexp, xl_config
@@ -28,6 +29,7 @@ class Info(Counts):
     contents are in the stream, after that too. A record that is cut short counts for neither.
     `counts` are the counts of records by layer and type; `records`, `libxl_records`, `xenopsd_records` and
     `legacy_records` are those of one layer. `incomplete` says where the data ends too early, None if it does not.
+    `stripped` is what `xenstream strip` has taken out of the image, None if nothing.
     `vcpus` counts the vCPUs that are online, which have registers in the image; `max_vcpus` those that are offline too,
     as far as the image or its configuration tells of them.
     `toolstack_width`, of a legacy image only, is that of the words of the toolstack that saved it, in bytes.
@@ -53,6 +55,7 @@ class Info(Counts):
     max_vcpus: int | None = None
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    stripped: list[str] | None = None
     incomplete: str | None = None
 
     def to_json(self) -> dict[str, Any]:
@@ -118,6 +121,7 @@ class _Summary:
         info.max_vcpus = max(self._num_vcpus, len(self._vcpus), *(v + 1 for v in self._vcpus if v < NUM_VCPUS)) or None
         info.static_data_end = census.static_data_end
         info.counts = census.counts()
+        info.stripped = None if census.stripped is None else taken_out(census.stripped)
 
     def _take_number(self, number: int | None) -> None:
         """Take in how many vCPUs there are, says the configuration."""
@@ -182,6 +186,8 @@ class _Summary:
         for batch in reader.batches():
             self._populated.take(batch)
             self._sent += batch.num_pages()
+        if self._image.census.stripped is not None:
+            self._sent = min(self._sent, reader.room)
 
     def _take_end_of_pages(self) -> None:
         """Let pages count that are there whole, and that no receiver will discard.

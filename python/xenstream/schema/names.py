@@ -45,6 +45,7 @@ GuestType = Libxc.GuestType
 PageType = Libxc.PageType
 HvmParams = Libxc.DomainImage.HvmParams
 HvmParam = Libxc.DomainImage.HvmParam
+Mark = Libxc.DomainImage.Stripped
 
 StartInfo64 = Vcpu.StartInfoX8664
 StartInfo32 = Vcpu.StartInfoX8632

@@ -38,6 +38,7 @@ def info(summary: Info) -> None:
         ("vCPUs", _vcpus(summary)),
         ("static data end", None if is_legacy else static_data_end(summary.static_data_end)),
         *((f"{name} {layer.unit}", _counts(summary.counts.get(name, {}))) for name, layer in LAYERS.items()),
+        ("stripped", None if summary.stripped is None else f"without {', '.join(summary.stripped)}"),
         ("incomplete", summary.incomplete),
     ]
     for name, value in rows:

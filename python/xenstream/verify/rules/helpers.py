@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...stream.events import Cut, Header, Missing, because
 from ...stream.record import Record
+from ..receiver import State
 from .base import Problem, number
 
 
@@ -60,3 +61,13 @@ def without_end(missing: Missing) -> Problem:
     """Say that END is missing."""
     found = f"the data ends after {counted(missing.record, f'{missing.layer} record')} without END{because(missing)}"
     return Problem(missing.offset, found, "another record")
+
+
+def are_pages_dropped(state: State) -> bool:
+    """Whether the image was stripped, and PAGE_DATA has no contents."""
+    return state.stripped is not None and bool(state.stripped.pages_dropped)
+
+
+def are_registers_gone(state: State) -> bool:
+    """Whether the image was stripped of the state of its vCPUs."""
+    return state.stripped is not None and bool(state.stripped.registers)
