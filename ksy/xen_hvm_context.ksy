@@ -54,7 +54,7 @@ seq:
 
 types:
   entry:
-    -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} bytes'
+    -webide-representation: '{header.typecode} {header.instance:dec}{truncation}: {body}'
     doc: One piece of state, with its header.
     doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
     seq:
@@ -75,6 +75,7 @@ types:
 
     instances:
       body:
+        -webide-parse-mode: eager
         io: raw_body._io
         pos: 0
         type:
@@ -107,6 +108,11 @@ types:
       is_truncated:
         value: raw_body._io.size.as<u8> < header.len_body.as<u8>
         doc: The context ends inside this body.
+
+      truncation:
+        -kind: helper
+        value: 'is_truncated ? ", TRUNCATED" : ""'
+        doc: The words about it in the text for people.
 
       is_known:
         value: header.typecode_number <= 20
@@ -746,7 +752,7 @@ types:
         doc: Whether the body is of Xen 4.7 or later.
 
   rflags:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Flags register.
     doc-ref: Intel SDM volume 1, section 3.4.3
     seq:
@@ -854,7 +860,7 @@ types:
         doc: Can be changed on processors that have CPUID.
 
   cr0:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 0.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
     seq:
@@ -938,7 +944,7 @@ types:
         doc: Bits 31-0 that no processor defines; those of `high` neither.
 
   cr4:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 4.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
     seq:
@@ -1091,7 +1097,7 @@ types:
         doc: Flexible return and event delivery.
 
   efer:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Extended feature enable register.
     doc-ref: AMD APM volume 2, section 3.1.7
     seq:
@@ -1169,7 +1175,7 @@ types:
         doc: Automatic indirect-branch restricted speculation.
 
   dr6:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Debug status register.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
     seq:
@@ -1237,7 +1243,7 @@ types:
         doc: Not inside a transaction (inverted).
 
   dr7:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       Debug control register. A breakpoint's condition is 0 for execution, 1 for
       write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
@@ -1466,7 +1472,7 @@ types:
         doc: An event is present.
 
   cpu_flags:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Flags of a CPU record.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
     seq:
@@ -1730,7 +1736,7 @@ types:
         doc: Padding of the C structure.
 
   apic_base:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       The IA32_APIC_BASE register. Its bits above 11 are the page frame of the
       local APIC's registers.
@@ -1776,7 +1782,7 @@ types:
           it.
 
   lapic_disabled:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: The ways in which a local APIC is disabled.
     doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
     seq:
@@ -2023,7 +2029,7 @@ types:
         doc: The ID in xAPIC mode; in x2APIC mode `raw` is the ID.
 
   lapic_version:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Version register.
     doc-ref: Intel SDM volume 3, section 12.4.8
     seq:
@@ -2109,7 +2115,7 @@ types:
         doc: Logical IDs are flat, not in clusters.
 
   lapic_svr:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Spurious-interrupt vector register.
     doc-ref: Intel SDM volume 3, section 12.9
     seq:
@@ -2140,7 +2146,7 @@ types:
         doc: No EOI broadcasts.
 
   lapic_esr:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Error status.
     doc-ref: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
     seq:
@@ -2371,7 +2377,7 @@ types:
           bit 3 INTD.
 
   isa_irq:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Interrupt wires of the ISA devices.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
     seq:
@@ -2532,7 +2538,7 @@ types:
           others.
 
   pit_status:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Status byte of a channel.
     doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
     seq:
@@ -2663,7 +2669,7 @@ types:
           bytes.
 
   rtc_reg_a:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Register A of the real-time clock.
     doc-ref: Motorola MC146818A data sheet
     seq:
@@ -2691,7 +2697,7 @@ types:
         doc: An update is in progress.
 
   rtc_reg_b:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Register B of the real-time clock.
     doc-ref: Motorola MC146818A data sheet
     seq:
@@ -2742,7 +2748,7 @@ types:
         doc: Updates are halted.
 
   rtc_reg_c:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Register C of the real-time clock.
     doc-ref: Motorola MC146818A data sheet
     seq:
@@ -2773,7 +2779,7 @@ types:
         doc: The interrupt is asserted.
 
   rtc_reg_d:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Register D of the real-time clock.
     doc-ref: Motorola MC146818A data sheet
     seq:
@@ -2898,7 +2904,7 @@ types:
         doc: PCI vendor ID.
 
   hpet_config:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Configuration of an HPET.
     doc-ref: IA-PC HPET Specification, section 2.3.5
     seq:
@@ -2931,7 +2937,7 @@ types:
         doc: Replaces PIT and RTC interrupts.
 
   hpet_status:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Interrupt status of an HPET.
     doc-ref: IA-PC HPET Specification, section 2.3.6
     seq:
@@ -2991,7 +2997,7 @@ types:
         doc: Reserved.
 
   hpet_timer_config:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Configuration and capabilities of a timer.
     doc-ref: IA-PC HPET Specification, section 2.3.8
     seq:
@@ -3083,7 +3089,7 @@ types:
         doc: Events that interrupt.
 
   pm1_events:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: ACPI fixed events.
     doc-ref: ACPI Specification, section 4.8.4.1
     seq:
@@ -3304,7 +3310,7 @@ types:
         doc: Bits 31-0 that are reserved.
 
   mtrr_mask:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Mask of a variable range.
     doc-ref: Intel SDM volume 3, section 13.11.2.3
     seq:
@@ -3341,7 +3347,7 @@ types:
         doc: Bits 31-0 that are reserved.
 
   mtrr_cap:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Capabilities of the MTRRs.
     doc-ref: Intel SDM volume 3, section 13.11.1
     seq:
@@ -3385,7 +3391,7 @@ types:
         doc: A range for system management is supported.
 
   mtrr_def_type:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Default type and enable bits.
     doc-ref: Intel SDM volume 3, section 13.11.2.1
     seq:
@@ -3458,7 +3464,7 @@ types:
         doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
 
   viridian_page_msr:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       A register that contains the frame number of a guest page in the bits
       above 11.
@@ -3587,7 +3593,7 @@ types:
         doc: HV_X64_MSR_STIMER0_COUNT to 3.
 
   viridian_sint:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: A synthetic interrupt source.
     doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
     seq:
@@ -3630,7 +3636,7 @@ types:
         doc: The guest polls; no interrupt.
 
   viridian_stimer_config:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Configuration of a synthetic timer.
     doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
     seq:
@@ -3730,7 +3736,7 @@ types:
         doc: Offset of the area in the body.
 
   xstate_components:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       A set of state components, one bit each. The same as component_bitmap of
       `x86_xsave_area`, repeated because Rust cannot use a type from inside
@@ -3890,7 +3896,7 @@ types:
           bodies of 24 bytes.
 
   mcg_cap:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Machine-check capabilities.
     doc-ref: Intel SDM volume 3, section 17.3.1.1
     seq:
@@ -3960,7 +3966,7 @@ types:
         doc: Bits 31-28, which Xen lets no guest have either.
 
   mci_ctl2:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control of the corrected errors of a bank.
     doc-ref: Intel SDM volume 3, section 17.3.2.5
     seq:
@@ -4082,7 +4088,7 @@ types:
         doc: The value of BNDCFGS, decoded; absent for other registers.
 
   spec_ctrl:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Value of the MSR SPEC_CTRL.
     doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
     seq:
@@ -4150,7 +4156,7 @@ types:
         doc: Branch history of user code is not used for the supervisor.
 
   bndcfgs:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Value of the MSR BNDCFGS.
     doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
     seq:

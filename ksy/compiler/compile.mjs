@@ -87,6 +87,8 @@ const repairs = {
 
   rust: (text) =>
     text
+      // A value's type from another definition is not imported.
+      .replace(/^use super::(\w+)::\w+;$/gm, "use super::$1::*;")
       // A type inside an imported definition is parsed without a root, so there is none to unwrap or to construct.
       .replaceAll("let _r = _rrc.as_ref().unwrap();", "let _r = _rrc.as_ref();")
       .replace(/\b_r\./g, "_r.unwrap().")
@@ -108,6 +110,17 @@ const repairs = {
       // The compiler decides by its name alone whether a value needs `?`, although several types have that name; here
       // it is a parameter.
       .replaceAll("_prc.as_ref().unwrap().is_big_endian()?", "_prc.as_ref().unwrap().is_big_endian()")
+      // The same holds for fields that have the name of an instance of another type.
+      .replaceAll("_r.unwrap().content()?", "_r.unwrap().content()")
+      .replace(/_r\.unwrap\(\)\.hvm_context\(\)(?:\.entries\(\)\?)?/g, (path) =>
+        path.replace("hvm_context()", "hvm_context()?").replace("entries()?", "entries()"),
+      )
+      .replace(/(::into\(&\*_r\.unwrap\(\)\.content\(\)\.as_ref\(\)\.unwrap\(\)\)|libxl\(\)\?)\.body\(\)\?\.as_ref\(\)\.unwrap\(\)/g, "$1.body()")
+      .replace(/(?<=records\(\)\[[^\]]*\]\.legacy_image\(\))(?=\.clone\(\))/g, "?")
+      // A stream is borrowed from a temporary value.
+      .replace(/Clone::clone\(&\*if (.+?) \{ (.+?_io\(\)) \} else \{ (.+?_io\(\)) \}\)/g, "if $1 { Clone::clone(&*$2) } else { Clone::clone(&*$3) }")
+      // A value cannot be converted to the type that it has.
+      .replace(/Into::<OptRc<LibxcMigrationStream_DomainImage>>::into\(&\*([^{}]*?(?:\.image\(\)|\.libxc\(\)\?))\)(?=\.clone|;)/g, "$1")
       // Values read at a position are not cached, and cannot be read twice in one expression.
       .replace(/if self\.f_(\w+)\.get\(\) \{\n.*\n +\}\n(?! +self\.f_\1\.set)[^]*?(?=^ +Ok\(self\.\1\.borrow\(\)\)\n    \}$)/gm, (body, name) =>
         `${body}        self.f_${name}.set(true);\n`,
