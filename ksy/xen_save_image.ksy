@@ -297,13 +297,13 @@ types:
         doc: The image ends before its last record.
 
   not_an_image:
-    -webide-representation: '{problem}'
+    -webide-representation: '{message}'
     doc: |
       A file that is no saved domain, or one that is compressed. Nothing of it is
       read. Compressed images must be decompressed first.
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
     instances:
-      problem:
+      message:
         value: _root.problem
         doc: Why this definition does not read the file.
 
@@ -653,15 +653,15 @@ types:
         if: msr_policies.idx_last >= 0
         doc: The MSRs of the guest's policy, if the stream has them.
 
-      pv_infos:
+      infos_of_pv:
         -kind: helper
         pos: 0
         type: search(searched::libxc_records, 2.as<u8>)
         doc: The X86_PV_INFO records.
 
       pv_info:
-        value: _root.libxc.records[pv_infos.idx_last].body.as<libxc_migration_stream::domain_image::x86_pv_info>
-        if: pv_infos.idx_last >= 0
+        value: _root.libxc.records[infos_of_pv.idx_last].body.as<libxc_migration_stream::domain_image::x86_pv_info>
+        if: infos_of_pv.idx_last >= 0
         doc: Properties of a PV guest.
 
   guest_memory:
