@@ -107,7 +107,9 @@ instances:
 
   device_model:
     -webide-parse-mode: lazy
-    value: finder.libxl.body.records[finder.emulator_contexts.idx_last].body.as<libxl_migration_stream::record_list::emulator_context>
+    value: |
+      finder.libxl.body.records[finder.emulator_contexts.idx_last]
+        .body.as<libxl_migration_stream::record_list::emulator_context>
     if: finder.has_device_model
     doc: The state of the device model, from the last EMULATOR_CONTEXT of a libxl stream.
 
@@ -291,7 +293,8 @@ types:
         -kind: helper
         value: |
           is_libxl_announced ? is_libxl_truncated
-            : is_xenopsd ? (_io.size < 31 ? true : not _root.content.as<xenopsd_suspend_image>.records.last.is_end)
+            : is_xenopsd
+              ? (_io.size < 31 ? true : not _root.content.as<xenopsd_suspend_image>.records.last.is_end)
             : _io.size < 48 ? true : not _root.content.as<libxc_migration_stream>.image.records.last.is_end
         if: has_end
         doc: The image ends before its last record.
@@ -299,8 +302,8 @@ types:
   not_an_image:
     -webide-representation: '{message}'
     doc: |
-      A file that is no saved domain, or one that is compressed. Nothing of it is
-      read. Compressed images must be decompressed first.
+      A file that is no saved domain, or one that is compressed. Nothing of
+      it is read.
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
     instances:
       message:
@@ -326,7 +329,8 @@ types:
         -kind: helper
         pos: 0
         type: |
-          search(_root.recognition.has_libxl ? searched::libxl_records : searched::xenopsd_records, _root.recognition.has_libxl ? 1.as<u8> : 0xf0.as<u8>)
+          search(_root.recognition.has_libxl ? searched::libxl_records : searched::xenopsd_records,
+            _root.recognition.has_libxl ? 1.as<u8> : 0xf0.as<u8>)
         doc: The records that a libxc stream follows.
 
       ofs_libxc:
@@ -347,9 +351,13 @@ types:
       libxc:
         -kind: helper
         value: |
-          _root.outermost_layer == layer::libxc ? _root.content.as<libxc_migration_stream>.image.as<libxc_migration_stream::domain_image>
-            : _root.recognition.has_libxl ? libxl.body.records[libxc_announcements.idx_first].libxc_stream.image.as<libxc_migration_stream::domain_image>
-            : _root.content.as<xenopsd_suspend_image>.records[libxc_announcements.idx_first].libxc_stream.image.as<libxc_migration_stream::domain_image>
+          _root.outermost_layer == layer::libxc
+            ? _root.content.as<libxc_migration_stream>.image.as<libxc_migration_stream::domain_image>
+            : _root.recognition.has_libxl
+              ? libxl.body.records[libxc_announcements.idx_first].libxc_stream
+                .image.as<libxc_migration_stream::domain_image>
+            : _root.content.as<xenopsd_suspend_image>.records[libxc_announcements.idx_first].libxc_stream
+              .image.as<libxc_migration_stream::domain_image>
         if: has_libxc
         doc: Domain header and records of the libxc stream.
 
@@ -373,8 +381,10 @@ types:
           _root.recognition.is_xl ? _root.content.as<xl_save_file>.body.legacy_image
             : _root.recognition.is_libvirt ? _root.content.as<libvirt_save_file>.body.legacy_image
             : _root.recognition.is_xend ? _root.content.as<xend_save_file>.legacy_image
-            : _root.recognition.is_xenopsd ? _root.content.as<xenopsd_suspend_image>.records[legacy_announcements.idx_first].legacy_image
-            : _root.outermost_layer == layer::xenopsd_legacy ? _root.content.as<xenopsd_legacy_image>.legacy_image
+            : _root.recognition.is_xenopsd
+              ? _root.content.as<xenopsd_suspend_image>.records[legacy_announcements.idx_first].legacy_image
+            : _root.outermost_layer == layer::xenopsd_legacy
+              ? _root.content.as<xenopsd_legacy_image>.legacy_image
             : _root.content.as<legacy_save_image>
         if: has_legacy
         doc: The domain in the format of Xen 4.4 and earlier.
@@ -443,7 +453,8 @@ types:
           (_root.recognition.is_xl
             ? (sizeof<xl_save_file::file_start> + sizeof<xl_save_file::file_rest::save_file_header> + 4).as<u8>
             : _root.recognition.is_libvirt ? 64.as<u8>
-            : _root.recognition.is_xend ? (sizeof<xend_save_file::file_start> + sizeof<xend_save_file::save_header>).as<u8>
+            : _root.recognition.is_xend
+              ? (sizeof<xend_save_file::file_start> + sizeof<xend_save_file::save_header>).as<u8>
             : xenops_records.idx_first >= 0 ? ofs_xenops.ofs_body
             : 0.as<u8>).as<u8>
         doc: Offset of the configuration.
@@ -453,7 +464,8 @@ types:
         value: |
           (_root.recognition.is_xl ? (_root.content.as<xl_save_file>.body.optional_data._io.size >= 4
               ? _root.content.as<xl_save_file>.body.optional_data.config.length.as<u8> : 0.as<u8>)
-            : _root.recognition.is_libvirt ? _root.content.as<libvirt_save_file>.body.xml.document.length.as<u8>
+            : _root.recognition.is_libvirt
+              ? _root.content.as<libvirt_save_file>.body.xml.document.length.as<u8>
             : _root.recognition.is_xend ? _root.content.as<xend_save_file>.config.sexp.length.as<u8>
             : xenops_records.idx_first >= 0
               ? _root.content.as<xenopsd_suspend_image>.records[xenops_records.idx_first].raw_body._io.size.as<u8>
@@ -495,11 +507,13 @@ types:
       num_all:
         -kind: helper
         value: |
-          (searched_list == searched::libxl_records ? (_root.recognition.has_libxl ? _root.finder.libxl.body.records.size.as<s4> : 0.as<s4>)
+          (searched_list == searched::libxl_records
+            ? (_root.recognition.has_libxl ? _root.finder.libxl.body.records.size.as<s4> : 0.as<s4>)
             : searched_list == searched::xenopsd_records
               ? (_root.recognition.is_xenopsd and _io.size >= 31
                 ? _root.content.as<xenopsd_suspend_image>.records.size.as<s4> : 0.as<s4>)
-            : searched_list == searched::libxc_records ? (_root.finder.has_libxc ? _root.finder.libxc.records.size.as<s4> : 0.as<s4>)
+            : searched_list == searched::libxc_records
+              ? (_root.finder.has_libxc ? _root.finder.libxc.records.size.as<s4> : 0.as<s4>)
             : not _root.finder.has_hvm_context ? 0.as<s4>
             : _root.hvm_context._io.size >= 8 ? _root.hvm_context.entries.size.as<s4> : 0.as<s4>).as<s4>
         doc: Number of elements of the list.
@@ -543,9 +557,12 @@ types:
       element_type:
         -kind: helper
         value: |
-          (searched_list == searched::libxl_records ? _root.finder.libxl.body.records[idx].header.type_code.as<u8>
-            : searched_list == searched::xenopsd_records ? _root.content.as<xenopsd_suspend_image>.records[idx].header.type_code.as<u8>
-            : searched_list == searched::libxc_records ? _root.finder.libxc.records[idx].header.type_code.as<u8>
+          (searched_list == searched::libxl_records
+            ? _root.finder.libxl.body.records[idx].header.type_code.as<u8>
+            : searched_list == searched::xenopsd_records
+              ? _root.content.as<xenopsd_suspend_image>.records[idx].header.type_code.as<u8>
+            : searched_list == searched::libxc_records
+              ? _root.finder.libxc.records[idx].header.type_code.as<u8>
             : _root.hvm_context.entries[idx].header.typecode_number.as<u8>).as<u8>
         doc: Type of the element, as a number.
 
@@ -572,7 +589,8 @@ types:
     seq:
       - id: steps
         type: |
-          wrapper_step(steps.size.as<s4>, (steps.size == 0 ? ofs_first.as<u8> : steps.last.ofs_next.as<u8>).as<u8>)
+          wrapper_step(steps.size.as<s4>, (steps.size == 0
+            ? ofs_first.as<u8> : steps.last.ofs_next.as<u8>).as<u8>)
         repeat: expr
         repeat-expr: idx + 1
         doc: One step for each record up to this one.
@@ -660,7 +678,9 @@ types:
         doc: The X86_PV_INFO records.
 
       pv_info:
-        value: _root.libxc.records[infos_of_pv.idx_last].body.as<libxc_migration_stream::domain_image::x86_pv_info>
+        value: |
+          _root.libxc.records[infos_of_pv.idx_last]
+            .body.as<libxc_migration_stream::domain_image::x86_pv_info>
         if: infos_of_pv.idx_last >= 0
         doc: Properties of a PV guest.
 
@@ -675,7 +695,9 @@ types:
         doc: Number of PAGE_DATA records.
 
       first_batch:
-        value: _root.libxc.records[_root.finder.page_data_records.idx_first].body.as<libxc_migration_stream::domain_image::page_data>
+        value: |
+          _root.libxc.records[_root.finder.page_data_records.idx_first]
+            .body.as<libxc_migration_stream::domain_image::page_data>
         if: num_batches > 0
         doc: The first batch.
 

@@ -1674,6 +1674,12 @@ type LibxcMigrationStream_DomainImage_Record struct {
 	_raw_RawBody []byte
 	_f_body bool
 	body kaitai.Struct
+	_f_isEnd bool
+	isEnd bool
+	_f_isTruncated bool
+	isTruncated bool
+	_f_truncation bool
+	truncation string
 	_is_le int
 }
 func NewLibxcMigrationStream_DomainImage_Record() *LibxcMigrationStream_DomainImage_Record {
@@ -2220,6 +2226,64 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 }
 
 /**
+ * The record is complete, and it is END.
+ */
+func (this *LibxcMigrationStream_DomainImage_Record) IsEnd() (v bool, err error) {
+	if (this._f_isEnd) {
+		return this.isEnd, nil
+	}
+	this._f_isEnd = true
+	tmp183, err := this.IsTruncated()
+	if err != nil {
+		return false, err
+	}
+	this.isEnd = bool( ((this.Header.TypeCode == 0) && (!(tmp183))) )
+	return this.isEnd, nil
+}
+
+/**
+ * The stream ends inside this record.
+ */
+func (this *LibxcMigrationStream_DomainImage_Record) IsTruncated() (v bool, err error) {
+	if (this._f_isTruncated) {
+		return this.isTruncated, nil
+	}
+	this._f_isTruncated = true
+	tmp184, err := this.RawBody._io.Size()
+	if err != nil {
+		return false, err
+	}
+	tmp185, err := this.Header.LenPadding()
+	if err != nil {
+		return false, err
+	}
+	this.isTruncated = bool( ((uint64(tmp184) < uint64(this.Header.LenBody)) || (uint32(len(this.Padding)) < uint32(tmp185))) )
+	return this.isTruncated, nil
+}
+
+/**
+ * The words about it that follow the length.
+ */
+func (this *LibxcMigrationStream_DomainImage_Record) Truncation() (v string, err error) {
+	if (this._f_truncation) {
+		return this.truncation, nil
+	}
+	this._f_truncation = true
+	var tmp186 string;
+	tmp187, err := this.IsTruncated()
+	if err != nil {
+		return "", err
+	}
+	if (tmp187) {
+		tmp186 = ", TRUNCATED"
+	} else {
+		tmp186 = ""
+	}
+	this.truncation = string(tmp186)
+	return this.truncation, nil
+}
+
+/**
  * Type and length.
  */
 
@@ -2280,30 +2344,30 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) Read(io *kaitai.Strea
 }
 
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) _read_le() (err error) {
-	tmp183, err := this._io.ReadU4le()
+	tmp188, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp183)
-	tmp184, err := this._io.ReadU4le()
+	this.TypeCode = uint32(tmp188)
+	tmp189, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp184)
+	this.LenBody = uint32(tmp189)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) _read_be() (err error) {
-	tmp185, err := this._io.ReadU4be()
+	tmp190, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp185)
-	tmp186, err := this._io.ReadU4be()
+	this.TypeCode = uint32(tmp190)
+	tmp191, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp186)
+	this.LenBody = uint32(tmp191)
 	return err
 }
 
@@ -2340,15 +2404,15 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) LenPadding() (v int, 
 		return this.lenPadding, nil
 	}
 	this._f_lenPadding = true
-	tmp188 := this.LenBody % 8
-	if tmp188 < 0 {
-		tmp188 += 8
+	tmp193 := this.LenBody % 8
+	if tmp193 < 0 {
+		tmp193 += 8
 	}
-	tmp187 := (8 - tmp188) % 8
-	if tmp187 < 0 {
-		tmp187 += 8
+	tmp192 := (8 - tmp193) % 8
+	if tmp192 < 0 {
+		tmp192 += 8
 	}
-	this.lenPadding = int(tmp187)
+	this.lenPadding = int(tmp192)
 	return this.lenPadding, nil
 }
 
@@ -2456,19 +2520,19 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8632() (v *X
 	}
 	switch this._is_le {
 	case 0:
-		tmp189 := NewXenX86Vcpu_SharedInfoX8632()
-		err = tmp189.Read(this._io, nil, nil)
+		tmp194 := NewXenX86Vcpu_SharedInfoX8632()
+		err = tmp194.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8632 = tmp189
+		this.sharedInfoX8632 = tmp194
 	case 1:
-		tmp190 := NewXenX86Vcpu_SharedInfoX8632()
-		err = tmp190.Read(this._io, nil, nil)
+		tmp195 := NewXenX86Vcpu_SharedInfoX8632()
+		err = tmp195.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8632 = tmp190
+		this.sharedInfoX8632 = tmp195
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -2497,19 +2561,19 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8664() (v *X
 	}
 	switch this._is_le {
 	case 0:
-		tmp191 := NewXenX86Vcpu_SharedInfoX8664()
-		err = tmp191.Read(this._io, nil, nil)
+		tmp196 := NewXenX86Vcpu_SharedInfoX8664()
+		err = tmp196.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8664 = tmp191
+		this.sharedInfoX8664 = tmp196
 	case 1:
-		tmp192 := NewXenX86Vcpu_SharedInfoX8664()
-		err = tmp192.Read(this._io, nil, nil)
+		tmp197 := NewXenX86Vcpu_SharedInfoX8664()
+		err = tmp197.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8664 = tmp192
+		this.sharedInfoX8664 = tmp197
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -2560,22 +2624,22 @@ func (this *LibxcMigrationStream_DomainImage_Toolstack) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_Toolstack) _read_le() (err error) {
-	tmp193, err := this._io.ReadBytesFull()
+	tmp198, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp193 = tmp193
-	this.Data = tmp193
+	tmp198 = tmp198
+	this.Data = tmp198
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_Toolstack) _read_be() (err error) {
-	tmp194, err := this._io.ReadBytesFull()
+	tmp199, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp194 = tmp194
-	this.Data = tmp194
+	tmp199 = tmp199
+	this.Data = tmp199
 	return err
 }
 
@@ -2622,22 +2686,22 @@ func (this *LibxcMigrationStream_DomainImage_UnknownBody) Read(io *kaitai.Stream
 }
 
 func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_le() (err error) {
-	tmp195, err := this._io.ReadBytesFull()
+	tmp200, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp195 = tmp195
-	this.Data = tmp195
+	tmp200 = tmp200
+	this.Data = tmp200
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_be() (err error) {
-	tmp196, err := this._io.ReadBytesFull()
+	tmp201, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp196 = tmp196
-	this.Data = tmp196
+	tmp201 = tmp201
+	this.Data = tmp201
 	return err
 }
 
@@ -2689,50 +2753,50 @@ func (this *LibxcMigrationStream_DomainImage_X86PvInfo) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_le() (err error) {
-	tmp197, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.GuestWidth = tmp197
-	tmp198, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.PtLevels = tmp198
-	tmp199, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.Reserved1 = uint16(tmp199)
-	tmp200, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Reserved2 = uint32(tmp200)
-	return err
-}
-
-func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_be() (err error) {
-	tmp201, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.GuestWidth = tmp201
 	tmp202, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.PtLevels = tmp202
-	tmp203, err := this._io.ReadU2be()
+	this.GuestWidth = tmp202
+	tmp203, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint16(tmp203)
-	tmp204, err := this._io.ReadU4be()
+	this.PtLevels = tmp203
+	tmp204, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Reserved2 = uint32(tmp204)
+	this.Reserved1 = uint16(tmp204)
+	tmp205, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Reserved2 = uint32(tmp205)
+	return err
+}
+
+func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_be() (err error) {
+	tmp206, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.GuestWidth = tmp206
+	tmp207, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.PtLevels = tmp207
+	tmp208, err := this._io.ReadU2be()
+	if err != nil {
+		return err
+	}
+	this.Reserved1 = uint16(tmp208)
+	tmp209, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Reserved2 = uint32(tmp209)
 	return err
 }
 
@@ -2817,30 +2881,30 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) Read(io *kaitai.Str
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) _read_le() (err error) {
-	tmp205, err := this._io.ReadU4le()
+	tmp210, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mStartPfn = uint32(tmp205)
-	tmp206, err := this._io.ReadU4le()
+	this.P2mStartPfn = uint32(tmp210)
+	tmp211, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mEndPfn = uint32(tmp206)
+	this.P2mEndPfn = uint32(tmp211)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) _read_be() (err error) {
-	tmp207, err := this._io.ReadU4be()
+	tmp212, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.P2mStartPfn = uint32(tmp207)
-	tmp208, err := this._io.ReadU4be()
+	this.P2mStartPfn = uint32(tmp212)
+	tmp213, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.P2mEndPfn = uint32(tmp208)
+	this.P2mEndPfn = uint32(tmp213)
 	return err
 }
 
@@ -2892,40 +2956,40 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) P2mPfns() (v []uint
 	if err != nil {
 		return nil, err
 	}
-	tmp209, err := this.OfsP2mPfns()
+	tmp214, err := this.OfsP2mPfns()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp209), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp214), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	switch this._is_le {
 	case 0:
-		tmp210, err := this._io.Size()
+		tmp215, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(((tmp210 - 4) - 4) / 8); i++ {
+		for i := 0; i < int(((tmp215 - 4) - 4) / 8); i++ {
 			_ = i
-			tmp211, err := this._io.ReadU8be()
+			tmp216, err := this._io.ReadU8be()
 			if err != nil {
 				return nil, err
 			}
-			this.p2mPfns = append(this.p2mPfns, tmp211)
+			this.p2mPfns = append(this.p2mPfns, tmp216)
 		}
 	case 1:
-		tmp212, err := this._io.Size()
+		tmp217, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(((tmp212 - 4) - 4) / 8); i++ {
+		for i := 0; i < int(((tmp217 - 4) - 4) / 8); i++ {
 			_ = i
-			tmp213, err := this._io.ReadU8le()
+			tmp218, err := this._io.ReadU8le()
 			if err != nil {
 				return nil, err
 			}
-			this.p2mPfns = append(this.p2mPfns, tmp213)
+			this.p2mPfns = append(this.p2mPfns, tmp218)
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -3000,30 +3064,30 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) _read_le() (err error) {
-	tmp214, err := this._io.ReadU4le()
+	tmp219, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.VcpuId = uint32(tmp214)
-	tmp215, err := this._io.ReadU4le()
+	this.VcpuId = uint32(tmp219)
+	tmp220, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp215)
+	this.Reserved = uint32(tmp220)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) _read_be() (err error) {
-	tmp216, err := this._io.ReadU4be()
+	tmp221, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.VcpuId = uint32(tmp216)
-	tmp217, err := this._io.ReadU4be()
+	this.VcpuId = uint32(tmp221)
+	tmp222, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp217)
+	this.Reserved = uint32(tmp222)
 	return err
 }
 
@@ -3036,122 +3100,87 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 		return this.context, nil
 	}
 	this._f_context = true
-	tmp218, err := this.ContextLayout()
+	tmp223, err := this.ContextLayout()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp218 != LibxcMigrationStream_VcpuContextLayout__Nothing) {
+	if (tmp223 != LibxcMigrationStream_VcpuContextLayout__Nothing) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp219, err := this.OfsContext()
+		tmp224, err := this.OfsContext()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp219), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp224), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
 		switch this._is_le {
 		case 0:
-			tmp220, err := this.ContextLayout()
+			tmp225, err := this.ContextLayout()
 			if err != nil {
 				return nil, err
 			}
-			switch (tmp220) {
+			switch (tmp225) {
 			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
-				tmp221, err := this._io.ReadBytesFull()
+				tmp226, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp221 = tmp221
-				this._raw_context = tmp221
+				tmp226 = tmp226
+				this._raw_context = tmp226
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp222 := NewXenX86Vcpu_VcpuGuestContextX8632()
-				err = tmp222.Read(_io__raw_context, nil, nil)
+				tmp227 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				err = tmp227.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp222
+				this.context = tmp227
 			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
-				tmp223, err := this._io.ReadBytesFull()
+				tmp228, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp223 = tmp223
-				this._raw_context = tmp223
+				tmp228 = tmp228
+				this._raw_context = tmp228
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp224 := NewXenX86Vcpu_VcpuGuestContextX8664()
-				err = tmp224.Read(_io__raw_context, nil, nil)
+				tmp229 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				err = tmp229.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp224
+				this.context = tmp229
 			case LibxcMigrationStream_VcpuContextLayout__Extended:
-				tmp225, err := this._io.ReadBytesFull()
+				tmp230, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp225 = tmp225
-				this._raw_context = tmp225
+				tmp230 = tmp230
+				this._raw_context = tmp230
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp226 := NewXenX86Vcpu_ExtVcpucontext()
-				err = tmp226.Read(_io__raw_context, nil, nil)
+				tmp231 := NewXenX86Vcpu_ExtVcpucontext()
+				err = tmp231.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp226
+				this.context = tmp231
 			case LibxcMigrationStream_VcpuContextLayout__Msrs:
-				tmp227, err := this._io.ReadBytesFull()
+				tmp232, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp227 = tmp227
-				this._raw_context = tmp227
+				tmp232 = tmp232
+				this._raw_context = tmp232
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp228 := NewXenX86Vcpu_VcpuMsrs()
-				err = tmp228.Read(_io__raw_context, nil, nil)
+				tmp233 := NewXenX86Vcpu_VcpuMsrs()
+				err = tmp233.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp228
+				this.context = tmp233
 			case LibxcMigrationStream_VcpuContextLayout__Xsave:
-				tmp229, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp229 = tmp229
-				this._raw_context = tmp229
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp230 := NewXenX86Vcpu_VcpuXsave()
-				err = tmp230.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp230
-			default:
-				tmp231, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp231 = tmp231
-				this._raw_context = tmp231
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp232 := NewXenX86Vcpu_UnknownContext()
-				err = tmp232.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp232
-			}
-		case 1:
-			tmp233, err := this.ContextLayout()
-			if err != nil {
-				return nil, err
-			}
-			switch (tmp233) {
-			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
 				tmp234, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3159,13 +3188,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp234 = tmp234
 				this._raw_context = tmp234
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp235 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				tmp235 := NewXenX86Vcpu_VcpuXsave()
 				err = tmp235.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp235
-			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+			default:
 				tmp236, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3173,68 +3202,103 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp236 = tmp236
 				this._raw_context = tmp236
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp237 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				tmp237 := NewXenX86Vcpu_UnknownContext()
 				err = tmp237.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp237
+			}
+		case 1:
+			tmp238, err := this.ContextLayout()
+			if err != nil {
+				return nil, err
+			}
+			switch (tmp238) {
+			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
+				tmp239, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp239 = tmp239
+				this._raw_context = tmp239
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp240 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				err = tmp240.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp240
+			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+				tmp241, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp241 = tmp241
+				this._raw_context = tmp241
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp242 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				err = tmp242.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp242
 			case LibxcMigrationStream_VcpuContextLayout__Extended:
-				tmp238, err := this._io.ReadBytesFull()
+				tmp243, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp238 = tmp238
-				this._raw_context = tmp238
+				tmp243 = tmp243
+				this._raw_context = tmp243
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp239 := NewXenX86Vcpu_ExtVcpucontext()
-				err = tmp239.Read(_io__raw_context, nil, nil)
+				tmp244 := NewXenX86Vcpu_ExtVcpucontext()
+				err = tmp244.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp239
+				this.context = tmp244
 			case LibxcMigrationStream_VcpuContextLayout__Msrs:
-				tmp240, err := this._io.ReadBytesFull()
+				tmp245, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp240 = tmp240
-				this._raw_context = tmp240
+				tmp245 = tmp245
+				this._raw_context = tmp245
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp241 := NewXenX86Vcpu_VcpuMsrs()
-				err = tmp241.Read(_io__raw_context, nil, nil)
+				tmp246 := NewXenX86Vcpu_VcpuMsrs()
+				err = tmp246.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp241
+				this.context = tmp246
 			case LibxcMigrationStream_VcpuContextLayout__Xsave:
-				tmp242, err := this._io.ReadBytesFull()
+				tmp247, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp242 = tmp242
-				this._raw_context = tmp242
+				tmp247 = tmp247
+				this._raw_context = tmp247
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp243 := NewXenX86Vcpu_VcpuXsave()
-				err = tmp243.Read(_io__raw_context, nil, nil)
+				tmp248 := NewXenX86Vcpu_VcpuXsave()
+				err = tmp248.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp243
+				this.context = tmp248
 			default:
-				tmp244, err := this._io.ReadBytesFull()
+				tmp249, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp244 = tmp244
-				this._raw_context = tmp244
+				tmp249 = tmp249
+				this._raw_context = tmp249
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp245 := NewXenX86Vcpu_UnknownContext()
-				err = tmp245.Read(_io__raw_context, nil, nil)
+				tmp250 := NewXenX86Vcpu_UnknownContext()
+				err = tmp250.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp245
+				this.context = tmp250
 			}
 		default:
 			err = kaitai.UndecidedEndiannessError{}
@@ -3255,55 +3319,55 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextLayout() (v Libxc
 		return this.contextLayout, nil
 	}
 	this._f_contextLayout = true
-	var tmp246 LibxcMigrationStream_VcpuContextLayout;
-	tmp247, err := this.LenContext()
+	var tmp251 LibxcMigrationStream_VcpuContextLayout;
+	tmp252, err := this.LenContext()
 	if err != nil {
 		return v, err
 	}
-	if (tmp247 == 0) {
-		tmp246 = LibxcMigrationStream_VcpuContextLayout__Nothing
+	if (tmp252 == 0) {
+		tmp251 = LibxcMigrationStream_VcpuContextLayout__Nothing
 	} else {
-		var tmp248 LibxcMigrationStream_VcpuContextLayout;
+		var tmp253 LibxcMigrationStream_VcpuContextLayout;
 		if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuExtended) {
-			tmp248 = LibxcMigrationStream_VcpuContextLayout__Extended
+			tmp253 = LibxcMigrationStream_VcpuContextLayout__Extended
 		} else {
-			var tmp249 LibxcMigrationStream_VcpuContextLayout;
+			var tmp254 LibxcMigrationStream_VcpuContextLayout;
 			if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuXsave) {
-				tmp249 = LibxcMigrationStream_VcpuContextLayout__Xsave
+				tmp254 = LibxcMigrationStream_VcpuContextLayout__Xsave
 			} else {
-				var tmp250 LibxcMigrationStream_VcpuContextLayout;
+				var tmp255 LibxcMigrationStream_VcpuContextLayout;
 				if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuMsrs) {
-					tmp250 = LibxcMigrationStream_VcpuContextLayout__Msrs
+					tmp255 = LibxcMigrationStream_VcpuContextLayout__Msrs
 				} else {
-					var tmp251 LibxcMigrationStream_VcpuContextLayout;
-					tmp252, err := this.LenContext()
+					var tmp256 LibxcMigrationStream_VcpuContextLayout;
+					tmp257, err := this.LenContext()
 					if err != nil {
 						return v, err
 					}
-					if (tmp252 == 5168) {
-						tmp251 = LibxcMigrationStream_VcpuContextLayout__BasicX8664
+					if (tmp257 == 5168) {
+						tmp256 = LibxcMigrationStream_VcpuContextLayout__BasicX8664
 					} else {
-						var tmp253 LibxcMigrationStream_VcpuContextLayout;
-						tmp254, err := this.LenContext()
+						var tmp258 LibxcMigrationStream_VcpuContextLayout;
+						tmp259, err := this.LenContext()
 						if err != nil {
 							return v, err
 						}
-						if (tmp254 == 2800) {
-							tmp253 = LibxcMigrationStream_VcpuContextLayout__BasicX8632
+						if (tmp259 == 2800) {
+							tmp258 = LibxcMigrationStream_VcpuContextLayout__BasicX8632
 						} else {
-							tmp253 = LibxcMigrationStream_VcpuContextLayout__Nothing
+							tmp258 = LibxcMigrationStream_VcpuContextLayout__Nothing
 						}
-						tmp251 = tmp253
+						tmp256 = tmp258
 					}
-					tmp250 = tmp251
+					tmp255 = tmp256
 				}
-				tmp249 = tmp250
+				tmp254 = tmp255
 			}
-			tmp248 = tmp249
+			tmp253 = tmp254
 		}
-		tmp246 = tmp248
+		tmp251 = tmp253
 	}
-	this.contextLayout = LibxcMigrationStream_VcpuContextLayout(tmp246)
+	this.contextLayout = LibxcMigrationStream_VcpuContextLayout(tmp251)
 	return this.contextLayout, nil
 }
 
@@ -3319,29 +3383,29 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextOctets() (v []byt
 	if err != nil {
 		return nil, err
 	}
-	tmp255, err := this.OfsContext()
+	tmp260, err := this.OfsContext()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp255), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp260), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	switch this._is_le {
 	case 0:
-		tmp256, err := this._io.ReadBytesFull()
+		tmp261, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp256 = tmp256
-		this.contextOctets = tmp256
+		tmp261 = tmp261
+		this.contextOctets = tmp261
 	case 1:
-		tmp257, err := this._io.ReadBytesFull()
+		tmp262, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp257 = tmp257
-		this.contextOctets = tmp257
+		tmp262 = tmp262
+		this.contextOctets = tmp262
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -3361,11 +3425,11 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) LenContext() (v int, err
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	tmp258, err := this._io.Size()
+	tmp263, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.lenContext = int((tmp258 - 4) - 4)
+	this.lenContext = int((tmp263 - 4) - 4)
 	return this.lenContext, nil
 }
 
@@ -3434,60 +3498,60 @@ func (this *LibxcMigrationStream_DomainImage_X86TscInfo) Read(io *kaitai.Stream,
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_le() (err error) {
-	tmp259, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ModeCode = uint32(tmp259)
-	tmp260, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Khz = uint32(tmp260)
-	tmp261, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Nsec = uint64(tmp261)
-	tmp262, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Incarnation = uint32(tmp262)
-	tmp263, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Reserved = uint32(tmp263)
-	return err
-}
-
-func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_be() (err error) {
-	tmp264, err := this._io.ReadU4be()
+	tmp264, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.ModeCode = uint32(tmp264)
-	tmp265, err := this._io.ReadU4be()
+	tmp265, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.Khz = uint32(tmp265)
-	tmp266, err := this._io.ReadU8be()
+	tmp266, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
 	this.Nsec = uint64(tmp266)
-	tmp267, err := this._io.ReadU4be()
+	tmp267, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.Incarnation = uint32(tmp267)
-	tmp268, err := this._io.ReadU4be()
+	tmp268, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.Reserved = uint32(tmp268)
+	return err
+}
+
+func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_be() (err error) {
+	tmp269, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.ModeCode = uint32(tmp269)
+	tmp270, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Khz = uint32(tmp270)
+	tmp271, err := this._io.ReadU8be()
+	if err != nil {
+		return err
+	}
+	this.Nsec = uint64(tmp271)
+	tmp272, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Incarnation = uint32(tmp272)
+	tmp273, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Reserved = uint32(tmp273)
 	return err
 }
 
@@ -3562,44 +3626,44 @@ func (this *LibxcMigrationStream_Ihdr) Read(io *kaitai.Stream, parent *LibxcMigr
 	this._parent = parent
 	this._root = root
 
-	tmp269, err := this._io.ReadBytes(int(8))
+	tmp274, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp269 = tmp269
-	this.Marker = tmp269
+	tmp274 = tmp274
+	this.Marker = tmp274
 	if !(bytes.Equal(this.Marker, []uint8{255, 255, 255, 255, 255, 255, 255, 255})) {
 		return kaitai.NewValidationNotEqualError([]uint8{255, 255, 255, 255, 255, 255, 255, 255}, this.Marker, this._io, "/types/ihdr/seq/0")
 	}
-	tmp270, err := this._io.ReadBytes(int(4))
+	tmp275, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp270 = tmp270
-	this.Id = tmp270
+	tmp275 = tmp275
+	this.Id = tmp275
 	if !(bytes.Equal(this.Id, []uint8{88, 69, 78, 70})) {
 		return kaitai.NewValidationNotEqualError([]uint8{88, 69, 78, 70}, this.Id, this._io, "/types/ihdr/seq/1")
 	}
-	tmp271, err := this._io.ReadU4be()
+	tmp276, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp271)
-	tmp272, err := this._io.ReadU2be()
+	this.Version = uint32(tmp276)
+	tmp277, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
-	this.Options = uint16(tmp272)
-	tmp273, err := this._io.ReadU2be()
+	this.Options = uint16(tmp277)
+	tmp278, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint16(tmp273)
-	tmp274, err := this._io.ReadU4be()
+	this.Reserved1 = uint16(tmp278)
+	tmp279, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved2 = uint32(tmp274)
+	this.Reserved2 = uint32(tmp279)
 	return err
 }
 
