@@ -55,9 +55,9 @@ bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hou
 	$(BIN)/python -m compileall -q python/xenstream generated/python
 	$(MODULE) bench.bench $(SIZES) $(if $(SIZES),,--readme)
 
-browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium
+browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium (WEBIDE=FOLDER: in a built Web IDE, too)
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
-	$(BIN)/python -m pytest tests/browser
+	WEBIDE="$(WEBIDE)" $(BIN)/python -m pytest tests/browser
 
 XEN ?= 4.14 4.17 4.20
 
