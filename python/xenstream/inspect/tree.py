@@ -16,6 +16,7 @@ from ..errors import XenstreamError
 from ..limits import MOST_NAMES_SEEN
 from ..schema import layout
 from ..schema.kinds import DECIMAL, HELPER, HEX, PAGES, TEXT, kinds_of
+from ..schema.names import counted
 from ..stream.events import Header
 from ..stream.record import Record
 from . import json_text
@@ -286,13 +287,13 @@ def lines(name: str, value: Any, kind: str | None = None, depth: int = 0) -> Ite
                 item = "(the data is too short)"
             kind = kind_of(value, field)
             if kind == PAGES and isinstance(item, list):
-                item = f"{len(item)} pages"
+                item = counted(len(item), "page")
             if is_tree(item, kind):
                 yield from lines(field, item, kind, depth + 1)
             else:
                 yield depth + 1, field, text(item, kind)
     elif isinstance(value, list):
-        yield depth, name, f"{len(value)} items"
+        yield depth, name, counted(len(value), "item")
         for index, item in enumerate(value[:_MOST_ITEMS]):
             yield from lines(f"[{index}]", item, None, depth + 1)
         if len(value) > _MOST_ITEMS:

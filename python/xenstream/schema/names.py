@@ -77,3 +77,8 @@ def spelled(member: object) -> str:
     if isinstance(member, XenopsdRecordType):
         return str(name).capitalize()
     return name.upper() if isinstance(name, str) else f"{int(member):#010x}"  # type: ignore[call-overload]
+
+
+def counted(count: int, noun: str, plural: str = "") -> str:
+    """Write a number of things."""
+    return f"{count} {noun if count == 1 else plural or f'{noun}s'}"

@@ -39,7 +39,7 @@ def explanation(result: Explanation, is_log: bool) -> None:
         if is_log and cause is not None:
             _all(out, result)
         if is_log and cause is None:
-            out.add(f"none of {result.lines} lines is known")
+            out.add("the line is not known" if result.lines == 1 else f"none of {result.lines} lines is known")
         _unknown(out, result.unknown)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from ...errors import StreamError
 from ...inspect import json_text, tree
 from ...inspect.printable import escaped
 from ...limits import LONGEST_REPEATED
 from ...schema.record_kinds import NATIVE_WIDTH
 from ...stream import legacy
 from ...stream.embedded import qemu
-from ...stream.events import Cut, Header, Lost, Missing
+from ...stream.events import Cut, Header, Lost, Missing, ending
 from ...stream.record import Record
 from ..terminal import Lines, Styled
 
@@ -53,6 +54,8 @@ def _show(image: Reader, selector: str | None, as_json: bool, out: Lines) -> Cut
         else:
             _show_tree(item, body, out)
     if chosen is not None and not count:
+        if end is not None:
+            raise StreamError(f"{image.name}: {chosen.nothing()}; {ending(end)}")
         raise chosen.nothing()
     return end if chosen is None else None
 
