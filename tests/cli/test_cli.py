@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 import pytest
 from helpers.cli import COMMANDS, invoke, run
+from helpers.places import STREAMS
 from helpers.processes import ENDING, HANGS, XENSTREAM, begin, state_of, take_signals, temporary_file_in, wait_until
 from samples.build import NOTAB, XALLOC, hvm, libxl, page, pv, xl
 from xenstream.cli.types import Number
@@ -99,6 +100,29 @@ def test_convert_for_a_release(good: Path, tmp_path: Path) -> None:
     assert status == 2 and "Xen 4.13 does not read version 3" in err
     status, _, err = run("convert", good, new, "--for", "4.x")
     assert status == 2 and "--for: '4.x' is no release of Xen" in err and not new.exists()
+
+
+def test_convert_says_what_the_release_still_refuses(tmp_path: Path) -> None:
+    new = tmp_path / "new.save"
+    image = STREAMS / "pvh-2vcpu.xlsave.zst"
+    status, out, err = run("convert", image, new, "--for", "4.8", "--json")
+    assert status == 1 and "Xen 4.8 still refuses it" not in err
+    assert [finding["rule"] for finding in json.loads(out)["still_refused"]] == ["XF123"]
+    status, out, err = run("convert", image, new, "--for", "4.8", "--force")
+    assert status == 1 and "version 3 is now 2" in out and "c_info.type is 'pvh'; expected invalid, hvm, pv\n" in err
+
+
+def test_a_release_that_is_not_known_yet(good: Path) -> None:
+    status, out, err = run("verify", good, "--receiver", "04.99")
+    assert status == 0 and "yes by Xen 4.99" in out and "newer than this program knows" in err
+    assert run("verify", good, "--receiver", "4.20")[2] == ""
+
+
+def test_show_of_what_a_cut_file_lacks(good: Path, tmp_path: Path) -> None:
+    (tmp_path / "cut").write_bytes(good.read_bytes()[:-60])
+    status, _, err = run("show", tmp_path / "cut", "libxc.END")
+    assert status == 1 and "no such header or record" in err and "the data ends" in err
+    assert run("show", good, "libxc.NONE")[0] == 2
 
 
 def test_verify_json_has_the_designed_keys(bad: Path) -> None:

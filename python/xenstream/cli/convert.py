@@ -171,10 +171,12 @@ def _version(version: str | None, release: str | None) -> int:
     """Return the version to convert to. Raises UsageError where the release does not read it, or is none."""
     if release is None:
         return 3 if version is None else int(version)
-    from ..verify.releases import only, value
+    from ..verify.releases import is_beyond, normalised, only, value
 
     try:
         newest = int(value("stream_version", only(release)))
+        if is_beyond(normalised(release)):
+            complain(f"Xen {release} is newer than this program knows; OUT is made for the newest that it knows")
     except XenstreamError as error:
         raise click.UsageError(f"--for: {error}") from None
     if version is not None and int(version) > newest:

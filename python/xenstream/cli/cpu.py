@@ -74,6 +74,8 @@ def cpu(file: str, other: str | None, host: str | None, policy: str, as_json: bo
 
     if other is not None and host is not None:
         raise click.UsageError("give FILE2 or --host, not both")
+    if [file, other, host].count("-") > 1:
+        raise click.UsageError("standard input can be read only once")
     first = _read(file) if other is None and host is None else _read_to_compare(file)
     name, wanted = first.policy(_spelled(policy))
     described = describe(first.file, name, wanted)
