@@ -383,10 +383,39 @@ def test_closed_output_pipe(tmp_path: Path) -> None:
         stream.before("X86_TSC_INFO", 0x80000001)
     path = tmp_path / "long"
     path.write_bytes(stream.to_bytes())
+    statuses = {"records": 0, "show": 0, f"verify --json {path} {path}": 128 + signal.SIGPIPE}
+    for command, status in statuses.items():
+        done = subprocess.run(
+            ["bash", "-o", "pipefail", "-c", f"{sys.executable} -m xenstream {command} {path} | head -1"],
+            capture_output=True, check=False,
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (status, b""), command
+
+
+def test_colours(bad: Path) -> None:
+    red = "\x1b[31m"
+    assert red not in run("verify", bad)[1]
+    for variable in ("FORCE_COLOR", "CLICOLOR_FORCE"):
+        assert red in run("verify", bad, **{variable: "1"})[1]
+        assert red not in run("verify", bad, **{variable: "1"}, NO_COLOR="1")[1]
+        assert red not in run("--color", "never", "verify", bad, **{variable: "1"})[1]
+    assert red in run("--color", "always", "verify", bad, NO_COLOR="1")[1]
+
+
+@pytest.mark.parametrize("variable", ["", "NO_COLOR=1", "TERM=dumb"])
+def test_colours_on_a_terminal(variable: str, bad: Path) -> None:
+    command = f"{variable} {shlex.join([*XENSTREAM, 'verify', str(bad)])}"
     done = subprocess.run(
-        f"{sys.executable} -m xenstream records {path} | head -1", shell=True, capture_output=True, check=False
+        ["script", "-qec", command, "/dev/null"], capture_output=True, check=False, env={**os.environ, "TERM": "xterm"}
     )
-    assert b"Traceback" not in done.stderr and b"Broken" not in done.stderr
+    assert (b"\x1b[31m" in done.stdout) == (variable == "")
+
+
+def test_rules_that_begin_so() -> None:
+    status, out, _ = invoke("rule", "xc57")
+    assert status == 0 and out.startswith("XC571 ") and "XC572 " in out and "XC569" not in out
+    assert invoke("rule", "XC571")[1].startswith("XC571  ")
+    assert len(invoke("rule", "XC57", "--json")[1].splitlines()) == len(out.splitlines())
 
 
 @pytest.mark.parametrize("number", ENDING)
