@@ -347,15 +347,17 @@ def test_mistyped_names_have_near_ones(arguments: list[str], hint: str) -> None:
     assert (status, out) == (2, "") and hint in err
 
 
-def test_completion_script() -> None:
+def complete(**environment: str) -> tuple[str, str]:
+    """Run the program as a shell does that completes; return its output."""
     program = Path(sys.executable).with_name("xenstream")
     if not program.exists():
         pytest.skip("xenstream is not installed as a program")
-    done = subprocess.run(
-        [program], capture_output=True, text=True, check=False,
-        env={**os.environ, "_XENSTREAM_COMPLETE": "bash_source"},
-    )  # fmt: skip
-    assert "_xenstream_completion" in done.stdout
+    done = subprocess.run([program], capture_output=True, text=True, check=False, env={**os.environ, **environment})
+    return done.stdout, done.stderr
+
+
+def test_completion_script() -> None:
+    assert "_xenstream_completion" in complete(_XENSTREAM_COMPLETE="bash_source")[0]
 
 
 def test_tee_to_a_file(good: Path, tmp_path: Path) -> None:
@@ -592,3 +594,22 @@ def test_a_dump_that_no_file_system_takes(tmp_path: Path) -> None:
     if status:  # some file systems do
         assert (status, out) == (2, "") and f"out: File too large: {size} bytes are more than the file system" in err
         assert os.listdir(tmp_path) == ["in"]
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        ("HVM", ["HVM_CONTEXT", "HVM_PARAMS"]),
+        ("libxc.x86_t", ["libxc.X86_TSC_INFO"]),
+        ("X86_TSC_INFO.k", ["X86_TSC_INFO.khz"]),
+        ("libxl.LIBXC", ["libxl.LIBXC_CONTEXT"]),
+        ("xl.h", ["xl.header"]),
+        ("HVM_CONTEXT.none.", []),
+        ("[", []),
+    ],
+)
+@pytest.mark.parametrize("command", ["show", "extract"])
+def test_selectors_are_completed(command: str, start: str, expected: list[str], good: Path) -> None:
+    words = f"xenstream {command} {good} {start}"
+    out, err = complete(_XENSTREAM_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD="3")
+    assert ([line.partition(",")[2] for line in out.splitlines()], err) == (expected, "")

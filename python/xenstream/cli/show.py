@@ -10,12 +10,13 @@ if TYPE_CHECKING:
     pass
 
 from .budget import bounded
+from .selectors import complete_selector
 from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, progress
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream show guest.save libxc.X86_TSC_INFO.khz"))
 @file_argument
-@click.argument("selector", required=False)
+@click.argument("selector", required=False, shell_complete=complete_selector)
 @json_option
 @bounded
 def show(file: str, selector: str | None, as_json: bool) -> int:
