@@ -347,6 +347,18 @@ def test_mistyped_names_have_near_ones(arguments: list[str], hint: str) -> None:
     assert (status, out) == (2, "") and hint in err
 
 
+def test_names_with_wildcards(good: Path) -> None:
+    def listed(*types: str) -> list[str]:
+        return [json.loads(line)["type"] for line in invoke("records", good, *types, "--json")[1].splitlines()]
+
+    assert listed("x86_*") == ["X86_CPUID_POLICY", "X86_MSR_POLICY", "X86_TSC_INFO"]
+    assert listed("libxl.E*", "HVM_??????") == ["HVM_PARAMS", "END"]
+    status, out, err = invoke("records", good, "PAGE_DTA")
+    assert (status, len(out.splitlines()), err) == (2, 1, "xenstream: PAGE_DTA: no such record\n")
+    status, out, _ = invoke("show", good, "X86_T*.khz")
+    assert status == 0 and out == invoke("show", good, "X86_TSC_INFO.khz")[1]
+
+
 def complete(**environment: str) -> tuple[str, str]:
     """Run the program as a shell does that completes; return its output."""
     program = Path(sys.executable).with_name("xenstream")

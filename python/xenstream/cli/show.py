@@ -25,7 +25,7 @@ def show(file: str, selector: str | None, as_json: bool) -> int:
     Without SELECTOR, show all of them.
 
     SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
-    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT.
+    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT, 'X86_*'.
 
     Without SELECTOR, the exit status is 1 if FILE is cut short.
     """

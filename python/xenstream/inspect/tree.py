@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from difflib import get_close_matches
 from enum import IntEnum
+from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import Any
 
@@ -147,7 +148,8 @@ class Selector:
 
     A layer, then a header's name, a record's type or its index, `[n]` for the n-th such
     record, then fields: `libxc.X86_TSC_INFO.khz`, `PAGE_DATA[2]`, `7`, `xl.header`. Entries
-    of an HVM context go by the name of their type: `HVM_CONTEXT.cpu[0].rip`.
+    of an HVM context go by the name of their type: `HVM_CONTEXT.cpu[0].rip`. In a name, * and ?
+    stand for any characters and any one: `X86_*`.
     Without a layer, an index is that of a libxc record, or of a part of a legacy image.
     """
 
@@ -181,7 +183,7 @@ class Selector:
                 return False
             self._last_index = item.index
             return item.index == int(self._what)
-        if name.lower() != self._what.lower():
+        if not fnmatchcase(name.lower(), self._what.lower()):
             return False
         self._count += 1
         return self._nth in (None, self._count - 1)
