@@ -545,7 +545,7 @@ types:
 
     instances:
       is_ended:
-        value: chunks.last.header.chunk_type == chunk_type::end
+        value: chunks.last.header.chunk_type == chunk_type::end_mark
         doc: The chunks are complete, and the tail follows.
 
       enables_compression:
@@ -879,7 +879,7 @@ types:
 
       is_followed_by_chunk:
         -kind: helper
-        value: header.chunk_type != chunk_type::end and header.is_known
+        value: header.chunk_type != chunk_type::end_mark and header.is_known
         doc: Another chunk follows.
 
   page_contents:
@@ -1468,7 +1468,7 @@ types:
         value: |
           len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? context_layout::x86_64
             : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? context_layout::x86_32
-            : context_layout::unknown
+            : context_layout::unknown_layout
         doc: Kind of structure.
 
   vcpu_xsave:
@@ -1738,7 +1738,7 @@ enums:
 
   context_layout:
     0:
-      id: unknown
+      id: unknown_layout
       doc: No context of a known length.
     1:
       id: x86_64
@@ -1820,7 +1820,8 @@ enums:
       id: enable_verify_mode
       doc: The pages that follow are sent again, for comparison.
     0:
-      id: end
+      id: end_mark
+      -name: end
       doc: End of the chunks; the tail follows.
     1:
       id: pages

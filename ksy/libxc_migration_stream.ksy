@@ -146,7 +146,7 @@ types:
         type: record
         repeat: until
         repeat-until: |
-          _.header.record_type == record_type::end
+          _.header.record_type == record_type::end_mark
             or (is_inside_libxl and _.header.record_type == record_type::checkpoint)
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
@@ -240,7 +240,7 @@ types:
             type:
               switch-on: header.record_type
               cases:
-                record_type::end: empty
+                record_type::end_mark: empty_body
                 record_type::page_data: page_data(_parent.is_big_endian)
                 record_type::x86_pv_info: x86_pv_info
                 record_type::x86_pv_p2m_frames: x86_pv_p2m_frames
@@ -253,10 +253,10 @@ types:
                 record_type::hvm_params: hvm_params
                 record_type::toolstack: toolstack
                 record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.record_type)
-                record_type::verify: empty
-                record_type::checkpoint: empty
+                record_type::verify: empty_body
+                record_type::checkpoint: empty_body
                 record_type::checkpoint_dirty_pfn_list: checkpoint_dirty_pfn_list
-                record_type::static_data_end: empty
+                record_type::static_data_end: empty_body
                 record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
                 record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
                 _: unknown_body
@@ -309,7 +309,7 @@ types:
           fields, only a size. `body` decodes the same bytes.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
 
-      empty:
+      empty_body:
         -webide-representation: 'no content'
         doc: |
           The body of the records that carry no data: END, VERIFY, CHECKPOINT
@@ -795,7 +795,8 @@ enums:
 
   record_type:
     0x00:
-      id: end
+      id: end_mark
+      -name: end
       -groups: [signal]
       doc: End of the image, and the last record.
     0x01:

@@ -91,7 +91,7 @@ types:
         type: record
         repeat: until
         repeat-until: |
-          _.header.record_type == record_type::end
+          _.header.record_type == record_type::end_mark
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
         doc: |
@@ -146,11 +146,11 @@ types:
             type:
               switch-on: header.record_type
               cases:
-                record_type::end: empty
-                record_type::libxc_context: empty
+                record_type::end_mark: empty_body
+                record_type::libxc_context: empty_body
                 record_type::emulator_xenstore_data: emulator_xenstore_data
                 record_type::emulator_context: emulator_context
-                record_type::checkpoint_end: empty
+                record_type::checkpoint_end: empty_body
                 record_type::checkpoint_state: checkpoint_state
                 _: unknown_body
             doc: The body, decoded by record type.
@@ -206,7 +206,7 @@ types:
         doc: Bytes of a record's body, not interpreted here.
         doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
 
-      empty:
+      empty_body:
         -webide-representation: 'no content'
         doc: |
           The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
@@ -333,7 +333,8 @@ types:
 enums:
   record_type:
     0x00:
-      id: end
+      id: end_mark
+      -name: end
       -groups: [signal]
       doc: End of the stream, and the last record.
     0x01:
@@ -356,7 +357,8 @@ enums:
 
   emulator_id:
     0x00:
-      id: unknown
+      id: unknown_emulator
+      -name: unknown
       doc: Unknown emulator, as in a stream converted from the legacy format.
     0x01:
       id: qemu_traditional

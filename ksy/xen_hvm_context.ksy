@@ -39,7 +39,7 @@ seq:
     type: entry
     repeat: until
     repeat-until: |
-      _.header.typecode == typecode::end
+      _.header.typecode == typecode::end_mark
         or _io.size - _io.pos < sizeof<entry_header>
     if: _io.size - _io.pos >= sizeof<entry_header>
     doc: |
@@ -80,7 +80,7 @@ types:
         type:
           switch-on: header.typecode
           cases:
-            typecode::end: save_end
+            typecode::end_mark: save_end
             typecode::header: save_header
             typecode::cpu: cpu
             typecode::pic: pic
@@ -175,7 +175,7 @@ types:
 
       is_acceptable_length:
         value: |
-          header.typecode == typecode::end or (is_known
+          header.typecode == typecode::end_mark or (is_known
             and header.len_body >= len_min
             and (is_variable_length or header.len_body <= len_expected))
         doc: |
@@ -4191,7 +4191,8 @@ types:
 enums:
   typecode:
     0:
-      id: end
+      id: end_mark
+      -name: end
       doc: Last entry, without a body.
     1:
       id: header

@@ -101,15 +101,15 @@ types:
           switch-on: header.record_type
           cases:
             record_type::xenops: xenops_record
-            record_type::libxc: empty
-            record_type::libxc_legacy: empty
+            record_type::libxc: empty_body
+            record_type::libxc_legacy: empty_body
             record_type::qemu_trad: emulator_state
             record_type::qemu_xen: emulator_state
-            record_type::demu: empty
+            record_type::demu: empty_body
             record_type::varstored: emulator_state
             record_type::swtpm0: emulator_state
             record_type::swtpm: emulator_state
-            record_type::end_of_image: empty
+            record_type::end_of_image: empty_body
             _: unknown_body
         doc: The body, decoded by record type.
 
@@ -174,7 +174,7 @@ types:
         size-eos: true
         doc: The state, and everything that follows it.
 
-  empty:
+  empty_body:
     -webide-representation: 'no content'
     doc: |
       The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.

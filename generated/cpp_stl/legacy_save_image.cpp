@@ -34,7 +34,7 @@ std::set<legacy_save_image_t::chunk_type_t> legacy_save_image_t::_build_values_c
     _t.insert(legacy_save_image_t::CHUNK_TYPE_HVM_IDENT_PT);
     _t.insert(legacy_save_image_t::CHUNK_TYPE_VCPU_INFO);
     _t.insert(legacy_save_image_t::CHUNK_TYPE_ENABLE_VERIFY_MODE);
-    _t.insert(legacy_save_image_t::CHUNK_TYPE_END);
+    _t.insert(legacy_save_image_t::CHUNK_TYPE_END_MARK);
     _t.insert(legacy_save_image_t::CHUNK_TYPE_PAGES);
     return _t;
 }
@@ -44,7 +44,7 @@ bool legacy_save_image_t::_is_defined_chunk_type_t(legacy_save_image_t::chunk_ty
 }
 std::set<legacy_save_image_t::context_layout_t> legacy_save_image_t::_build_values_context_layout_t() {
     std::set<legacy_save_image_t::context_layout_t> _t;
-    _t.insert(legacy_save_image_t::CONTEXT_LAYOUT_UNKNOWN);
+    _t.insert(legacy_save_image_t::CONTEXT_LAYOUT_UNKNOWN_LAYOUT);
     _t.insert(legacy_save_image_t::CONTEXT_LAYOUT_X86_64);
     _t.insert(legacy_save_image_t::CONTEXT_LAYOUT_X86_32);
     return _t;
@@ -238,7 +238,7 @@ bool legacy_save_image_t::checkpoint_t::is_ended() {
     if (f_is_ended)
         return m_is_ended;
     f_is_ended = true;
-    m_is_ended = chunks()->back()->header()->chunk_type() == legacy_save_image_t::CHUNK_TYPE_END;
+    m_is_ended = chunks()->back()->header()->chunk_type() == legacy_save_image_t::CHUNK_TYPE_END_MARK;
     return m_is_ended;
 }
 
@@ -451,7 +451,7 @@ bool legacy_save_image_t::chunk_t::is_followed_by_chunk() {
     if (f_is_followed_by_chunk)
         return m_is_followed_by_chunk;
     f_is_followed_by_chunk = true;
-    m_is_followed_by_chunk =  ((header()->chunk_type() != legacy_save_image_t::CHUNK_TYPE_END) && (header()->is_known())) ;
+    m_is_followed_by_chunk =  ((header()->chunk_type() != legacy_save_image_t::CHUNK_TYPE_END_MARK) && (header()->is_known())) ;
     return m_is_followed_by_chunk;
 }
 
@@ -2832,7 +2832,7 @@ legacy_save_image_t::context_layout_t legacy_save_image_t::vcpu_context_t::conte
     if (f_context_layout)
         return m_context_layout;
     f_context_layout = true;
-    m_context_layout = ((len_context() == 5168) ? (legacy_save_image_t::CONTEXT_LAYOUT_X86_64) : (((len_context() == 2800) ? (legacy_save_image_t::CONTEXT_LAYOUT_X86_32) : (legacy_save_image_t::CONTEXT_LAYOUT_UNKNOWN))));
+    m_context_layout = ((len_context() == 5168) ? (legacy_save_image_t::CONTEXT_LAYOUT_X86_64) : (((len_context() == 2800) ? (legacy_save_image_t::CONTEXT_LAYOUT_X86_32) : (legacy_save_image_t::CONTEXT_LAYOUT_UNKNOWN_LAYOUT))));
     return m_context_layout;
 }
 

@@ -118,7 +118,7 @@ public:
         CHUNK_TYPE_HVM_IDENT_PT = -3,
         CHUNK_TYPE_VCPU_INFO = -2,
         CHUNK_TYPE_ENABLE_VERIFY_MODE = -1,
-        CHUNK_TYPE_END = 0,
+        CHUNK_TYPE_END_MARK = 0,
         CHUNK_TYPE_PAGES = 1
     };
     static bool _is_defined_chunk_type_t(chunk_type_t v);
@@ -130,7 +130,7 @@ private:
 public:
 
     enum context_layout_t {
-        CONTEXT_LAYOUT_UNKNOWN = 0,
+        CONTEXT_LAYOUT_UNKNOWN_LAYOUT = 0,
         CONTEXT_LAYOUT_X86_64 = 1,
         CONTEXT_LAYOUT_X86_32 = 2
     };

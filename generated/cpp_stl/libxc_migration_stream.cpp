@@ -78,7 +78,7 @@ bool libxc_migration_stream_t::_is_defined_page_type_t(libxc_migration_stream_t:
 }
 std::set<libxc_migration_stream_t::record_type_t> libxc_migration_stream_t::_build_values_record_type_t() {
     std::set<libxc_migration_stream_t::record_type_t> _t;
-    _t.insert(libxc_migration_stream_t::RECORD_TYPE_END);
+    _t.insert(libxc_migration_stream_t::RECORD_TYPE_END_MARK);
     _t.insert(libxc_migration_stream_t::RECORD_TYPE_PAGE_DATA);
     _t.insert(libxc_migration_stream_t::RECORD_TYPE_X86_PV_INFO);
     _t.insert(libxc_migration_stream_t::RECORD_TYPE_X86_PV_P2M_FRAMES);
@@ -237,7 +237,7 @@ void libxc_migration_stream_t::domain_image_t::_read_le() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_END) || ( ((is_inside_libxl()) && (_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_END_MARK) || ( ((is_inside_libxl()) && (_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -259,7 +259,7 @@ void libxc_migration_stream_t::domain_image_t::_read_be() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_END) || ( ((is_inside_libxl()) && (_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_END_MARK) || ( ((is_inside_libxl()) && (_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -434,7 +434,7 @@ int8_t libxc_migration_stream_t::domain_image_t::dhdr_t::known_page_shift() {
     return m_known_page_shift;
 }
 
-libxc_migration_stream_t::domain_image_t::empty_t::empty_t(kaitai::kstream* p__io, libxc_migration_stream_t::domain_image_t::record_t* p__parent, libxc_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
+libxc_migration_stream_t::domain_image_t::empty_body_t::empty_body_t(kaitai::kstream* p__io, libxc_migration_stream_t::domain_image_t::record_t* p__parent, libxc_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     m__is_le = p_is_le;
@@ -447,10 +447,10 @@ libxc_migration_stream_t::domain_image_t::empty_t::empty_t(kaitai::kstream* p__i
     }
 }
 
-void libxc_migration_stream_t::domain_image_t::empty_t::_read() {
+void libxc_migration_stream_t::domain_image_t::empty_body_t::_read() {
 
     if (m__is_le == -1) {
-        throw kaitai::undecided_endianness_error("/types/domain_image/types/empty");
+        throw kaitai::undecided_endianness_error("/types/domain_image/types/empty_body");
     } else if (m__is_le == 1) {
         _read_le();
     } else {
@@ -458,17 +458,17 @@ void libxc_migration_stream_t::domain_image_t::empty_t::_read() {
     }
 }
 
-void libxc_migration_stream_t::domain_image_t::empty_t::_read_le() {
+void libxc_migration_stream_t::domain_image_t::empty_body_t::_read_le() {
 }
 
-void libxc_migration_stream_t::domain_image_t::empty_t::_read_be() {
+void libxc_migration_stream_t::domain_image_t::empty_body_t::_read_be() {
 }
 
-libxc_migration_stream_t::domain_image_t::empty_t::~empty_t() {
+libxc_migration_stream_t::domain_image_t::empty_body_t::~empty_body_t() {
     _clean_up();
 }
 
-void libxc_migration_stream_t::domain_image_t::empty_t::_clean_up() {
+void libxc_migration_stream_t::domain_image_t::empty_body_t::_clean_up() {
 }
 
 libxc_migration_stream_t::domain_image_t::hvm_param_t::hvm_param_t(kaitai::kstream* p__io, libxc_migration_stream_t::domain_image_t::hvm_params_t* p__parent, libxc_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
@@ -998,15 +998,15 @@ kaitai::kstruct* libxc_migration_stream_t::domain_image_t::record_t::body() {
     if (m__is_le == 1) {
         switch (header()->record_type()) {
         case libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT_DIRTY_PFN_LIST: {
             m_body = new checkpoint_dirty_pfn_list_t(io, this, m__root, m__is_le);
             break;
         }
-        case libxc_migration_stream_t::RECORD_TYPE_END: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+        case libxc_migration_stream_t::RECORD_TYPE_END_MARK: {
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_HVM_CONTEXT: {
@@ -1026,7 +1026,7 @@ kaitai::kstruct* libxc_migration_stream_t::domain_image_t::record_t::body() {
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_STATIC_DATA_END: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_TOOLSTACK: {
@@ -1034,7 +1034,7 @@ kaitai::kstruct* libxc_migration_stream_t::domain_image_t::record_t::body() {
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_VERIFY: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_X86_CPUID_POLICY: {
@@ -1081,15 +1081,15 @@ kaitai::kstruct* libxc_migration_stream_t::domain_image_t::record_t::body() {
     } else {
         switch (header()->record_type()) {
         case libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT_DIRTY_PFN_LIST: {
             m_body = new checkpoint_dirty_pfn_list_t(io, this, m__root, m__is_le);
             break;
         }
-        case libxc_migration_stream_t::RECORD_TYPE_END: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+        case libxc_migration_stream_t::RECORD_TYPE_END_MARK: {
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_HVM_CONTEXT: {
@@ -1109,7 +1109,7 @@ kaitai::kstruct* libxc_migration_stream_t::domain_image_t::record_t::body() {
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_STATIC_DATA_END: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_TOOLSTACK: {
@@ -1117,7 +1117,7 @@ kaitai::kstruct* libxc_migration_stream_t::domain_image_t::record_t::body() {
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_VERIFY: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxc_migration_stream_t::RECORD_TYPE_X86_CPUID_POLICY: {

@@ -130,7 +130,7 @@ private:
 public:
 
     enum record_type_t {
-        RECORD_TYPE_END = 0,
+        RECORD_TYPE_END_MARK = 0,
         RECORD_TYPE_PAGE_DATA = 1,
         RECORD_TYPE_X86_PV_INFO = 2,
         RECORD_TYPE_X86_PV_P2M_FRAMES = 3,
@@ -229,7 +229,7 @@ public:
     public:
         class checkpoint_dirty_pfn_list_t;
         class dhdr_t;
-        class empty_t;
+        class empty_body_t;
         class hvm_param_t;
         class hvm_params_t;
         class opaque_t;
@@ -426,11 +426,11 @@ public:
          * \sa docs/specs/libxc-migration-stream.pandoc, END
          */
 
-        class empty_t : public kaitai::kstruct {
+        class empty_body_t : public kaitai::kstruct {
 
         public:
 
-            empty_t(kaitai::kstream* p__io, libxc_migration_stream_t::domain_image_t::record_t* p__parent = 0, libxc_migration_stream_t* p__root = 0, int p_is_le = -1);
+            empty_body_t(kaitai::kstream* p__io, libxc_migration_stream_t::domain_image_t::record_t* p__parent = 0, libxc_migration_stream_t* p__root = 0, int p_is_le = -1);
 
         private:
             int m__is_le;
@@ -444,7 +444,7 @@ public:
             void _clean_up();
 
         public:
-            ~empty_t();
+            ~empty_body_t();
 
         private:
             libxc_migration_stream_t* m__root;

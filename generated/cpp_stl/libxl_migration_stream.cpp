@@ -16,7 +16,7 @@ bool libxl_migration_stream_t::_is_defined_control_id_t(libxl_migration_stream_t
 }
 std::set<libxl_migration_stream_t::emulator_id_t> libxl_migration_stream_t::_build_values_emulator_id_t() {
     std::set<libxl_migration_stream_t::emulator_id_t> _t;
-    _t.insert(libxl_migration_stream_t::EMULATOR_ID_UNKNOWN);
+    _t.insert(libxl_migration_stream_t::EMULATOR_ID_UNKNOWN_EMULATOR);
     _t.insert(libxl_migration_stream_t::EMULATOR_ID_QEMU_TRADITIONAL);
     _t.insert(libxl_migration_stream_t::EMULATOR_ID_QEMU_UPSTREAM);
     return _t;
@@ -27,7 +27,7 @@ bool libxl_migration_stream_t::_is_defined_emulator_id_t(libxl_migration_stream_
 }
 std::set<libxl_migration_stream_t::record_type_t> libxl_migration_stream_t::_build_values_record_type_t() {
     std::set<libxl_migration_stream_t::record_type_t> _t;
-    _t.insert(libxl_migration_stream_t::RECORD_TYPE_END);
+    _t.insert(libxl_migration_stream_t::RECORD_TYPE_END_MARK);
     _t.insert(libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT);
     _t.insert(libxl_migration_stream_t::RECORD_TYPE_EMULATOR_XENSTORE_DATA);
     _t.insert(libxl_migration_stream_t::RECORD_TYPE_EMULATOR_CONTEXT);
@@ -183,7 +183,7 @@ void libxl_migration_stream_t::record_list_t::_read_le() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_END) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -200,7 +200,7 @@ void libxl_migration_stream_t::record_list_t::_read_be() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_END) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -270,7 +270,7 @@ libxl_migration_stream_t::control_id_t libxl_migration_stream_t::record_list_t::
     return m_control_id;
 }
 
-libxl_migration_stream_t::record_list_t::empty_t::empty_t(kaitai::kstream* p__io, libxl_migration_stream_t::record_list_t::record_t* p__parent, libxl_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
+libxl_migration_stream_t::record_list_t::empty_body_t::empty_body_t(kaitai::kstream* p__io, libxl_migration_stream_t::record_list_t::record_t* p__parent, libxl_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
     m__is_le = p_is_le;
@@ -283,10 +283,10 @@ libxl_migration_stream_t::record_list_t::empty_t::empty_t(kaitai::kstream* p__io
     }
 }
 
-void libxl_migration_stream_t::record_list_t::empty_t::_read() {
+void libxl_migration_stream_t::record_list_t::empty_body_t::_read() {
 
     if (m__is_le == -1) {
-        throw kaitai::undecided_endianness_error("/types/record_list/types/empty");
+        throw kaitai::undecided_endianness_error("/types/record_list/types/empty_body");
     } else if (m__is_le == 1) {
         _read_le();
     } else {
@@ -294,17 +294,17 @@ void libxl_migration_stream_t::record_list_t::empty_t::_read() {
     }
 }
 
-void libxl_migration_stream_t::record_list_t::empty_t::_read_le() {
+void libxl_migration_stream_t::record_list_t::empty_body_t::_read_le() {
 }
 
-void libxl_migration_stream_t::record_list_t::empty_t::_read_be() {
+void libxl_migration_stream_t::record_list_t::empty_body_t::_read_be() {
 }
 
-libxl_migration_stream_t::record_list_t::empty_t::~empty_t() {
+libxl_migration_stream_t::record_list_t::empty_body_t::~empty_body_t() {
     _clean_up();
 }
 
-void libxl_migration_stream_t::record_list_t::empty_t::_clean_up() {
+void libxl_migration_stream_t::record_list_t::empty_body_t::_clean_up() {
 }
 
 libxl_migration_stream_t::record_list_t::emulator_context_t::emulator_context_t(kaitai::kstream* p__io, libxl_migration_stream_t::record_list_t::record_t* p__parent, libxl_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
@@ -713,7 +713,7 @@ kaitai::kstruct* libxl_migration_stream_t::record_list_t::record_t::body() {
     if (m__is_le == 1) {
         switch (header()->record_type()) {
         case libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_STATE: {
@@ -728,12 +728,12 @@ kaitai::kstruct* libxl_migration_stream_t::record_list_t::record_t::body() {
             m_body = new emulator_xenstore_data_t(io, this, m__root, m__is_le);
             break;
         }
-        case libxl_migration_stream_t::RECORD_TYPE_END: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+        case libxl_migration_stream_t::RECORD_TYPE_END_MARK: {
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         default: {
@@ -744,7 +744,7 @@ kaitai::kstruct* libxl_migration_stream_t::record_list_t::record_t::body() {
     } else {
         switch (header()->record_type()) {
         case libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_STATE: {
@@ -759,12 +759,12 @@ kaitai::kstruct* libxl_migration_stream_t::record_list_t::record_t::body() {
             m_body = new emulator_xenstore_data_t(io, this, m__root, m__is_le);
             break;
         }
-        case libxl_migration_stream_t::RECORD_TYPE_END: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+        case libxl_migration_stream_t::RECORD_TYPE_END_MARK: {
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         case libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT: {
-            m_body = new empty_t(io, this, m__root, m__is_le);
+            m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
         default: {

@@ -49,7 +49,7 @@ private:
 public:
 
     enum emulator_id_t {
-        EMULATOR_ID_UNKNOWN = 0,
+        EMULATOR_ID_UNKNOWN_EMULATOR = 0,
         EMULATOR_ID_QEMU_TRADITIONAL = 1,
         EMULATOR_ID_QEMU_UPSTREAM = 2
     };
@@ -62,7 +62,7 @@ private:
 public:
 
     enum record_type_t {
-        RECORD_TYPE_END = 0,
+        RECORD_TYPE_END_MARK = 0,
         RECORD_TYPE_LIBXC_CONTEXT = 1,
         RECORD_TYPE_EMULATOR_XENSTORE_DATA = 2,
         RECORD_TYPE_EMULATOR_CONTEXT = 3,
@@ -185,7 +185,7 @@ public:
 
     public:
         class checkpoint_state_t;
-        class empty_t;
+        class empty_body_t;
         class emulator_context_t;
         class emulator_header_t;
         class emulator_xenstore_data_t;
@@ -275,11 +275,11 @@ public:
          * \sa docs/specs/libxl-migration-stream.pandoc, END
          */
 
-        class empty_t : public kaitai::kstruct {
+        class empty_body_t : public kaitai::kstruct {
 
         public:
 
-            empty_t(kaitai::kstream* p__io, libxl_migration_stream_t::record_list_t::record_t* p__parent = 0, libxl_migration_stream_t* p__root = 0, int p_is_le = -1);
+            empty_body_t(kaitai::kstream* p__io, libxl_migration_stream_t::record_list_t::record_t* p__parent = 0, libxl_migration_stream_t* p__root = 0, int p_is_le = -1);
 
         private:
             int m__is_le;
@@ -293,7 +293,7 @@ public:
             void _clean_up();
 
         public:
-            ~empty_t();
+            ~empty_body_t();
 
         private:
             libxl_migration_stream_t* m__root;

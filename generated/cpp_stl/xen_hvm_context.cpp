@@ -85,7 +85,7 @@ bool xen_hvm_context_t::_is_defined_timer_mode_t(xen_hvm_context_t::timer_mode_t
 }
 std::set<xen_hvm_context_t::typecode_t> xen_hvm_context_t::_build_values_typecode_t() {
     std::set<xen_hvm_context_t::typecode_t> _t;
-    _t.insert(xen_hvm_context_t::TYPECODE_END);
+    _t.insert(xen_hvm_context_t::TYPECODE_END_MARK);
     _t.insert(xen_hvm_context_t::TYPECODE_HEADER);
     _t.insert(xen_hvm_context_t::TYPECODE_CPU);
     _t.insert(xen_hvm_context_t::TYPECODE_PIC);
@@ -138,7 +138,7 @@ void xen_hvm_context_t::_read() {
                 _ = new entry_t(m__io, this, m__root);
                 m_entries->push_back(_);
                 i++;
-            } while (!( ((_->header()->typecode() == xen_hvm_context_t::TYPECODE_END) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->typecode() == xen_hvm_context_t::TYPECODE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
     m_rest = m__io->read_bytes_full();
@@ -1871,7 +1871,7 @@ kaitai::kstruct* xen_hvm_context_t::entry_t::body() {
         m_body = new cpu_xsave_t(io, this, m__root);
         break;
     }
-    case xen_hvm_context_t::TYPECODE_END: {
+    case xen_hvm_context_t::TYPECODE_END_MARK: {
         m_body = new save_end_t(io, this, m__root);
         break;
     }
@@ -1956,7 +1956,7 @@ bool xen_hvm_context_t::entry_t::is_acceptable_length() {
     if (f_is_acceptable_length)
         return m_is_acceptable_length;
     f_is_acceptable_length = true;
-    m_is_acceptable_length =  ((header()->typecode() == xen_hvm_context_t::TYPECODE_END) || ( ((is_known()) && (header()->len_body() >= len_min()) && ( ((is_variable_length()) || (header()->len_body() <= len_expected())) )) )) ;
+    m_is_acceptable_length =  ((header()->typecode() == xen_hvm_context_t::TYPECODE_END_MARK) || ( ((is_known()) && (header()->len_body() >= len_min()) && ( ((is_variable_length()) || (header()->len_body() <= len_expected())) )) )) ;
     return m_is_acceptable_length;
 }
 

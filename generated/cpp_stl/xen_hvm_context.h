@@ -215,7 +215,7 @@ private:
 public:
 
     enum typecode_t {
-        TYPECODE_END = 0,
+        TYPECODE_END_MARK = 0,
         TYPECODE_HEADER = 1,
         TYPECODE_CPU = 2,
         TYPECODE_PIC = 3,

@@ -7,14 +7,14 @@ class xen_save_image_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
+#include "libxl_migration_stream.h"
 #include "xenopsd_legacy_image.h"
 #include "libvirt_save_file.h"
 #include "legacy_save_image.h"
-#include "libxc_migration_stream.h"
 #include "xend_save_file.h"
-#include "xenopsd_suspend_image.h"
 #include "xl_save_file.h"
-#include "libxl_migration_stream.h"
+#include "xenopsd_suspend_image.h"
+#include "libxc_migration_stream.h"
 #include <set>
 
 #if KAITAI_STRUCT_VERSION < 11000L

@@ -72,7 +72,7 @@ void xenopsd_suspend_image_t::_clean_up() {
     }
 }
 
-xenopsd_suspend_image_t::empty_t::empty_t(kaitai::kstream* p__io, xenopsd_suspend_image_t::record_t* p__parent, xenopsd_suspend_image_t* p__root) : kaitai::kstruct(p__io) {
+xenopsd_suspend_image_t::empty_body_t::empty_body_t(kaitai::kstream* p__io, xenopsd_suspend_image_t::record_t* p__parent, xenopsd_suspend_image_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
 
@@ -84,14 +84,14 @@ xenopsd_suspend_image_t::empty_t::empty_t(kaitai::kstream* p__io, xenopsd_suspen
     }
 }
 
-void xenopsd_suspend_image_t::empty_t::_read() {
+void xenopsd_suspend_image_t::empty_body_t::_read() {
 }
 
-xenopsd_suspend_image_t::empty_t::~empty_t() {
+xenopsd_suspend_image_t::empty_body_t::~empty_body_t() {
     _clean_up();
 }
 
-void xenopsd_suspend_image_t::empty_t::_clean_up() {
+void xenopsd_suspend_image_t::empty_body_t::_clean_up() {
 }
 
 xenopsd_suspend_image_t::emulator_state_t::emulator_state_t(kaitai::kstream* p__io, xenopsd_suspend_image_t::record_t* p__parent, xenopsd_suspend_image_t* p__root) : kaitai::kstruct(p__io) {
@@ -227,19 +227,19 @@ kaitai::kstruct* xenopsd_suspend_image_t::record_t::body() {
     io->seek(0);
     switch (header()->record_type()) {
     case xenopsd_suspend_image_t::RECORD_TYPE_DEMU: {
-        m_body = new empty_t(io, this, m__root);
+        m_body = new empty_body_t(io, this, m__root);
         break;
     }
     case xenopsd_suspend_image_t::RECORD_TYPE_END_OF_IMAGE: {
-        m_body = new empty_t(io, this, m__root);
+        m_body = new empty_body_t(io, this, m__root);
         break;
     }
     case xenopsd_suspend_image_t::RECORD_TYPE_LIBXC: {
-        m_body = new empty_t(io, this, m__root);
+        m_body = new empty_body_t(io, this, m__root);
         break;
     }
     case xenopsd_suspend_image_t::RECORD_TYPE_LIBXC_LEGACY: {
-        m_body = new empty_t(io, this, m__root);
+        m_body = new empty_body_t(io, this, m__root);
         break;
     }
     case xenopsd_suspend_image_t::RECORD_TYPE_QEMU_TRAD: {

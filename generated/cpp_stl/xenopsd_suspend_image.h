@@ -30,7 +30,7 @@ class xenopsd_suspend_image_t;
 class xenopsd_suspend_image_t : public kaitai::kstruct {
 
 public:
-    class empty_t;
+    class empty_body_t;
     class emulator_state_t;
     class opaque_t;
     class record_t;
@@ -76,18 +76,18 @@ public:
      * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
      */
 
-    class empty_t : public kaitai::kstruct {
+    class empty_body_t : public kaitai::kstruct {
 
     public:
 
-        empty_t(kaitai::kstream* p__io, xenopsd_suspend_image_t::record_t* p__parent = 0, xenopsd_suspend_image_t* p__root = 0);
+        empty_body_t(kaitai::kstream* p__io, xenopsd_suspend_image_t::record_t* p__parent = 0, xenopsd_suspend_image_t* p__root = 0);
 
     private:
         void _read();
         void _clean_up();
 
     public:
-        ~empty_t();
+        ~empty_body_t();
 
     private:
         xenopsd_suspend_image_t* m__root;

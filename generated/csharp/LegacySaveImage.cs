@@ -61,13 +61,13 @@ namespace Kaitai
             HvmIdentPt = -3,
             VcpuInfo = -2,
             EnableVerifyMode = -1,
-            End = 0,
+            EndMark = 0,
             Pages = 1,
         }
 
         public enum ContextLayout
         {
-            Unknown = 0,
+            UnknownLayout = 0,
             X8664 = 1,
             X8632 = 2,
         }
@@ -206,7 +206,7 @@ namespace Kaitai
                     if (f_isEnded)
                         return _isEnded;
                     f_isEnded = true;
-                    _isEnded = (bool) (Chunks[Chunks.Count - 1].Header.ChunkType == LegacySaveImage.ChunkType.End);
+                    _isEnded = (bool) (Chunks[Chunks.Count - 1].Header.ChunkType == LegacySaveImage.ChunkType.EndMark);
                     return _isEnded;
                 }
             }
@@ -521,7 +521,7 @@ namespace Kaitai
                     if (f_isFollowedByChunk)
                         return _isFollowedByChunk;
                     f_isFollowedByChunk = true;
-                    _isFollowedByChunk = (bool) ( ((Header.ChunkType != LegacySaveImage.ChunkType.End) && (Header.IsKnown)) );
+                    _isFollowedByChunk = (bool) ( ((Header.ChunkType != LegacySaveImage.ChunkType.EndMark) && (Header.IsKnown)) );
                     return _isFollowedByChunk;
                 }
             }
@@ -4311,7 +4311,7 @@ namespace Kaitai
                     if (f_contextLayout)
                         return _contextLayout;
                     f_contextLayout = true;
-                    _contextLayout = (ContextLayout) ((LenContext == 5168 ? LegacySaveImage.ContextLayout.X8664 : (LenContext == 2800 ? LegacySaveImage.ContextLayout.X8632 : LegacySaveImage.ContextLayout.Unknown)));
+                    _contextLayout = (ContextLayout) ((LenContext == 5168 ? LegacySaveImage.ContextLayout.X8664 : (LenContext == 2800 ? LegacySaveImage.ContextLayout.X8632 : LegacySaveImage.ContextLayout.UnknownLayout)));
                     return _contextLayout;
                 }
             }

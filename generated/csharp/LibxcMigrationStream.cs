@@ -105,7 +105,7 @@ namespace Kaitai
 
         public enum RecordType
         {
-            End = 0,
+            EndMark = 0,
             PageData = 1,
             X86PvInfo = 2,
             X86PvP2mFrames = 3,
@@ -225,7 +225,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.End) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.EndMark) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -243,7 +243,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.End) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.EndMark) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -494,15 +494,15 @@ namespace Kaitai
             /// <remarks>
             /// Reference: docs/specs/libxc-migration-stream.pandoc, END
             /// </remarks>
-            public partial class Empty : KaitaiStruct
+            public partial class EmptyBody : KaitaiStruct
             {
-                public static Empty FromFile(string fileName)
+                public static EmptyBody FromFile(string fileName)
                 {
-                    return new Empty(new KaitaiStream(fileName));
+                    return new EmptyBody(new KaitaiStream(fileName));
                 }
 
                 private bool? m_isLe;
-                public Empty(KaitaiStream p__io, LibxcMigrationStream.DomainImage.Record p__parent = null, LibxcMigrationStream p__root = null, bool? isLe = null) : base(p__io)
+                public EmptyBody(KaitaiStream p__io, LibxcMigrationStream.DomainImage.Record p__parent = null, LibxcMigrationStream p__root = null, bool? isLe = null) : base(p__io)
                 {
                     m_parent = p__parent;
                     m_root = p__root;
@@ -1302,15 +1302,15 @@ namespace Kaitai
                         if (m_isLe == true) {
                             switch (Header.RecordType) {
                             case LibxcMigrationStream.RecordType.Checkpoint: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.CheckpointDirtyPfnList: {
                                 _body = new CheckpointDirtyPfnList(io, this, m_root, m_isLe);
                                 break;
                             }
-                            case LibxcMigrationStream.RecordType.End: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                            case LibxcMigrationStream.RecordType.EndMark: {
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.HvmContext: {
@@ -1330,7 +1330,7 @@ namespace Kaitai
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.StaticDataEnd: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.Toolstack: {
@@ -1338,7 +1338,7 @@ namespace Kaitai
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.Verify: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.X86CpuidPolicy: {
@@ -1385,15 +1385,15 @@ namespace Kaitai
                         } else {
                             switch (Header.RecordType) {
                             case LibxcMigrationStream.RecordType.Checkpoint: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.CheckpointDirtyPfnList: {
                                 _body = new CheckpointDirtyPfnList(io, this, m_root, m_isLe);
                                 break;
                             }
-                            case LibxcMigrationStream.RecordType.End: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                            case LibxcMigrationStream.RecordType.EndMark: {
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.HvmContext: {
@@ -1413,7 +1413,7 @@ namespace Kaitai
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.StaticDataEnd: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.Toolstack: {
@@ -1421,7 +1421,7 @@ namespace Kaitai
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.Verify: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.X86CpuidPolicy: {

@@ -37,14 +37,14 @@ namespace Kaitai
 
         public enum EmulatorId
         {
-            Unknown = 0,
+            UnknownEmulator = 0,
             QemuTraditional = 1,
             QemuUpstream = 2,
         }
 
         public enum RecordType
         {
-            End = 0,
+            EndMark = 0,
             LibxcContext = 1,
             EmulatorXenstoreData = 2,
             EmulatorContext = 3,
@@ -238,7 +238,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.RecordType == LibxlMigrationStream.RecordType.End) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.RecordType == LibxlMigrationStream.RecordType.EndMark) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -253,7 +253,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.RecordType == LibxlMigrationStream.RecordType.End) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.RecordType == LibxlMigrationStream.RecordType.EndMark) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -343,15 +343,15 @@ namespace Kaitai
             /// <remarks>
             /// Reference: docs/specs/libxl-migration-stream.pandoc, END
             /// </remarks>
-            public partial class Empty : KaitaiStruct
+            public partial class EmptyBody : KaitaiStruct
             {
-                public static Empty FromFile(string fileName)
+                public static EmptyBody FromFile(string fileName)
                 {
-                    return new Empty(new KaitaiStream(fileName));
+                    return new EmptyBody(new KaitaiStream(fileName));
                 }
 
                 private bool? m_isLe;
-                public Empty(KaitaiStream p__io, LibxlMigrationStream.RecordList.Record p__parent = null, LibxlMigrationStream p__root = null, bool? isLe = null) : base(p__io)
+                public EmptyBody(KaitaiStream p__io, LibxlMigrationStream.RecordList.Record p__parent = null, LibxlMigrationStream p__root = null, bool? isLe = null) : base(p__io)
                 {
                     m_parent = p__parent;
                     m_root = p__root;
@@ -838,7 +838,7 @@ namespace Kaitai
                         if (m_isLe == true) {
                             switch (Header.RecordType) {
                             case LibxlMigrationStream.RecordType.CheckpointEnd: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxlMigrationStream.RecordType.CheckpointState: {
@@ -853,12 +853,12 @@ namespace Kaitai
                                 _body = new EmulatorXenstoreData(io, this, m_root, m_isLe);
                                 break;
                             }
-                            case LibxlMigrationStream.RecordType.End: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                            case LibxlMigrationStream.RecordType.EndMark: {
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxlMigrationStream.RecordType.LibxcContext: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             default: {
@@ -869,7 +869,7 @@ namespace Kaitai
                         } else {
                             switch (Header.RecordType) {
                             case LibxlMigrationStream.RecordType.CheckpointEnd: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxlMigrationStream.RecordType.CheckpointState: {
@@ -884,12 +884,12 @@ namespace Kaitai
                                 _body = new EmulatorXenstoreData(io, this, m_root, m_isLe);
                                 break;
                             }
-                            case LibxlMigrationStream.RecordType.End: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                            case LibxlMigrationStream.RecordType.EndMark: {
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxlMigrationStream.RecordType.LibxcContext: {
-                                _body = new Empty(io, this, m_root, m_isLe);
+                                _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
                             default: {

@@ -101,7 +101,7 @@ namespace Kaitai
 
         public enum Typecode
         {
-            End = 0,
+            EndMark = 0,
             Header = 1,
             Cpu = 2,
             Pic = 3,
@@ -140,7 +140,7 @@ namespace Kaitai
                         M_ = new Entry(m_io, this, m_root);
                         _entries.Add(M_);
                         i++;
-                    } while (!( ((M_.Header.Typecode == Typecode.End) || (M_Io.Size - M_Io.Pos < 8)) ));
+                    } while (!( ((M_.Header.Typecode == Typecode.EndMark) || (M_Io.Size - M_Io.Pos < 8)) ));
                 }
             }
             _rest = m_io.ReadBytesFull();
@@ -3350,7 +3350,7 @@ namespace Kaitai
                         _body = new CpuXsave(io, this, m_root);
                         break;
                     }
-                    case XenHvmContext.Typecode.End: {
+                    case XenHvmContext.Typecode.EndMark: {
                         _body = new SaveEnd(io, this, m_root);
                         break;
                     }
@@ -3446,7 +3446,7 @@ namespace Kaitai
                     if (f_isAcceptableLength)
                         return _isAcceptableLength;
                     f_isAcceptableLength = true;
-                    _isAcceptableLength = (bool) ( ((Header.Typecode == XenHvmContext.Typecode.End) || ( ((IsKnown) && (Header.LenBody >= LenMin) && ( ((IsVariableLength) || (Header.LenBody <= LenExpected)) )) )) );
+                    _isAcceptableLength = (bool) ( ((Header.Typecode == XenHvmContext.Typecode.EndMark) || ( ((IsKnown) && (Header.LenBody >= LenMin) && ( ((IsVariableLength) || (Header.LenBody <= LenExpected)) )) )) );
                     return _isAcceptableLength;
                 }
             }

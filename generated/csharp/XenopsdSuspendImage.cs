@@ -69,14 +69,14 @@ namespace Kaitai
         /// <remarks>
         /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
         /// </remarks>
-        public partial class Empty : KaitaiStruct
+        public partial class EmptyBody : KaitaiStruct
         {
-            public static Empty FromFile(string fileName)
+            public static EmptyBody FromFile(string fileName)
             {
-                return new Empty(new KaitaiStream(fileName));
+                return new EmptyBody(new KaitaiStream(fileName));
             }
 
-            public Empty(KaitaiStream p__io, XenopsdSuspendImage.Record p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
+            public EmptyBody(KaitaiStream p__io, XenopsdSuspendImage.Record p__parent = null, XenopsdSuspendImage p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
@@ -209,19 +209,19 @@ namespace Kaitai
                     io.Seek(0);
                     switch (Header.RecordType) {
                     case XenopsdSuspendImage.RecordType.Demu: {
-                        _body = new Empty(io, this, m_root);
+                        _body = new EmptyBody(io, this, m_root);
                         break;
                     }
                     case XenopsdSuspendImage.RecordType.EndOfImage: {
-                        _body = new Empty(io, this, m_root);
+                        _body = new EmptyBody(io, this, m_root);
                         break;
                     }
                     case XenopsdSuspendImage.RecordType.Libxc: {
-                        _body = new Empty(io, this, m_root);
+                        _body = new EmptyBody(io, this, m_root);
                         break;
                     }
                     case XenopsdSuspendImage.RecordType.LibxcLegacy: {
-                        _body = new Empty(io, this, m_root);
+                        _body = new EmptyBody(io, this, m_root);
                         break;
                     }
                     case XenopsdSuspendImage.RecordType.QemuTrad: {

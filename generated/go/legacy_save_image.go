@@ -62,7 +62,7 @@ const (
 	LegacySaveImage_ChunkType__HvmIdentPt LegacySaveImage_ChunkType = -3
 	LegacySaveImage_ChunkType__VcpuInfo LegacySaveImage_ChunkType = -2
 	LegacySaveImage_ChunkType__EnableVerifyMode LegacySaveImage_ChunkType = -1
-	LegacySaveImage_ChunkType__End LegacySaveImage_ChunkType = 0
+	LegacySaveImage_ChunkType__EndMark LegacySaveImage_ChunkType = 0
 	LegacySaveImage_ChunkType__Pages LegacySaveImage_ChunkType = 1
 )
 var values_LegacySaveImage_ChunkType = map[LegacySaveImage_ChunkType]struct{}{-20: {}, -19: {}, -18: {}, -17: {}, -16: {}, -15: {}, -14: {}, -13: {}, -12: {}, -11: {}, -10: {}, -9: {}, -8: {}, -7: {}, -6: {}, -5: {}, -4: {}, -3: {}, -2: {}, -1: {}, 0: {}, 1: {}}
@@ -73,7 +73,7 @@ func (v LegacySaveImage_ChunkType) isDefined() bool {
 
 type LegacySaveImage_ContextLayout int
 const (
-	LegacySaveImage_ContextLayout__Unknown LegacySaveImage_ContextLayout = 0
+	LegacySaveImage_ContextLayout__UnknownLayout LegacySaveImage_ContextLayout = 0
 	LegacySaveImage_ContextLayout__X8664 LegacySaveImage_ContextLayout = 1
 	LegacySaveImage_ContextLayout__X8632 LegacySaveImage_ContextLayout = 2
 )
@@ -459,7 +459,7 @@ func (this *LegacySaveImage_Checkpoint) IsEnded() (v bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	this.isEnded = bool(tmp47 == LegacySaveImage_ChunkType__End)
+	this.isEnded = bool(tmp47 == LegacySaveImage_ChunkType__EndMark)
 	return this.isEnded, nil
 }
 
@@ -915,7 +915,7 @@ func (this *LegacySaveImage_Chunk) IsFollowedByChunk() (v bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	this.isFollowedByChunk = bool( ((tmp95 != LegacySaveImage_ChunkType__End) && (tmp96)) )
+	this.isFollowedByChunk = bool( ((tmp95 != LegacySaveImage_ChunkType__EndMark) && (tmp96)) )
 	return this.isFollowedByChunk, nil
 }
 
@@ -5765,7 +5765,7 @@ func (this *LegacySaveImage_VcpuContext) ContextLayout() (v LegacySaveImage_Cont
 		if (this.LenContext == 2800) {
 			tmp462 = LegacySaveImage_ContextLayout__X8632
 		} else {
-			tmp462 = LegacySaveImage_ContextLayout__Unknown
+			tmp462 = LegacySaveImage_ContextLayout__UnknownLayout
 		}
 		tmp461 = tmp462
 	}

@@ -114,7 +114,7 @@ func (v LibxcMigrationStream_PageType) isDefined() bool {
 
 type LibxcMigrationStream_RecordType int
 const (
-	LibxcMigrationStream_RecordType__End LibxcMigrationStream_RecordType = 0
+	LibxcMigrationStream_RecordType__EndMark LibxcMigrationStream_RecordType = 0
 	LibxcMigrationStream_RecordType__PageData LibxcMigrationStream_RecordType = 1
 	LibxcMigrationStream_RecordType__X86PvInfo LibxcMigrationStream_RecordType = 2
 	LibxcMigrationStream_RecordType__X86PvP2mFrames LibxcMigrationStream_RecordType = 3
@@ -337,7 +337,7 @@ func (this *LibxcMigrationStream_DomainImage) _read_le() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((tmp10 == LibxcMigrationStream_RecordType__End) || ( ((this.IsInsideLibxl) && (tmp11 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp12 - tmp13 < 8))  {
+			if  ((tmp10 == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (tmp11 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp12 - tmp13 < 8))  {
 				break
 			}
 		}
@@ -395,7 +395,7 @@ func (this *LibxcMigrationStream_DomainImage) _read_be() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((tmp20 == LibxcMigrationStream_RecordType__End) || ( ((this.IsInsideLibxl) && (tmp21 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp22 - tmp23 < 8))  {
+			if  ((tmp20 == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (tmp21 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp22 - tmp23 < 8))  {
 				break
 			}
 		}
@@ -700,22 +700,22 @@ func (this *LibxcMigrationStream_DomainImage_Dhdr) KnownPageShift() (v int8, err
  * body_length is 0; if it is not, `raw_body` has the bytes.
  * @see "docs/specs/libxc-migration-stream.pandoc, END"
  */
-type LibxcMigrationStream_DomainImage_Empty struct {
+type LibxcMigrationStream_DomainImage_EmptyBody struct {
 	_io *kaitai.Stream
 	_root *LibxcMigrationStream
 	_parent *LibxcMigrationStream_DomainImage_Record
 	_is_le int
 }
-func NewLibxcMigrationStream_DomainImage_Empty() *LibxcMigrationStream_DomainImage_Empty {
-	return &LibxcMigrationStream_DomainImage_Empty{
+func NewLibxcMigrationStream_DomainImage_EmptyBody() *LibxcMigrationStream_DomainImage_EmptyBody {
+	return &LibxcMigrationStream_DomainImage_EmptyBody{
 	}
 }
 
-func (this LibxcMigrationStream_DomainImage_Empty) IO_() *kaitai.Stream {
+func (this LibxcMigrationStream_DomainImage_EmptyBody) IO_() *kaitai.Stream {
 	return this._io
 }
 
-func (this *LibxcMigrationStream_DomainImage_Empty) Read(io *kaitai.Stream, parent *LibxcMigrationStream_DomainImage_Record, root *LibxcMigrationStream) (err error) {
+func (this *LibxcMigrationStream_DomainImage_EmptyBody) Read(io *kaitai.Stream, parent *LibxcMigrationStream_DomainImage_Record, root *LibxcMigrationStream) (err error) {
 	this._io = io
 	this._parent = parent
 	this._root = root
@@ -733,11 +733,11 @@ func (this *LibxcMigrationStream_DomainImage_Empty) Read(io *kaitai.Stream, pare
 	return err
 }
 
-func (this *LibxcMigrationStream_DomainImage_Empty) _read_le() (err error) {
+func (this *LibxcMigrationStream_DomainImage_EmptyBody) _read_le() (err error) {
 	return err
 }
 
-func (this *LibxcMigrationStream_DomainImage_Empty) _read_be() (err error) {
+func (this *LibxcMigrationStream_DomainImage_EmptyBody) _read_be() (err error) {
 	return err
 }
 
@@ -1890,7 +1890,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 		}
 		switch (tmp133) {
 		case LibxcMigrationStream_RecordType__Checkpoint:
-			tmp134 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp134 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp134.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -1903,8 +1903,8 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp135
-		case LibxcMigrationStream_RecordType__End:
-			tmp136 := NewLibxcMigrationStream_DomainImage_Empty()
+		case LibxcMigrationStream_RecordType__EndMark:
+			tmp136 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp136.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -1939,7 +1939,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 			}
 			this.body = tmp140
 		case LibxcMigrationStream_RecordType__StaticDataEnd:
-			tmp141 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp141 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp141.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -1953,7 +1953,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 			}
 			this.body = tmp142
 		case LibxcMigrationStream_RecordType__Verify:
-			tmp143 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp143 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp143.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -2053,7 +2053,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 		}
 		switch (tmp158) {
 		case LibxcMigrationStream_RecordType__Checkpoint:
-			tmp159 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp159 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp159.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -2066,8 +2066,8 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp160
-		case LibxcMigrationStream_RecordType__End:
-			tmp161 := NewLibxcMigrationStream_DomainImage_Empty()
+		case LibxcMigrationStream_RecordType__EndMark:
+			tmp161 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp161.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -2102,7 +2102,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 			}
 			this.body = tmp165
 		case LibxcMigrationStream_RecordType__StaticDataEnd:
-			tmp166 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp166 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp166.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -2116,7 +2116,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 			}
 			this.body = tmp167
 		case LibxcMigrationStream_RecordType__Verify:
-			tmp168 := NewLibxcMigrationStream_DomainImage_Empty()
+			tmp168 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp168.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err

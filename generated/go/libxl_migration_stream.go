@@ -37,7 +37,7 @@ func (v LibxlMigrationStream_ControlId) isDefined() bool {
 
 type LibxlMigrationStream_EmulatorId int
 const (
-	LibxlMigrationStream_EmulatorId__Unknown LibxlMigrationStream_EmulatorId = 0
+	LibxlMigrationStream_EmulatorId__UnknownEmulator LibxlMigrationStream_EmulatorId = 0
 	LibxlMigrationStream_EmulatorId__QemuTraditional LibxlMigrationStream_EmulatorId = 1
 	LibxlMigrationStream_EmulatorId__QemuUpstream LibxlMigrationStream_EmulatorId = 2
 )
@@ -49,7 +49,7 @@ func (v LibxlMigrationStream_EmulatorId) isDefined() bool {
 
 type LibxlMigrationStream_RecordType int
 const (
-	LibxlMigrationStream_RecordType__End LibxlMigrationStream_RecordType = 0
+	LibxlMigrationStream_RecordType__EndMark LibxlMigrationStream_RecordType = 0
 	LibxlMigrationStream_RecordType__LibxcContext LibxlMigrationStream_RecordType = 1
 	LibxlMigrationStream_RecordType__EmulatorXenstoreData LibxlMigrationStream_RecordType = 2
 	LibxlMigrationStream_RecordType__EmulatorContext LibxlMigrationStream_RecordType = 3
@@ -302,7 +302,7 @@ func (this *LibxlMigrationStream_RecordList) _read_le() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((tmp10 == LibxlMigrationStream_RecordType__End) || (tmp11 - tmp12 < 8))  {
+			if  ((tmp10 == LibxlMigrationStream_RecordType__EndMark) || (tmp11 - tmp12 < 8))  {
 				break
 			}
 		}
@@ -340,7 +340,7 @@ func (this *LibxlMigrationStream_RecordList) _read_be() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((tmp16 == LibxlMigrationStream_RecordType__End) || (tmp17 - tmp18 < 8))  {
+			if  ((tmp16 == LibxlMigrationStream_RecordType__EndMark) || (tmp17 - tmp18 < 8))  {
 				break
 			}
 		}
@@ -447,22 +447,22 @@ func (this *LibxlMigrationStream_RecordList_CheckpointState) ControlId() (v Libx
  * is 0.
  * @see "docs/specs/libxl-migration-stream.pandoc, END"
  */
-type LibxlMigrationStream_RecordList_Empty struct {
+type LibxlMigrationStream_RecordList_EmptyBody struct {
 	_io *kaitai.Stream
 	_root *LibxlMigrationStream
 	_parent *LibxlMigrationStream_RecordList_Record
 	_is_le int
 }
-func NewLibxlMigrationStream_RecordList_Empty() *LibxlMigrationStream_RecordList_Empty {
-	return &LibxlMigrationStream_RecordList_Empty{
+func NewLibxlMigrationStream_RecordList_EmptyBody() *LibxlMigrationStream_RecordList_EmptyBody {
+	return &LibxlMigrationStream_RecordList_EmptyBody{
 	}
 }
 
-func (this LibxlMigrationStream_RecordList_Empty) IO_() *kaitai.Stream {
+func (this LibxlMigrationStream_RecordList_EmptyBody) IO_() *kaitai.Stream {
 	return this._io
 }
 
-func (this *LibxlMigrationStream_RecordList_Empty) Read(io *kaitai.Stream, parent *LibxlMigrationStream_RecordList_Record, root *LibxlMigrationStream) (err error) {
+func (this *LibxlMigrationStream_RecordList_EmptyBody) Read(io *kaitai.Stream, parent *LibxlMigrationStream_RecordList_Record, root *LibxlMigrationStream) (err error) {
 	this._io = io
 	this._parent = parent
 	this._root = root
@@ -480,11 +480,11 @@ func (this *LibxlMigrationStream_RecordList_Empty) Read(io *kaitai.Stream, paren
 	return err
 }
 
-func (this *LibxlMigrationStream_RecordList_Empty) _read_le() (err error) {
+func (this *LibxlMigrationStream_RecordList_EmptyBody) _read_le() (err error) {
 	return err
 }
 
-func (this *LibxlMigrationStream_RecordList_Empty) _read_be() (err error) {
+func (this *LibxlMigrationStream_RecordList_EmptyBody) _read_be() (err error) {
 	return err
 }
 
@@ -1291,7 +1291,7 @@ func (this *LibxlMigrationStream_RecordList_Record) Body() (v kaitai.Struct, err
 		}
 		switch (tmp94) {
 		case LibxlMigrationStream_RecordType__CheckpointEnd:
-			tmp95 := NewLibxlMigrationStream_RecordList_Empty()
+			tmp95 := NewLibxlMigrationStream_RecordList_EmptyBody()
 			err = tmp95.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -1318,15 +1318,15 @@ func (this *LibxlMigrationStream_RecordList_Record) Body() (v kaitai.Struct, err
 				return nil, err
 			}
 			this.body = tmp98
-		case LibxlMigrationStream_RecordType__End:
-			tmp99 := NewLibxlMigrationStream_RecordList_Empty()
+		case LibxlMigrationStream_RecordType__EndMark:
+			tmp99 := NewLibxlMigrationStream_RecordList_EmptyBody()
 			err = tmp99.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp99
 		case LibxlMigrationStream_RecordType__LibxcContext:
-			tmp100 := NewLibxlMigrationStream_RecordList_Empty()
+			tmp100 := NewLibxlMigrationStream_RecordList_EmptyBody()
 			err = tmp100.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -1347,7 +1347,7 @@ func (this *LibxlMigrationStream_RecordList_Record) Body() (v kaitai.Struct, err
 		}
 		switch (tmp102) {
 		case LibxlMigrationStream_RecordType__CheckpointEnd:
-			tmp103 := NewLibxlMigrationStream_RecordList_Empty()
+			tmp103 := NewLibxlMigrationStream_RecordList_EmptyBody()
 			err = tmp103.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
@@ -1374,15 +1374,15 @@ func (this *LibxlMigrationStream_RecordList_Record) Body() (v kaitai.Struct, err
 				return nil, err
 			}
 			this.body = tmp106
-		case LibxlMigrationStream_RecordType__End:
-			tmp107 := NewLibxlMigrationStream_RecordList_Empty()
+		case LibxlMigrationStream_RecordType__EndMark:
+			tmp107 := NewLibxlMigrationStream_RecordList_EmptyBody()
 			err = tmp107.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp107
 		case LibxlMigrationStream_RecordType__LibxcContext:
-			tmp108 := NewLibxlMigrationStream_RecordList_Empty()
+			tmp108 := NewLibxlMigrationStream_RecordList_EmptyBody()
 			err = tmp108.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err

@@ -122,7 +122,7 @@ func (v XenHvmContext_TimerMode) isDefined() bool {
 
 type XenHvmContext_Typecode int
 const (
-	XenHvmContext_Typecode__End XenHvmContext_Typecode = 0
+	XenHvmContext_Typecode__EndMark XenHvmContext_Typecode = 0
 	XenHvmContext_Typecode__Header XenHvmContext_Typecode = 1
 	XenHvmContext_Typecode__Cpu XenHvmContext_Typecode = 2
 	XenHvmContext_Typecode__Pic XenHvmContext_Typecode = 3
@@ -195,7 +195,7 @@ func (this *XenHvmContext) Read(io *kaitai.Stream, parent kaitai.Struct, root *X
 			if err != nil {
 				return err
 			}
-			if  ((_it.Header.Typecode == XenHvmContext_Typecode__End) || (tmp4 - tmp5 < 8))  {
+			if  ((_it.Header.Typecode == XenHvmContext_Typecode__EndMark) || (tmp4 - tmp5 < 8))  {
 				break
 			}
 		}
@@ -3635,7 +3635,7 @@ func (this *XenHvmContext_Entry) Body() (v kaitai.Struct, err error) {
 			return nil, err
 		}
 		this.body = tmp169
-	case XenHvmContext_Typecode__End:
+	case XenHvmContext_Typecode__EndMark:
 		tmp170 := NewXenHvmContext_SaveEnd()
 		err = tmp170.Read(thisIo, this, this._root)
 		if err != nil {
@@ -3802,7 +3802,7 @@ func (this *XenHvmContext_Entry) IsAcceptableLength() (v bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	this.isAcceptableLength = bool( ((this.Header.Typecode == XenHvmContext_Typecode__End) || ( ((tmp189) && (this.Header.LenBody >= tmp190) && ( ((tmp191) || (this.Header.LenBody <= tmp192)) )) )) )
+	this.isAcceptableLength = bool( ((this.Header.Typecode == XenHvmContext_Typecode__EndMark) || ( ((tmp189) && (this.Header.LenBody >= tmp190) && ( ((tmp191) || (this.Header.LenBody <= tmp192)) )) )) )
 	return this.isAcceptableLength, nil
 }
 

@@ -122,21 +122,21 @@ func (this *XenopsdSuspendImage) Read(io *kaitai.Stream, parent kaitai.Struct, r
  * The data of the first three follows inline.
  * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
  */
-type XenopsdSuspendImage_Empty struct {
+type XenopsdSuspendImage_EmptyBody struct {
 	_io *kaitai.Stream
 	_root *XenopsdSuspendImage
 	_parent *XenopsdSuspendImage_Record
 }
-func NewXenopsdSuspendImage_Empty() *XenopsdSuspendImage_Empty {
-	return &XenopsdSuspendImage_Empty{
+func NewXenopsdSuspendImage_EmptyBody() *XenopsdSuspendImage_EmptyBody {
+	return &XenopsdSuspendImage_EmptyBody{
 	}
 }
 
-func (this XenopsdSuspendImage_Empty) IO_() *kaitai.Stream {
+func (this XenopsdSuspendImage_EmptyBody) IO_() *kaitai.Stream {
 	return this._io
 }
 
-func (this *XenopsdSuspendImage_Empty) Read(io *kaitai.Stream, parent *XenopsdSuspendImage_Record, root *XenopsdSuspendImage) (err error) {
+func (this *XenopsdSuspendImage_EmptyBody) Read(io *kaitai.Stream, parent *XenopsdSuspendImage_Record, root *XenopsdSuspendImage) (err error) {
 	this._io = io
 	this._parent = parent
 	this._root = root
@@ -351,28 +351,28 @@ func (this *XenopsdSuspendImage_Record) Body() (v kaitai.Struct, err error) {
 	}
 	switch (tmp26) {
 	case XenopsdSuspendImage_RecordType__Demu:
-		tmp27 := NewXenopsdSuspendImage_Empty()
+		tmp27 := NewXenopsdSuspendImage_EmptyBody()
 		err = tmp27.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp27
 	case XenopsdSuspendImage_RecordType__EndOfImage:
-		tmp28 := NewXenopsdSuspendImage_Empty()
+		tmp28 := NewXenopsdSuspendImage_EmptyBody()
 		err = tmp28.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp28
 	case XenopsdSuspendImage_RecordType__Libxc:
-		tmp29 := NewXenopsdSuspendImage_Empty()
+		tmp29 := NewXenopsdSuspendImage_EmptyBody()
 		err = tmp29.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp29
 	case XenopsdSuspendImage_RecordType__LibxcLegacy:
-		tmp30 := NewXenopsdSuspendImage_Empty()
+		tmp30 := NewXenopsdSuspendImage_EmptyBody()
 		err = tmp30.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err

@@ -59,7 +59,7 @@ var LegacySaveImage = (function() {
     HVM_IDENT_PT: -3,
     VCPU_INFO: -2,
     ENABLE_VERIFY_MODE: -1,
-    END: 0,
+    END_MARK: 0,
     PAGES: 1,
 
     "-20": "HVM_NR_IOREQ_SERVER_PAGES",
@@ -82,16 +82,16 @@ var LegacySaveImage = (function() {
     "-3": "HVM_IDENT_PT",
     "-2": "VCPU_INFO",
     "-1": "ENABLE_VERIFY_MODE",
-    0: "END",
+    0: "END_MARK",
     1: "PAGES",
   });
 
   LegacySaveImage.ContextLayout = Object.freeze({
-    UNKNOWN: 0,
+    UNKNOWN_LAYOUT: 0,
     X86_64: 1,
     X86_32: 2,
 
-    0: "UNKNOWN",
+    0: "UNKNOWN_LAYOUT",
     1: "X86_64",
     2: "X86_32",
   });
@@ -222,7 +222,7 @@ var LegacySaveImage = (function() {
       get: function() {
         if (this._m_isEnded !== undefined)
           return this._m_isEnded;
-        this._m_isEnded = this.chunks[this.chunks.length - 1].header.chunkType == LegacySaveImage.ChunkType.END;
+        this._m_isEnded = this.chunks[this.chunks.length - 1].header.chunkType == LegacySaveImage.ChunkType.END_MARK;
         return this._m_isEnded;
       }
     });
@@ -453,7 +453,7 @@ var LegacySaveImage = (function() {
       get: function() {
         if (this._m_isFollowedByChunk !== undefined)
           return this._m_isFollowedByChunk;
-        this._m_isFollowedByChunk =  ((this.header.chunkType != LegacySaveImage.ChunkType.END) && (this.header.isKnown)) ;
+        this._m_isFollowedByChunk =  ((this.header.chunkType != LegacySaveImage.ChunkType.END_MARK) && (this.header.isKnown)) ;
         return this._m_isFollowedByChunk;
       }
     });
@@ -3132,7 +3132,7 @@ var LegacySaveImage = (function() {
       get: function() {
         if (this._m_contextLayout !== undefined)
           return this._m_contextLayout;
-        this._m_contextLayout = (this.lenContext == 5168 ? LegacySaveImage.ContextLayout.X86_64 : (this.lenContext == 2800 ? LegacySaveImage.ContextLayout.X86_32 : LegacySaveImage.ContextLayout.UNKNOWN));
+        this._m_contextLayout = (this.lenContext == 5168 ? LegacySaveImage.ContextLayout.X86_64 : (this.lenContext == 2800 ? LegacySaveImage.ContextLayout.X86_32 : LegacySaveImage.ContextLayout.UNKNOWN_LAYOUT));
         return this._m_contextLayout;
       }
     });

@@ -149,7 +149,7 @@ var LibxcMigrationStream = (function() {
   });
 
   LibxcMigrationStream.RecordType = Object.freeze({
-    END: 0,
+    END_MARK: 0,
     PAGE_DATA: 1,
     X86_PV_INFO: 2,
     X86_PV_P2M_FRAMES: 3,
@@ -169,7 +169,7 @@ var LibxcMigrationStream = (function() {
     X86_CPUID_POLICY: 17,
     X86_MSR_POLICY: 18,
 
-    0: "END",
+    0: "END_MARK",
     1: "PAGE_DATA",
     2: "X86_PV_INFO",
     3: "X86_PV_P2M_FRAMES",
@@ -303,7 +303,7 @@ var LibxcMigrationStream = (function() {
           var _ = new Record(this._io, this, this._root, this._is_le);
           this.records.push(_);
           i++;
-        } while (!( ((_.header.recordType == LibxcMigrationStream.RecordType.END) || ( ((this.isInsideLibxl) && (_.header.recordType == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (this._io.size - this._io.pos < 8)) ));
+        } while (!( ((_.header.recordType == LibxcMigrationStream.RecordType.END_MARK) || ( ((this.isInsideLibxl) && (_.header.recordType == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (this._io.size - this._io.pos < 8)) ));
       }
     }
     DomainImage.prototype._readBE = function() {
@@ -317,7 +317,7 @@ var LibxcMigrationStream = (function() {
           var _ = new Record(this._io, this, this._root, this._is_le);
           this.records.push(_);
           i++;
-        } while (!( ((_.header.recordType == LibxcMigrationStream.RecordType.END) || ( ((this.isInsideLibxl) && (_.header.recordType == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (this._io.size - this._io.pos < 8)) ));
+        } while (!( ((_.header.recordType == LibxcMigrationStream.RecordType.END_MARK) || ( ((this.isInsideLibxl) && (_.header.recordType == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (this._io.size - this._io.pos < 8)) ));
       }
     }
 
@@ -500,8 +500,8 @@ var LibxcMigrationStream = (function() {
      * @see docs/specs/libxc-migration-stream.pandoc, END
      */
 
-    var Empty = DomainImage.Empty = (function() {
-      function Empty(_io, _parent, _root, _is_le) {
+    var EmptyBody = DomainImage.EmptyBody = (function() {
+      function EmptyBody(_io, _parent, _root, _is_le) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
@@ -509,7 +509,7 @@ var LibxcMigrationStream = (function() {
 
         this._read();
       }
-      Empty.prototype._read = function() {
+      EmptyBody.prototype._read = function() {
 
         if (this._is_le === true) {
           this._readLE();
@@ -519,12 +519,12 @@ var LibxcMigrationStream = (function() {
           throw new KaitaiStream.UndecidedEndiannessError();
         }
       }
-      Empty.prototype._readLE = function() {
+      EmptyBody.prototype._readLE = function() {
       }
-      Empty.prototype._readBE = function() {
+      EmptyBody.prototype._readBE = function() {
       }
 
-      return Empty;
+      return EmptyBody;
     })();
 
     /**
@@ -1085,13 +1085,13 @@ var LibxcMigrationStream = (function() {
           if (this._is_le) {
             switch (this.header.recordType) {
             case LibxcMigrationStream.RecordType.CHECKPOINT:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.CHECKPOINT_DIRTY_PFN_LIST:
               this._m_body = new CheckpointDirtyPfnList(io, this, this._root, this._is_le);
               break;
-            case LibxcMigrationStream.RecordType.END:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+            case LibxcMigrationStream.RecordType.END_MARK:
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.HVM_CONTEXT:
               this._m_body = new XenHvmContext_.XenHvmContext(io, null, null);
@@ -1106,13 +1106,13 @@ var LibxcMigrationStream = (function() {
               this._m_body = new SharedInfo(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.STATIC_DATA_END:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.TOOLSTACK:
               this._m_body = new Toolstack(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.VERIFY:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.X86_CPUID_POLICY:
               this._m_body = new XenX86CpuPolicy_.XenX86CpuPolicy.CpuidPolicy(io, null, null);
@@ -1148,13 +1148,13 @@ var LibxcMigrationStream = (function() {
           } else {
             switch (this.header.recordType) {
             case LibxcMigrationStream.RecordType.CHECKPOINT:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.CHECKPOINT_DIRTY_PFN_LIST:
               this._m_body = new CheckpointDirtyPfnList(io, this, this._root, this._is_le);
               break;
-            case LibxcMigrationStream.RecordType.END:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+            case LibxcMigrationStream.RecordType.END_MARK:
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.HVM_CONTEXT:
               this._m_body = new XenHvmContext_.XenHvmContext(io, null, null);
@@ -1169,13 +1169,13 @@ var LibxcMigrationStream = (function() {
               this._m_body = new SharedInfo(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.STATIC_DATA_END:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.TOOLSTACK:
               this._m_body = new Toolstack(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.VERIFY:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxcMigrationStream.RecordType.X86_CPUID_POLICY:
               this._m_body = new XenX86CpuPolicy_.XenX86CpuPolicy.CpuidPolicy(io, null, null);

@@ -35,24 +35,24 @@ var LibxlMigrationStream = (function() {
   });
 
   LibxlMigrationStream.EmulatorId = Object.freeze({
-    UNKNOWN: 0,
+    UNKNOWN_EMULATOR: 0,
     QEMU_TRADITIONAL: 1,
     QEMU_UPSTREAM: 2,
 
-    0: "UNKNOWN",
+    0: "UNKNOWN_EMULATOR",
     1: "QEMU_TRADITIONAL",
     2: "QEMU_UPSTREAM",
   });
 
   LibxlMigrationStream.RecordType = Object.freeze({
-    END: 0,
+    END_MARK: 0,
     LIBXC_CONTEXT: 1,
     EMULATOR_XENSTORE_DATA: 2,
     EMULATOR_CONTEXT: 3,
     CHECKPOINT_END: 4,
     CHECKPOINT_STATE: 5,
 
-    0: "END",
+    0: "END_MARK",
     1: "LIBXC_CONTEXT",
     2: "EMULATOR_XENSTORE_DATA",
     3: "EMULATOR_CONTEXT",
@@ -198,7 +198,7 @@ var LibxlMigrationStream = (function() {
           var _ = new Record(this._io, this, this._root, this._is_le);
           this.records.push(_);
           i++;
-        } while (!( ((_.header.recordType == LibxlMigrationStream.RecordType.END) || (this._io.size - this._io.pos < 8)) ));
+        } while (!( ((_.header.recordType == LibxlMigrationStream.RecordType.END_MARK) || (this._io.size - this._io.pos < 8)) ));
       }
     }
     RecordList.prototype._readBE = function() {
@@ -209,7 +209,7 @@ var LibxlMigrationStream = (function() {
           var _ = new Record(this._io, this, this._root, this._is_le);
           this.records.push(_);
           i++;
-        } while (!( ((_.header.recordType == LibxlMigrationStream.RecordType.END) || (this._io.size - this._io.pos < 8)) ));
+        } while (!( ((_.header.recordType == LibxlMigrationStream.RecordType.END_MARK) || (this._io.size - this._io.pos < 8)) ));
       }
     }
 
@@ -275,8 +275,8 @@ var LibxlMigrationStream = (function() {
      * @see docs/specs/libxl-migration-stream.pandoc, END
      */
 
-    var Empty = RecordList.Empty = (function() {
-      function Empty(_io, _parent, _root, _is_le) {
+    var EmptyBody = RecordList.EmptyBody = (function() {
+      function EmptyBody(_io, _parent, _root, _is_le) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
@@ -284,7 +284,7 @@ var LibxlMigrationStream = (function() {
 
         this._read();
       }
-      Empty.prototype._read = function() {
+      EmptyBody.prototype._read = function() {
 
         if (this._is_le === true) {
           this._readLE();
@@ -294,12 +294,12 @@ var LibxlMigrationStream = (function() {
           throw new KaitaiStream.UndecidedEndiannessError();
         }
       }
-      Empty.prototype._readLE = function() {
+      EmptyBody.prototype._readLE = function() {
       }
-      Empty.prototype._readBE = function() {
+      EmptyBody.prototype._readBE = function() {
       }
 
-      return Empty;
+      return EmptyBody;
     })();
 
     /**
@@ -643,7 +643,7 @@ var LibxlMigrationStream = (function() {
           if (this._is_le) {
             switch (this.header.recordType) {
             case LibxlMigrationStream.RecordType.CHECKPOINT_END:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxlMigrationStream.RecordType.CHECKPOINT_STATE:
               this._m_body = new CheckpointState(io, this, this._root, this._is_le);
@@ -654,11 +654,11 @@ var LibxlMigrationStream = (function() {
             case LibxlMigrationStream.RecordType.EMULATOR_XENSTORE_DATA:
               this._m_body = new EmulatorXenstoreData(io, this, this._root, this._is_le);
               break;
-            case LibxlMigrationStream.RecordType.END:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+            case LibxlMigrationStream.RecordType.END_MARK:
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxlMigrationStream.RecordType.LIBXC_CONTEXT:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             default:
               this._m_body = new UnknownBody(io, this, this._root, this._is_le);
@@ -667,7 +667,7 @@ var LibxlMigrationStream = (function() {
           } else {
             switch (this.header.recordType) {
             case LibxlMigrationStream.RecordType.CHECKPOINT_END:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxlMigrationStream.RecordType.CHECKPOINT_STATE:
               this._m_body = new CheckpointState(io, this, this._root, this._is_le);
@@ -678,11 +678,11 @@ var LibxlMigrationStream = (function() {
             case LibxlMigrationStream.RecordType.EMULATOR_XENSTORE_DATA:
               this._m_body = new EmulatorXenstoreData(io, this, this._root, this._is_le);
               break;
-            case LibxlMigrationStream.RecordType.END:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+            case LibxlMigrationStream.RecordType.END_MARK:
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             case LibxlMigrationStream.RecordType.LIBXC_CONTEXT:
-              this._m_body = new Empty(io, this, this._root, this._is_le);
+              this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
             default:
               this._m_body = new UnknownBody(io, this, this._root, this._is_le);

@@ -126,7 +126,7 @@ var XenHvmContext = (function() {
   });
 
   XenHvmContext.Typecode = Object.freeze({
-    END: 0,
+    END_MARK: 0,
     HEADER: 1,
     CPU: 2,
     PIC: 3,
@@ -148,7 +148,7 @@ var XenHvmContext = (function() {
     TSC_ADJUST: 19,
     CPU_MSR: 20,
 
-    0: "END",
+    0: "END_MARK",
     1: "HEADER",
     2: "CPU",
     3: "PIC",
@@ -186,7 +186,7 @@ var XenHvmContext = (function() {
         var _ = new Entry(this._io, this, this._root);
         this.entries.push(_);
         i++;
-      } while (!( ((_.header.typecode == XenHvmContext.Typecode.END) || (this._io.size - this._io.pos < 8)) ));
+      } while (!( ((_.header.typecode == XenHvmContext.Typecode.END_MARK) || (this._io.size - this._io.pos < 8)) ));
     }
     this.rest = this._io.readBytesFull();
   }
@@ -2364,7 +2364,7 @@ var XenHvmContext = (function() {
         case XenHvmContext.Typecode.CPU_XSAVE:
           this._m_body = new CpuXsave(io, this, this._root);
           break;
-        case XenHvmContext.Typecode.END:
+        case XenHvmContext.Typecode.END_MARK:
           this._m_body = new SaveEnd(io, this, this._root);
           break;
         case XenHvmContext.Typecode.HEADER:
@@ -2436,7 +2436,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_isAcceptableLength !== undefined)
           return this._m_isAcceptableLength;
-        this._m_isAcceptableLength =  ((this.header.typecode == XenHvmContext.Typecode.END) || ( ((this.isKnown) && (this.header.lenBody >= this.lenMin) && ( ((this.isVariableLength) || (this.header.lenBody <= this.lenExpected)) )) )) ;
+        this._m_isAcceptableLength =  ((this.header.typecode == XenHvmContext.Typecode.END_MARK) || ( ((this.isKnown) && (this.header.lenBody >= this.lenMin) && ( ((this.isVariableLength) || (this.header.lenBody <= this.lenExpected)) )) )) ;
         return this._m_isAcceptableLength;
       }
     });

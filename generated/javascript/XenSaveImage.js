@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenopsdLegacyImage', './LibvirtSaveFile', './LegacySaveImage', './LibxcMigrationStream', './XendSaveFile', './XenopsdSuspendImage', './XlSaveFile', './LibxlMigrationStream'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LibxlMigrationStream', './XenopsdLegacyImage', './LibvirtSaveFile', './LegacySaveImage', './XendSaveFile', './XlSaveFile', './XenopsdSuspendImage', './LibxcMigrationStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenopsdLegacyImage'), require('./LibvirtSaveFile'), require('./LegacySaveImage'), require('./LibxcMigrationStream'), require('./XendSaveFile'), require('./XenopsdSuspendImage'), require('./XlSaveFile'), require('./LibxlMigrationStream'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxlMigrationStream'), require('./XenopsdLegacyImage'), require('./LibvirtSaveFile'), require('./LegacySaveImage'), require('./XendSaveFile'), require('./XlSaveFile'), require('./XenopsdSuspendImage'), require('./LibxcMigrationStream'));
   } else {
-    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.XendSaveFile || (root.XendSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}));
+    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.XendSaveFile || (root.XendSaveFile = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, XenopsdLegacyImage_, LibvirtSaveFile_, LegacySaveImage_, LibxcMigrationStream_, XendSaveFile_, XenopsdSuspendImage_, XlSaveFile_, LibxlMigrationStream_) {
+})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, LibxlMigrationStream_, XenopsdLegacyImage_, LibvirtSaveFile_, LegacySaveImage_, XendSaveFile_, XlSaveFile_, XenopsdSuspendImage_, LibxcMigrationStream_) {
 /**
  * The state of a saved Xen domain, whichever program wrote it: the file of `xl
  * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or

@@ -73,18 +73,18 @@ var XenopsdSuspendImage = (function() {
    * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
    */
 
-  var Empty = XenopsdSuspendImage.Empty = (function() {
-    function Empty(_io, _parent, _root) {
+  var EmptyBody = XenopsdSuspendImage.EmptyBody = (function() {
+    function EmptyBody(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
 
       this._read();
     }
-    Empty.prototype._read = function() {
+    EmptyBody.prototype._read = function() {
     }
 
-    return Empty;
+    return EmptyBody;
   })();
 
   /**
@@ -171,16 +171,16 @@ var XenopsdSuspendImage = (function() {
         io.seek(0);
         switch (this.header.recordType) {
         case XenopsdSuspendImage.RecordType.DEMU:
-          this._m_body = new Empty(io, this, this._root);
+          this._m_body = new EmptyBody(io, this, this._root);
           break;
         case XenopsdSuspendImage.RecordType.END_OF_IMAGE:
-          this._m_body = new Empty(io, this, this._root);
+          this._m_body = new EmptyBody(io, this, this._root);
           break;
         case XenopsdSuspendImage.RecordType.LIBXC:
-          this._m_body = new Empty(io, this, this._root);
+          this._m_body = new EmptyBody(io, this, this._root);
           break;
         case XenopsdSuspendImage.RecordType.LIBXC_LEGACY:
-          this._m_body = new Empty(io, this, this._root);
+          this._m_body = new EmptyBody(io, this, this._root);
           break;
         case XenopsdSuspendImage.RecordType.QEMU_TRAD:
           this._m_body = new EmulatorState(io, this, this._root);

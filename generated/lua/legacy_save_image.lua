@@ -56,12 +56,12 @@ LegacySaveImage.ChunkType = enum.Enum {
   hvm_ident_pt = -3,
   vcpu_info = -2,
   enable_verify_mode = -1,
-  ["end"] = 0,
+  end_mark = 0,
   pages = 1,
 }
 
 LegacySaveImage.ContextLayout = enum.Enum {
-  unknown = 0,
+  unknown_layout = 0,
   x86_64 = 1,
   x86_32 = 2,
 }
@@ -195,7 +195,7 @@ function LegacySaveImage.Checkpoint.property.is_ended:get()
     return self._m_is_ended
   end
 
-  self._m_is_ended = self.chunks[#self.chunks].header.chunk_type == LegacySaveImage.ChunkType["end"]
+  self._m_is_ended = self.chunks[#self.chunks].header.chunk_type == LegacySaveImage.ChunkType.end_mark
   return self._m_is_ended
 end
 
@@ -383,7 +383,7 @@ function LegacySaveImage.Chunk.property.is_followed_by_chunk:get()
     return self._m_is_followed_by_chunk
   end
 
-  self._m_is_followed_by_chunk =  ((self.header.chunk_type ~= LegacySaveImage.ChunkType["end"]) and (self.header.is_known)) 
+  self._m_is_followed_by_chunk =  ((self.header.chunk_type ~= LegacySaveImage.ChunkType.end_mark) and (self.header.is_known)) 
   return self._m_is_followed_by_chunk
 end
 
@@ -2706,7 +2706,7 @@ function LegacySaveImage.VcpuContext.property.context_layout:get()
     return self._m_context_layout
   end
 
-  self._m_context_layout = utils.box_unwrap((self.len_context == 5168) and utils.box_wrap(LegacySaveImage.ContextLayout.x86_64) or (utils.box_unwrap((self.len_context == 2800) and utils.box_wrap(LegacySaveImage.ContextLayout.x86_32) or (LegacySaveImage.ContextLayout.unknown))))
+  self._m_context_layout = utils.box_unwrap((self.len_context == 5168) and utils.box_wrap(LegacySaveImage.ContextLayout.x86_64) or (utils.box_unwrap((self.len_context == 2800) and utils.box_wrap(LegacySaveImage.ContextLayout.x86_32) or (LegacySaveImage.ContextLayout.unknown_layout))))
   return self._m_context_layout
 end
 

@@ -97,7 +97,7 @@ LibxcMigrationStream.PageType = enum.Enum {
 }
 
 LibxcMigrationStream.RecordType = enum.Enum {
-  ["end"] = 0,
+  end_mark = 0,
   page_data = 1,
   x86_pv_info = 2,
   x86_pv_p2m_frames = 3,
@@ -208,7 +208,7 @@ function LibxcMigrationStream.DomainImage:_read_le()
     while true do
       local _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxcMigrationStream.RecordType["end"]) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -226,7 +226,7 @@ function LibxcMigrationStream.DomainImage:_read_be()
     while true do
       local _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxcMigrationStream.RecordType["end"]) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -414,9 +414,9 @@ end
 -- and STATIC_DATA_END. It has no fields. By the specification their
 -- body_length is 0; if it is not, `raw_body` has the bytes.
 -- See also: docs/specs/libxc-migration-stream.pandoc, END
-LibxcMigrationStream.DomainImage.Empty = class.class(KaitaiStruct)
+LibxcMigrationStream.DomainImage.EmptyBody = class.class(KaitaiStruct)
 
-function LibxcMigrationStream.DomainImage.Empty:_init(io, parent, root, is_le)
+function LibxcMigrationStream.DomainImage.EmptyBody:_init(io, parent, root, is_le)
   KaitaiStruct._init(self, io)
   self._parent = parent
   self._root = root
@@ -424,7 +424,7 @@ function LibxcMigrationStream.DomainImage.Empty:_init(io, parent, root, is_le)
   self:_read()
 end
 
-function LibxcMigrationStream.DomainImage.Empty:_read()
+function LibxcMigrationStream.DomainImage.EmptyBody:_read()
 
   if self._is_le == true then
     self:_read_le()
@@ -435,10 +435,10 @@ function LibxcMigrationStream.DomainImage.Empty:_read()
   end
 end
 
-function LibxcMigrationStream.DomainImage.Empty:_read_le()
+function LibxcMigrationStream.DomainImage.EmptyBody:_read_le()
 end
 
-function LibxcMigrationStream.DomainImage.Empty:_read_be()
+function LibxcMigrationStream.DomainImage.EmptyBody:_read_be()
 end
 
 
@@ -977,11 +977,11 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
   if self._is_le then
     local _on = self.header.record_type
     if _on == LibxcMigrationStream.RecordType.checkpoint then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list then
       self._m_body = LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList(_io, self, self._root, self._is_le)
-    elseif _on == LibxcMigrationStream.RecordType["end"] then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxcMigrationStream.RecordType.end_mark then
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.hvm_context then
       self._m_body = XenHvmContext(_io)
     elseif _on == LibxcMigrationStream.RecordType.hvm_params then
@@ -991,11 +991,11 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
     elseif _on == LibxcMigrationStream.RecordType.shared_info then
       self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.static_data_end then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.toolstack then
       self._m_body = LibxcMigrationStream.DomainImage.Toolstack(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.verify then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy then
       self._m_body = XenX86CpuPolicy.CpuidPolicy(_io)
     elseif _on == LibxcMigrationStream.RecordType.x86_msr_policy then
@@ -1020,11 +1020,11 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
   else
     local _on = self.header.record_type
     if _on == LibxcMigrationStream.RecordType.checkpoint then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list then
       self._m_body = LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList(_io, self, self._root, self._is_le)
-    elseif _on == LibxcMigrationStream.RecordType["end"] then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxcMigrationStream.RecordType.end_mark then
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.hvm_context then
       self._m_body = XenHvmContext(_io)
     elseif _on == LibxcMigrationStream.RecordType.hvm_params then
@@ -1034,11 +1034,11 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
     elseif _on == LibxcMigrationStream.RecordType.shared_info then
       self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.static_data_end then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.toolstack then
       self._m_body = LibxcMigrationStream.DomainImage.Toolstack(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.verify then
-      self._m_body = LibxcMigrationStream.DomainImage.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy then
       self._m_body = XenX86CpuPolicy.CpuidPolicy(_io)
     elseif _on == LibxcMigrationStream.RecordType.x86_msr_policy then

@@ -31,13 +31,13 @@ LibxlMigrationStream.ControlId = enum.Enum {
 }
 
 LibxlMigrationStream.EmulatorId = enum.Enum {
-  unknown = 0,
+  unknown_emulator = 0,
   qemu_traditional = 1,
   qemu_upstream = 2,
 }
 
 LibxlMigrationStream.RecordType = enum.Enum {
-  ["end"] = 0,
+  end_mark = 0,
   libxc_context = 1,
   emulator_xenstore_data = 2,
   emulator_context = 3,
@@ -176,7 +176,7 @@ function LibxlMigrationStream.RecordList:_read_le()
     while true do
       local _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxlMigrationStream.RecordType["end"]) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.record_type == LibxlMigrationStream.RecordType.end_mark) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -191,7 +191,7 @@ function LibxlMigrationStream.RecordList:_read_be()
     while true do
       local _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxlMigrationStream.RecordType["end"]) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.record_type == LibxlMigrationStream.RecordType.end_mark) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -260,9 +260,9 @@ end
 -- The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
 -- is 0.
 -- See also: docs/specs/libxl-migration-stream.pandoc, END
-LibxlMigrationStream.RecordList.Empty = class.class(KaitaiStruct)
+LibxlMigrationStream.RecordList.EmptyBody = class.class(KaitaiStruct)
 
-function LibxlMigrationStream.RecordList.Empty:_init(io, parent, root, is_le)
+function LibxlMigrationStream.RecordList.EmptyBody:_init(io, parent, root, is_le)
   KaitaiStruct._init(self, io)
   self._parent = parent
   self._root = root
@@ -270,7 +270,7 @@ function LibxlMigrationStream.RecordList.Empty:_init(io, parent, root, is_le)
   self:_read()
 end
 
-function LibxlMigrationStream.RecordList.Empty:_read()
+function LibxlMigrationStream.RecordList.EmptyBody:_read()
 
   if self._is_le == true then
     self:_read_le()
@@ -281,10 +281,10 @@ function LibxlMigrationStream.RecordList.Empty:_read()
   end
 end
 
-function LibxlMigrationStream.RecordList.Empty:_read_le()
+function LibxlMigrationStream.RecordList.EmptyBody:_read_le()
 end
 
-function LibxlMigrationStream.RecordList.Empty:_read_be()
+function LibxlMigrationStream.RecordList.EmptyBody:_read_be()
 end
 
 
@@ -610,34 +610,34 @@ function LibxlMigrationStream.RecordList.Record.property.body:get()
   if self._is_le then
     local _on = self.header.record_type
     if _on == LibxlMigrationStream.RecordType.checkpoint_end then
-      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxlMigrationStream.RecordList.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxlMigrationStream.RecordType.checkpoint_state then
       self._m_body = LibxlMigrationStream.RecordList.CheckpointState(_io, self, self._root, self._is_le)
     elseif _on == LibxlMigrationStream.RecordType.emulator_context then
       self._m_body = LibxlMigrationStream.RecordList.EmulatorContext(_io, self, self._root, self._is_le)
     elseif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data then
       self._m_body = LibxlMigrationStream.RecordList.EmulatorXenstoreData(_io, self, self._root, self._is_le)
-    elseif _on == LibxlMigrationStream.RecordType["end"] then
-      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.end_mark then
+      self._m_body = LibxlMigrationStream.RecordList.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxlMigrationStream.RecordType.libxc_context then
-      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxlMigrationStream.RecordList.EmptyBody(_io, self, self._root, self._is_le)
     else
       self._m_body = LibxlMigrationStream.RecordList.UnknownBody(_io, self, self._root, self._is_le)
     end
   else
     local _on = self.header.record_type
     if _on == LibxlMigrationStream.RecordType.checkpoint_end then
-      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxlMigrationStream.RecordList.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxlMigrationStream.RecordType.checkpoint_state then
       self._m_body = LibxlMigrationStream.RecordList.CheckpointState(_io, self, self._root, self._is_le)
     elseif _on == LibxlMigrationStream.RecordType.emulator_context then
       self._m_body = LibxlMigrationStream.RecordList.EmulatorContext(_io, self, self._root, self._is_le)
     elseif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data then
       self._m_body = LibxlMigrationStream.RecordList.EmulatorXenstoreData(_io, self, self._root, self._is_le)
-    elseif _on == LibxlMigrationStream.RecordType["end"] then
-      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+    elseif _on == LibxlMigrationStream.RecordType.end_mark then
+      self._m_body = LibxlMigrationStream.RecordList.EmptyBody(_io, self, self._root, self._is_le)
     elseif _on == LibxlMigrationStream.RecordType.libxc_context then
-      self._m_body = LibxlMigrationStream.RecordList.Empty(_io, self, self._root, self._is_le)
+      self._m_body = LibxlMigrationStream.RecordList.EmptyBody(_io, self, self._root, self._is_le)
     else
       self._m_body = LibxlMigrationStream.RecordList.UnknownBody(_io, self, self._root, self._is_le)
     end

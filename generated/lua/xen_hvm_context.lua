@@ -85,7 +85,7 @@ XenHvmContext.TimerMode = enum.Enum {
 }
 
 XenHvmContext.Typecode = enum.Enum {
-  ["end"] = 0,
+  end_mark = 0,
   header = 1,
   cpu = 2,
   pic = 3,
@@ -122,7 +122,7 @@ function XenHvmContext:_read()
     while true do
       local _ = XenHvmContext.Entry(self._io, self, self._root)
       self.entries[i + 1] = _
-      if  ((_.header.typecode == XenHvmContext.Typecode["end"]) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.typecode == XenHvmContext.Typecode.end_mark) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -2066,7 +2066,7 @@ function XenHvmContext.Entry.property.body:get()
     self._m_body = XenHvmContext.CpuMsr(_io, self, self._root)
   elseif _on == XenHvmContext.Typecode.cpu_xsave then
     self._m_body = XenHvmContext.CpuXsave(_io, self, self._root)
-  elseif _on == XenHvmContext.Typecode["end"] then
+  elseif _on == XenHvmContext.Typecode.end_mark then
     self._m_body = XenHvmContext.SaveEnd(_io, self, self._root)
   elseif _on == XenHvmContext.Typecode.header then
     self._m_body = XenHvmContext.SaveHeader(_io, self, self._root)
@@ -2119,7 +2119,7 @@ function XenHvmContext.Entry.property.is_acceptable_length:get()
     return self._m_is_acceptable_length
   end
 
-  self._m_is_acceptable_length =  ((self.header.typecode == XenHvmContext.Typecode["end"]) or ( ((self.is_known) and (self.header.len_body >= self.len_min) and ( ((self.is_variable_length) or (self.header.len_body <= self.len_expected)) )) )) 
+  self._m_is_acceptable_length =  ((self.header.typecode == XenHvmContext.Typecode.end_mark) or ( ((self.is_known) and (self.header.len_body >= self.len_min) and ( ((self.is_variable_length) or (self.header.len_body <= self.len_expected)) )) )) 
   return self._m_is_acceptable_length
 end
 

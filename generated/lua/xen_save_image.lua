@@ -4,14 +4,14 @@
 
 local class = require("class")
 require("kaitaistruct")
+require("libxl_migration_stream")
 require("xenopsd_legacy_image")
 require("libvirt_save_file")
 require("legacy_save_image")
-require("libxc_migration_stream")
 require("xend_save_file")
-require("xenopsd_suspend_image")
 require("xl_save_file")
-require("libxl_migration_stream")
+require("xenopsd_suspend_image")
+require("libxc_migration_stream")
 local enum = require("enum")
 local utils = require("utils")
 

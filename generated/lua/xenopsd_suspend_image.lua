@@ -69,16 +69,16 @@ end
 -- The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
 -- The data of the first three follows inline.
 -- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
-XenopsdSuspendImage.Empty = class.class(KaitaiStruct)
+XenopsdSuspendImage.EmptyBody = class.class(KaitaiStruct)
 
-function XenopsdSuspendImage.Empty:_init(io, parent, root)
+function XenopsdSuspendImage.EmptyBody:_init(io, parent, root)
   KaitaiStruct._init(self, io)
   self._parent = parent
   self._root = root
   self:_read()
 end
 
-function XenopsdSuspendImage.Empty:_read()
+function XenopsdSuspendImage.EmptyBody:_read()
 end
 
 
@@ -158,13 +158,13 @@ function XenopsdSuspendImage.Record.property.body:get()
   _io:seek(0)
   local _on = self.header.record_type
   if _on == XenopsdSuspendImage.RecordType.demu then
-    self._m_body = XenopsdSuspendImage.Empty(_io, self, self._root)
+    self._m_body = XenopsdSuspendImage.EmptyBody(_io, self, self._root)
   elseif _on == XenopsdSuspendImage.RecordType.end_of_image then
-    self._m_body = XenopsdSuspendImage.Empty(_io, self, self._root)
+    self._m_body = XenopsdSuspendImage.EmptyBody(_io, self, self._root)
   elseif _on == XenopsdSuspendImage.RecordType.libxc then
-    self._m_body = XenopsdSuspendImage.Empty(_io, self, self._root)
+    self._m_body = XenopsdSuspendImage.EmptyBody(_io, self, self._root)
   elseif _on == XenopsdSuspendImage.RecordType.libxc_legacy then
-    self._m_body = XenopsdSuspendImage.Empty(_io, self, self._root)
+    self._m_body = XenopsdSuspendImage.EmptyBody(_io, self, self._root)
   elseif _on == XenopsdSuspendImage.RecordType.qemu_trad then
     self._m_body = XenopsdSuspendImage.EmulatorState(_io, self, self._root)
   elseif _on == XenopsdSuspendImage.RecordType.qemu_xen then

@@ -36,10 +36,10 @@ type
     hvm_ident_pt = -3
     vcpu_info = -2
     enable_verify_mode = -1
-    `end` = 0
+    end_mark = 0
     pages = 1
   LegacySaveImage_ContextLayout* = enum
-    unknown = 0
+    unknown_layout = 0
     x86_64 = 1
     x86_32 = 2
   LegacySaveImage_GuestType* = enum
@@ -831,7 +831,7 @@ proc isEnded(this: LegacySaveImage_Checkpoint): bool =
   ]##
   if this.isEndedInstFlag:
     return this.isEndedInst
-  let isEndedInstExpr = bool(this.chunks[^1].header.chunkType == legacy_save_image.`end`)
+  let isEndedInstExpr = bool(this.chunks[^1].header.chunkType == legacy_save_image.end_mark)
   this.isEndedInst = isEndedInstExpr
   this.isEndedInstFlag = true
   return this.isEndedInst
@@ -1038,7 +1038,7 @@ proc isFollowedByChunk(this: LegacySaveImage_Chunk): bool =
   ]##
   if this.isFollowedByChunkInstFlag:
     return this.isFollowedByChunkInst
-  let isFollowedByChunkInstExpr = bool( ((this.header.chunkType != legacy_save_image.`end`) and (this.header.isKnown)) )
+  let isFollowedByChunkInstExpr = bool( ((this.header.chunkType != legacy_save_image.end_mark) and (this.header.isKnown)) )
   this.isFollowedByChunkInst = isFollowedByChunkInstExpr
   this.isFollowedByChunkInstFlag = true
   return this.isFollowedByChunkInst
@@ -3589,7 +3589,7 @@ proc contextLayout(this: LegacySaveImage_VcpuContext): LegacySaveImage_ContextLa
   ]##
   if this.contextLayoutInstFlag:
     return this.contextLayoutInst
-  let contextLayoutInstExpr = LegacySaveImage_ContextLayout((if this.lenContext == 5168: legacy_save_image.x86_64 else: (if this.lenContext == 2800: legacy_save_image.x86_32 else: legacy_save_image.unknown)))
+  let contextLayoutInstExpr = LegacySaveImage_ContextLayout((if this.lenContext == 5168: legacy_save_image.x86_64 else: (if this.lenContext == 2800: legacy_save_image.x86_32 else: legacy_save_image.unknown_layout)))
   this.contextLayoutInst = contextLayoutInstExpr
   this.contextLayoutInstFlag = true
   return this.contextLayoutInst

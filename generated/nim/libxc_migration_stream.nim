@@ -65,7 +65,7 @@ type
     xalloc = 14
     xtab = 15
   LibxcMigrationStream_RecordType* = enum
-    `end` = 0
+    end_mark = 0
     page_data = 1
     x86_pv_info = 2
     x86_pv_p2m_frames = 3
@@ -138,7 +138,7 @@ type
     `knownPageShiftInst`: int8
     `knownPageShiftInstFlag`: bool
     isLe: bool
-  LibxcMigrationStream_DomainImage_Empty* = ref object of KaitaiStruct
+  LibxcMigrationStream_DomainImage_EmptyBody* = ref object of KaitaiStruct
     `parent`*: LibxcMigrationStream_DomainImage_Record
     isLe: bool
   LibxcMigrationStream_DomainImage_HvmParam* = ref object of KaitaiStruct
@@ -315,7 +315,7 @@ proc read*(_: typedesc[LibxcMigrationStream], io: KaitaiStream, root: KaitaiStru
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream, isBigEndian: any, hasDomainHeader: any, isInsideLibxl: any): LibxcMigrationStream_DomainImage
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_Dhdr], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage): LibxcMigrationStream_DomainImage_Dhdr
-proc read*(_: typedesc[LibxcMigrationStream_DomainImage_Empty], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_Empty
+proc read*(_: typedesc[LibxcMigrationStream_DomainImage_EmptyBody], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_EmptyBody
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_HvmParam], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_HvmParams): LibxcMigrationStream_DomainImage_HvmParam
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_HvmParams], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_HvmParams
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_Opaque
@@ -459,7 +459,7 @@ stream ends where too few bytes remain for another record header.
       while true:
         let it = LibxcMigrationStream_DomainImage_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.recordType == libxc_migration_stream.`end`) or ( ((this.isInsideLibxl) and (it.header.recordType == libxc_migration_stream.checkpoint)) ) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.recordType == libxc_migration_stream.end_mark) or ( ((this.isInsideLibxl) and (it.header.recordType == libxc_migration_stream.checkpoint)) ) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -485,7 +485,7 @@ stream ends where too few bytes remain for another record header.
       while true:
         let it = LibxcMigrationStream_DomainImage_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.recordType == libxc_migration_stream.`end`) or ( ((this.isInsideLibxl) and (it.header.recordType == libxc_migration_stream.checkpoint)) ) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.recordType == libxc_migration_stream.end_mark) or ( ((this.isInsideLibxl) and (it.header.recordType == libxc_migration_stream.checkpoint)) ) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -735,16 +735,16 @@ body_length is 0; if it is not, `raw_body` has the bytes.
 @see "docs/specs/libxc-migration-stream.pandoc, END"
 ]##
 
-proc readLe(this: LibxcMigrationStream_DomainImage_Empty) =
+proc readLe(this: LibxcMigrationStream_DomainImage_EmptyBody) =
   discard
 
 
-proc readBe(this: LibxcMigrationStream_DomainImage_Empty) =
+proc readBe(this: LibxcMigrationStream_DomainImage_EmptyBody) =
   discard
 
-proc read*(_: typedesc[LibxcMigrationStream_DomainImage_Empty], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_Empty =
+proc read*(_: typedesc[LibxcMigrationStream_DomainImage_EmptyBody], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_EmptyBody =
   template this: untyped = result
-  this = new(LibxcMigrationStream_DomainImage_Empty)
+  this = new(LibxcMigrationStream_DomainImage_EmptyBody)
   let root = if root == nil: cast[LibxcMigrationStream](this) else: cast[LibxcMigrationStream](root)
   this.io = io
   this.root = root
@@ -757,8 +757,8 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_Empty], io: KaitaiStream
   else:
     readBe(this)
 
-proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Empty], filename: string): LibxcMigrationStream_DomainImage_Empty =
-  LibxcMigrationStream_DomainImage_Empty.read(newKaitaiFileStream(filename), nil, nil)
+proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_EmptyBody], filename: string): LibxcMigrationStream_DomainImage_EmptyBody =
+  LibxcMigrationStream_DomainImage_EmptyBody.read(newKaitaiFileStream(filename), nil, nil)
 
 
 ##[
@@ -1377,13 +1377,13 @@ proc body(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct =
     block:
       let on = this.header.recordType
       if on == libxc_migration_stream.checkpoint:
-        let bodyInstExpr = LibxcMigrationStream_DomainImage_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.checkpoint_dirty_pfn_list:
         let bodyInstExpr = LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
-      elif on == libxc_migration_stream.`end`:
-        let bodyInstExpr = LibxcMigrationStream_DomainImage_Empty.read(io, this.root, this)
+      elif on == libxc_migration_stream.end_mark:
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.hvm_context:
         let bodyInstExpr = XenHvmContext.read(io, nil, nil)
@@ -1398,13 +1398,13 @@ proc body(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct =
         let bodyInstExpr = LibxcMigrationStream_DomainImage_SharedInfo.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.static_data_end:
-        let bodyInstExpr = LibxcMigrationStream_DomainImage_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.toolstack:
         let bodyInstExpr = LibxcMigrationStream_DomainImage_Toolstack.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.verify:
-        let bodyInstExpr = LibxcMigrationStream_DomainImage_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.x86_cpuid_policy:
         let bodyInstExpr = XenX86CpuPolicy_CpuidPolicy.read(io, nil, nil)
@@ -1440,13 +1440,13 @@ proc body(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct =
     block:
       let on = this.header.recordType
       if on == libxc_migration_stream.checkpoint:
-        let bodyInstExpr = LibxcMigrationStream_DomainImage_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.checkpoint_dirty_pfn_list:
         let bodyInstExpr = LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
-      elif on == libxc_migration_stream.`end`:
-        let bodyInstExpr = LibxcMigrationStream_DomainImage_Empty.read(io, this.root, this)
+      elif on == libxc_migration_stream.end_mark:
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.hvm_context:
         let bodyInstExpr = XenHvmContext.read(io, nil, nil)
@@ -1461,13 +1461,13 @@ proc body(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct =
         let bodyInstExpr = LibxcMigrationStream_DomainImage_SharedInfo.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.static_data_end:
-        let bodyInstExpr = LibxcMigrationStream_DomainImage_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.toolstack:
         let bodyInstExpr = LibxcMigrationStream_DomainImage_Toolstack.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.verify:
-        let bodyInstExpr = LibxcMigrationStream_DomainImage_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.x86_cpuid_policy:
         let bodyInstExpr = XenX86CpuPolicy_CpuidPolicy.read(io, nil, nil)

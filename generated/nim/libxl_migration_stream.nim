@@ -16,11 +16,11 @@ type
     svm_ready = 2
     svm_resumed = 3
   LibxlMigrationStream_EmulatorId* = enum
-    unknown = 0
+    unknown_emulator = 0
     qemu_traditional = 1
     qemu_upstream = 2
   LibxlMigrationStream_RecordType* = enum
-    `end` = 0
+    end_mark = 0
     libxc_context = 1
     emulator_xenstore_data = 2
     emulator_context = 3
@@ -51,7 +51,7 @@ type
     `controlIdInst`: LibxlMigrationStream_ControlId
     `controlIdInstFlag`: bool
     isLe: bool
-  LibxlMigrationStream_RecordList_Empty* = ref object of KaitaiStruct
+  LibxlMigrationStream_RecordList_EmptyBody* = ref object of KaitaiStruct
     `parent`*: LibxlMigrationStream_RecordList_Record
     isLe: bool
   LibxlMigrationStream_RecordList_EmulatorContext* = ref object of KaitaiStruct
@@ -120,7 +120,7 @@ proc read*(_: typedesc[LibxlMigrationStream], io: KaitaiStream, root: KaitaiStru
 proc read*(_: typedesc[LibxlMigrationStream_Hdr], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream): LibxlMigrationStream_Hdr
 proc read*(_: typedesc[LibxlMigrationStream_RecordList], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream, isBigEndian: any): LibxlMigrationStream_RecordList
 proc read*(_: typedesc[LibxlMigrationStream_RecordList_CheckpointState], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream_RecordList_Record): LibxlMigrationStream_RecordList_CheckpointState
-proc read*(_: typedesc[LibxlMigrationStream_RecordList_Empty], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream_RecordList_Record): LibxlMigrationStream_RecordList_Empty
+proc read*(_: typedesc[LibxlMigrationStream_RecordList_EmptyBody], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream_RecordList_Record): LibxlMigrationStream_RecordList_EmptyBody
 proc read*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorContext], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream_RecordList_Record): LibxlMigrationStream_RecordList_EmulatorContext
 proc read*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorHeader], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream_RecordList_Record): LibxlMigrationStream_RecordList_EmulatorHeader
 proc read*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorXenstoreData], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream_RecordList_Record): LibxlMigrationStream_RecordList_EmulatorXenstoreData
@@ -285,7 +285,7 @@ another record header.
       while true:
         let it = LibxlMigrationStream_RecordList_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.recordType == libxl_migration_stream.`end`) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.recordType == libxl_migration_stream.end_mark) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -303,7 +303,7 @@ another record header.
       while true:
         let it = LibxlMigrationStream_RecordList_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.recordType == libxl_migration_stream.`end`) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.recordType == libxl_migration_stream.end_mark) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -408,16 +408,16 @@ is 0.
 @see "docs/specs/libxl-migration-stream.pandoc, END"
 ]##
 
-proc readLe(this: LibxlMigrationStream_RecordList_Empty) =
+proc readLe(this: LibxlMigrationStream_RecordList_EmptyBody) =
   discard
 
 
-proc readBe(this: LibxlMigrationStream_RecordList_Empty) =
+proc readBe(this: LibxlMigrationStream_RecordList_EmptyBody) =
   discard
 
-proc read*(_: typedesc[LibxlMigrationStream_RecordList_Empty], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream_RecordList_Record): LibxlMigrationStream_RecordList_Empty =
+proc read*(_: typedesc[LibxlMigrationStream_RecordList_EmptyBody], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream_RecordList_Record): LibxlMigrationStream_RecordList_EmptyBody =
   template this: untyped = result
-  this = new(LibxlMigrationStream_RecordList_Empty)
+  this = new(LibxlMigrationStream_RecordList_EmptyBody)
   let root = if root == nil: cast[LibxlMigrationStream](this) else: cast[LibxlMigrationStream](root)
   this.io = io
   this.root = root
@@ -430,8 +430,8 @@ proc read*(_: typedesc[LibxlMigrationStream_RecordList_Empty], io: KaitaiStream,
   else:
     readBe(this)
 
-proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_Empty], filename: string): LibxlMigrationStream_RecordList_Empty =
-  LibxlMigrationStream_RecordList_Empty.read(newKaitaiFileStream(filename), nil, nil)
+proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_EmptyBody], filename: string): LibxlMigrationStream_RecordList_EmptyBody =
+  LibxlMigrationStream_RecordList_EmptyBody.read(newKaitaiFileStream(filename), nil, nil)
 
 
 ##[
@@ -867,7 +867,7 @@ proc body(this: LibxlMigrationStream_RecordList_Record): KaitaiStruct =
     block:
       let on = this.header.recordType
       if on == libxl_migration_stream.checkpoint_end:
-        let bodyInstExpr = LibxlMigrationStream_RecordList_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxlMigrationStream_RecordList_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxl_migration_stream.checkpoint_state:
         let bodyInstExpr = LibxlMigrationStream_RecordList_CheckpointState.read(io, this.root, this)
@@ -878,11 +878,11 @@ proc body(this: LibxlMigrationStream_RecordList_Record): KaitaiStruct =
       elif on == libxl_migration_stream.emulator_xenstore_data:
         let bodyInstExpr = LibxlMigrationStream_RecordList_EmulatorXenstoreData.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
-      elif on == libxl_migration_stream.`end`:
-        let bodyInstExpr = LibxlMigrationStream_RecordList_Empty.read(io, this.root, this)
+      elif on == libxl_migration_stream.end_mark:
+        let bodyInstExpr = LibxlMigrationStream_RecordList_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxl_migration_stream.libxc_context:
-        let bodyInstExpr = LibxlMigrationStream_RecordList_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxlMigrationStream_RecordList_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       else:
         let bodyInstExpr = LibxlMigrationStream_RecordList_UnknownBody.read(io, this.root, this)
@@ -891,7 +891,7 @@ proc body(this: LibxlMigrationStream_RecordList_Record): KaitaiStruct =
     block:
       let on = this.header.recordType
       if on == libxl_migration_stream.checkpoint_end:
-        let bodyInstExpr = LibxlMigrationStream_RecordList_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxlMigrationStream_RecordList_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxl_migration_stream.checkpoint_state:
         let bodyInstExpr = LibxlMigrationStream_RecordList_CheckpointState.read(io, this.root, this)
@@ -902,11 +902,11 @@ proc body(this: LibxlMigrationStream_RecordList_Record): KaitaiStruct =
       elif on == libxl_migration_stream.emulator_xenstore_data:
         let bodyInstExpr = LibxlMigrationStream_RecordList_EmulatorXenstoreData.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
-      elif on == libxl_migration_stream.`end`:
-        let bodyInstExpr = LibxlMigrationStream_RecordList_Empty.read(io, this.root, this)
+      elif on == libxl_migration_stream.end_mark:
+        let bodyInstExpr = LibxlMigrationStream_RecordList_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       elif on == libxl_migration_stream.libxc_context:
-        let bodyInstExpr = LibxlMigrationStream_RecordList_Empty.read(io, this.root, this)
+        let bodyInstExpr = LibxlMigrationStream_RecordList_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
       else:
         let bodyInstExpr = LibxlMigrationStream_RecordList_UnknownBody.read(io, this.root, this)

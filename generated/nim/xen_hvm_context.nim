@@ -50,7 +50,7 @@ type
     periodic = 1
     tsc_deadline = 2
   XenHvmContext_Typecode* = enum
-    `end` = 0
+    end_mark = 0
     header = 1
     cpu = 2
     pic = 3
@@ -1903,7 +1903,7 @@ another entry header.
       while true:
         let it = XenHvmContext_Entry.read(this.io, this.root, this)
         this.entries.add(it)
-        if  ((it.header.typecode == xen_hvm_context.`end`) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typecode == xen_hvm_context.end_mark) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -4214,7 +4214,7 @@ proc body(this: XenHvmContext_Entry): KaitaiStruct =
     elif on == xen_hvm_context.cpu_xsave:
       let bodyInstExpr = XenHvmContext_CpuXsave.read(io, this.root, this)
       this.bodyInst = bodyInstExpr
-    elif on == xen_hvm_context.`end`:
+    elif on == xen_hvm_context.end_mark:
       let bodyInstExpr = XenHvmContext_SaveEnd.read(io, this.root, this)
       this.bodyInst = bodyInstExpr
     elif on == xen_hvm_context.header:
@@ -4285,7 +4285,7 @@ one in the body.
   ]##
   if this.isAcceptableLengthInstFlag:
     return this.isAcceptableLengthInst
-  let isAcceptableLengthInstExpr = bool( ((this.header.typecode == xen_hvm_context.`end`) or ( ((this.isKnown) and (this.header.lenBody >= this.lenMin) and ( ((this.isVariableLength) or (this.header.lenBody <= this.lenExpected)) )) )) )
+  let isAcceptableLengthInstExpr = bool( ((this.header.typecode == xen_hvm_context.end_mark) or ( ((this.isKnown) and (this.header.lenBody >= this.lenMin) and ( ((this.isVariableLength) or (this.header.lenBody <= this.lenExpected)) )) )) )
   this.isAcceptableLengthInst = isAcceptableLengthInstExpr
   this.isAcceptableLengthInstFlag = true
   return this.isAcceptableLengthInst

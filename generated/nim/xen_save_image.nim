@@ -1,13 +1,13 @@
 import kaitai_struct_nim_runtime
 import options
+import libxl_migration_stream
 import xenopsd_legacy_image
 import libvirt_save_file
 import legacy_save_image
-import libxc_migration_stream
 import xend_save_file
-import xenopsd_suspend_image
 import xl_save_file
-import libxl_migration_stream
+import xenopsd_suspend_image
+import libxc_migration_stream
 
 {.experimental: "overloadableEnums".}
 

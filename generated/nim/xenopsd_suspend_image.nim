@@ -22,7 +22,7 @@ type
     swtpm0 = 3858
     swtpm = 3859
     end_of_image = 65535
-  XenopsdSuspendImage_Empty* = ref object of KaitaiStruct
+  XenopsdSuspendImage_EmptyBody* = ref object of KaitaiStruct
     `parent`*: XenopsdSuspendImage_Record
   XenopsdSuspendImage_EmulatorState* = ref object of KaitaiStruct
     `data`*: seq[byte]
@@ -71,7 +71,7 @@ type
     `parent`*: XenopsdSuspendImage_Record
 
 proc read*(_: typedesc[XenopsdSuspendImage], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenopsdSuspendImage
-proc read*(_: typedesc[XenopsdSuspendImage_Empty], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_Empty
+proc read*(_: typedesc[XenopsdSuspendImage_EmptyBody], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_EmptyBody
 proc read*(_: typedesc[XenopsdSuspendImage_EmulatorState], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_EmulatorState
 proc read*(_: typedesc[XenopsdSuspendImage_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_Opaque
 proc read*(_: typedesc[XenopsdSuspendImage_Record], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage): XenopsdSuspendImage_Record
@@ -143,17 +143,17 @@ The data of the first three follows inline.
 
 @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
 ]##
-proc read*(_: typedesc[XenopsdSuspendImage_Empty], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_Empty =
+proc read*(_: typedesc[XenopsdSuspendImage_EmptyBody], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_EmptyBody =
   template this: untyped = result
-  this = new(XenopsdSuspendImage_Empty)
+  this = new(XenopsdSuspendImage_EmptyBody)
   let root = if root == nil: cast[XenopsdSuspendImage](this) else: cast[XenopsdSuspendImage](root)
   this.io = io
   this.root = root
   this.parent = parent
 
 
-proc fromFile*(_: typedesc[XenopsdSuspendImage_Empty], filename: string): XenopsdSuspendImage_Empty =
-  XenopsdSuspendImage_Empty.read(newKaitaiFileStream(filename), nil, nil)
+proc fromFile*(_: typedesc[XenopsdSuspendImage_EmptyBody], filename: string): XenopsdSuspendImage_EmptyBody =
+  XenopsdSuspendImage_EmptyBody.read(newKaitaiFileStream(filename), nil, nil)
 
 
 ##[
@@ -260,16 +260,16 @@ proc body(this: XenopsdSuspendImage_Record): KaitaiStruct =
   block:
     let on = this.header.recordType
     if on == xenopsd_suspend_image.demu:
-      let bodyInstExpr = XenopsdSuspendImage_Empty.read(io, this.root, this)
+      let bodyInstExpr = XenopsdSuspendImage_EmptyBody.read(io, this.root, this)
       this.bodyInst = bodyInstExpr
     elif on == xenopsd_suspend_image.end_of_image:
-      let bodyInstExpr = XenopsdSuspendImage_Empty.read(io, this.root, this)
+      let bodyInstExpr = XenopsdSuspendImage_EmptyBody.read(io, this.root, this)
       this.bodyInst = bodyInstExpr
     elif on == xenopsd_suspend_image.libxc:
-      let bodyInstExpr = XenopsdSuspendImage_Empty.read(io, this.root, this)
+      let bodyInstExpr = XenopsdSuspendImage_EmptyBody.read(io, this.root, this)
       this.bodyInst = bodyInstExpr
     elif on == xenopsd_suspend_image.libxc_legacy:
-      let bodyInstExpr = XenopsdSuspendImage_Empty.read(io, this.root, this)
+      let bodyInstExpr = XenopsdSuspendImage_EmptyBody.read(io, this.root, this)
       this.bodyInst = bodyInstExpr
     elif on == xenopsd_suspend_image.qemu_trad:
       let bodyInstExpr = XenopsdSuspendImage_EmulatorState.read(io, this.root, this)

@@ -118,7 +118,7 @@ namespace LegacySaveImage {
         public function isEnded() {
             if ($this->_m_isEnded !== null)
                 return $this->_m_isEnded;
-            $this->_m_isEnded = $this->chunks()[count($this->chunks()) - 1]->header()->chunkType() == \LegacySaveImage\ChunkType::END;
+            $this->_m_isEnded = $this->chunks()[count($this->chunks()) - 1]->header()->chunkType() == \LegacySaveImage\ChunkType::END_MARK;
             return $this->_m_isEnded;
         }
         protected $_m_isLast;
@@ -359,7 +359,7 @@ namespace LegacySaveImage {
         public function isFollowedByChunk() {
             if ($this->_m_isFollowedByChunk !== null)
                 return $this->_m_isFollowedByChunk;
-            $this->_m_isFollowedByChunk =  (($this->header()->chunkType() != \LegacySaveImage\ChunkType::END) && ($this->header()->isKnown())) ;
+            $this->_m_isFollowedByChunk =  (($this->header()->chunkType() != \LegacySaveImage\ChunkType::END_MARK) && ($this->header()->isKnown())) ;
             return $this->_m_isFollowedByChunk;
         }
         protected $_m_header;
@@ -3106,7 +3106,7 @@ namespace LegacySaveImage {
         public function contextLayout() {
             if ($this->_m_contextLayout !== null)
                 return $this->_m_contextLayout;
-            $this->_m_contextLayout = ($this->lenContext() == 5168 ? \LegacySaveImage\ContextLayout::X86_64 : ($this->lenContext() == 2800 ? \LegacySaveImage\ContextLayout::X86_32 : \LegacySaveImage\ContextLayout::UNKNOWN));
+            $this->_m_contextLayout = ($this->lenContext() == 5168 ? \LegacySaveImage\ContextLayout::X86_64 : ($this->lenContext() == 2800 ? \LegacySaveImage\ContextLayout::X86_32 : \LegacySaveImage\ContextLayout::UNKNOWN_LAYOUT));
             return $this->_m_contextLayout;
         }
         protected $_m_vcpuGuestContext;
@@ -3488,7 +3488,7 @@ namespace LegacySaveImage {
         /**
          * End of the chunks; the tail follows.
          */
-        const END = 0;
+        const END_MARK = 0;
 
         /**
          * A batch of guest pages.
@@ -3509,7 +3509,7 @@ namespace LegacySaveImage {
         /**
          * No context of a known length.
          */
-        const UNKNOWN = 0;
+        const UNKNOWN_LAYOUT = 0;
 
         /**
          * Registers of a 64-bit guest.

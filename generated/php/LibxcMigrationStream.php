@@ -98,7 +98,7 @@ namespace LibxcMigrationStream {
                     $_ = new \LibxcMigrationStream\DomainImage\Record($this->_io, $this, $this->_root, $this->_m__is_le);
                     $this->_m_records[] = $_;
                     $i++;
-                } while (!( (($_->header()->recordType() == \LibxcMigrationStream\RecordType::END) || ( (($this->isInsideLibxl()) && ($_->header()->recordType() == \LibxcMigrationStream\RecordType::CHECKPOINT)) ) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->recordType() == \LibxcMigrationStream\RecordType::END_MARK) || ( (($this->isInsideLibxl()) && ($_->header()->recordType() == \LibxcMigrationStream\RecordType::CHECKPOINT)) ) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
         }
 
@@ -113,7 +113,7 @@ namespace LibxcMigrationStream {
                     $_ = new \LibxcMigrationStream\DomainImage\Record($this->_io, $this, $this->_root, $this->_m__is_le);
                     $this->_m_records[] = $_;
                     $i++;
-                } while (!( (($_->header()->recordType() == \LibxcMigrationStream\RecordType::END) || ( (($this->isInsideLibxl()) && ($_->header()->recordType() == \LibxcMigrationStream\RecordType::CHECKPOINT)) ) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->recordType() == \LibxcMigrationStream\RecordType::END_MARK) || ( (($this->isInsideLibxl()) && ($_->header()->recordType() == \LibxcMigrationStream\RecordType::CHECKPOINT)) ) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
         }
         protected $_m_domainHeader;
@@ -341,7 +341,7 @@ namespace LibxcMigrationStream\DomainImage {
  */
 
 namespace LibxcMigrationStream\DomainImage {
-    class Empty_ extends \Kaitai\Struct\Struct {
+    class EmptyBody extends \Kaitai\Struct\Struct {
         protected $_m__is_le;
 
         public function __construct(\Kaitai\Struct\Stream $_io, ?\LibxcMigrationStream\DomainImage\Record $_parent = null, ?\LibxcMigrationStream $_root = null, $is_le = null) {
@@ -940,13 +940,13 @@ namespace LibxcMigrationStream\DomainImage {
             if ($this->_m__is_le) {
                 switch ($this->header()->recordType()) {
                     case \LibxcMigrationStream\RecordType::CHECKPOINT:
-                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::CHECKPOINT_DIRTY_PFN_LIST:
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\CheckpointDirtyPfnList($io, $this, $this->_root, $this->_m__is_le);
                         break;
-                    case \LibxcMigrationStream\RecordType::END:
-                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                    case \LibxcMigrationStream\RecordType::END_MARK:
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::HVM_CONTEXT:
                         $this->_m_body = new \XenHvmContext($io);
@@ -961,13 +961,13 @@ namespace LibxcMigrationStream\DomainImage {
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\SharedInfo($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::STATIC_DATA_END:
-                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::TOOLSTACK:
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\Toolstack($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::VERIFY:
-                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::X86_CPUID_POLICY:
                         $this->_m_body = new \XenX86CpuPolicy\CpuidPolicy($io);
@@ -1003,13 +1003,13 @@ namespace LibxcMigrationStream\DomainImage {
             } else {
                 switch ($this->header()->recordType()) {
                     case \LibxcMigrationStream\RecordType::CHECKPOINT:
-                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::CHECKPOINT_DIRTY_PFN_LIST:
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\CheckpointDirtyPfnList($io, $this, $this->_root, $this->_m__is_le);
                         break;
-                    case \LibxcMigrationStream\RecordType::END:
-                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                    case \LibxcMigrationStream\RecordType::END_MARK:
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::HVM_CONTEXT:
                         $this->_m_body = new \XenHvmContext($io);
@@ -1024,13 +1024,13 @@ namespace LibxcMigrationStream\DomainImage {
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\SharedInfo($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::STATIC_DATA_END:
-                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::TOOLSTACK:
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\Toolstack($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::VERIFY:
-                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxcMigrationStream\RecordType::X86_CPUID_POLICY:
                         $this->_m_body = new \XenX86CpuPolicy\CpuidPolicy($io);
@@ -2221,7 +2221,7 @@ namespace LibxcMigrationStream {
         /**
          * End of the image, and the last record.
          */
-        const END = 0;
+        const END_MARK = 0;
 
         /**
          * Contents and types of a batch of guest pages.

@@ -164,7 +164,7 @@ namespace LibxlMigrationStream {
                     $_ = new \LibxlMigrationStream\RecordList\Record($this->_io, $this, $this->_root, $this->_m__is_le);
                     $this->_m_records[] = $_;
                     $i++;
-                } while (!( (($_->header()->recordType() == \LibxlMigrationStream\RecordType::END) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->recordType() == \LibxlMigrationStream\RecordType::END_MARK) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
         }
 
@@ -176,7 +176,7 @@ namespace LibxlMigrationStream {
                     $_ = new \LibxlMigrationStream\RecordList\Record($this->_io, $this, $this->_root, $this->_m__is_le);
                     $this->_m_records[] = $_;
                     $i++;
-                } while (!( (($_->header()->recordType() == \LibxlMigrationStream\RecordType::END) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->recordType() == \LibxlMigrationStream\RecordType::END_MARK) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
         }
         protected $_m_records;
@@ -261,7 +261,7 @@ namespace LibxlMigrationStream\RecordList {
  */
 
 namespace LibxlMigrationStream\RecordList {
-    class Empty_ extends \Kaitai\Struct\Struct {
+    class EmptyBody extends \Kaitai\Struct\Struct {
         protected $_m__is_le;
 
         public function __construct(\Kaitai\Struct\Stream $_io, ?\LibxlMigrationStream\RecordList\Record $_parent = null, ?\LibxlMigrationStream $_root = null, $is_le = null) {
@@ -652,7 +652,7 @@ namespace LibxlMigrationStream\RecordList {
             if ($this->_m__is_le) {
                 switch ($this->header()->recordType()) {
                     case \LibxlMigrationStream\RecordType::CHECKPOINT_END:
-                        $this->_m_body = new \LibxlMigrationStream\RecordList\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxlMigrationStream\RecordList\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxlMigrationStream\RecordType::CHECKPOINT_STATE:
                         $this->_m_body = new \LibxlMigrationStream\RecordList\CheckpointState($io, $this, $this->_root, $this->_m__is_le);
@@ -663,11 +663,11 @@ namespace LibxlMigrationStream\RecordList {
                     case \LibxlMigrationStream\RecordType::EMULATOR_XENSTORE_DATA:
                         $this->_m_body = new \LibxlMigrationStream\RecordList\EmulatorXenstoreData($io, $this, $this->_root, $this->_m__is_le);
                         break;
-                    case \LibxlMigrationStream\RecordType::END:
-                        $this->_m_body = new \LibxlMigrationStream\RecordList\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                    case \LibxlMigrationStream\RecordType::END_MARK:
+                        $this->_m_body = new \LibxlMigrationStream\RecordList\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxlMigrationStream\RecordType::LIBXC_CONTEXT:
-                        $this->_m_body = new \LibxlMigrationStream\RecordList\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxlMigrationStream\RecordList\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     default:
                         $this->_m_body = new \LibxlMigrationStream\RecordList\UnknownBody($io, $this, $this->_root, $this->_m__is_le);
@@ -676,7 +676,7 @@ namespace LibxlMigrationStream\RecordList {
             } else {
                 switch ($this->header()->recordType()) {
                     case \LibxlMigrationStream\RecordType::CHECKPOINT_END:
-                        $this->_m_body = new \LibxlMigrationStream\RecordList\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxlMigrationStream\RecordList\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxlMigrationStream\RecordType::CHECKPOINT_STATE:
                         $this->_m_body = new \LibxlMigrationStream\RecordList\CheckpointState($io, $this, $this->_root, $this->_m__is_le);
@@ -687,11 +687,11 @@ namespace LibxlMigrationStream\RecordList {
                     case \LibxlMigrationStream\RecordType::EMULATOR_XENSTORE_DATA:
                         $this->_m_body = new \LibxlMigrationStream\RecordList\EmulatorXenstoreData($io, $this, $this->_root, $this->_m__is_le);
                         break;
-                    case \LibxlMigrationStream\RecordType::END:
-                        $this->_m_body = new \LibxlMigrationStream\RecordList\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                    case \LibxlMigrationStream\RecordType::END_MARK:
+                        $this->_m_body = new \LibxlMigrationStream\RecordList\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     case \LibxlMigrationStream\RecordType::LIBXC_CONTEXT:
-                        $this->_m_body = new \LibxlMigrationStream\RecordList\Empty_($io, $this, $this->_root, $this->_m__is_le);
+                        $this->_m_body = new \LibxlMigrationStream\RecordList\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
                     default:
                         $this->_m_body = new \LibxlMigrationStream\RecordList\UnknownBody($io, $this, $this->_root, $this->_m__is_le);
@@ -949,7 +949,7 @@ namespace LibxlMigrationStream {
         /**
          * Unknown emulator, as in a stream converted from the legacy format.
          */
-        const UNKNOWN = 0;
+        const UNKNOWN_EMULATOR = 0;
 
         /**
          * Xen's own fork of QEMU.
@@ -975,7 +975,7 @@ namespace LibxlMigrationStream {
         /**
          * End of the stream, and the last record.
          */
-        const END = 0;
+        const END_MARK = 0;
 
         /**
          * The libxc stream follows.

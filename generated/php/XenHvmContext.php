@@ -36,7 +36,7 @@ namespace {
                     $_ = new \XenHvmContext\Entry($this->_io, $this, $this->_root);
                     $this->_m_entries[] = $_;
                     $i++;
-                } while (!( (($_->header()->typecode() == \XenHvmContext\Typecode::END) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->typecode() == \XenHvmContext\Typecode::END_MARK) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
             $this->_m_rest = $this->_io->readBytesFull();
         }
@@ -2335,7 +2335,7 @@ namespace XenHvmContext {
                 case \XenHvmContext\Typecode::CPU_XSAVE:
                     $this->_m_body = new \XenHvmContext\CpuXsave($io, $this, $this->_root);
                     break;
-                case \XenHvmContext\Typecode::END:
+                case \XenHvmContext\Typecode::END_MARK:
                     $this->_m_body = new \XenHvmContext\SaveEnd($io, $this, $this->_root);
                     break;
                 case \XenHvmContext\Typecode::HEADER:
@@ -2406,7 +2406,7 @@ namespace XenHvmContext {
         public function isAcceptableLength() {
             if ($this->_m_isAcceptableLength !== null)
                 return $this->_m_isAcceptableLength;
-            $this->_m_isAcceptableLength =  (($this->header()->typecode() == \XenHvmContext\Typecode::END) || ( (($this->isKnown()) && ($this->header()->lenBody() >= $this->lenMin()) && ( (($this->isVariableLength()) || ($this->header()->lenBody() <= $this->lenExpected())) )) )) ;
+            $this->_m_isAcceptableLength =  (($this->header()->typecode() == \XenHvmContext\Typecode::END_MARK) || ( (($this->isKnown()) && ($this->header()->lenBody() >= $this->lenMin()) && ( (($this->isVariableLength()) || ($this->header()->lenBody() <= $this->lenExpected())) )) )) ;
             return $this->_m_isAcceptableLength;
         }
         protected $_m_isKnown;
@@ -8649,7 +8649,7 @@ namespace XenHvmContext {
         /**
          * Last entry, without a body.
          */
-        const END = 0;
+        const END_MARK = 0;
 
         /**
          * Version of the format, and the processor it was saved on; always the

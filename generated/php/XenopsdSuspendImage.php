@@ -53,7 +53,7 @@ namespace {
  */
 
 namespace XenopsdSuspendImage {
-    class Empty_ extends \Kaitai\Struct\Struct {
+    class EmptyBody extends \Kaitai\Struct\Struct {
         public function __construct(\Kaitai\Struct\Stream $_io, ?\XenopsdSuspendImage\Record $_parent = null, ?\XenopsdSuspendImage $_root = null) {
             parent::__construct($_io, $_parent, $_root);
             $this->_read();
@@ -142,16 +142,16 @@ namespace XenopsdSuspendImage {
             $io->seek(0);
             switch ($this->header()->recordType()) {
                 case \XenopsdSuspendImage\RecordType::DEMU:
-                    $this->_m_body = new \XenopsdSuspendImage\Empty_($io, $this, $this->_root);
+                    $this->_m_body = new \XenopsdSuspendImage\EmptyBody($io, $this, $this->_root);
                     break;
                 case \XenopsdSuspendImage\RecordType::END_OF_IMAGE:
-                    $this->_m_body = new \XenopsdSuspendImage\Empty_($io, $this, $this->_root);
+                    $this->_m_body = new \XenopsdSuspendImage\EmptyBody($io, $this, $this->_root);
                     break;
                 case \XenopsdSuspendImage\RecordType::LIBXC:
-                    $this->_m_body = new \XenopsdSuspendImage\Empty_($io, $this, $this->_root);
+                    $this->_m_body = new \XenopsdSuspendImage\EmptyBody($io, $this, $this->_root);
                     break;
                 case \XenopsdSuspendImage\RecordType::LIBXC_LEGACY:
-                    $this->_m_body = new \XenopsdSuspendImage\Empty_($io, $this, $this->_root);
+                    $this->_m_body = new \XenopsdSuspendImage\EmptyBody($io, $this, $this->_root);
                     break;
                 case \XenopsdSuspendImage\RecordType::QEMU_TRAD:
                     $this->_m_body = new \XenopsdSuspendImage\EmulatorState($io, $this, $this->_root);

@@ -55,13 +55,13 @@ class LegacySaveImage < Kaitai::Struct::Struct
     -3 => :chunk_type_hvm_ident_pt,
     -2 => :chunk_type_vcpu_info,
     -1 => :chunk_type_enable_verify_mode,
-    0 => :chunk_type_end,
+    0 => :chunk_type_end_mark,
     1 => :chunk_type_pages,
   }
   I__CHUNK_TYPE = CHUNK_TYPE.invert
 
   CONTEXT_LAYOUT = {
-    0 => :context_layout_unknown,
+    0 => :context_layout_unknown_layout,
     1 => :context_layout_x86_64,
     2 => :context_layout_x86_32,
   }
@@ -160,7 +160,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     # The chunks are complete, and the tail follows.
     def is_ended
       return @is_ended unless @is_ended.nil?
-      @is_ended = chunks.last.header.chunk_type == :chunk_type_end
+      @is_ended = chunks.last.header.chunk_type == :chunk_type_end_mark
       @is_ended
     end
 
@@ -337,7 +337,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     # Another chunk follows.
     def is_followed_by_chunk
       return @is_followed_by_chunk unless @is_followed_by_chunk.nil?
-      @is_followed_by_chunk =  ((header.chunk_type != :chunk_type_end) && (header.is_known)) 
+      @is_followed_by_chunk =  ((header.chunk_type != :chunk_type_end_mark) && (header.is_known)) 
       @is_followed_by_chunk
     end
 
@@ -2448,7 +2448,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     # Kind of structure.
     def context_layout
       return @context_layout unless @context_layout.nil?
-      @context_layout = (len_context == 5168 ? :context_layout_x86_64 : (len_context == 2800 ? :context_layout_x86_32 : :context_layout_unknown))
+      @context_layout = (len_context == 5168 ? :context_layout_x86_64 : (len_context == 2800 ? :context_layout_x86_32 : :context_layout_unknown_layout))
       @context_layout
     end
 

@@ -99,7 +99,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
   I__PAGE_TYPE = PAGE_TYPE.invert
 
   RECORD_TYPE = {
-    0 => :record_type_end,
+    0 => :record_type_end_mark,
     1 => :record_type_page_data,
     2 => :record_type_x86_pv_info,
     3 => :record_type_x86_pv_p2m_frames,
@@ -206,7 +206,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
           _ = Record.new(@_io, self, @_root, @_is_le)
           @records << _
           i += 1
-        end until  ((_.header.record_type == :record_type_end) || ( ((is_inside_libxl) && (_.header.record_type == :record_type_checkpoint)) ) || (_io.size - _io.pos < 8)) 
+        end until  ((_.header.record_type == :record_type_end_mark) || ( ((is_inside_libxl) && (_.header.record_type == :record_type_checkpoint)) ) || (_io.size - _io.pos < 8)) 
       end
       self
     end
@@ -222,7 +222,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
           _ = Record.new(@_io, self, @_root, @_is_le)
           @records << _
           i += 1
-        end until  ((_.header.record_type == :record_type_end) || ( ((is_inside_libxl) && (_.header.record_type == :record_type_checkpoint)) ) || (_io.size - _io.pos < 8)) 
+        end until  ((_.header.record_type == :record_type_end_mark) || ( ((is_inside_libxl) && (_.header.record_type == :record_type_checkpoint)) ) || (_io.size - _io.pos < 8)) 
       end
       self
     end
@@ -382,7 +382,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     # and STATIC_DATA_END. It has no fields. By the specification their
     # body_length is 0; if it is not, `raw_body` has the bytes.
     # @see '' docs/specs/libxc-migration-stream.pandoc, END
-    class Empty < Kaitai::Struct::Struct
+    class EmptyBody < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
         @_is_le = _is_le
@@ -396,7 +396,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
         elsif @_is_le == false
           _read_be
         else
-          raise Kaitai::Struct::UndecidedEndiannessError.new("/types/domain_image/types/empty")
+          raise Kaitai::Struct::UndecidedEndiannessError.new("/types/domain_image/types/empty_body")
         end
         self
       end
@@ -879,11 +879,11 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
         if @_is_le
           case header.record_type
           when :record_type_checkpoint
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_checkpoint_dirty_pfn_list
             @body = CheckpointDirtyPfnList.new(io, self, @_root, @_is_le)
-          when :record_type_end
-            @body = Empty.new(io, self, @_root, @_is_le)
+          when :record_type_end_mark
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_hvm_context
             @body = XenHvmContext.new(io)
           when :record_type_hvm_params
@@ -893,11 +893,11 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
           when :record_type_shared_info
             @body = SharedInfo.new(io, self, @_root, @_is_le)
           when :record_type_static_data_end
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_toolstack
             @body = Toolstack.new(io, self, @_root, @_is_le)
           when :record_type_verify
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_x86_cpuid_policy
             @body = XenX86CpuPolicy::CpuidPolicy.new(io)
           when :record_type_x86_msr_policy
@@ -922,11 +922,11 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
         else
           case header.record_type
           when :record_type_checkpoint
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_checkpoint_dirty_pfn_list
             @body = CheckpointDirtyPfnList.new(io, self, @_root, @_is_le)
-          when :record_type_end
-            @body = Empty.new(io, self, @_root, @_is_le)
+          when :record_type_end_mark
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_hvm_context
             @body = XenHvmContext.new(io)
           when :record_type_hvm_params
@@ -936,11 +936,11 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
           when :record_type_shared_info
             @body = SharedInfo.new(io, self, @_root, @_is_le)
           when :record_type_static_data_end
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_toolstack
             @body = Toolstack.new(io, self, @_root, @_is_le)
           when :record_type_verify
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_x86_cpuid_policy
             @body = XenX86CpuPolicy::CpuidPolicy.new(io)
           when :record_type_x86_msr_policy

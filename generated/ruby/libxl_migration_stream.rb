@@ -30,14 +30,14 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
   I__CONTROL_ID = CONTROL_ID.invert
 
   EMULATOR_ID = {
-    0 => :emulator_id_unknown,
+    0 => :emulator_id_unknown_emulator,
     1 => :emulator_id_qemu_traditional,
     2 => :emulator_id_qemu_upstream,
   }
   I__EMULATOR_ID = EMULATOR_ID.invert
 
   RECORD_TYPE = {
-    0 => :record_type_end,
+    0 => :record_type_end_mark,
     1 => :record_type_libxc_context,
     2 => :record_type_emulator_xenstore_data,
     3 => :record_type_emulator_context,
@@ -155,7 +155,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
           _ = Record.new(@_io, self, @_root, @_is_le)
           @records << _
           i += 1
-        end until  ((_.header.record_type == :record_type_end) || (_io.size - _io.pos < 8)) 
+        end until  ((_.header.record_type == :record_type_end_mark) || (_io.size - _io.pos < 8)) 
       end
       self
     end
@@ -168,7 +168,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
           _ = Record.new(@_io, self, @_root, @_is_le)
           @records << _
           i += 1
-        end until  ((_.header.record_type == :record_type_end) || (_io.size - _io.pos < 8)) 
+        end until  ((_.header.record_type == :record_type_end_mark) || (_io.size - _io.pos < 8)) 
       end
       self
     end
@@ -228,7 +228,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
     # The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
     # is 0.
     # @see '' docs/specs/libxl-migration-stream.pandoc, END
-    class Empty < Kaitai::Struct::Struct
+    class EmptyBody < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
         @_is_le = _is_le
@@ -242,7 +242,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
         elsif @_is_le == false
           _read_be
         else
-          raise Kaitai::Struct::UndecidedEndiannessError.new("/types/record_list/types/empty")
+          raise Kaitai::Struct::UndecidedEndiannessError.new("/types/record_list/types/empty_body")
         end
         self
       end
@@ -577,34 +577,34 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
         if @_is_le
           case header.record_type
           when :record_type_checkpoint_end
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_checkpoint_state
             @body = CheckpointState.new(io, self, @_root, @_is_le)
           when :record_type_emulator_context
             @body = EmulatorContext.new(io, self, @_root, @_is_le)
           when :record_type_emulator_xenstore_data
             @body = EmulatorXenstoreData.new(io, self, @_root, @_is_le)
-          when :record_type_end
-            @body = Empty.new(io, self, @_root, @_is_le)
+          when :record_type_end_mark
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_libxc_context
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           else
             @body = UnknownBody.new(io, self, @_root, @_is_le)
           end
         else
           case header.record_type
           when :record_type_checkpoint_end
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_checkpoint_state
             @body = CheckpointState.new(io, self, @_root, @_is_le)
           when :record_type_emulator_context
             @body = EmulatorContext.new(io, self, @_root, @_is_le)
           when :record_type_emulator_xenstore_data
             @body = EmulatorXenstoreData.new(io, self, @_root, @_is_le)
-          when :record_type_end
-            @body = Empty.new(io, self, @_root, @_is_le)
+          when :record_type_end_mark
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           when :record_type_libxc_context
-            @body = Empty.new(io, self, @_root, @_is_le)
+            @body = EmptyBody.new(io, self, @_root, @_is_le)
           else
             @body = UnknownBody.new(io, self, @_root, @_is_le)
           end

@@ -90,7 +90,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   I__TIMER_MODE = TIMER_MODE.invert
 
   TYPECODE = {
-    0 => :typecode_end,
+    0 => :typecode_end_mark,
     1 => :typecode_header,
     2 => :typecode_cpu,
     3 => :typecode_pic,
@@ -126,7 +126,7 @@ class XenHvmContext < Kaitai::Struct::Struct
         _ = Entry.new(@_io, self, @_root)
         @entries << _
         i += 1
-      end until  ((_.header.typecode == :typecode_end) || (_io.size - _io.pos < 8)) 
+      end until  ((_.header.typecode == :typecode_end_mark) || (_io.size - _io.pos < 8)) 
     end
     @rest = @_io.read_bytes_full
     self
@@ -1803,7 +1803,7 @@ class XenHvmContext < Kaitai::Struct::Struct
         @body = CpuMsr.new(io, self, @_root)
       when :typecode_cpu_xsave
         @body = CpuXsave.new(io, self, @_root)
-      when :typecode_end
+      when :typecode_end_mark
         @body = SaveEnd.new(io, self, @_root)
       when :typecode_header
         @body = SaveHeader.new(io, self, @_root)
@@ -1852,7 +1852,7 @@ class XenHvmContext < Kaitai::Struct::Struct
     # one in the body.
     def is_acceptable_length
       return @is_acceptable_length unless @is_acceptable_length.nil?
-      @is_acceptable_length =  ((header.typecode == :typecode_end) || ( ((is_known) && (header.len_body >= len_min) && ( ((is_variable_length) || (header.len_body <= len_expected)) )) )) 
+      @is_acceptable_length =  ((header.typecode == :typecode_end_mark) || ( ((is_known) && (header.len_body >= len_min) && ( ((is_variable_length) || (header.len_body <= len_expected)) )) )) 
       @is_acceptable_length
     end
 

@@ -57,7 +57,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
   # The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
   # The data of the first three follows inline.
   # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
-  class Empty < Kaitai::Struct::Struct
+  class EmptyBody < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
       _read
@@ -135,13 +135,13 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
       io.seek(0)
       case header.record_type
       when :record_type_demu
-        @body = Empty.new(io, self, @_root)
+        @body = EmptyBody.new(io, self, @_root)
       when :record_type_end_of_image
-        @body = Empty.new(io, self, @_root)
+        @body = EmptyBody.new(io, self, @_root)
       when :record_type_libxc
-        @body = Empty.new(io, self, @_root)
+        @body = EmptyBody.new(io, self, @_root)
       when :record_type_libxc_legacy
-        @body = Empty.new(io, self, @_root)
+        @body = EmptyBody.new(io, self, @_root)
       when :record_type_qemu_trad
         @body = EmulatorState.new(io, self, @_root)
       when :record_type_qemu_xen

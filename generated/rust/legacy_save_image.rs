@@ -266,7 +266,7 @@ pub enum LegacySaveImage_ChunkType {
     /**
      * End of the chunks; the tail follows.
      */
-    End,
+    EndMark,
 
     /**
      * A batch of guest pages.
@@ -299,7 +299,7 @@ impl TryFrom<i64> for LegacySaveImage_ChunkType {
             -3 => Ok(LegacySaveImage_ChunkType::HvmIdentPt),
             -2 => Ok(LegacySaveImage_ChunkType::VcpuInfo),
             -1 => Ok(LegacySaveImage_ChunkType::EnableVerifyMode),
-            0 => Ok(LegacySaveImage_ChunkType::End),
+            0 => Ok(LegacySaveImage_ChunkType::EndMark),
             1 => Ok(LegacySaveImage_ChunkType::Pages),
             _ => Ok(LegacySaveImage_ChunkType::Unknown(flag)),
         }
@@ -329,7 +329,7 @@ impl From<&LegacySaveImage_ChunkType> for i64 {
             LegacySaveImage_ChunkType::HvmIdentPt => -3,
             LegacySaveImage_ChunkType::VcpuInfo => -2,
             LegacySaveImage_ChunkType::EnableVerifyMode => -1,
-            LegacySaveImage_ChunkType::End => 0,
+            LegacySaveImage_ChunkType::EndMark => 0,
             LegacySaveImage_ChunkType::Pages => 1,
             LegacySaveImage_ChunkType::Unknown(v) => v
         }
@@ -346,7 +346,7 @@ pub enum LegacySaveImage_ContextLayout {
     /**
      * No context of a known length.
      */
-    NamedUnknown,
+    UnknownLayout,
 
     /**
      * Registers of a 64-bit guest.
@@ -364,7 +364,7 @@ impl TryFrom<i64> for LegacySaveImage_ContextLayout {
     type Error = KError;
     fn try_from(flag: i64) -> KResult<LegacySaveImage_ContextLayout> {
         match flag {
-            0 => Ok(LegacySaveImage_ContextLayout::NamedUnknown),
+            0 => Ok(LegacySaveImage_ContextLayout::UnknownLayout),
             1 => Ok(LegacySaveImage_ContextLayout::X8664),
             2 => Ok(LegacySaveImage_ContextLayout::X8632),
             _ => Ok(LegacySaveImage_ContextLayout::Unknown(flag)),
@@ -375,7 +375,7 @@ impl TryFrom<i64> for LegacySaveImage_ContextLayout {
 impl From<&LegacySaveImage_ContextLayout> for i64 {
     fn from(v: &LegacySaveImage_ContextLayout) -> Self {
         match *v {
-            LegacySaveImage_ContextLayout::NamedUnknown => 0,
+            LegacySaveImage_ContextLayout::UnknownLayout => 0,
             LegacySaveImage_ContextLayout::X8664 => 1,
             LegacySaveImage_ContextLayout::X8632 => 2,
             LegacySaveImage_ContextLayout::Unknown(v) => v
@@ -756,7 +756,7 @@ impl LegacySaveImage_Checkpoint {
             return Ok(self.is_ended.borrow());
         }
         self.f_is_ended.set(true);
-        *self.is_ended.borrow_mut() = (*self.chunks().last().ok_or(KError::EmptyIterator)?.header().chunk_type()? == LegacySaveImage_ChunkType::End) as bool;
+        *self.is_ended.borrow_mut() = (*self.chunks().last().ok_or(KError::EmptyIterator)?.header().chunk_type()? == LegacySaveImage_ChunkType::EndMark) as bool;
         Ok(self.is_ended.borrow())
     }
 
@@ -1271,7 +1271,7 @@ impl LegacySaveImage_Chunk {
             return Ok(self.is_followed_by_chunk.borrow());
         }
         self.f_is_followed_by_chunk.set(true);
-        *self.is_followed_by_chunk.borrow_mut() = ( ((*self.header().chunk_type()? != LegacySaveImage_ChunkType::End) && (*self.header().is_known()?)) ) as bool;
+        *self.is_followed_by_chunk.borrow_mut() = ( ((*self.header().chunk_type()? != LegacySaveImage_ChunkType::EndMark) && (*self.header().is_known()?)) ) as bool;
         Ok(self.is_followed_by_chunk.borrow())
     }
 }
@@ -6405,7 +6405,7 @@ impl LegacySaveImage_VcpuContext {
             return Ok(self.context_layout.borrow());
         }
         self.f_context_layout.set(true);
-        *self.context_layout.borrow_mut() = if ((*self.len_context() as i32) == (5168 as i32)) { LegacySaveImage_ContextLayout::X8664.clone() } else { if ((*self.len_context() as i32) == (2800 as i32)) { LegacySaveImage_ContextLayout::X8632.clone() } else { LegacySaveImage_ContextLayout::NamedUnknown.clone() }.clone() };
+        *self.context_layout.borrow_mut() = if ((*self.len_context() as i32) == (5168 as i32)) { LegacySaveImage_ContextLayout::X8664.clone() } else { if ((*self.len_context() as i32) == (2800 as i32)) { LegacySaveImage_ContextLayout::X8632.clone() } else { LegacySaveImage_ContextLayout::UnknownLayout.clone() }.clone() };
         Ok(self.context_layout.borrow())
     }
 }

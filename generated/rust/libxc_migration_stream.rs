@@ -544,7 +544,7 @@ pub enum LibxcMigrationStream_RecordType {
     /**
      * End of the image, and the last record.
      */
-    End,
+    EndMark,
 
     /**
      * Contents and types of a batch of guest pages.
@@ -643,7 +643,7 @@ impl TryFrom<i64> for LibxcMigrationStream_RecordType {
     type Error = KError;
     fn try_from(flag: i64) -> KResult<LibxcMigrationStream_RecordType> {
         match flag {
-            0 => Ok(LibxcMigrationStream_RecordType::End),
+            0 => Ok(LibxcMigrationStream_RecordType::EndMark),
             1 => Ok(LibxcMigrationStream_RecordType::PageData),
             2 => Ok(LibxcMigrationStream_RecordType::X86PvInfo),
             3 => Ok(LibxcMigrationStream_RecordType::X86PvP2mFrames),
@@ -670,7 +670,7 @@ impl TryFrom<i64> for LibxcMigrationStream_RecordType {
 impl From<&LibxcMigrationStream_RecordType> for i64 {
     fn from(v: &LibxcMigrationStream_RecordType) -> Self {
         match *v {
-            LibxcMigrationStream_RecordType::End => 0,
+            LibxcMigrationStream_RecordType::EndMark => 0,
             LibxcMigrationStream_RecordType::PageData => 1,
             LibxcMigrationStream_RecordType::X86PvInfo => 2,
             LibxcMigrationStream_RecordType::X86PvP2mFrames => 3,
@@ -994,7 +994,7 @@ impl KStruct for LibxcMigrationStream_DomainImage {
                     let _t_records = self_rc.records.borrow();
                     let _tmpa = _t_records.last().unwrap();
                     _i += 1;
-                    let x = !( ((*_tmpa.header().record_type()? == LibxcMigrationStream_RecordType::End) || ( ((*self_rc.is_inside_libxl()) && (*_tmpa.header().record_type()? == LibxcMigrationStream_RecordType::Checkpoint)) ) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
+                    let x = !( ((*_tmpa.header().record_type()? == LibxcMigrationStream_RecordType::EndMark) || ( ((*self_rc.is_inside_libxl()) && (*_tmpa.header().record_type()? == LibxcMigrationStream_RecordType::Checkpoint)) ) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
                     x
                 } {}
             }
@@ -1324,14 +1324,14 @@ impl LibxcMigrationStream_DomainImage_Dhdr {
  */
 
 #[derive(Default, Debug, Clone)]
-pub struct LibxcMigrationStream_DomainImage_Empty {
+pub struct LibxcMigrationStream_DomainImage_EmptyBody {
     pub _root: SharedType<LibxcMigrationStream>,
     pub _parent: SharedType<LibxcMigrationStream_DomainImage_Record>,
     pub _self: SharedType<Self>,
     _io: RefCell<BytesReader>,
     _is_le: RefCell<i32>,
 }
-impl KStruct for LibxcMigrationStream_DomainImage_Empty {
+impl KStruct for LibxcMigrationStream_DomainImage_EmptyBody {
     type Root = LibxcMigrationStream;
     type Parent = LibxcMigrationStream_DomainImage_Record;
 
@@ -1351,14 +1351,14 @@ impl KStruct for LibxcMigrationStream_DomainImage_Empty {
         Ok(())
     }
 }
-impl LibxcMigrationStream_DomainImage_Empty {
+impl LibxcMigrationStream_DomainImage_EmptyBody {
     pub fn set_endian(&mut self, _is_le: i32) {
         *self._is_le.borrow_mut() = _is_le;
     }
 }
-impl LibxcMigrationStream_DomainImage_Empty {
+impl LibxcMigrationStream_DomainImage_EmptyBody {
 }
-impl LibxcMigrationStream_DomainImage_Empty {
+impl LibxcMigrationStream_DomainImage_EmptyBody {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }
@@ -2163,8 +2163,8 @@ pub enum LibxcMigrationStream_DomainImage_Record_Body {
     XenX86CpuPolicy_MsrPolicy(OptRc<XenX86CpuPolicy_MsrPolicy>),
     LibxcMigrationStream_DomainImage_X86PvP2mFrames(OptRc<LibxcMigrationStream_DomainImage_X86PvP2mFrames>),
     XenHvmContext(OptRc<XenHvmContext>),
+    LibxcMigrationStream_DomainImage_EmptyBody(OptRc<LibxcMigrationStream_DomainImage_EmptyBody>),
     XenX86CpuPolicy_CpuidPolicy(OptRc<XenX86CpuPolicy_CpuidPolicy>),
-    LibxcMigrationStream_DomainImage_Empty(OptRc<LibxcMigrationStream_DomainImage_Empty>),
     LibxcMigrationStream_DomainImage_X86TscInfo(OptRc<LibxcMigrationStream_DomainImage_X86TscInfo>),
     LibxcMigrationStream_DomainImage_X86PvInfo(OptRc<LibxcMigrationStream_DomainImage_X86PvInfo>),
     LibxcMigrationStream_DomainImage_HvmParams(OptRc<LibxcMigrationStream_DomainImage_HvmParams>),
@@ -2226,6 +2226,19 @@ impl From<OptRc<XenHvmContext>> for LibxcMigrationStream_DomainImage_Record_Body
         Self::XenHvmContext(v)
     }
 }
+impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<LibxcMigrationStream_DomainImage_EmptyBody> {
+    fn from(v: &LibxcMigrationStream_DomainImage_Record_Body) -> Self {
+        if let LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_EmptyBody(x) = v {
+            return x.clone();
+        }
+        panic!("expected LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_EmptyBody, got {:?}", v)
+    }
+}
+impl From<OptRc<LibxcMigrationStream_DomainImage_EmptyBody>> for LibxcMigrationStream_DomainImage_Record_Body {
+    fn from(v: OptRc<LibxcMigrationStream_DomainImage_EmptyBody>) -> Self {
+        Self::LibxcMigrationStream_DomainImage_EmptyBody(v)
+    }
+}
 impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<XenX86CpuPolicy_CpuidPolicy> {
     fn from(v: &LibxcMigrationStream_DomainImage_Record_Body) -> Self {
         if let LibxcMigrationStream_DomainImage_Record_Body::XenX86CpuPolicy_CpuidPolicy(x) = v {
@@ -2237,19 +2250,6 @@ impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<XenX86CpuPoli
 impl From<OptRc<XenX86CpuPolicy_CpuidPolicy>> for LibxcMigrationStream_DomainImage_Record_Body {
     fn from(v: OptRc<XenX86CpuPolicy_CpuidPolicy>) -> Self {
         Self::XenX86CpuPolicy_CpuidPolicy(v)
-    }
-}
-impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<LibxcMigrationStream_DomainImage_Empty> {
-    fn from(v: &LibxcMigrationStream_DomainImage_Record_Body) -> Self {
-        if let LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_Empty(x) = v {
-            return x.clone();
-        }
-        panic!("expected LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_Empty, got {:?}", v)
-    }
-}
-impl From<OptRc<LibxcMigrationStream_DomainImage_Empty>> for LibxcMigrationStream_DomainImage_Record_Body {
-    fn from(v: OptRc<LibxcMigrationStream_DomainImage_Empty>) -> Self {
-        Self::LibxcMigrationStream_DomainImage_Empty(v)
     }
 }
 impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<LibxcMigrationStream_DomainImage_X86TscInfo> {
@@ -2412,8 +2412,8 @@ impl LibxcMigrationStream_DomainImage_Record {
         io.seek(0 as usize)?;
         match *self.header().record_type()? {
             LibxcMigrationStream_RecordType::Checkpoint => {
-                let f = |t : &mut LibxcMigrationStream_DomainImage_Empty| Ok(t.set_endian(*self._is_le.borrow()));
-                let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+                let f = |t : &mut LibxcMigrationStream_DomainImage_EmptyBody| Ok(t.set_endian(*self._is_le.borrow()));
+                let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             LibxcMigrationStream_RecordType::CheckpointDirtyPfnList => {
@@ -2421,9 +2421,9 @@ impl LibxcMigrationStream_DomainImage_Record {
                 let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
-            LibxcMigrationStream_RecordType::End => {
-                let f = |t : &mut LibxcMigrationStream_DomainImage_Empty| Ok(t.set_endian(*self._is_le.borrow()));
-                let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+            LibxcMigrationStream_RecordType::EndMark => {
+                let f = |t : &mut LibxcMigrationStream_DomainImage_EmptyBody| Ok(t.set_endian(*self._is_le.borrow()));
+                let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             LibxcMigrationStream_RecordType::HvmContext => {
@@ -2446,8 +2446,8 @@ impl LibxcMigrationStream_DomainImage_Record {
                 *self.body.borrow_mut() = Some(t);
             }
             LibxcMigrationStream_RecordType::StaticDataEnd => {
-                let f = |t : &mut LibxcMigrationStream_DomainImage_Empty| Ok(t.set_endian(*self._is_le.borrow()));
-                let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+                let f = |t : &mut LibxcMigrationStream_DomainImage_EmptyBody| Ok(t.set_endian(*self._is_le.borrow()));
+                let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             LibxcMigrationStream_RecordType::Toolstack => {
@@ -2456,8 +2456,8 @@ impl LibxcMigrationStream_DomainImage_Record {
                 *self.body.borrow_mut() = Some(t);
             }
             LibxcMigrationStream_RecordType::Verify => {
-                let f = |t : &mut LibxcMigrationStream_DomainImage_Empty| Ok(t.set_endian(*self._is_le.borrow()));
-                let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+                let f = |t : &mut LibxcMigrationStream_DomainImage_EmptyBody| Ok(t.set_endian(*self._is_le.borrow()));
+                let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             LibxcMigrationStream_RecordType::X86CpuidPolicy => {

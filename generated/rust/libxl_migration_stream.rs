@@ -146,7 +146,7 @@ pub enum LibxlMigrationStream_EmulatorId {
     /**
      * Unknown emulator, as in a stream converted from the legacy format.
      */
-    NamedUnknown,
+    UnknownEmulator,
 
     /**
      * Xen's own fork of QEMU.
@@ -164,7 +164,7 @@ impl TryFrom<i64> for LibxlMigrationStream_EmulatorId {
     type Error = KError;
     fn try_from(flag: i64) -> KResult<LibxlMigrationStream_EmulatorId> {
         match flag {
-            0 => Ok(LibxlMigrationStream_EmulatorId::NamedUnknown),
+            0 => Ok(LibxlMigrationStream_EmulatorId::UnknownEmulator),
             1 => Ok(LibxlMigrationStream_EmulatorId::QemuTraditional),
             2 => Ok(LibxlMigrationStream_EmulatorId::QemuUpstream),
             _ => Ok(LibxlMigrationStream_EmulatorId::Unknown(flag)),
@@ -175,7 +175,7 @@ impl TryFrom<i64> for LibxlMigrationStream_EmulatorId {
 impl From<&LibxlMigrationStream_EmulatorId> for i64 {
     fn from(v: &LibxlMigrationStream_EmulatorId) -> Self {
         match *v {
-            LibxlMigrationStream_EmulatorId::NamedUnknown => 0,
+            LibxlMigrationStream_EmulatorId::UnknownEmulator => 0,
             LibxlMigrationStream_EmulatorId::QemuTraditional => 1,
             LibxlMigrationStream_EmulatorId::QemuUpstream => 2,
             LibxlMigrationStream_EmulatorId::Unknown(v) => v
@@ -193,7 +193,7 @@ pub enum LibxlMigrationStream_RecordType {
     /**
      * End of the stream, and the last record.
      */
-    End,
+    EndMark,
 
     /**
      * The libxc stream follows.
@@ -226,7 +226,7 @@ impl TryFrom<i64> for LibxlMigrationStream_RecordType {
     type Error = KError;
     fn try_from(flag: i64) -> KResult<LibxlMigrationStream_RecordType> {
         match flag {
-            0 => Ok(LibxlMigrationStream_RecordType::End),
+            0 => Ok(LibxlMigrationStream_RecordType::EndMark),
             1 => Ok(LibxlMigrationStream_RecordType::LibxcContext),
             2 => Ok(LibxlMigrationStream_RecordType::EmulatorXenstoreData),
             3 => Ok(LibxlMigrationStream_RecordType::EmulatorContext),
@@ -240,7 +240,7 @@ impl TryFrom<i64> for LibxlMigrationStream_RecordType {
 impl From<&LibxlMigrationStream_RecordType> for i64 {
     fn from(v: &LibxlMigrationStream_RecordType) -> Self {
         match *v {
-            LibxlMigrationStream_RecordType::End => 0,
+            LibxlMigrationStream_RecordType::EndMark => 0,
             LibxlMigrationStream_RecordType::LibxcContext => 1,
             LibxlMigrationStream_RecordType::EmulatorXenstoreData => 2,
             LibxlMigrationStream_RecordType::EmulatorContext => 3,
@@ -468,7 +468,7 @@ impl KStruct for LibxlMigrationStream_RecordList {
                     let _t_records = self_rc.records.borrow();
                     let _tmpa = _t_records.last().unwrap();
                     _i += 1;
-                    let x = !( ((*_tmpa.header().record_type()? == LibxlMigrationStream_RecordType::End) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
+                    let x = !( ((*_tmpa.header().record_type()? == LibxlMigrationStream_RecordType::EndMark) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
                     x
                 } {}
             }
@@ -604,14 +604,14 @@ impl LibxlMigrationStream_RecordList_CheckpointState {
  */
 
 #[derive(Default, Debug, Clone)]
-pub struct LibxlMigrationStream_RecordList_Empty {
+pub struct LibxlMigrationStream_RecordList_EmptyBody {
     pub _root: SharedType<LibxlMigrationStream>,
     pub _parent: SharedType<LibxlMigrationStream_RecordList_Record>,
     pub _self: SharedType<Self>,
     _io: RefCell<BytesReader>,
     _is_le: RefCell<i32>,
 }
-impl KStruct for LibxlMigrationStream_RecordList_Empty {
+impl KStruct for LibxlMigrationStream_RecordList_EmptyBody {
     type Root = LibxlMigrationStream;
     type Parent = LibxlMigrationStream_RecordList_Record;
 
@@ -631,14 +631,14 @@ impl KStruct for LibxlMigrationStream_RecordList_Empty {
         Ok(())
     }
 }
-impl LibxlMigrationStream_RecordList_Empty {
+impl LibxlMigrationStream_RecordList_EmptyBody {
     pub fn set_endian(&mut self, _is_le: i32) {
         *self._is_le.borrow_mut() = _is_le;
     }
 }
-impl LibxlMigrationStream_RecordList_Empty {
+impl LibxlMigrationStream_RecordList_EmptyBody {
 }
-impl LibxlMigrationStream_RecordList_Empty {
+impl LibxlMigrationStream_RecordList_EmptyBody {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }
@@ -1083,8 +1083,8 @@ pub struct LibxlMigrationStream_RecordList_Record {
 #[derive(Debug, Clone)]
 pub enum LibxlMigrationStream_RecordList_Record_Body {
     LibxlMigrationStream_RecordList_EmulatorContext(OptRc<LibxlMigrationStream_RecordList_EmulatorContext>),
+    LibxlMigrationStream_RecordList_EmptyBody(OptRc<LibxlMigrationStream_RecordList_EmptyBody>),
     LibxlMigrationStream_RecordList_CheckpointState(OptRc<LibxlMigrationStream_RecordList_CheckpointState>),
-    LibxlMigrationStream_RecordList_Empty(OptRc<LibxlMigrationStream_RecordList_Empty>),
     LibxlMigrationStream_RecordList_EmulatorXenstoreData(OptRc<LibxlMigrationStream_RecordList_EmulatorXenstoreData>),
     LibxlMigrationStream_RecordList_UnknownBody(OptRc<LibxlMigrationStream_RecordList_UnknownBody>),
 }
@@ -1101,6 +1101,19 @@ impl From<OptRc<LibxlMigrationStream_RecordList_EmulatorContext>> for LibxlMigra
         Self::LibxlMigrationStream_RecordList_EmulatorContext(v)
     }
 }
+impl From<&LibxlMigrationStream_RecordList_Record_Body> for OptRc<LibxlMigrationStream_RecordList_EmptyBody> {
+    fn from(v: &LibxlMigrationStream_RecordList_Record_Body) -> Self {
+        if let LibxlMigrationStream_RecordList_Record_Body::LibxlMigrationStream_RecordList_EmptyBody(x) = v {
+            return x.clone();
+        }
+        panic!("expected LibxlMigrationStream_RecordList_Record_Body::LibxlMigrationStream_RecordList_EmptyBody, got {:?}", v)
+    }
+}
+impl From<OptRc<LibxlMigrationStream_RecordList_EmptyBody>> for LibxlMigrationStream_RecordList_Record_Body {
+    fn from(v: OptRc<LibxlMigrationStream_RecordList_EmptyBody>) -> Self {
+        Self::LibxlMigrationStream_RecordList_EmptyBody(v)
+    }
+}
 impl From<&LibxlMigrationStream_RecordList_Record_Body> for OptRc<LibxlMigrationStream_RecordList_CheckpointState> {
     fn from(v: &LibxlMigrationStream_RecordList_Record_Body) -> Self {
         if let LibxlMigrationStream_RecordList_Record_Body::LibxlMigrationStream_RecordList_CheckpointState(x) = v {
@@ -1112,19 +1125,6 @@ impl From<&LibxlMigrationStream_RecordList_Record_Body> for OptRc<LibxlMigration
 impl From<OptRc<LibxlMigrationStream_RecordList_CheckpointState>> for LibxlMigrationStream_RecordList_Record_Body {
     fn from(v: OptRc<LibxlMigrationStream_RecordList_CheckpointState>) -> Self {
         Self::LibxlMigrationStream_RecordList_CheckpointState(v)
-    }
-}
-impl From<&LibxlMigrationStream_RecordList_Record_Body> for OptRc<LibxlMigrationStream_RecordList_Empty> {
-    fn from(v: &LibxlMigrationStream_RecordList_Record_Body) -> Self {
-        if let LibxlMigrationStream_RecordList_Record_Body::LibxlMigrationStream_RecordList_Empty(x) = v {
-            return x.clone();
-        }
-        panic!("expected LibxlMigrationStream_RecordList_Record_Body::LibxlMigrationStream_RecordList_Empty, got {:?}", v)
-    }
-}
-impl From<OptRc<LibxlMigrationStream_RecordList_Empty>> for LibxlMigrationStream_RecordList_Record_Body {
-    fn from(v: OptRc<LibxlMigrationStream_RecordList_Empty>) -> Self {
-        Self::LibxlMigrationStream_RecordList_Empty(v)
     }
 }
 impl From<&LibxlMigrationStream_RecordList_Record_Body> for OptRc<LibxlMigrationStream_RecordList_EmulatorXenstoreData> {
@@ -1219,8 +1219,8 @@ impl LibxlMigrationStream_RecordList_Record {
         io.seek(0 as usize)?;
         match *self.header().record_type()? {
             LibxlMigrationStream_RecordType::CheckpointEnd => {
-                let f = |t : &mut LibxlMigrationStream_RecordList_Empty| Ok(t.set_endian(*self._is_le.borrow()));
-                let t = Self::read_into_with_init::<BytesReader, LibxlMigrationStream_RecordList_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+                let f = |t : &mut LibxlMigrationStream_RecordList_EmptyBody| Ok(t.set_endian(*self._is_le.borrow()));
+                let t = Self::read_into_with_init::<BytesReader, LibxlMigrationStream_RecordList_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             LibxlMigrationStream_RecordType::CheckpointState => {
@@ -1238,14 +1238,14 @@ impl LibxlMigrationStream_RecordList_Record {
                 let t = Self::read_into_with_init::<BytesReader, LibxlMigrationStream_RecordList_EmulatorXenstoreData>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
-            LibxlMigrationStream_RecordType::End => {
-                let f = |t : &mut LibxlMigrationStream_RecordList_Empty| Ok(t.set_endian(*self._is_le.borrow()));
-                let t = Self::read_into_with_init::<BytesReader, LibxlMigrationStream_RecordList_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+            LibxlMigrationStream_RecordType::EndMark => {
+                let f = |t : &mut LibxlMigrationStream_RecordList_EmptyBody| Ok(t.set_endian(*self._is_le.borrow()));
+                let t = Self::read_into_with_init::<BytesReader, LibxlMigrationStream_RecordList_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             LibxlMigrationStream_RecordType::LibxcContext => {
-                let f = |t : &mut LibxlMigrationStream_RecordList_Empty| Ok(t.set_endian(*self._is_le.borrow()));
-                let t = Self::read_into_with_init::<BytesReader, LibxlMigrationStream_RecordList_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+                let f = |t : &mut LibxlMigrationStream_RecordList_EmptyBody| Ok(t.set_endian(*self._is_le.borrow()));
+                let t = Self::read_into_with_init::<BytesReader, LibxlMigrationStream_RecordList_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             _ => {

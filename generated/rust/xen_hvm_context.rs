@@ -72,7 +72,7 @@ impl KStruct for XenHvmContext {
                     let _t_entries = self_rc.entries.borrow();
                     let _tmpa = _t_entries.last().unwrap();
                     _i += 1;
-                    let x = !( ((*_tmpa.header().typecode() == XenHvmContext_Typecode::End) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
+                    let x = !( ((*_tmpa.header().typecode() == XenHvmContext_Typecode::EndMark) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
                     x
                 } {}
             }
@@ -508,7 +508,7 @@ pub enum XenHvmContext_Typecode {
     /**
      * Last entry, without a body.
      */
-    End,
+    EndMark,
 
     /**
      * Version of the format, and the processor it was saved on; always the
@@ -619,7 +619,7 @@ impl TryFrom<i64> for XenHvmContext_Typecode {
     type Error = KError;
     fn try_from(flag: i64) -> KResult<XenHvmContext_Typecode> {
         match flag {
-            0 => Ok(XenHvmContext_Typecode::End),
+            0 => Ok(XenHvmContext_Typecode::EndMark),
             1 => Ok(XenHvmContext_Typecode::Header),
             2 => Ok(XenHvmContext_Typecode::Cpu),
             3 => Ok(XenHvmContext_Typecode::Pic),
@@ -648,7 +648,7 @@ impl TryFrom<i64> for XenHvmContext_Typecode {
 impl From<&XenHvmContext_Typecode> for i64 {
     fn from(v: &XenHvmContext_Typecode) -> Self {
         match *v {
-            XenHvmContext_Typecode::End => 0,
+            XenHvmContext_Typecode::EndMark => 0,
             XenHvmContext_Typecode::Header => 1,
             XenHvmContext_Typecode::Cpu => 2,
             XenHvmContext_Typecode::Pic => 3,
@@ -5128,7 +5128,7 @@ impl XenHvmContext_Entry {
                 let t = Self::read_into::<BytesReader, XenHvmContext_CpuXsave>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
                 *self.body.borrow_mut() = Some(t);
             }
-            XenHvmContext_Typecode::End => {
+            XenHvmContext_Typecode::EndMark => {
                 let t = Self::read_into::<BytesReader, XenHvmContext_SaveEnd>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
                 *self.body.borrow_mut() = Some(t);
             }
@@ -5225,7 +5225,7 @@ impl XenHvmContext_Entry {
             return Ok(self.is_acceptable_length.borrow());
         }
         self.f_is_acceptable_length.set(true);
-        *self.is_acceptable_length.borrow_mut() = ( ((*self.header().typecode() == XenHvmContext_Typecode::End) || ( ((*self.is_known()?) && (((*self.header().len_body() as i32) >= (*self.len_min()? as i32))) && ( ((*self.is_variable_length()?) || (((*self.header().len_body() as i32) <= (*self.len_expected()? as i32)))) )) )) ) as bool;
+        *self.is_acceptable_length.borrow_mut() = ( ((*self.header().typecode() == XenHvmContext_Typecode::EndMark) || ( ((*self.is_known()?) && (((*self.header().len_body() as i32) >= (*self.len_min()? as i32))) && ( ((*self.is_variable_length()?) || (((*self.header().len_body() as i32) <= (*self.len_expected()? as i32)))) )) )) ) as bool;
         Ok(self.is_acceptable_length.borrow())
     }
 

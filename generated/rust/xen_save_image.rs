@@ -11,15 +11,15 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
+use super::libxl_migration_stream::LibxlMigrationStream;
 use super::xenopsd_legacy_image::XenopsdLegacyImage;
 use super::libvirt_save_file::LibvirtSaveFile;
 use super::legacy_save_image::LegacySaveImage;
-use super::libxc_migration_stream::LibxcMigrationStream;
 use super::xend_save_file::XendSaveFile;
 use super::legacy_save_image::LegacySaveImage_FirstOctets;
-use super::xenopsd_suspend_image::XenopsdSuspendImage;
 use super::xl_save_file::XlSaveFile;
-use super::libxl_migration_stream::LibxlMigrationStream;
+use super::xenopsd_suspend_image::XenopsdSuspendImage;
+use super::libxc_migration_stream::LibxcMigrationStream;
 
 /**
  * The state of a saved Xen domain, whichever program wrote it: the file of `xl

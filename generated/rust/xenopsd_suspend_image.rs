@@ -210,13 +210,13 @@ impl Default for XenopsdSuspendImage_RecordType {
  */
 
 #[derive(Default, Debug, Clone)]
-pub struct XenopsdSuspendImage_Empty {
+pub struct XenopsdSuspendImage_EmptyBody {
     pub _root: SharedType<XenopsdSuspendImage>,
     pub _parent: SharedType<XenopsdSuspendImage_Record>,
     pub _self: SharedType<Self>,
     _io: RefCell<BytesReader>,
 }
-impl KStruct for XenopsdSuspendImage_Empty {
+impl KStruct for XenopsdSuspendImage_EmptyBody {
     type Root = XenopsdSuspendImage;
     type Parent = XenopsdSuspendImage_Record;
 
@@ -236,9 +236,9 @@ impl KStruct for XenopsdSuspendImage_Empty {
         Ok(())
     }
 }
-impl XenopsdSuspendImage_Empty {
+impl XenopsdSuspendImage_EmptyBody {
 }
-impl XenopsdSuspendImage_Empty {
+impl XenopsdSuspendImage_EmptyBody {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }
@@ -360,22 +360,22 @@ pub struct XenopsdSuspendImage_Record {
 }
 #[derive(Debug, Clone)]
 pub enum XenopsdSuspendImage_Record_Body {
-    XenopsdSuspendImage_Empty(OptRc<XenopsdSuspendImage_Empty>),
+    XenopsdSuspendImage_EmptyBody(OptRc<XenopsdSuspendImage_EmptyBody>),
     XenopsdSuspendImage_EmulatorState(OptRc<XenopsdSuspendImage_EmulatorState>),
     XenopsdSuspendImage_XenopsRecord(OptRc<XenopsdSuspendImage_XenopsRecord>),
     XenopsdSuspendImage_UnknownBody(OptRc<XenopsdSuspendImage_UnknownBody>),
 }
-impl From<&XenopsdSuspendImage_Record_Body> for OptRc<XenopsdSuspendImage_Empty> {
+impl From<&XenopsdSuspendImage_Record_Body> for OptRc<XenopsdSuspendImage_EmptyBody> {
     fn from(v: &XenopsdSuspendImage_Record_Body) -> Self {
-        if let XenopsdSuspendImage_Record_Body::XenopsdSuspendImage_Empty(x) = v {
+        if let XenopsdSuspendImage_Record_Body::XenopsdSuspendImage_EmptyBody(x) = v {
             return x.clone();
         }
-        panic!("expected XenopsdSuspendImage_Record_Body::XenopsdSuspendImage_Empty, got {:?}", v)
+        panic!("expected XenopsdSuspendImage_Record_Body::XenopsdSuspendImage_EmptyBody, got {:?}", v)
     }
 }
-impl From<OptRc<XenopsdSuspendImage_Empty>> for XenopsdSuspendImage_Record_Body {
-    fn from(v: OptRc<XenopsdSuspendImage_Empty>) -> Self {
-        Self::XenopsdSuspendImage_Empty(v)
+impl From<OptRc<XenopsdSuspendImage_EmptyBody>> for XenopsdSuspendImage_Record_Body {
+    fn from(v: OptRc<XenopsdSuspendImage_EmptyBody>) -> Self {
+        Self::XenopsdSuspendImage_EmptyBody(v)
     }
 }
 impl From<&XenopsdSuspendImage_Record_Body> for OptRc<XenopsdSuspendImage_EmulatorState> {
@@ -476,19 +476,19 @@ impl XenopsdSuspendImage_Record {
         io.seek(0 as usize)?;
         match *self.header().record_type()? {
             XenopsdSuspendImage_RecordType::Demu => {
-                let t = Self::read_into::<BytesReader, XenopsdSuspendImage_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+                let t = Self::read_into::<BytesReader, XenopsdSuspendImage_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             XenopsdSuspendImage_RecordType::EndOfImage => {
-                let t = Self::read_into::<BytesReader, XenopsdSuspendImage_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+                let t = Self::read_into::<BytesReader, XenopsdSuspendImage_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             XenopsdSuspendImage_RecordType::Libxc => {
-                let t = Self::read_into::<BytesReader, XenopsdSuspendImage_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+                let t = Self::read_into::<BytesReader, XenopsdSuspendImage_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             XenopsdSuspendImage_RecordType::LibxcLegacy => {
-                let t = Self::read_into::<BytesReader, XenopsdSuspendImage_Empty>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+                let t = Self::read_into::<BytesReader, XenopsdSuspendImage_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
                 *self.body.borrow_mut() = Some(t);
             }
             XenopsdSuspendImage_RecordType::QemuTrad => {

@@ -643,7 +643,7 @@ types:
 
         instances:
           is_ended:
-            value: chunks.last.header.chunk_type == chunk_type::end
+            value: chunks.last.header.chunk_type == chunk_type::end_mark
             doc: The chunks are complete, and the tail follows.
 
           enables_compression:
@@ -976,7 +976,7 @@ types:
 
           is_followed_by_chunk:
             -kind: helper
-            value: header.chunk_type != chunk_type::end and header.is_known
+            value: header.chunk_type != chunk_type::end_mark and header.is_known
             doc: Another chunk follows.
 
       page_contents:
@@ -1565,7 +1565,7 @@ types:
             value: |
               len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64> ? context_layout::x86_64
                 : len_context == sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32> ? context_layout::x86_32
-                : context_layout::unknown
+                : context_layout::unknown_layout
             doc: Kind of structure.
 
       legacy_save_image_vcpu_xsave:
@@ -1835,7 +1835,7 @@ types:
 
       context_layout:
         0:
-          id: unknown
+          id: unknown_layout
           doc: No context of a known length.
         1:
           id: x86_64
@@ -1917,7 +1917,8 @@ types:
           id: enable_verify_mode
           doc: The pages that follow are sent again, for comparison.
         0:
-          id: end
+          id: end_mark
+          -name: end
           doc: End of the chunks; the tail follows.
         1:
           id: pages
@@ -2007,7 +2008,7 @@ types:
         type: entry
         repeat: until
         repeat-until: |
-          _.header.typecode == typecode::end
+          _.header.typecode == typecode::end_mark
             or _io.size - _io.pos < sizeof<entry_header>
         if: _io.size - _io.pos >= sizeof<entry_header>
         doc: |
@@ -2048,7 +2049,7 @@ types:
             type:
               switch-on: header.typecode
               cases:
-                typecode::end: save_end
+                typecode::end_mark: save_end
                 typecode::header: xen_hvm_context_save_header
                 typecode::cpu: cpu
                 typecode::pic: pic
@@ -2143,7 +2144,7 @@ types:
 
           is_acceptable_length:
             value: |
-              header.typecode == typecode::end or (is_known
+              header.typecode == typecode::end_mark or (is_known
                 and header.len_body >= len_min
                 and (is_variable_length or header.len_body <= len_expected))
             doc: |
@@ -6159,7 +6160,8 @@ types:
     enums:
       typecode:
         0:
-          id: end
+          id: end_mark
+          -name: end
           doc: Last entry, without a body.
         1:
           id: header
@@ -13512,7 +13514,7 @@ types:
             type: libxl_migration_stream_record
             repeat: until
             repeat-until: |
-              _.header.record_type == record_type::end
+              _.header.record_type == record_type::end_mark
                 or _io.size - _io.pos < sizeof<libxl_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxl_migration_stream_record_header>
             doc: |
@@ -13567,11 +13569,11 @@ types:
                 type:
                   switch-on: header.record_type
                   cases:
-                    record_type::end: libxl_migration_stream_empty
-                    record_type::libxc_context: libxl_migration_stream_empty
+                    record_type::end_mark: libxl_migration_stream_empty_body
+                    record_type::libxc_context: libxl_migration_stream_empty_body
                     record_type::emulator_xenstore_data: emulator_xenstore_data
                     record_type::emulator_context: emulator_context
-                    record_type::checkpoint_end: libxl_migration_stream_empty
+                    record_type::checkpoint_end: libxl_migration_stream_empty_body
                     record_type::checkpoint_state: checkpoint_state
                     _: libxl_migration_stream_unknown_body
                 doc: The body, decoded by record type.
@@ -13627,7 +13629,7 @@ types:
             doc: Bytes of a record's body, not interpreted here.
             doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
 
-          libxl_migration_stream_empty:
+          libxl_migration_stream_empty_body:
             -webide-representation: 'no content'
             doc: |
               The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
@@ -13754,7 +13756,8 @@ types:
     enums:
       record_type:
         0x0:
-          id: end
+          id: end_mark
+          -name: end
           -groups: [ signal ]
           doc: End of the stream, and the last record.
         0x1:
@@ -13777,7 +13780,8 @@ types:
 
       emulator_id:
         0x0:
-          id: unknown
+          id: unknown_emulator
+          -name: unknown
           doc: Unknown emulator, as in a stream converted from the legacy format.
         0x1:
           id: qemu_traditional
@@ -13937,7 +13941,7 @@ types:
             type: libxc_migration_stream_record
             repeat: until
             repeat-until: |
-              _.header.record_type == record_type::end
+              _.header.record_type == record_type::end_mark
                 or (is_inside_libxl and _.header.record_type == record_type::checkpoint)
                 or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
@@ -14031,7 +14035,7 @@ types:
                 type:
                   switch-on: header.record_type
                   cases:
-                    record_type::end: libxc_migration_stream_empty
+                    record_type::end_mark: libxc_migration_stream_empty_body
                     record_type::page_data: page_data(_parent.is_big_endian)
                     record_type::x86_pv_info: x86_pv_info
                     record_type::x86_pv_p2m_frames: x86_pv_p2m_frames
@@ -14044,10 +14048,10 @@ types:
                     record_type::hvm_params: hvm_params
                     record_type::toolstack: libxc_migration_stream_toolstack
                     record_type::x86_pv_vcpu_msrs: x86_pv_vcpu(header.record_type)
-                    record_type::verify: libxc_migration_stream_empty
-                    record_type::checkpoint: libxc_migration_stream_empty
+                    record_type::verify: libxc_migration_stream_empty_body
+                    record_type::checkpoint: libxc_migration_stream_empty_body
                     record_type::checkpoint_dirty_pfn_list: checkpoint_dirty_pfn_list
-                    record_type::static_data_end: libxc_migration_stream_empty
+                    record_type::static_data_end: libxc_migration_stream_empty_body
                     record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
                     record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
                     _: libxc_migration_stream_unknown_body
@@ -14100,7 +14104,7 @@ types:
               fields, only a size. `body` decodes the same bytes.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
 
-          libxc_migration_stream_empty:
+          libxc_migration_stream_empty_body:
             -webide-representation: 'no content'
             doc: |
               The body of the records that carry no data: END, VERIFY, CHECKPOINT
@@ -14586,7 +14590,8 @@ types:
 
       record_type:
         0x0:
-          id: end
+          id: end_mark
+          -name: end
           -groups: [ signal ]
           doc: End of the image, and the last record.
         0x1:
@@ -15185,15 +15190,15 @@ types:
               switch-on: header.record_type
               cases:
                 record_type::xenops: xenops_record
-                record_type::libxc: xenopsd_suspend_image_empty
-                record_type::libxc_legacy: xenopsd_suspend_image_empty
+                record_type::libxc: xenopsd_suspend_image_empty_body
+                record_type::libxc_legacy: xenopsd_suspend_image_empty_body
                 record_type::qemu_trad: emulator_state
                 record_type::qemu_xen: emulator_state
-                record_type::demu: xenopsd_suspend_image_empty
+                record_type::demu: xenopsd_suspend_image_empty_body
                 record_type::varstored: emulator_state
                 record_type::swtpm0: emulator_state
                 record_type::swtpm: emulator_state
-                record_type::end_of_image: xenopsd_suspend_image_empty
+                record_type::end_of_image: xenopsd_suspend_image_empty_body
                 _: xenopsd_suspend_image_unknown_body
             doc: The body, decoded by record type.
 
@@ -15258,7 +15263,7 @@ types:
             size-eos: true
             doc: The state, and everything that follows it.
 
-      xenopsd_suspend_image_empty:
+      xenopsd_suspend_image_empty_body:
         -webide-representation: 'no content'
         doc: |
           The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 
 def snake(id: str) -> str:
@@ -37,7 +37,7 @@ class Language:
     `item`, `instance`: access to a field of the sequence, or to an instance, of an object `x`; `items`: access to one
     of several. `joint`, `type_case`, `type_pattern`: the way in which the ids of nested types make a name. `enum`: a
     value of an enum, where `{type}` is the type around it, `{enum}` the enum's id and `{id}` the value's id.
-    `opening`: reading a file with the type `{type}`. `words`: types and values with special spelling.
+    `opening`: reading a file with the type `{type}`.
     """
 
     id: str
@@ -53,12 +53,10 @@ class Language:
     value_case: str
     enum: str
     opening: str
-    words: Mapping[str, str] = field(default_factory=dict)
 
     def type(self, path: tuple[str, ...]) -> str:
         """Spell a type."""
-        names = (self.type_pattern.format(CASES[self.type_case](id)) for id in path)
-        return self.joint.join(self.words.get(name, name) for name in names)
+        return self.joint.join(self.type_pattern.format(CASES[self.type_case](id)) for id in path)
 
     def reach(self, id: str, is_instance: bool) -> str:
         """Spell the access to a field."""
@@ -66,11 +64,9 @@ class Language:
 
     def value(self, path: tuple[str, ...], enum: str, id: str) -> str:
         """Spell a value of an enum."""
-        name = CASES[self.value_case](id)
-        spelled = self.enum.format(
-            type=self.type(path), file=path[0], enum=CASES[self.enum_case](enum), id=self.words.get(name, name)
+        return self.enum.format(
+            type=self.type(path), file=path[0], enum=CASES[self.enum_case](enum), id=CASES[self.value_case](id)
         )
-        return spelled.replace(".[", "[")
 
 
 LANGUAGES = [
@@ -94,7 +90,6 @@ LANGUAGES = [
         "rust", "Rust", "snake", "x.{}()", "x.{}()?", "x.{}()[i]", "_", "pascal", "{}",
         "pascal", "pascal", "{type}_{enum}::{id}",
         'let x = {type}::read_into::<_, {type}>(&BytesReader::open("guest.libxc")?, None, None)?',
-        {"Unknown": "NamedUnknown"},
     ),
     Language(
         "cpp_stl", "C++", "snake", "x->{}()", "x->{}()", "x->{}()->at(i)", "::", "snake", "{}_t",
@@ -111,17 +106,14 @@ LANGUAGES = [
     Language(
         "lua", "Lua", "snake", "x.{}", "x.{}", "x.{}[i + 1]", ".", "pascal", "{}",
         "pascal", "snake", "{type}.{enum}.{id}", 'local x = {type}:from_file("guest.libxc")',
-        {"end": '["end"]'},
     ),
     Language(
         "php", "PHP", "camel", "$x->{}()", "$x->{}()", "$x->{}()[$i]", "\\", "pascal", "{}",
         "pascal", "upper", "\\{type}\\{enum}::{id}", "$x = \\{type}::fromFile('guest.libxc')",
-        {"Empty": "Empty_"},
     ),
     Language(
         "nim", "Nim", "camel", "x.{}", "x.{}", "x.{}[i]", "_", "pascal", "{}",
         "snake", "snake", "{file}.{id}", 'let x = {type}.fromFile("guest.libxc")',
-        {"end": "`end`"},
     ),
 ]  # fmt: skip
 """The languages for which there are parsers."""

@@ -144,9 +144,9 @@ def test_layers_nest() -> None:
     assert parsed.body.optional_data.config.startswith(b'{"c_info"')
     records = parsed.body.libxl_stream.body.records
     assert [record.header.record_type.name for record in records] == [
-        "libxc_context", "emulator_xenstore_data", "emulator_context", "end",
+        "libxc_context", "emulator_xenstore_data", "emulator_context", "end_mark",
     ]  # fmt: skip
-    assert records[0].libxc_stream.image.records[-1].header.record_type == RecordType.end
+    assert records[0].libxc_stream.image.records[-1].header.record_type == RecordType.end_mark
 
 
 def test_checkpoints_go_back_and_forth() -> None:
@@ -158,9 +158,9 @@ def test_checkpoints_go_back_and_forth() -> None:
     stream.continued = [([Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], struct.pack("<II", 2, 0)), Rec(4)], more)]
     records = Libxl.from_bytes(stream.to_bytes()).body.records
     assert [record.header.record_type.name for record in records] == [
-        "libxc_context", "emulator_context", "checkpoint_end", "end",
+        "libxc_context", "emulator_context", "checkpoint_end", "end_mark",
     ]  # fmt: skip
-    assert records[2].continued_libxc_stream.records[-1].header.record_type == RecordType.end
+    assert records[2].continued_libxc_stream.records[-1].header.record_type == RecordType.end_mark
 
 
 def test_xenstore_pairs() -> None:

@@ -98,7 +98,7 @@ def test_the_parts_of_a_legacy_image_are_counted_by_type() -> None:
     with xenstream.open(legacy_hvm().to_bytes()) as image:
         for _ in image.events():
             pass
-        assert image.census.counted["legacy"][ChunkType.end] == 1
+        assert image.census.counted["legacy"][ChunkType.end_mark] == 1
         assert image.census.counts()["legacy"]["END"] == 1
 
 

@@ -72,7 +72,7 @@ public class LegacySaveImage extends KaitaiStruct {
         HVM_IDENT_PT(-3),
         VCPU_INFO(-2),
         ENABLE_VERIFY_MODE(-1),
-        END(0),
+        END_MARK(0),
         PAGES(1);
 
         private final long id;
@@ -87,7 +87,7 @@ public class LegacySaveImage extends KaitaiStruct {
     }
 
     public enum ContextLayout {
-        UNKNOWN(0),
+        UNKNOWN_LAYOUT(0),
         X86_64(1),
         X86_32(2);
 
@@ -280,7 +280,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Boolean isEnded() {
             if (this.isEnded != null)
                 return this.isEnded;
-            this.isEnded = chunks().get(chunks().size() - 1).header().chunkType() == LegacySaveImage.ChunkType.END;
+            this.isEnded = chunks().get(chunks().size() - 1).header().chunkType() == LegacySaveImage.ChunkType.END_MARK;
             return this.isEnded;
         }
         private Boolean isLast;
@@ -674,7 +674,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public Boolean isFollowedByChunk() {
             if (this.isFollowedByChunk != null)
                 return this.isFollowedByChunk;
-            this.isFollowedByChunk =  ((header().chunkType() != LegacySaveImage.ChunkType.END) && (header().isKnown())) ;
+            this.isFollowedByChunk =  ((header().chunkType() != LegacySaveImage.ChunkType.END_MARK) && (header().isKnown())) ;
             return this.isFollowedByChunk;
         }
         private ChunkHeader header;
@@ -4254,7 +4254,7 @@ public class LegacySaveImage extends KaitaiStruct {
         public ContextLayout contextLayout() {
             if (this.contextLayout != null)
                 return this.contextLayout;
-            this.contextLayout = (lenContext() == 5168 ? LegacySaveImage.ContextLayout.X86_64 : (lenContext() == 2800 ? LegacySaveImage.ContextLayout.X86_32 : LegacySaveImage.ContextLayout.UNKNOWN));
+            this.contextLayout = (lenContext() == 5168 ? LegacySaveImage.ContextLayout.X86_64 : (lenContext() == 2800 ? LegacySaveImage.ContextLayout.X86_32 : LegacySaveImage.ContextLayout.UNKNOWN_LAYOUT));
             return this.contextLayout;
         }
         private KaitaiStruct vcpuGuestContext;

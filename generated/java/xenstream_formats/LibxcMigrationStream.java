@@ -133,7 +133,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
     }
 
     public enum RecordType {
-        END(0),
+        END_MARK(0),
         PAGE_DATA(1),
         X86_PV_INFO(2),
         X86_PV_P2M_FRAMES(3),
@@ -305,7 +305,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().recordType() == LibxcMigrationStream.RecordType.END) || ( ((isInsideLibxl()) && (_it.header().recordType() == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().recordType() == LibxcMigrationStream.RecordType.END_MARK) || ( ((isInsideLibxl()) && (_it.header().recordType() == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }
@@ -322,7 +322,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().recordType() == LibxcMigrationStream.RecordType.END) || ( ((isInsideLibxl()) && (_it.header().recordType() == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().recordType() == LibxcMigrationStream.RecordType.END_MARK) || ( ((isInsideLibxl()) && (_it.header().recordType() == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }
@@ -536,10 +536,10 @@ public class LibxcMigrationStream extends KaitaiStruct {
          * body_length is 0; if it is not, `raw_body` has the bytes.
          * @see "docs/specs/libxc-migration-stream.pandoc, END"
          */
-        public static class Empty extends KaitaiStruct {
+        public static class EmptyBody extends KaitaiStruct {
             private Boolean _is_le;
 
-            public Empty(KaitaiStream _io, LibxcMigrationStream.DomainImage.Record _parent, LibxcMigrationStream _root, boolean _is_le) {
+            public EmptyBody(KaitaiStream _io, LibxcMigrationStream.DomainImage.Record _parent, LibxcMigrationStream _root, boolean _is_le) {
                 super(_io);
                 this._parent = _parent;
                 this._root = _root;
@@ -1164,15 +1164,15 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         if (on != null) {
                             switch (header().recordType()) {
                             case CHECKPOINT: {
-                                ((Empty) (this.body))._fetchInstances();
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case CHECKPOINT_DIRTY_PFN_LIST: {
                                 ((CheckpointDirtyPfnList) (this.body))._fetchInstances();
                                 break;
                             }
-                            case END: {
-                                ((Empty) (this.body))._fetchInstances();
+                            case END_MARK: {
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case HVM_CONTEXT: {
@@ -1192,7 +1192,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case STATIC_DATA_END: {
-                                ((Empty) (this.body))._fetchInstances();
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case TOOLSTACK: {
@@ -1200,7 +1200,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case VERIFY: {
-                                ((Empty) (this.body))._fetchInstances();
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case X86_CPUID_POLICY: {
@@ -1267,15 +1267,15 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         if (on != null) {
                             switch (header().recordType()) {
                             case CHECKPOINT: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case CHECKPOINT_DIRTY_PFN_LIST: {
                                 this.body = new CheckpointDirtyPfnList(io, this, _root, _is_le);
                                 break;
                             }
-                            case END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                            case END_MARK: {
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case HVM_CONTEXT: {
@@ -1295,7 +1295,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case STATIC_DATA_END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case TOOLSTACK: {
@@ -1303,7 +1303,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case VERIFY: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case X86_CPUID_POLICY: {
@@ -1357,15 +1357,15 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         if (on != null) {
                             switch (header().recordType()) {
                             case CHECKPOINT: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case CHECKPOINT_DIRTY_PFN_LIST: {
                                 this.body = new CheckpointDirtyPfnList(io, this, _root, _is_le);
                                 break;
                             }
-                            case END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                            case END_MARK: {
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case HVM_CONTEXT: {
@@ -1385,7 +1385,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case STATIC_DATA_END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case TOOLSTACK: {
@@ -1393,7 +1393,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 break;
                             }
                             case VERIFY: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case X86_CPUID_POLICY: {

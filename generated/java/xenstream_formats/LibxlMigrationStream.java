@@ -48,7 +48,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
     }
 
     public enum EmulatorId {
-        UNKNOWN(0),
+        UNKNOWN_EMULATOR(0),
         QEMU_TRADITIONAL(1),
         QEMU_UPSTREAM(2);
 
@@ -64,7 +64,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
     }
 
     public enum RecordType {
-        END(0),
+        END_MARK(0),
         LIBXC_CONTEXT(1),
         EMULATOR_XENSTORE_DATA(2),
         EMULATOR_CONTEXT(3),
@@ -260,7 +260,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().recordType() == LibxlMigrationStream.RecordType.END) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().recordType() == LibxlMigrationStream.RecordType.END_MARK) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }
@@ -274,7 +274,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().recordType() == LibxlMigrationStream.RecordType.END) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().recordType() == LibxlMigrationStream.RecordType.END_MARK) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }
@@ -356,10 +356,10 @@ public class LibxlMigrationStream extends KaitaiStruct {
          * is 0.
          * @see "docs/specs/libxl-migration-stream.pandoc, END"
          */
-        public static class Empty extends KaitaiStruct {
+        public static class EmptyBody extends KaitaiStruct {
             private Boolean _is_le;
 
-            public Empty(KaitaiStream _io, LibxlMigrationStream.RecordList.Record _parent, LibxlMigrationStream _root, boolean _is_le) {
+            public EmptyBody(KaitaiStream _io, LibxlMigrationStream.RecordList.Record _parent, LibxlMigrationStream _root, boolean _is_le) {
                 super(_io);
                 this._parent = _parent;
                 this._root = _root;
@@ -789,7 +789,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
                         if (on != null) {
                             switch (header().recordType()) {
                             case CHECKPOINT_END: {
-                                ((Empty) (this.body))._fetchInstances();
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case CHECKPOINT_STATE: {
@@ -804,12 +804,12 @@ public class LibxlMigrationStream extends KaitaiStruct {
                                 ((EmulatorXenstoreData) (this.body))._fetchInstances();
                                 break;
                             }
-                            case END: {
-                                ((Empty) (this.body))._fetchInstances();
+                            case END_MARK: {
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             case LIBXC_CONTEXT: {
-                                ((Empty) (this.body))._fetchInstances();
+                                ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
                             default: {
@@ -840,7 +840,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
                         if (on != null) {
                             switch (header().recordType()) {
                             case CHECKPOINT_END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case CHECKPOINT_STATE: {
@@ -855,12 +855,12 @@ public class LibxlMigrationStream extends KaitaiStruct {
                                 this.body = new EmulatorXenstoreData(io, this, _root, _is_le);
                                 break;
                             }
-                            case END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                            case END_MARK: {
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case LIBXC_CONTEXT: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             default: {
@@ -878,7 +878,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
                         if (on != null) {
                             switch (header().recordType()) {
                             case CHECKPOINT_END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case CHECKPOINT_STATE: {
@@ -893,12 +893,12 @@ public class LibxlMigrationStream extends KaitaiStruct {
                                 this.body = new EmulatorXenstoreData(io, this, _root, _is_le);
                                 break;
                             }
-                            case END: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                            case END_MARK: {
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             case LIBXC_CONTEXT: {
-                                this.body = new Empty(io, this, _root, _is_le);
+                                this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
                             default: {

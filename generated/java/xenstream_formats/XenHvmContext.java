@@ -152,7 +152,7 @@ public class XenHvmContext extends KaitaiStruct {
     }
 
     public enum Typecode {
-        END(0),
+        END_MARK(0),
         HEADER(1),
         CPU(2),
         PIC(3),
@@ -209,7 +209,7 @@ public class XenHvmContext extends KaitaiStruct {
                     _it = new Entry(this._io, this, _root);
                     this.entries.add(_it);
                     i++;
-                } while (!( ((_it.header().typecode() == Typecode.END) || (_io().size() - _io().pos() < 8)) ));
+                } while (!( ((_it.header().typecode() == Typecode.END_MARK) || (_io().size() - _io().pos() < 8)) ));
             }
         }
         this.rest = this._io.readBytesFull();
@@ -2717,7 +2717,7 @@ public class XenHvmContext extends KaitaiStruct {
                             ((CpuXsave) (this.body))._fetchInstances();
                             break;
                         }
-                        case END: {
+                        case END_MARK: {
                             ((SaveEnd) (this.body))._fetchInstances();
                             break;
                         }
@@ -2827,7 +2827,7 @@ public class XenHvmContext extends KaitaiStruct {
                         this.body = new CpuXsave(io, this, _root);
                         break;
                     }
-                    case END: {
+                    case END_MARK: {
                         this.body = new SaveEnd(io, this, _root);
                         break;
                     }
@@ -2921,7 +2921,7 @@ public class XenHvmContext extends KaitaiStruct {
         public Boolean isAcceptableLength() {
             if (this.isAcceptableLength != null)
                 return this.isAcceptableLength;
-            this.isAcceptableLength =  ((header().typecode() == XenHvmContext.Typecode.END) || ( ((isKnown()) && (header().lenBody() >= lenMin()) && ( ((isVariableLength()) || (header().lenBody() <= lenExpected())) )) )) ;
+            this.isAcceptableLength =  ((header().typecode() == XenHvmContext.Typecode.END_MARK) || ( ((isKnown()) && (header().lenBody() >= lenMin()) && ( ((isVariableLength()) || (header().lenBody() <= lenExpected())) )) )) ;
             return this.isAcceptableLength;
         }
         private Boolean isKnown;

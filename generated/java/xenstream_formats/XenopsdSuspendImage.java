@@ -96,20 +96,20 @@ public class XenopsdSuspendImage extends KaitaiStruct {
      * The data of the first three follows inline.
      * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
      */
-    public static class Empty extends KaitaiStruct {
-        public static Empty fromFile(String fileName) throws IOException {
-            return new Empty(new ByteBufferKaitaiStream(fileName));
+    public static class EmptyBody extends KaitaiStruct {
+        public static EmptyBody fromFile(String fileName) throws IOException {
+            return new EmptyBody(new ByteBufferKaitaiStream(fileName));
         }
 
-        public Empty(KaitaiStream _io) {
+        public EmptyBody(KaitaiStream _io) {
             this(_io, null, null);
         }
 
-        public Empty(KaitaiStream _io, XenopsdSuspendImage.Record _parent) {
+        public EmptyBody(KaitaiStream _io, XenopsdSuspendImage.Record _parent) {
             this(_io, _parent, null);
         }
 
-        public Empty(KaitaiStream _io, XenopsdSuspendImage.Record _parent, XenopsdSuspendImage _root) {
+        public EmptyBody(KaitaiStream _io, XenopsdSuspendImage.Record _parent, XenopsdSuspendImage _root) {
             super(_io);
             this._parent = _parent;
             this._root = _root;
@@ -255,19 +255,19 @@ public class XenopsdSuspendImage extends KaitaiStruct {
                     if (on != null) {
                         switch (header().recordType()) {
                         case DEMU: {
-                            ((Empty) (this.body))._fetchInstances();
+                            ((EmptyBody) (this.body))._fetchInstances();
                             break;
                         }
                         case END_OF_IMAGE: {
-                            ((Empty) (this.body))._fetchInstances();
+                            ((EmptyBody) (this.body))._fetchInstances();
                             break;
                         }
                         case LIBXC: {
-                            ((Empty) (this.body))._fetchInstances();
+                            ((EmptyBody) (this.body))._fetchInstances();
                             break;
                         }
                         case LIBXC_LEGACY: {
-                            ((Empty) (this.body))._fetchInstances();
+                            ((EmptyBody) (this.body))._fetchInstances();
                             break;
                         }
                         case QEMU_TRAD: {
@@ -325,19 +325,19 @@ public class XenopsdSuspendImage extends KaitaiStruct {
                 if (on != null) {
                     switch (header().recordType()) {
                     case DEMU: {
-                        this.body = new Empty(io, this, _root);
+                        this.body = new EmptyBody(io, this, _root);
                         break;
                     }
                     case END_OF_IMAGE: {
-                        this.body = new Empty(io, this, _root);
+                        this.body = new EmptyBody(io, this, _root);
                         break;
                     }
                     case LIBXC: {
-                        this.body = new Empty(io, this, _root);
+                        this.body = new EmptyBody(io, this, _root);
                         break;
                     }
                     case LIBXC_LEGACY: {
-                        this.body = new Empty(io, this, _root);
+                        this.body = new EmptyBody(io, this, _root);
                         break;
                     }
                     case QEMU_TRAD: {

@@ -57,11 +57,11 @@ class LegacySaveImage(KaitaiStruct):
         hvm_ident_pt = -3
         vcpu_info = -2
         enable_verify_mode = -1
-        end = 0
+        end_mark = 0
         pages = 1
 
     class ContextLayout(IntEnum):
-        unknown = 0
+        unknown_layout = 0
         x86_64 = 1
         x86_32 = 2
 
@@ -195,7 +195,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_ended'):
                 return self._m_is_ended
 
-            self._m_is_ended = self.chunks[-1].header.chunk_type == LegacySaveImage.ChunkType.end
+            self._m_is_ended = self.chunks[-1].header.chunk_type == LegacySaveImage.ChunkType.end_mark
             return getattr(self, '_m_is_ended', None)
 
         @property
@@ -434,7 +434,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_is_followed_by_chunk'):
                 return self._m_is_followed_by_chunk
 
-            self._m_is_followed_by_chunk =  ((self.header.chunk_type != LegacySaveImage.ChunkType.end) and (self.header.is_known)) 
+            self._m_is_followed_by_chunk =  ((self.header.chunk_type != LegacySaveImage.ChunkType.end_mark) and (self.header.is_known)) 
             return getattr(self, '_m_is_followed_by_chunk', None)
 
 
@@ -2595,7 +2595,7 @@ class LegacySaveImage(KaitaiStruct):
             if hasattr(self, '_m_context_layout'):
                 return self._m_context_layout
 
-            self._m_context_layout = (LegacySaveImage.ContextLayout.x86_64 if self.len_context == 5168 else (LegacySaveImage.ContextLayout.x86_32 if self.len_context == 2800 else LegacySaveImage.ContextLayout.unknown))
+            self._m_context_layout = (LegacySaveImage.ContextLayout.x86_64 if self.len_context == 5168 else (LegacySaveImage.ContextLayout.x86_32 if self.len_context == 2800 else LegacySaveImage.ContextLayout.unknown_layout))
             return getattr(self, '_m_context_layout', None)
 
 

@@ -12,7 +12,7 @@ class LegacySaveImage(KaitaiStruct):
         x86_hvm = 2
 
     class ContextLayout(IntEnum):
-        unknown = 0
+        unknown_layout = 0
         x86_64 = 1
         x86_32 = 2
 
@@ -42,7 +42,7 @@ class LegacySaveImage(KaitaiStruct):
         hvm_ident_pt = -3
         vcpu_info = -2
         enable_verify_mode = -1
-        end = 0
+        end_mark = 0
         pages = 1
 
     class PageType(IntEnum):

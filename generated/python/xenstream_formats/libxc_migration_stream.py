@@ -97,7 +97,7 @@ class LibxcMigrationStream(KaitaiStruct):
         xtab = 15
 
     class RecordType(IntEnum):
-        end = 0
+        end_mark = 0
         page_data = 1
         x86_pv_info = 2
         x86_pv_p2m_frames = 3
@@ -202,7 +202,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.record_type == LibxcMigrationStream.RecordType.end) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -219,7 +219,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.record_type == LibxcMigrationStream.RecordType.end) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -376,7 +376,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 return getattr(self, '_m_known_page_shift', None)
 
 
-        class Empty(KaitaiStruct):
+        class EmptyBody(KaitaiStruct):
             """The body of the records that carry no data: END, VERIFY, CHECKPOINT
             and STATIC_DATA_END. It has no fields. By the specification their
             body_length is 0; if it is not, `raw_body` has the bytes.
@@ -385,7 +385,7 @@ class LibxcMigrationStream(KaitaiStruct):
                docs/specs/libxc-migration-stream.pandoc, END
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
-                super(LibxcMigrationStream.DomainImage.Empty, self).__init__(_io)
+                super(LibxcMigrationStream.DomainImage.EmptyBody, self).__init__(_io)
                 self._parent = _parent
                 self._root = _root
                 self._is_le = _is_le
@@ -393,7 +393,7 @@ class LibxcMigrationStream(KaitaiStruct):
 
             def _read(self):
                 if not hasattr(self, '_is_le'):
-                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/empty")
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/empty_body")
                 elif self._is_le == True:
                     self._read_le()
                 elif self._is_le == False:
@@ -882,7 +882,7 @@ class LibxcMigrationStream(KaitaiStruct):
                     elif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list:
                         pass
                         self._m_body._fetch_instances()
-                    elif _on == LibxcMigrationStream.RecordType.end:
+                    elif _on == LibxcMigrationStream.RecordType.end_mark:
                         pass
                         self._m_body._fetch_instances()
                     elif _on == LibxcMigrationStream.RecordType.hvm_context:
@@ -951,13 +951,13 @@ class LibxcMigrationStream(KaitaiStruct):
                     _on = self.header.record_type
                     if _on == LibxcMigrationStream.RecordType.checkpoint:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList(io, self, self._root, self._is_le)
-                    elif _on == LibxcMigrationStream.RecordType.end:
+                    elif _on == LibxcMigrationStream.RecordType.end_mark:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.hvm_context:
                         pass
                         self._m_body = xen_hvm_context.XenHvmContext(io)
@@ -972,13 +972,13 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.static_data_end:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.toolstack:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.Toolstack(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.verify:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy:
                         pass
                         self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.CpuidPolicy(io)
@@ -1013,13 +1013,13 @@ class LibxcMigrationStream(KaitaiStruct):
                     _on = self.header.record_type
                     if _on == LibxcMigrationStream.RecordType.checkpoint:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.checkpoint_dirty_pfn_list:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList(io, self, self._root, self._is_le)
-                    elif _on == LibxcMigrationStream.RecordType.end:
+                    elif _on == LibxcMigrationStream.RecordType.end_mark:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.hvm_context:
                         pass
                         self._m_body = xen_hvm_context.XenHvmContext(io)
@@ -1034,13 +1034,13 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.static_data_end:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.toolstack:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.Toolstack(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.verify:
                         pass
-                        self._m_body = LibxcMigrationStream.DomainImage.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy:
                         pass
                         self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.CpuidPolicy(io)

@@ -21,7 +21,7 @@ class LibxcMigrationStream(KaitaiStruct):
         x86_hvm = 2
 
     class RecordType(IntEnum):
-        end = 0
+        end_mark = 0
         page_data = 1
         x86_pv_info = 2
         x86_pv_p2m_frames = 3
@@ -165,7 +165,7 @@ class LibxcMigrationStream(KaitaiStruct):
             raw_body: LibxcMigrationStream.DomainImage.Opaque
             padding: bytes
             @property
-            def body(self) -> LibxcMigrationStream.DomainImage.Empty | LibxcMigrationStream.DomainImage.PageData | LibxcMigrationStream.DomainImage.X86PvInfo | LibxcMigrationStream.DomainImage.X86PvP2mFrames | LibxcMigrationStream.DomainImage.X86PvVcpu | LibxcMigrationStream.DomainImage.SharedInfo | LibxcMigrationStream.DomainImage.X86TscInfo | XenHvmContext | LibxcMigrationStream.DomainImage.HvmParams | LibxcMigrationStream.DomainImage.Toolstack | LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList | XenX86CpuPolicy.CpuidPolicy | XenX86CpuPolicy.MsrPolicy | LibxcMigrationStream.DomainImage.UnknownBody: ...
+            def body(self) -> LibxcMigrationStream.DomainImage.EmptyBody | LibxcMigrationStream.DomainImage.PageData | LibxcMigrationStream.DomainImage.X86PvInfo | LibxcMigrationStream.DomainImage.X86PvP2mFrames | LibxcMigrationStream.DomainImage.X86PvVcpu | LibxcMigrationStream.DomainImage.SharedInfo | LibxcMigrationStream.DomainImage.X86TscInfo | XenHvmContext | LibxcMigrationStream.DomainImage.HvmParams | LibxcMigrationStream.DomainImage.Toolstack | LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList | XenX86CpuPolicy.CpuidPolicy | XenX86CpuPolicy.MsrPolicy | LibxcMigrationStream.DomainImage.UnknownBody: ...
 
         class RecordHeader(KaitaiStruct):
             def __init__(self, _io: Any, _parent: Any = ..., _root: Any = ..., _is_le: Any = ...) -> None: ...
@@ -185,7 +185,7 @@ class LibxcMigrationStream(KaitaiStruct):
             def __init__(self, _io: Any, _parent: Any = ..., _root: Any = ..., _is_le: Any = ...) -> None: ...
             _is_le: bool
 
-        class Empty(KaitaiStruct):
+        class EmptyBody(KaitaiStruct):
             def __init__(self, _io: Any, _parent: Any = ..., _root: Any = ..., _is_le: Any = ...) -> None: ...
             _is_le: bool
 

@@ -32,12 +32,12 @@ class LibxlMigrationStream(KaitaiStruct):
         svm_resumed = 3
 
     class EmulatorId(IntEnum):
-        unknown = 0
+        unknown_emulator = 0
         qemu_traditional = 1
         qemu_upstream = 2
 
     class RecordType(IntEnum):
-        end = 0
+        end_mark = 0
         libxc_context = 1
         emulator_xenstore_data = 2
         emulator_context = 3
@@ -155,7 +155,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.record_type == LibxlMigrationStream.RecordType.end) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.record_type == LibxlMigrationStream.RecordType.end_mark) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -168,7 +168,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.record_type == LibxlMigrationStream.RecordType.end) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.record_type == LibxlMigrationStream.RecordType.end_mark) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -227,7 +227,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 return getattr(self, '_m_control_id', None)
 
 
-        class Empty(KaitaiStruct):
+        class EmptyBody(KaitaiStruct):
             """The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
             is 0.
             
@@ -235,7 +235,7 @@ class LibxlMigrationStream(KaitaiStruct):
                docs/specs/libxl-migration-stream.pandoc, END
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
-                super(LibxlMigrationStream.RecordList.Empty, self).__init__(_io)
+                super(LibxlMigrationStream.RecordList.EmptyBody, self).__init__(_io)
                 self._parent = _parent
                 self._root = _root
                 self._is_le = _is_le
@@ -243,7 +243,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
             def _read(self):
                 if not hasattr(self, '_is_le'):
-                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/empty")
+                    raise kaitaistruct.UndecidedEndiannessError("/types/record_list/types/empty_body")
                 elif self._is_le == True:
                     self._read_le()
                 elif self._is_le == False:
@@ -583,7 +583,7 @@ class LibxlMigrationStream(KaitaiStruct):
                     elif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data:
                         pass
                         self._m_body._fetch_instances()
-                    elif _on == LibxlMigrationStream.RecordType.end:
+                    elif _on == LibxlMigrationStream.RecordType.end_mark:
                         pass
                         self._m_body._fetch_instances()
                     elif _on == LibxlMigrationStream.RecordType.libxc_context:
@@ -607,7 +607,7 @@ class LibxlMigrationStream(KaitaiStruct):
                     _on = self.header.record_type
                     if _on == LibxlMigrationStream.RecordType.checkpoint_end:
                         pass
-                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxlMigrationStream.RecordList.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxlMigrationStream.RecordType.checkpoint_state:
                         pass
                         self._m_body = LibxlMigrationStream.RecordList.CheckpointState(io, self, self._root, self._is_le)
@@ -617,12 +617,12 @@ class LibxlMigrationStream(KaitaiStruct):
                     elif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data:
                         pass
                         self._m_body = LibxlMigrationStream.RecordList.EmulatorXenstoreData(io, self, self._root, self._is_le)
-                    elif _on == LibxlMigrationStream.RecordType.end:
+                    elif _on == LibxlMigrationStream.RecordType.end_mark:
                         pass
-                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxlMigrationStream.RecordList.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxlMigrationStream.RecordType.libxc_context:
                         pass
-                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxlMigrationStream.RecordList.EmptyBody(io, self, self._root, self._is_le)
                     else:
                         pass
                         self._m_body = LibxlMigrationStream.RecordList.UnknownBody(io, self, self._root, self._is_le)
@@ -630,7 +630,7 @@ class LibxlMigrationStream(KaitaiStruct):
                     _on = self.header.record_type
                     if _on == LibxlMigrationStream.RecordType.checkpoint_end:
                         pass
-                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxlMigrationStream.RecordList.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxlMigrationStream.RecordType.checkpoint_state:
                         pass
                         self._m_body = LibxlMigrationStream.RecordList.CheckpointState(io, self, self._root, self._is_le)
@@ -640,12 +640,12 @@ class LibxlMigrationStream(KaitaiStruct):
                     elif _on == LibxlMigrationStream.RecordType.emulator_xenstore_data:
                         pass
                         self._m_body = LibxlMigrationStream.RecordList.EmulatorXenstoreData(io, self, self._root, self._is_le)
-                    elif _on == LibxlMigrationStream.RecordType.end:
+                    elif _on == LibxlMigrationStream.RecordType.end_mark:
                         pass
-                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxlMigrationStream.RecordList.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxlMigrationStream.RecordType.libxc_context:
                         pass
-                        self._m_body = LibxlMigrationStream.RecordList.Empty(io, self, self._root, self._is_le)
+                        self._m_body = LibxlMigrationStream.RecordList.EmptyBody(io, self, self._root, self._is_le)
                     else:
                         pass
                         self._m_body = LibxlMigrationStream.RecordList.UnknownBody(io, self, self._root, self._is_le)

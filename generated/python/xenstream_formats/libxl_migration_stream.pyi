@@ -8,7 +8,7 @@ from .qemu_device_state import QemuDeviceState
 
 class LibxlMigrationStream(KaitaiStruct):
     class RecordType(IntEnum):
-        end = 0
+        end_mark = 0
         libxc_context = 1
         emulator_xenstore_data = 2
         emulator_context = 3
@@ -16,7 +16,7 @@ class LibxlMigrationStream(KaitaiStruct):
         checkpoint_state = 5
 
     class EmulatorId(IntEnum):
-        unknown = 0
+        unknown_emulator = 0
         qemu_traditional = 1
         qemu_upstream = 2
 
@@ -59,7 +59,7 @@ class LibxlMigrationStream(KaitaiStruct):
             libxc_stream: LibxlMigrationStream.RecordList.LibxcStream
             continued_libxc_stream: LibxcMigrationStream.DomainImage
             @property
-            def body(self) -> LibxlMigrationStream.RecordList.Empty | LibxlMigrationStream.RecordList.EmulatorXenstoreData | LibxlMigrationStream.RecordList.EmulatorContext | LibxlMigrationStream.RecordList.CheckpointState | LibxlMigrationStream.RecordList.UnknownBody: ...
+            def body(self) -> LibxlMigrationStream.RecordList.EmptyBody | LibxlMigrationStream.RecordList.EmulatorXenstoreData | LibxlMigrationStream.RecordList.EmulatorContext | LibxlMigrationStream.RecordList.CheckpointState | LibxlMigrationStream.RecordList.UnknownBody: ...
 
         class LibxcStream(KaitaiStruct):
             def __init__(self, _io: Any, _parent: Any = ..., _root: Any = ..., _is_le: Any = ...) -> None: ...
@@ -83,7 +83,7 @@ class LibxlMigrationStream(KaitaiStruct):
             def __init__(self, _io: Any, _parent: Any = ..., _root: Any = ..., _is_le: Any = ...) -> None: ...
             _is_le: bool
 
-        class Empty(KaitaiStruct):
+        class EmptyBody(KaitaiStruct):
             def __init__(self, _io: Any, _parent: Any = ..., _root: Any = ..., _is_le: Any = ...) -> None: ...
             _is_le: bool
 

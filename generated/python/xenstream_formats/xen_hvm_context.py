@@ -88,7 +88,7 @@ class XenHvmContext(KaitaiStruct):
         tsc_deadline = 2
 
     class Typecode(IntEnum):
-        end = 0
+        end_mark = 0
         header = 1
         cpu = 2
         pic = 3
@@ -123,7 +123,7 @@ class XenHvmContext(KaitaiStruct):
             while True:
                 _ = XenHvmContext.Entry(self._io, self, self._root)
                 self.entries.append(_)
-                if  ((_.header.typecode == XenHvmContext.Typecode.end) or (self._io.size() - self._io.pos() < 8)) :
+                if  ((_.header.typecode == XenHvmContext.Typecode.end_mark) or (self._io.size() - self._io.pos() < 8)) :
                     break
                 i += 1
 
@@ -1637,7 +1637,7 @@ class XenHvmContext(KaitaiStruct):
                 elif _on == XenHvmContext.Typecode.cpu_xsave:
                     pass
                     self._m_body._fetch_instances()
-                elif _on == XenHvmContext.Typecode.end:
+                elif _on == XenHvmContext.Typecode.end_mark:
                     pass
                     self._m_body._fetch_instances()
                 elif _on == XenHvmContext.Typecode.header:
@@ -1715,7 +1715,7 @@ class XenHvmContext(KaitaiStruct):
             elif _on == XenHvmContext.Typecode.cpu_xsave:
                 pass
                 self._m_body = XenHvmContext.CpuXsave(io, self, self._root)
-            elif _on == XenHvmContext.Typecode.end:
+            elif _on == XenHvmContext.Typecode.end_mark:
                 pass
                 self._m_body = XenHvmContext.SaveEnd(io, self, self._root)
             elif _on == XenHvmContext.Typecode.header:
@@ -1784,7 +1784,7 @@ class XenHvmContext(KaitaiStruct):
             if hasattr(self, '_m_is_acceptable_length'):
                 return self._m_is_acceptable_length
 
-            self._m_is_acceptable_length =  ((self.header.typecode == XenHvmContext.Typecode.end) or ( ((self.is_known) and (self.header.len_body >= self.len_min) and ( ((self.is_variable_length) or (self.header.len_body <= self.len_expected)) )) )) 
+            self._m_is_acceptable_length =  ((self.header.typecode == XenHvmContext.Typecode.end_mark) or ( ((self.is_known) and (self.header.len_body >= self.len_min) and ( ((self.is_variable_length) or (self.header.len_body <= self.len_expected)) )) )) 
             return getattr(self, '_m_is_acceptable_length', None)
 
         @property

@@ -7,7 +7,7 @@ from .x86_xsave_area import X86XsaveArea
 
 class XenHvmContext(KaitaiStruct):
     class Typecode(IntEnum):
-        end = 0
+        end_mark = 0
         header = 1
         cpu = 2
         pic = 3

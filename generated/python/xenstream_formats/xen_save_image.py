@@ -3,14 +3,14 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
+from . import libxl_migration_stream
 from . import xenopsd_legacy_image
 from . import libvirt_save_file
 from . import legacy_save_image
-from . import libxc_migration_stream
 from . import xend_save_file
-from . import xenopsd_suspend_image
 from . import xl_save_file
-from . import libxl_migration_stream
+from . import xenopsd_suspend_image
+from . import libxc_migration_stream
 from enum import IntEnum
 
 

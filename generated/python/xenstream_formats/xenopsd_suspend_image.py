@@ -68,7 +68,7 @@ class XenopsdSuspendImage(KaitaiStruct):
 
 
 
-    class Empty(KaitaiStruct):
+    class EmptyBody(KaitaiStruct):
         """The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
         The data of the first three follows inline.
         
@@ -76,7 +76,7 @@ class XenopsdSuspendImage(KaitaiStruct):
            xen-api ocaml/xenopsd/xc/domain.ml, process_header
         """
         def __init__(self, _io, _parent=None, _root=None):
-            super(XenopsdSuspendImage.Empty, self).__init__(_io)
+            super(XenopsdSuspendImage.EmptyBody, self).__init__(_io)
             self._parent = _parent
             self._root = _root
             self._read()
@@ -227,16 +227,16 @@ class XenopsdSuspendImage(KaitaiStruct):
             _on = self.header.record_type
             if _on == XenopsdSuspendImage.RecordType.demu:
                 pass
-                self._m_body = XenopsdSuspendImage.Empty(io, self, self._root)
+                self._m_body = XenopsdSuspendImage.EmptyBody(io, self, self._root)
             elif _on == XenopsdSuspendImage.RecordType.end_of_image:
                 pass
-                self._m_body = XenopsdSuspendImage.Empty(io, self, self._root)
+                self._m_body = XenopsdSuspendImage.EmptyBody(io, self, self._root)
             elif _on == XenopsdSuspendImage.RecordType.libxc:
                 pass
-                self._m_body = XenopsdSuspendImage.Empty(io, self, self._root)
+                self._m_body = XenopsdSuspendImage.EmptyBody(io, self, self._root)
             elif _on == XenopsdSuspendImage.RecordType.libxc_legacy:
                 pass
-                self._m_body = XenopsdSuspendImage.Empty(io, self, self._root)
+                self._m_body = XenopsdSuspendImage.EmptyBody(io, self, self._root)
             elif _on == XenopsdSuspendImage.RecordType.qemu_trad:
                 pass
                 self._m_body = XenopsdSuspendImage.EmulatorState(io, self, self._root)

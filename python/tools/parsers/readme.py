@@ -18,7 +18,7 @@ INTRODUCTION = """\
 # Parsers in many languages
 
 `make generate` makes these parsers from the [definitions](../ksy) with the Kaitai Struct compiler 0.11.0.
-`ksy/compiler/compile.mjs` works around a few compiler bugs, which it lists. Each language needs its Kaitai Struct 0.11
+`ksy/compiler/mendings.mjs` works around compiler bugs, which it lists. Each language needs its Kaitai Struct 0.11
 runtime library.
 
 `make conformance` builds all parsers. Those in Python, JavaScript, Java, Go and Rust then read all streams in
@@ -91,9 +91,8 @@ LANGUAGES = [
         "rust",
         '`kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime" }`; the crate `kaitai` on '
         "crates.io is something else. The parsers are the modules of a crate, with `lib.rs` as its root.",
-        "An absent field has its type's default. A value without a name in its enum is `Unknown` with the number; a "
-        "value that is itself named `unknown` is `NamedUnknown`. Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as "
-        "Windows-1252 does.",
+        "An absent field has its type's default. A value without a name in its enum is `Unknown` with the number. "
+        "Text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 does.",
         "example.rs",
         "rust",
     ),

@@ -19,6 +19,10 @@ KINDS_DOC = (
     "What the fields are, as `-kind` in ksy/ says, by the name of the generated class. Written by `make generate`."
 )
 
+NAMES_DOC = (
+    "Names of enum values whose ids differ from them, as `-name` in ksy/ says, by enum. Written by `make generate`."
+)
+
 RELEASES_DOC = (
     "What each release of Xen takes, as ksy/releases.toml says: for each fact its value from each point on. "
     "Written by `make generate`."
@@ -61,6 +65,18 @@ def groups(types: list[Type]) -> dict[str, dict[str, tuple[str, ...]]]:
                     of_enum = found.setdefault(class_name((*type.path, enum.id)), {})
                     of_enum[group] = (*of_enum.get(group, ()), value["id"])
     return found
+
+
+def enum_names(types: list[Type]) -> dict[str, dict[str, str]]:
+    """Return the names of enum values whose ids differ from them, by the name of the generated class."""
+    found = {
+        class_name((*type.path, enum.id)): {
+            value["id"]: value["-name"] for value in enum.values.values() if "-name" in value
+        }
+        for type in types
+        for enum in type.enums.values()
+    }
+    return {name: values for name, values in found.items() if values}
 
 
 def written(doc: str, name: str, kind: str, table: Mapping[str, Mapping[str, object]]) -> str:
@@ -200,6 +216,7 @@ def render() -> dict[str, str]:
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
     return {
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
+        "enum_names.py": written(NAMES_DOC, "NAMES", "str", enum_names(types)),
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
         "releases.py": releases_module(paths.KSY / "releases.toml"),
         "cpu_features.py": cpu_features_module(paths.KSY / "cpu_features.toml", types),

@@ -51,7 +51,7 @@ PRECEDENCES = (
 )
 
 NEEDED: dict[str, Types] = {
-    "XC202": (RecordType.end,),
+    "XC202": (RecordType.end_mark,),
     "XC301": (RecordType.static_data_end,),
     "XC308": (RecordType.x86_cpuid_policy, RecordType.x86_msr_policy),
     "XC309": (RecordType.page_data,),
@@ -132,7 +132,7 @@ def parts(guest: GuestType, version: int) -> list[Part]:
         Part(END_OF_STATIC_DATA, rows((RecordType.static_data_end,))),
         Part("memory", rows(MEMORY_TYPES)),
         Part("registers and devices", rows((*_SENT_FIRST, *REGISTER_TYPES))),
-        Part("end", rows((RecordType.end,))),
+        Part("end", rows((RecordType.end_mark,))),
     ]
 
 

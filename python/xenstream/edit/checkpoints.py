@@ -119,7 +119,7 @@ class Merger:
         changes.note(Change("libxc", None, last.offset, "END in place of CHECKPOINT"))
         if "libxl" in self._image.layers:
             is_big_endian = bool(self._image.headers["libxl", "header"].decoded.is_big_endian)
-            end = record_octets("libxl", LibxlRecordType.end, is_big_endian)
+            end = record_octets("libxl", LibxlRecordType.end_mark, is_big_endian)
             start = last.end if last.ofs_checkpoint_end is None else last.ofs_checkpoint_end
             relay.replace(start, last.end, end)
             what = "added" if last.ofs_checkpoint_end is None else "in place of CHECKPOINT_END"
@@ -142,7 +142,7 @@ class Merger:
         if kind == RecordType.verify:
             raise StreamError(f"{self._image.name}: VERIFY before a checkpoint, which no sender sends")
         if record.offset == self._last.offset:
-            octets = record_octets("libxc", RecordType.end, record.is_big_endian)
+            octets = record_octets("libxc", RecordType.end_mark, record.is_big_endian)
             self._relay.replace(record.offset, record.end + record.len_padding, octets)
         elif kind == RecordType.checkpoint:
             self._number += 1

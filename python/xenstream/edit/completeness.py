@@ -136,7 +136,7 @@ class Seen:
         """Say what should have come before the end of this layer, None if all that the image tells of is there."""
         if self._census.guest_type is None:
             return "there is no libxc stream"
-        if layer != "libxc" and not self._census.ever[RecordType.end]:
+        if layer != "libxc" and not self._census.ever[RecordType.end_mark]:
             return "the libxc stream in it has no end either"
         if layer == "libxc":
             lacking = self.lacking_content()

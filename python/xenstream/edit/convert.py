@@ -29,7 +29,7 @@ from .fit import fit
 from .relay import Relay
 from .writer import record_octets
 
-_AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
+_AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end_mark)
 """STATIC_DATA_END goes before the first of these. Senders have no registers to send before the memory, so that is where
 a receiver infers it. If there are registers before the memory, version 3 wants STATIC_DATA_END before these too."""
 
@@ -123,7 +123,7 @@ class _Converter:
                     self._fit(event)
                 if not is_same:
                     self._take_record(event)
-            case Lost(kind="unbounded") if self._image.census.ever[RecordType.end]:
+            case Lost(kind="unbounded") if self._image.census.ever[RecordType.end_mark]:
                 pass  # the libxc stream has passed; the rest is passed on unchanged
             case Cut() | Missing() | Lost():
                 raise StreamError(f"{self._image.name}: {ending(event)}")

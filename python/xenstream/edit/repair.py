@@ -42,7 +42,7 @@ from .completeness import Doubt, Seen
 from .relay import Relay
 from .writer import libvirt_file_start, record_octets
 
-_CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end)
+_CONTENT = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end_mark)
 _MAY_BE_EMPTY = (
     RecordType.x86_pv_vcpu_extended,
     RecordType.x86_pv_vcpu_xsave,
@@ -369,7 +369,9 @@ class _Plan:
         lacking = self._seen.lacking_content()
         if lacking:
             raise self._error(f"libxc's END is missing before libxl's {name} at offset {record.offset}, and {lacking}")
-        self._edits.append((record.offset, record.offset, record_octets("libxc", RecordType.end, record.is_big_endian)))
+        self._edits.append(
+            (record.offset, record.offset, record_octets("libxc", RecordType.end_mark, record.is_big_endian))
+        )
         self._note("libxc", None, record.offset, f"END added before libxl's {name}")
         self._is_misread = True
 

@@ -63,6 +63,7 @@ from ..schema.names import (
     XlFileStart,
     XlHeader,
     XlOptionalConfig,
+    name_of,
 )
 from ..schema.pfn_batch import PfnBatch, encode
 from ..schema.pfn_entries import PageData, page_types
@@ -88,11 +89,10 @@ def member(enum: type[E], value: E | str | int) -> int:
     """
     if not isinstance(value, str):
         return int(value)
-    try:
-        return int(enum[value.lower()])
-    except KeyError:
-        known = ", ".join(item.name for item in enum)
-        raise EncodeError(f"there is no {enum.__name__} {value}; there is {known}") from None
+    known = {name_of(item): item for item in enum}
+    if value.lower() not in known:
+        raise EncodeError(f"there is no {enum.__name__} {value}; there is {', '.join(known)}")
+    return int(known[value.lower()])
 
 
 class RecordWriter:
@@ -253,7 +253,7 @@ class LibxcWriter(RecordWriter):
 
     def end(self) -> None:
         """Write END."""
-        self.record(RecordType.end)
+        self.record(RecordType.end_mark)
 
 
 class LibxlWriter(RecordWriter):
@@ -296,7 +296,7 @@ class LibxlWriter(RecordWriter):
 
     def end(self) -> None:
         """Write END."""
-        self.record(LibxlRecordType.end)
+        self.record(LibxlRecordType.end_mark)
 
     def _emulator(self, emulator: IntEnum | str | int, index: int) -> bytes:
         code = member(Libxl.EmulatorId, emulator)

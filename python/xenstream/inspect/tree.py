@@ -17,7 +17,7 @@ from ..errors import XenstreamError
 from ..limits import MOST_NAMES_SEEN
 from ..schema import layout
 from ..schema.kinds import DECIMAL, HELPER, HEX, PAGES, TEXT, kinds_of
-from ..schema.names import counted
+from ..schema.names import counted, name_of
 from ..stream.events import Header
 from ..stream.record import Record
 from . import json_text
@@ -88,7 +88,7 @@ def plain(value: Any, *, pages: bool = False) -> Any:
     if isinstance(value, _STRUCTS):
         return {name: plain_field(value, name, pages) for name in fields(value)}
     if isinstance(value, IntEnum):
-        return value.name
+        return name_of(value)
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, list):
@@ -251,16 +251,17 @@ def _is_field(value: Any, name: str) -> bool:
 
 
 def _entry_names(value: Any) -> set[str]:
-    return {getattr(entry.header.typecode, "name", "") for entry in getattr(value, "entries", ())}
+    return {_entry_name(entry) for entry in getattr(value, "entries", ())}
+
+
+def _entry_name(entry: Any) -> str:
+    code = entry.header.typecode
+    return name_of(code) if isinstance(code, IntEnum) else ""
 
 
 def _entries_named(value: Any, name: str) -> list[Any]:
     """Return the bodies of an HVM context's entries of one type: `HVM_CONTEXT.cpu[0]`."""
-    return [
-        entry.body
-        for entry in getattr(value, "entries", ())
-        if getattr(entry.header.typecode, "name", "") == name.lower()
-    ]
+    return [entry.body for entry in getattr(value, "entries", ()) if _entry_name(entry) == name.lower()]
 
 
 _LARGE = 1 << 20  # what is of no telling kind is a number up to here, and bits above
@@ -311,7 +312,7 @@ def lines(name: str, value: Any, kind: str | None = None, depth: int = 0) -> Ite
 def text(value: Any, kind: str | None = None) -> str:
     """Write one value for people: addresses and flags in hex, counts in decimal."""
     if isinstance(value, IntEnum):
-        return f"{value.name} ({value.value:#x})"
+        return f"{name_of(value)} ({value.value:#x})"
     if isinstance(value, bytes):
         more = f" ... {len(value)} bytes" if len(value) > _MOST_OCTETS else ""
         return value[:_MOST_OCTETS].hex(" ") + more

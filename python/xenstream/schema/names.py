@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import lru_cache
 
+from xenstream_formats.enum_names import NAMES
 from xenstream_formats.legacy_save_image import LegacySaveImage
 from xenstream_formats.libvirt_save_file import LibvirtSaveFile
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
@@ -73,10 +75,18 @@ XendConfig = Xend.DomainConfig
 @lru_cache(maxsize=256, typed=True)  # for members of different enums may be equal
 def spelled(member: object) -> str:
     """Spell an enum member as the specification does; an unknown number in hex."""
-    name = getattr(member, "name", None)
-    if isinstance(member, XenopsdRecordType):
-        return str(name).capitalize()
-    return name.upper() if isinstance(name, str) else f"{int(member):#010x}"  # type: ignore[call-overload]
+    if not isinstance(member, Enum):
+        return f"{int(member):#010x}"  # type: ignore[call-overload]
+    name = name_of(member)
+    return name.capitalize() if isinstance(member, XenopsdRecordType) else name.upper()
+
+
+def name_of(member: Enum) -> str:
+    """Return the specification's name of an enum member in lower case.
+
+    It is the generated name unless that would be a reserved word: `end` for RecordType.end_mark.
+    """
+    return NAMES.get(type(member).__qualname__, {}).get(member.name, member.name)
 
 
 def counted(count: int, noun: str, plural: str = "") -> str:

@@ -148,7 +148,7 @@ class Census:
     @property
     def is_at_checkpoint(self) -> bool:
         """Whether no libxc record, but perhaps END, follows the last CHECKPOINT."""
-        return self.in_checkpoint or (self.checkpoints > 0 and not self.seen.keys() - {RecordType.end})
+        return self.in_checkpoint or (self.checkpoints > 0 and not self.seen.keys() - {RecordType.end_mark})
 
     @property
     def width(self) -> int:

@@ -336,7 +336,7 @@ class _Image:
             if not (yield from self._pass(part)):
                 return False
             self._take(header, part)
-            if header.chunk_type == ChunkType.end:
+            if header.chunk_type == ChunkType.end_mark:
                 return True
 
     def _chunk(self, header: Any) -> Part | Lost:

@@ -182,7 +182,7 @@ class _Translator:
             self._tsc_info(part)
         elif kind == ChunkType.toolstack:
             self._toolstack(part)
-        elif kind == ChunkType.end:
+        elif kind == ChunkType.end_mark:
             self._end_of_chunks(part)
         elif part.is_hvm_param:
             body = self._body(part)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...schema.layout import parse_bytes, size_of
-from ...schema.names import GuestType, Libxl, LibxlRecordType
+from ...schema.names import GuestType, Libxl, LibxlRecordType, name_of
 from ...stream.events import Cut, Header, Missing
 from ...stream.record import Record
 from ..receiver import State, emulator_of
@@ -104,7 +104,7 @@ END_OF_FILE = "libxl_aoutils.c, datacopier_readable()"
 )  # fmt: skip
 def record_header_complete(cut: Cut, state: State) -> Iterator[Problem]:
     if cut.what == "record header":
-        yield cut_short(cut)._replace(refused=_padded_type(cut) != LibxlRecordType.end)
+        yield cut_short(cut)._replace(refused=_padded_type(cut) != LibxlRecordType.end_mark)
 
 
 def _padded_type(cut: Cut) -> int:
@@ -188,7 +188,7 @@ def emulator_known(record: Record, state: State) -> Iterator[Problem]:
     if record.body is not None:
         emulator = record.decoded.header.emulator_id
         if not isinstance(emulator, Libxl.EmulatorId):
-            known = ", ".join(f"{member.value} ({member.name})" for member in Libxl.EmulatorId)
+            known = ", ".join(f"{member.value} ({name_of(member)})" for member in Libxl.EmulatorId)
             yield Problem(record.ofs_body, f"emulator id {number(emulator)}", known)
 
 
@@ -272,7 +272,11 @@ def cut_record_readable(cut: Cut, state: State) -> Iterator[Problem]:
 def emulator_named(record: Record, state: State) -> Iterator[Problem]:
     header = state.headers.get(("libxl", "header"))
     is_legacy = header is not None and header.decoded.is_converted_from_legacy
-    if record.body is not None and not is_legacy and record.decoded.header.emulator_id == Libxl.EmulatorId.unknown:
+    if (
+        record.body is not None
+        and not is_legacy
+        and record.decoded.header.emulator_id == Libxl.EmulatorId.unknown_emulator
+    ):
         yield Problem(record.ofs_body, "emulator id 0 (unknown)", "that of an emulator")
 
 

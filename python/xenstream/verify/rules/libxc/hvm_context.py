@@ -15,7 +15,7 @@ from xenstream_formats.releases import FACTS
 
 from ....schema.history import AMAZON_ENTRIES
 from ....schema.layout import UNDECODABLE, parse_bytes, size_of, spans
-from ....schema.names import HvmContext, counted
+from ....schema.names import HvmContext, counted, spelled
 from ....schema.record_kinds import VCPU_ENTRIES
 from ....stream.record import Record
 from ...receiver import State
@@ -76,7 +76,7 @@ class Entry:
     def kind(self) -> str:
         """Its type in messages: LAPIC."""
         if isinstance(self.typecode, Typecode):
-            return self.typecode.name.upper()
+            return spelled(self.typecode)
         return f"type code {number(self.typecode)}" + " (reserved for Amazon)" * (self.typecode in AMAZON_ENTRIES)
 
     @property
@@ -150,7 +150,7 @@ def context_end_last(record: Record, state: State) -> Iterator[Problem]:
     if not record.is_held or record.has_too_many_parts:
         return
     found = entries(record)
-    if (not found or found[-1].typecode != Typecode.end) and record.length:
+    if (not found or found[-1].typecode != Typecode.end_mark) and record.length:
         yield Problem(record.end, f"the HVM context ends after {len(found)} of its entries without END", "END")
 
 
@@ -212,7 +212,7 @@ def _lengths(made: Any) -> str:
 )  # fmt: skip
 def context_lengths(record: Record, state: State) -> Iterator[Problem]:
     for entry in entries(record):
-        if entry.typecode == Typecode.end:
+        if entry.typecode == Typecode.end_mark:
             continue  # Xen does not look at its length
         if entry.made.is_truncated:
             found = f"the HVM context ends inside {entry.name}"
@@ -282,7 +282,7 @@ def _first(record: Record) -> Iterator[tuple[Entry, Any]]:
 def nothing_after_end(record: Record, state: State) -> Iterator[Problem]:
     rest = getattr(record.body, "rest", b"")
     found = entries(record)
-    if rest and found and found[-1].typecode == Typecode.end:
+    if rest and found and found[-1].typecode == Typecode.end_mark:
         offset = record.end - len(rest)
         yield Problem(offset, f"{counted(len(rest), 'byte')} after the HVM context's END, ignored", "nothing")
 
