@@ -338,7 +338,7 @@ def test_usage_errors() -> None:
         (["verfy"], "No such command 'verfy'. Did you mean verify?"),
         (["memory", "dmp"], "No such command 'dmp'. Did you mean dump?"),
         (["nonsense"], "No such command 'nonsense'.\n"),
-        (["rule", "xc50"], "XC501, XC502, XC503"),
+        (["rule", "xc500"], "XC501, XC502, XC503"),
         (["rule", "XC999"], "XC101, XC102, XC103"),
     ],
 )

@@ -27,7 +27,7 @@ _COMMANDS = (
 )  # fmt: skip
 
 
-_JUDGES = {"cpu", "explain", "memory", "verify"}
+_JUDGES = {"cpu", "diff", "explain", "memory", "verify"}
 """Commands whose status is an answer; one that is not printed to its end does not have it yet."""
 
 
