@@ -43,7 +43,8 @@ document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true,
 
 CHILDREN = """
 const [id] = arguments;
-const list = id ? document.getElementById(id).querySelector(":scope > ul") : document.querySelector("#parsedDataTree ul");
+const whole = "#parsedDataTree ul";
+const list = id ? document.getElementById(id).querySelector(":scope > ul") : document.querySelector(whole);
 return [...list.children].map((item) => [
   item.id,
   item.querySelector(":scope > a").innerText.trim(),
