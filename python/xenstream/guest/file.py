@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ..errors import XenstreamError
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-    from .memory import PhysicalMemory
     from .translation import Paging
+
+
+class _Memory(Protocol):
+    """The memory of a guest, a PhysicalMemory."""
+
+    name: str
+    page_size: int
+
+    @property
+    def max_pfn(self) -> int | None: ...
+
+    def read_physical(self, address: int, length: int, pad: int | None = None) -> bytes: ...
+
 
 _MOST = 1 << 24
 """Bytes that one read returns at most; a reader that wants more reads again, as of any raw file."""
@@ -25,7 +37,7 @@ class MemoryFile(io.RawIOBase):
     `seek` and `read`, not for reading as a whole.
     """
 
-    def __init__(self, memory: PhysicalMemory, paging: Paging | None = None, pad: int | None = 0) -> None:
+    def __init__(self, memory: _Memory, paging: Paging | None = None, pad: int | None = 0) -> None:
         super().__init__()
         self.name = memory.name
         self._memory = memory

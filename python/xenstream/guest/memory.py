@@ -201,8 +201,8 @@ class PhysicalMemory:
         """Return how a vCPU translates addresses; `root`, the guest-physical address of a top-level table, replaces the
         table that its cr3 names, and `mode`, a name in MODES, its mode.
 
-        An image that was cut short has no vCPU. Then `root` is needed, and also `mode`, unless the guest is known to
-        have 64 bits, which is 4-level. Raises XenstreamError if the image has no such vCPU.
+        An image that was cut short has no vCPU. Then `root` is needed, and also `mode`, unless it is of a PV guest with
+        64 bits. Raises XenstreamError if the image has no such vCPU.
         """
         if root is not None and mode is not None:
             return paging_in(mode, root)
@@ -216,21 +216,12 @@ class PhysicalMemory:
                 f"{self.name}: there is no vCPU state, so nothing says how addresses are translated;"
                 " give the address of a top-level page table"
             )
-        if self._is_64_bit():
+        if self._is_pv and self.width == NATIVE_WIDTH:
             return paging_in(FOUR_LEVEL.name, root)
         raise XenstreamError(
             f"{self.name}: there is no vCPU state, so nothing says how many levels its page tables have;"
             f" give the paging mode, one of {', '.join(MODES)}"
         )
-
-    def _is_64_bit(self) -> bool:
-        """Whether it is known without a vCPU that the guest has 64 bits: by its width, or by its kernel."""
-        if self._is_pv:
-            return self.width == NATIVE_WIDTH
-        from .kernel.linux import linux_or_none
-
-        linux = linux_or_none(self)
-        return linux is not None and linux.paging.mode.is_signed
 
     def translate(self, address: int, vcpu: int = 0, root: int | None = None, mode: str | None = None) -> int:
         """Return the guest-physical address for a linear address; `root` and `mode` as in `paging`.

@@ -172,8 +172,12 @@ def paging_of(vcpu: VcpuRegisters, root: int | None = None) -> Paging:
 
 def paging_in(mode: str, root: int) -> Paging:
     """Return how addresses are translated in a mode of MODES, from the topmost table at physical address `root`."""
-    found = MODES[mode]
-    return Paging(found, root & _PHYSICAL & -found.len_root)
+    return in_mode(MODES[mode], root)
+
+
+def in_mode(mode: Mode, root: int) -> Paging:
+    """Return how addresses are translated from the topmost table at physical address `root`."""
+    return Paging(mode, root & _PHYSICAL & -mode.len_root)
 
 
 def _hvm_mode(vcpu: VcpuRegisters) -> Mode:

@@ -27,7 +27,7 @@ from ..types import Number
 if TYPE_CHECKING:
     from ...guest.memory import PhysicalMemory
 
-from .toolkit import complain_of, table_options
+from .toolkit import complain_of, paging_of, table_options
 
 _AT_ONCE = 1 << 20
 
@@ -70,7 +70,7 @@ def read(
         with progress(image):
             memory = image.memory
         if virtual or (vcpu, cr3, paging) != (None, None, None):
-            runs = memory.paging(vcpu or 0, cr3, paging).runs(memory.read_physical, address, length)
+            runs = paging_of(memory, vcpu, cr3, paging).runs(memory.read_physical, address, length)
         else:
             runs = iter([(address, length)])
         pieces = _pieces(memory, runs)

@@ -12,6 +12,7 @@ from ..types import Number
 
 if TYPE_CHECKING:
     from ...guest.memory import PhysicalMemory
+    from ...guest.translation import Paging
     from ...image import Image
 
 
@@ -35,6 +36,21 @@ def table_options(command: Callable[..., int]) -> Callable[..., int]:
     for option in reversed(_TABLE_OPTIONS):
         command = option(command)
     return command
+
+
+def paging_of(memory: PhysicalMemory, vcpu: int | None, cr3: int | None, mode: str | None) -> Paging:
+    """Return how to translate addresses with these options.
+
+    Where no vCPU says how many levels the tables have, those of the guest's Linux kernel do.
+    """
+    if cr3 is not None and mode is None and not memory.vcpus.vcpus:
+        from ...guest.kernel.linux import linux_or_none
+        from ...guest.translation import in_mode
+
+        linux = linux_or_none(memory)
+        if linux is not None:
+            return in_mode(linux.paging.mode, cr3)
+    return memory.paging(vcpu or 0, cr3, mode)
 
 
 SPOOL_HELP = "If FILE is a pipe or compressed, the pages are first copied to a temporary file in $TMPDIR."
