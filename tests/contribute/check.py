@@ -30,7 +30,7 @@ LICENCES = {"CC0-1.0", "MIT", "Unlicense", "WTFPL"}
 
 NOT_SHOWN = {"construct"}
 """Targets that the collection's gallery does not show and whose errors its check does not count. For Construct the
-compiler itself fails (None.get) where a type takes parameters or the data give the byte order."""
+compiler itself fails (None.get) on each definition whose byte order the data give."""
 
 WRITERS = ("java", "python")
 """The targets for which the collection compiles read-write, too."""
