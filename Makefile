@@ -96,6 +96,12 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything t
 	rm -rf generated/schemas
 	$(MODULE) schemas generated/schemas
 
+COLLECTION ?=
+FOLDER ?= virtualization
+
+contribute: setup ## lay out the definitions for kaitai_struct_formats in build/, and run that collection's checks (COLLECTION=CHECKOUT)
+	$(MODULE) contribute.check build/contribute $(FOLDER) $(COLLECTION)
+
 LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
 
 lock: $(BIN)/python ## pin the dependencies from PyPI, with hashes for every system (UPGRADE=--upgrade: to the newest versions)
@@ -127,4 +133,4 @@ clean: ## remove everything that make created
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz bench xen lint lock generate clean help
+.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz bench xen lint lock generate contribute clean help

@@ -96,13 +96,13 @@ class Installer:
 
 def stand_in(language: str) -> tuple[Path, str]:
     """Return the runtime library of a language, and what it is: the real one from RUNTIMES, or the stand-in."""
-    if folder := os.environ.get("RUNTIMES"):
-        real = Path(folder).resolve() / f"kaitai_struct_{language}_runtime"
+    if checkouts := os.environ.get("RUNTIMES"):
+        real = Path(checkouts).resolve() / f"kaitai_struct_{language}_runtime"
         if real.is_dir():
             return real, "real"
-    for name in ("runtime", "kaitai", "."):
-        if (HERE / language / name / MARKS[language]).exists():
-            return HERE / language / name, "stand-in"
+    for folder in (HERE / "runtimes" / f"kaitai_struct_{language}_runtime", HERE / language / "kaitai"):
+        if (folder / MARKS[language]).exists():
+            return folder, "stand-in"
     raise NoRuntime(f"no runtime library for {language}: RUNTIMES=FOLDER names checkouts")
 
 
@@ -388,11 +388,12 @@ class Outcome:
     runtime: str = ""
     problem: str = ""
     differences: dict[str, str] = field(default_factory=dict)
+    is_run: bool = True
     memory: dict[str, float] = field(default_factory=dict)
 
     @property
     def is_good(self) -> bool:
-        return not self.problem and not any(self.differences.values())
+        return not self.is_run or (not self.problem and not any(self.differences.values()))
 
 
 @dataclass(frozen=True)
@@ -477,7 +478,7 @@ def check(installer: Installer, inputs: Inputs, expected: dict[str, list[str]]) 
         place.lay()
         programs = installer.install(place)
     except (Missing, Broken) as error:
-        outcome.problem = str(error)
+        outcome.problem, outcome.is_run = str(error), not isinstance(error, NoRuntime)
         return outcome
     streams = {"example": inputs.libxc, "guest": inputs.saved, "large": inputs.libxc}
     for name, stream in streams.items():
@@ -495,7 +496,15 @@ def table(outcomes: list[Outcome]) -> Table:
         made.add_column(title)
     for outcome in outcomes:
         installer = outcome.installer
-        run = "FAILED" if outcome.problem else "same" if outcome.is_good else "differ"
+        run = (
+            "not run"
+            if not outcome.is_run
+            else "FAILED"
+            if outcome.problem
+            else "same"
+            if outcome.is_good
+            else "differ"
+        )
         sizes = [f"{outcome.memory[name]:.0f}" if name in outcome.memory else "-" for name in ("guest", "large")]
         made.add_row(installer.language, manifest(installer.language), installer.how, outcome.runtime, run, *sizes)
     return made
@@ -513,7 +522,7 @@ def write_measured(outcomes: list[Outcome]) -> None:
     """Write the peak memory of each language's examples, and keep those of the others."""
     kept = tomllib.loads(MEASURED.read_text())
     for outcome in outcomes:
-        if outcome.is_good and outcome.runtime != "stand-in":
+        if outcome.is_good and outcome.is_run and outcome.runtime != "stand-in":
             kept[outcome.installer.language] = {name: round(size) for name, size in outcome.memory.items()}
     head = "# Peak memory of the examples in MiB; `python -m conformance.packages --measure` writes it.\n"
     rows = [f"[{name}]\n" + "".join(f"{key} = {value}\n" for key, value in kept[name].items()) for name in sorted(kept)]
