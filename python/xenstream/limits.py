@@ -14,6 +14,7 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     registers          768               8             0          100          0.1
     coverage           512               8             0          400          0.2
     cpu                192               8             0          100          0.2
+    diff              1024               8             0          500          1.0
     verify             448              32             0          150          0.5
     convert            256              32             8          150          0.2
     repair             640              48             0          250          0.5
@@ -92,6 +93,20 @@ MOST_RUNS_OF_ENTRIES = 32
 
 FRAMES_AT_ONCE = 1 << 14
 """Frames of the P2M that are looked at together. 1 MiB of arrays."""
+
+MOST_LOCATED = 1 << 18
+"""Values of a body of which it is known where they are, some 250 bytes each. 64 MiB: diff, at, set, show --offsets."""
+
+MOST_COMPARED = 1 << 26
+"""Bytes of headers and bodies that are held of an image to compare them. 64 MiB, and one body decoded of each: diff."""
+
+MOST_PAGES_COMPARED = 1 << 15
+"""Pages of contents of which a digest is held of an image. 8 MiB; contents of larger guests, of more than 128 MiB, are
+not read: diff.
+"""
+
+MOST_DIFFERENCES = 1 << 14
+"""Differences that are kept; more are only counted. 16 MiB: diff."""
 
 # What a file is that is no image. Every command.
 

@@ -38,6 +38,12 @@ ON_A_SAMPLE = {
     ),
     "records": ("records {0}", "records {0} --json | head -n 40"),
     "registers": ("registers {0}", "registers {0} --json"),
+    "diff": (
+        "diff {0} tests/streams/xen4.20-hvm-1vcpu.xlsave.zst",
+        "diff {0} tests/streams/xen4.20-hvm-1vcpu.xlsave.zst --all | head -n 100",
+        "diff {0} tests/streams/xen4.20-hvm-1vcpu.xlsave.zst --json",
+        "diff {0} {0}",
+    ),
     "coverage": ("coverage {0}", "coverage {0} --json"),
     "show": (
         "show {0} xl",
