@@ -1771,6 +1771,7 @@ types:
             doc: TSC mode, as a number; see `mode`.
 
           - id: nsec
+            -ticks: true
             -kind: time
             type: u8
             doc: Elapsed time in nanoseconds.
@@ -3440,6 +3441,7 @@ types:
               bytes, which Xen before 3.4 wrote.
 
           - id: tsc
+            -ticks: true
             type: u8
             doc: The guest's time stamp counter when saving began.
 
@@ -4444,6 +4446,7 @@ types:
             doc: Divisor of the timer's clock, 1 to 128.
 
           - id: tdt_msr
+            -ticks: true
             -kind: code
             type: u8
             if: _io.size >= 24
@@ -4707,6 +4710,7 @@ types:
             doc: Initial count of the timer.
 
           timer_current_count:
+            -ticks: true
             -kind: time
             -orig-id: APIC_TMCCT
             pos: 0x390
@@ -5304,6 +5308,7 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
         seq:
           - id: seconds
+            -ticks: true
             -kind: time
             -orig-id: cmos_data[0]
             type: u1
@@ -5316,6 +5321,7 @@ types:
             doc: Seconds of the alarm.
 
           - id: minutes
+            -ticks: true
             -kind: time
             -orig-id: cmos_data[2]
             type: u1
@@ -5328,6 +5334,7 @@ types:
             doc: Minutes of the alarm.
 
           - id: hours
+            -ticks: true
             -kind: time
             -orig-id: cmos_data[4]
             type: u1
@@ -5340,21 +5347,25 @@ types:
             doc: Hours of the alarm.
 
           - id: day_of_week
+            -ticks: true
             -orig-id: cmos_data[6]
             type: u1
             doc: Day of the week, Sunday is 1.
 
           - id: day_of_month
+            -ticks: true
             -orig-id: cmos_data[7]
             type: u1
             doc: Day of the month.
 
           - id: month
+            -ticks: true
             -orig-id: cmos_data[8]
             type: u1
             doc: Month; January is 1.
 
           - id: year
+            -ticks: true
             -orig-id: cmos_data[9]
             type: u1
             doc: Year of the century.
@@ -5561,6 +5572,7 @@ types:
             doc: Reserved.
 
           - id: mc64
+            -ticks: true
             type: u8
             doc: Main counter.
 
@@ -5806,6 +5818,7 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
         seq:
           - id: tmr_val
+            -ticks: true
             type: u4
             doc: The timer, 3.579545 MHz.
 
@@ -6185,6 +6198,7 @@ types:
             doc: HV_X64_MSR_GUEST_OS_ID.
 
           - id: time_ref_count
+            -ticks: true
             -kind: time
             type: u8
             if: _io.size >= 24
@@ -10457,21 +10471,25 @@ types:
             doc: Masked event channels, 4096 bits.
 
           - id: wc_version
+            -ticks: true
             -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -ticks: true
             -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -ticks: true
             -kind: time
             type: u4
             doc: Nanoseconds of the wall clock time.
 
           - id: wc_sec_hi
+            -ticks: true
             -kind: time
             type: u4
             doc: Bits 63-32 of the seconds.
@@ -10576,16 +10594,19 @@ types:
             doc: Masked event channels, 1024 bits.
 
           - id: wc_version
+            -ticks: true
             -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -ticks: true
             -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -ticks: true
             -kind: time
             type: u4
             doc: Nanoseconds of the wall clock time.
@@ -10669,6 +10690,7 @@ types:
             doc: Counts updates of that mapping; odd during one.
 
           - id: wc_sec_hi
+            -ticks: true
             -kind: time
             type: u4
             doc: Bits 63-32 of the wall clock seconds, which do not fit in the common part.
@@ -10691,6 +10713,7 @@ types:
         doc-ref: xen/include/public/xen.h, struct vcpu_time_info
         seq:
           - id: version
+            -ticks: true
             -kind: version
             type: u4
             doc: Counts updates; odd during one.
@@ -10700,11 +10723,13 @@ types:
             doc: Padding.
 
           - id: tsc_timestamp
+            -ticks: true
             -kind: time
             type: u8
             doc: TSC at the last update.
 
           - id: system_time
+            -ticks: true
             -kind: time
             type: u8
             doc: System time at the last update, in nanoseconds since boot.
@@ -15339,6 +15364,7 @@ types:
                 doc: Frequency of the TSC in kHz.
 
               - id: nsec
+                -ticks: true
                 -kind: time
                 type: u8
                 doc: |
