@@ -43,8 +43,7 @@ document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true,
 
 CHILDREN = """
 const [id] = arguments;
-const whole = "#parsedDataTree ul";
-const list = id ? document.getElementById(id).querySelector(":scope > ul") : document.querySelector(whole);
+const list = document.querySelector(id ? `[id="${id}"] > ul` : "#parsedDataTree ul");
 return [...list.children].map((item) => [
   item.id,
   item.querySelector(":scope > a").innerText.trim(),
@@ -89,7 +88,12 @@ class RealWebIde:
         self.clicks = 0
         return self.browser.execute_script("return window.took") / 1000
 
+    def settle(self) -> None:
+        """Wait until nothing moves; a node that opens moves those below it."""
+        self._wait("return $(':animated').length === 0")
+
     def _click(self, node: str, part: str) -> None:
+        self.settle()
         script = """
         const node = document.getElementById(arguments[0]);
         node.scrollIntoView({ block: "center" });

@@ -54,6 +54,7 @@ def dropped(ide: RealWebIde, tmp_path: Path, name: str, data: bytes) -> list[Chi
 
 def photograph(ide: RealWebIde, name: str) -> None:
     if SCREENSHOTS:
+        ide.settle()
         ide.browser.save_screenshot(f"{SCREENSHOTS}/{name}.png")
 
 
