@@ -11,13 +11,8 @@ import pytest
 from helpers.places import ROOT, with_modules
 
 COMPILER = ROOT / "ksy" / "compiler"
-OTHERS = {"conformance", "imhex", "magic", "reference", "schemas", "webide"}  # written by something else than the compiler
-    "conformance",
-    "imhex",
-    "magic",
-    "reference",
-    "webide",
-}  # files in generated/ that the compiler does not write
+OTHERS = {"conformance", "imhex", "magic", "reference", "schemas", "webide"}
+"""Folders that something else than the compiler writes."""
 
 
 def files(folder: Path) -> dict[str, bytes]:
