@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -17,6 +18,7 @@ from .verify.verifier import verify
 if TYPE_CHECKING:
     from .edit.changes import Changes
     from .edit.convert import Conversion
+    from .edit.strip import Options, Stripped
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
     from .inspect.at import Found
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from .inspect.coverage import Coverage
     from .inspect.cpu import Cpu
     from .inspect.info import Info
+    from .report.image_report import ImageReport
     from .verify.host import Host
     from .verify.messages.explanation import Explanation
 
@@ -37,6 +40,9 @@ class Image(Reader):
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
     parsed headers by (layer, name). A fact lost to damage is None.
     """
+
+    _again: str | bytes | None = None
+    """What it was opened from, where that can be opened again."""
 
     def verify(self, receiver: str | None = None, host: str | Host | None = None) -> Report:
         """Check every rule and return the report.
@@ -107,6 +113,21 @@ class Image(Reader):
         from .guest.registers import collect
 
         return collect(self)
+
+    def report(self, reads: bool = True) -> ImageReport:
+        """Gather all about the image: `.to_html()` is the page that `xenstream report` writes, `.to_json()` the facts.
+
+        The pages are read once; without `reads` not at all, and zero pages and duplicates are not counted. Raises
+        ConsumedError if the image comes from a pipe: `xenstream report -` takes one.
+        """
+        from .report.image_report import report
+
+        if self.is_seekable:
+            return report(self._from_start(), reads)
+        if self._again is None:
+            raise ConsumedError(f"{self.name}: its report needs to read it several times, and it is a pipe")
+        with open_source(self._again) as source:
+            return report(source, reads)
 
     def dump(self, path: str, format: str = "raw", force: bool = False) -> None:
         """Write the guest's memory to a file in one of the formats of `xenstream memory dump`.
@@ -181,6 +202,24 @@ class Image(Reader):
             output.commit()
         return changes
 
+    def strip(self, path: str, options: Options | None = None, force: bool = False) -> Stripped:
+        """Write the image without what can be secret to a file, as `xenstream strip` does; return what was taken out.
+
+        `options` are those of the command, from `xenstream.edit.strip`. The image must be seekable. Raises StripError
+        for a legacy image.
+        """
+        from .edit.relay import Relay
+        from .edit.strip import Options, strip
+        from .io.output import open_output
+
+        source = self._from_start()
+        with open_output(path, force, sparse=True) as output:
+            output.comes_from(self.fileno(), is_image=True)
+            relay = Relay(source, output, selects=True)
+            result = strip(Reader(relay, looks_ahead=False), relay, options or Options())
+            output.commit()
+        return result
+
     def extract(self, selector: str, path: str, force: bool = False) -> int:
         """Write the part of the image that `selector` names to a file, as `xenstream extract` does; return its size.
 
@@ -245,7 +284,10 @@ def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, m
     """
     source = open_source(what, tee)
     try:
-        return Image(source, kind, max_spool)
+        image = Image(source, kind, max_spool)
+        if isinstance(what, str | bytes | os.PathLike) and what != "-":
+            image._again = what if isinstance(what, bytes) else os.fspath(what)
+        return image
     except BaseException:
         source.close()
         raise

@@ -77,6 +77,14 @@ ON_A_SAMPLE = {
         "set {0} other.save X86_TSC_INFO.mode=99 --any-value --json",
     ),
     "repair": ("repair {0} good.save", "repair {0} other.save --json"),
+    "strip": (
+        "strip {0} report.save",
+        "info report.save",
+        "verify report.save",
+        "show report.save STRIPPED",
+        "strip {0} zeros.save --pages zero --keep 0-0xf --no-config --no-registers --no-device-model --json",
+        "verify zeros.save",
+    ),
     "extract": ("extract {0} config", "extract {0} X86_TSC_INFO -o tsc.bin --json"),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from .budget import bounded
+from .selectors import complete_selector
 from .terminal import echo
 from .toolkit import (
     BAD,
@@ -45,7 +46,7 @@ def _complete_type(incomplete: str) -> list[str]:
     + epilog("xenstream show guest.save libxc.X86_TSC_INFO.khz\n  xenstream show --as hvm-context blob.bin cpu[0].rip")
 )
 @file_argument
-@click.argument("selector", required=False)
+@click.argument("selector", required=False, shell_complete=complete_selector)
 @click.option("--offsets", "with_offsets", is_flag=True, help="Show offset and length of each value in FILE.")
 @click.option(
     "--as",
@@ -65,7 +66,7 @@ def show(file: str, selector: str | None, with_offsets: bool, as_type: str | Non
     Without SELECTOR, show all of them.
 
     SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
-    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT. With --as it is a field's path: cpu[0].rip.
+    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT, 'X86_*'. With --as it is a field's path: cpu[0].rip.
 
     Without SELECTOR, the exit status is 1 if FILE is cut short.
     """

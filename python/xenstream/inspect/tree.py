@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from difflib import get_close_matches
 from enum import IntEnum
+from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -17,7 +18,7 @@ from ..limits import MOST_NAMES_SEEN
 from ..schema import layout
 from ..schema.kinds import DECIMAL, HELPER, HEX, PAGES, TEXT, kinds_of
 from ..schema.located import place_of
-from ..schema.names import name_of
+from ..schema.names import counted, name_of
 from ..stream.events import Header
 from ..stream.record import Record
 from . import json_text
@@ -153,7 +154,8 @@ class Selector:
 
     A layer, then a header's name, a record's type or its index, `[n]` for the n-th such
     record, then fields: `libxc.X86_TSC_INFO.khz`, `PAGE_DATA[2]`, `7`, `xl.header`. Entries
-    of an HVM context go by the name of their type: `HVM_CONTEXT.cpu[0].rip`.
+    of an HVM context go by the name of their type: `HVM_CONTEXT.cpu[0].rip`. In a name, * and ?
+    stand for any characters and any one: `X86_*`.
     Without a layer, an index is that of a libxc record, or of a part of a legacy image.
     """
 
@@ -187,7 +189,7 @@ class Selector:
                 return False
             self._last_index = item.index
             return item.index == int(self._what)
-        if name.lower() != self._what.lower():
+        if not fnmatchcase(name.lower(), self._what.lower()):
             return False
         self._count += 1
         return self._nth in (None, self._count - 1)
@@ -314,13 +316,13 @@ def lines(name: str, value: Any, kind: str | None = None, depth: int = 0) -> Ite
                 item = "(the data is too short)"
             kind = kind_of(value, field)
             if kind == PAGES and isinstance(item, list):
-                item = f"{len(item)} pages"
+                item = counted(len(item), "page")
             if is_tree(item, kind):
                 yield from lines(field, item, kind, depth + 1)
             else:
                 yield Line(depth + 1, field, text(item, kind), item)
     elif isinstance(value, list):
-        yield Line(depth, name, f"{len(value)} items", value)
+        yield Line(depth, name, counted(len(value), "item"), value)
         for index, item in enumerate(value[:_MOST_ITEMS]):
             yield from lines(f"[{index}]", item, None, depth + 1)
         if len(value) > _MOST_ITEMS:

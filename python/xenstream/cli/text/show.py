@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from ...errors import StreamError
 from ...inspect import json_text, tree
 from ...inspect.leaves import located
 from ...inspect.printable import escaped
@@ -17,7 +18,7 @@ from ...schema.located import locating, place_of, stream_at
 from ...schema.record_kinds import NATIVE_WIDTH
 from ...stream import legacy
 from ...stream.embedded import qemu
-from ...stream.events import Cut, Header, Lost, Missing
+from ...stream.events import Cut, Header, Lost, Missing, ending
 from ...stream.record import Record
 from ..terminal import Lines, Styled
 
@@ -65,6 +66,8 @@ class _Show:
             with locating() if self.with_offsets else nullcontext():
                 self._item(item, width, chosen)
         if chosen is not None and not count:
+            if end is not None:
+                raise StreamError(f"{image.name}: {chosen.nothing()}; {ending(end)}")
             raise chosen.nothing()
         return end if chosen is None else None
 
