@@ -136,6 +136,14 @@ note(
     "XC212", hvm, lambda s: s.before("END", OPTIONAL, b"anything"),
     at=head(OPTIONAL), near=lambda s: s.before("END", UNKNOWN), near_finds=("XC211",),
 )  # fmt: skip
+note(
+    "XC220", hvm, lambda s: s.before("X86_CPUID_POLICY", "STRIPPED", s.pack("II", 1, 0)), refused=True,
+    at=head("STRIPPED"), near=lambda s: s.before("X86_CPUID_POLICY", OPTIONAL, bytes(8)), near_finds=("XC212",),
+)  # fmt: skip
+note(
+    "XC220", pv, lambda s: s.before("X86_PV_INFO", "STRIPPED", s.pack("II", 2, 0)),
+    at=head("STRIPPED"), near=same,
+)  # fmt: skip
 
 # Presence and order of records.
 
