@@ -172,6 +172,8 @@ def unknown_cases() -> Iterator[Case]:
 def _known_types_as_optional() -> Iterator[Case]:
     for guest, make in (("hvm", hvm_stream), ("pv64", lambda: pv_stream())):
         for name, number in TYPES.items():
+            if number >> 31:
+                continue  # optional already
             stream = make()
             stream.before("END", 1 << 31 | number, b"12345678")
             case = Case(
