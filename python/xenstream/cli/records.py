@@ -33,7 +33,7 @@ def records(file: str, as_json: bool) -> int:
             out.add(Styled(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True))
         for event in image.events():
             if isinstance(event, Record):
-                out.add(_line(event, describe(event), as_json, widths))
+                out.add(_line(image.name, event, describe(event), as_json, widths))
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
     if end is not None:
@@ -41,12 +41,13 @@ def records(file: str, as_json: bool) -> int:
     return GOOD if end is None else BAD
 
 
-def _line(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:
+def _line(file: str, record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:
     if as_json:
         from ..inspect import json_text
 
-        return json_text.text(
+        return json_text.line(
             {
+                "file": file,
                 "layer": record.layer,
                 "index": record.index,
                 "offset": record.offset,

@@ -110,4 +110,4 @@ def _collect(file: str, out: Output, reads: bool) -> Facts:
 def _json(found: Facts) -> str:
     from ..inspect import json_text
 
-    return json_text.text(found.to_json())
+    return json_text.line(found.to_json())

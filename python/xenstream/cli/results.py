@@ -17,7 +17,7 @@ from ..guest.memory_map import MemoryMap
 from ..guest.stats import MemoryStats
 from ..inspect.comparison.differences import Comparison, Difference
 from ..inspect.coverage import Coverage, Share
-from ..inspect.cpu import Cpu
+from ..inspect.cpu import Cpu, Msr
 from ..inspect.info import Info
 from ..report.configuration import Configuration
 from ..report.facts import Facts
@@ -98,6 +98,7 @@ VERDICTS = Shape(
 class RecordResult(TypedDict):
     """A record; `content` describes it in words."""
 
+    file: str
     layer: str
     index: int
     offset: int
@@ -109,6 +110,7 @@ class RecordResult(TypedDict):
 class HeaderShown(TypedDict):
     """A header; `body` has its fields."""
 
+    file: str
     layer: str
     header: str
     offset: int
@@ -118,12 +120,21 @@ class HeaderShown(TypedDict):
 class RecordShown(TypedDict):
     """A record; `body` has its fields, null if it was not decoded."""
 
+    file: str
     layer: str
     index: int
     offset: int
     type: str
     length: int
     body: Any
+
+
+class ValueShown(TypedDict):
+    """The value of a field, or what a selector leads to."""
+
+    file: str
+    selector: str
+    value: Any
 
 
 class RuleResult(TypedDict):
@@ -230,6 +241,9 @@ class VcpuResult(TypedDict):
     pv: PvResult | None
 
 
+CPU = Shape(Cpu, members={"msrs": Many(Shape(Msr, members={"value": Hex}))})
+
+
 class CpuFact(TypedDict):
     """A fact that differs between two CPUs."""
 
@@ -238,11 +252,10 @@ class CpuFact(TypedDict):
     b: Any
 
 
-class CpuDifference(TypedDict):
+@dataclass(frozen=True)
+class CpuDifference:
     """How two CPUs differ: features that only one has, and other facts. On a host, `only_a` are those that are lost."""
 
-    a: Cpu
-    b: Cpu
     only_a: list[str]
     only_b: list[str]
     differ: list[CpuFact]
@@ -292,6 +305,8 @@ PageDifferenceKind = Literal["changed", "type", "only in A", "only in B"]
 class PageDifferenceResult(TypedDict):
     """A page that differs between A and B: `octets` differ, from `offset` in the page on."""
 
+    a: str
+    b: str
     pfn: int
     kind: PageDifferenceKind
     octets: int
@@ -302,14 +317,23 @@ class PageDifferenceResult(TypedDict):
     type_b: str | None
 
 
-PageCounts = TypedDict(
-    "PageCounts", {"same": int, "changed": int, "type": int, "only in A": int, "only in B": int, "octets": int}
-)
+class PageCounts(TypedDict):
+    """How many pages are the same and how many differ, by kind; `octets` differ in pages that both have."""
+
+    a: str
+    b: str
+    same: int
+    changed: int
+    type: int
+    only_in_a: int
+    only_in_b: int
+    octets: int
 
 
 class MatchResult(TypedDict):
     """A match: its guest-physical address, page and offset, and the bytes there."""
 
+    file: str
     address: Hex
     pfn: int
     offset: int
@@ -319,6 +343,7 @@ class MatchResult(TypedDict):
 class PieceResult(TypedDict):
     """Bytes of the guest's memory that are contiguous in physical memory."""
 
+    file: str
     address: Hex
     physical: Hex
     data: Octets
@@ -426,17 +451,24 @@ REPORT = Shape(
     ("verdicts", "groups", "lines", "map"),
     {
         "info": INFO, "verify": VERDICTS, "rules": Many(RULE_FINDINGS), "releases": list[ReleaseLine],
-        "outline": Outline, "registers": list[VcpuResult], "configuration": Configuration | None,
+        "outline": Outline, "cpu": Maybe(CPU), "registers": list[VcpuResult], "configuration": Configuration | None,
         "memory": Maybe(Shape(MEMORY_STATS, members={"map": MemoryMap | None})),
     },
 )  # fmt: skip
 
 DIFFERENCE = Shape(Difference, ("text_a", "text_b"))
 
+
+class ErrorResult(TypedDict):
+    """What a command complains about with `--json`, on standard error."""
+
+    error: str
+
+
 RESULTS: dict[str, tuple[Any, ...]] = {
     "convert": (CONVERTED, Translated),
     "coverage": (Shape(Coverage, members={"total": Share}),),
-    "cpu": (Cpu, CpuDifference),
+    "cpu": (CPU, Shape(CpuDifference, members={"a": CPU, "b": CPU})),
     "diff": (
         Shape(
             Comparison,
@@ -464,11 +496,11 @@ RESULTS: dict[str, tuple[Any, ...]] = {
     "memory read": (PieceResult,),
     "memory stats": (MEMORY_STATS,),
     "records": (RecordResult,),
-    "registers": (VcpuResult,),
+    "registers": (Shape(VcpuResult, members={"file": str}),),
     "repair": (Repaired, Shape(NotRepaired, members={"findings": Many(FINDING)})),
     "report": (REPORT,),
     "rule": (RuleResult,),
-    "show": (HeaderShown, RecordShown),
+    "show": (HeaderShown, RecordShown, ValueShown),
     "verify": (VERDICTS,),
 }
-"""By the words of each command, the objects that it can print, one on each line."""
+"""By the words of each command, the objects that it can print, one on each line. Each has `schema` besides."""

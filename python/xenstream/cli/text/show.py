@@ -47,9 +47,13 @@ def _show(image: Reader, selector: str | None, as_json: bool, out: Lines) -> Cut
         if chosen is not None and chosen.path:
             if body is None:
                 raise chosen.undecoded()
-            _show_value(chosen, body, as_json, out)
+            _show_value(image.name, chosen, body, as_json, out)
         elif as_json:
-            out.add(json_text.text_with(_place(item), "body", _json(item, body)))
+            out.add(
+                json_text.text_with(
+                    {"schema": json_text.VERSION, "file": image.name, **_place(item)}, "body", _json(item, body)
+                )
+            )
         else:
             _show_tree(item, body, out)
     if chosen is not None and not count:
@@ -57,10 +61,11 @@ def _show(image: Reader, selector: str | None, as_json: bool, out: Lines) -> Cut
     return end if chosen is None else None
 
 
-def _show_value(chosen: tree.Selector, body: Any, as_json: bool, out: Lines) -> None:
+def _show_value(file: str, chosen: tree.Selector, body: Any, as_json: bool, out: Lines) -> None:
     value, kind = chosen.value(body)
     if as_json:
-        out.add(json_text.text(tree.of_kind(kind, value, pages=True)))
+        shown = {"file": file, "selector": chosen.text, "value": tree.of_kind(kind, value, pages=True)}
+        out.add(json_text.line(shown))
     elif tree.is_tree(value, kind):
         out.add_many_escaped(_lines(tree.lines(str(chosen.path[-1]), value, kind)))
     else:
