@@ -82,7 +82,7 @@ def report(files: tuple[str, ...], output: str, no_contents: bool, force: bool, 
         if not as_json:
             out.write(page.foot().encode())
         commit(out)
-    if not is_stdout(output):
+    if not as_json and not is_stdout(output):
         echo(f"{output}: report on {'1 image' if len(rows) == 1 else f'{len(rows)} images'}")
     return status
 
