@@ -6,7 +6,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO
 
-from .errors import ConsumedError, XenstreamError
+from .errors import ConsumedError, StreamError, XenstreamError
 from .io.source import Input, Sink, Source, open_source
 from .schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 from .stream.events import LegacyHint
@@ -18,8 +18,10 @@ from .verify.verifier import verify
 if TYPE_CHECKING:
     from .edit.changes import Changes
     from .edit.convert import Conversion
+    from .edit.strip import Options, Stripped
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
+    from .inspect.at import Found
     from .inspect.comparison import Comparison
     from .inspect.coverage import Coverage
     from .inspect.cpu import Cpu
@@ -89,6 +91,16 @@ class Image(Reader):
         from .inspect.cpu import cpu_of
 
         return cpu_of(self)
+
+    def at(self, *offsets: int) -> list[Found]:
+        """Say what is at offsets of the image, as `xenstream at` does. Raises StreamError if it ends before one."""
+        from .inspect.at import Search
+
+        search = Search(self, offsets)
+        found = list(search.run())
+        if search.beyond:
+            raise StreamError(f"{self.name}: there is no offset {search.beyond[0]}; it has {search.size} bytes")
+        return found
 
     def diff(self, other: Image) -> Comparison:
         """Compare the image with another one, field by field, as `xenstream diff` does."""
@@ -170,6 +182,24 @@ class Image(Reader):
         with open_output(path, force) as output:
             output.comes_from(self.fileno(), is_image=True)
             result = repair(source, output, assume_complete)
+            output.commit()
+        return result
+
+    def strip(self, path: str, options: Options | None = None, force: bool = False) -> Stripped:
+        """Write the image without what can be secret to a file, as `xenstream strip` does; return what was taken out.
+
+        `options` are those of the command, from `xenstream.edit.strip`. The image must be seekable. Raises StripError
+        for a legacy image.
+        """
+        from .edit.relay import Relay
+        from .edit.strip import Options, strip
+        from .io.output import open_output
+
+        source = self._from_start()
+        with open_output(path, force, sparse=True) as output:
+            output.comes_from(self.fileno(), is_image=True)
+            relay = Relay(source, output, selects=True)
+            result = strip(Reader(relay, looks_ahead=False), relay, options or Options())
             output.commit()
         return result
 

@@ -13,6 +13,7 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     show              1024               8             0          500          3.0
     registers          768               8             0          100          0.1
     coverage           512               8             0          400          0.2
+    at                 512               8             0          400          1.0
     cpu                192               8             0          100          0.2
     diff              1024               8             0          500          1.0
     report            1792              80           240          700          6.0
@@ -20,10 +21,13 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     convert            256              32             8          150          0.2
     repair             640              48             0          250          0.5
     extract            256               8             0           50          0.2
+    strip              512               8             0          400          0.5
     memory stats      1408              48           200          150          3.0
     memory read       1408              48           200          150          1.0
     memory find       1408              48           200          150          6.0
     memory dump       1408              48           200          150          4.0
+    memory os         1408              48           200          150          6.0
+    memory dmesg      1408              48           200          150          6.0
     memory diff       2816              96           400          300          6.0
 
 `convert` of a stream that is cut short after a checkpoint keeps track of pages, and takes what `memory stats` does.
@@ -96,6 +100,9 @@ FRAMES_AT_ONCE = 1 << 14
 
 MOST_LOCATED = 1 << 18
 """Values of a body of which it is known where they are, some 250 bytes each. 64 MiB: diff, at, set, show --offsets."""
+
+MOST_PLACES = 1 << 16
+"""Offsets that are looked up at a time. 16 MiB: at."""
 
 MOST_COMPARED = 1 << 26
 """Bytes of headers and bodies that are held of an image to compare them. 64 MiB, and one body decoded of each: diff."""
@@ -199,7 +206,7 @@ MOST_REMUS_PARTS = 1 << 19
 pages and pfns that were sent.
 """
 
-# Data that was read and not yet passed on. convert, repair, extract.
+# Data that was read and not yet passed on. convert, repair, extract, strip.
 
 MOST_RELAY_HELD = 1 << 25
 """Bytes that were read and wait until the walk moves on; more than any header or body that it reads at once. 32 MiB."""
@@ -266,6 +273,31 @@ MOST_MESSAGES = 1000
 
 MOST_UNKNOWN = 8
 """Errors in a log that are kept although they are not known."""
+
+# Page tables that are walked as a whole. memory dump --format elf, memory map, memory find --virtual.
+
+MOST_TABLES_WALKED = 1 << 20
+"""Page tables that are looked into: they map 2 TiB in pages of 4096 bytes. 20 us each, 40 s in all at most."""
+
+MOST_ALIASES = 4
+"""Addresses in one table's range that lead to the same table, of those above level 1. Linux' espfix has 65536."""
+
+MOST_LINEAR_RANGES = 1 << 16
+"""Linear ranges that are held; a core file has no room for more. 20 MiB: memory dump --format elf."""
+
+# The guest's kernel. memory os, dmesg, symbols, dump --format elf.
+
+LONGEST_VMCOREINFO = 1 << 16
+"""Bytes of Linux' VMCOREINFO; it has a page for it."""
+
+MOST_VMCOREINFO_LOOKED_AT = 1 << 10
+"""Places in memory that may be VMCOREINFO; a guest has one and perhaps some copies."""
+
+MOST_LOG_LOOKED_AT = 1 << 18
+"""Messages of the kernel's log in which its command line is looked for."""
+
+LONGEST_KERNEL_READ = 1 << 26
+"""Bytes of one structure of a kernel that are read at once: a log buffer has 32 MiB at most, BTF 16."""
 
 # Searching. memory find.
 

@@ -13,8 +13,11 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from ..edit.changes import Change
 from ..edit.convert import Conversion
+from ..edit.strip.tally import Stripped
+from ..guest.kernel.identity import Identity
 from ..guest.memory_map import MemoryMap
 from ..guest.stats import MemoryStats
+from ..inspect.at import Found
 from ..inspect.comparison.differences import Comparison, Difference
 from ..inspect.coverage import Coverage, Share
 from ..inspect.cpu import Cpu, Msr
@@ -36,7 +39,7 @@ class Pattern:
     meaning: str
 
 
-Hex = Annotated[str, Pattern("^0x[0-9a-f]+$", "A number of up to 64 bits, in hexadecimal.")]
+Hex = Annotated[str, Pattern("^-?0x[0-9a-f]+$", "A number of up to 64 bits, in hexadecimal.")]
 Octets = Annotated[str, Pattern("^([0-9a-f]{2})*$", "Bytes, in hexadecimal.")]
 Shown = Annotated[str, Pattern("^([0-9a-f]{2}|--)*$", "Bytes, in hexadecimal; -- is one that is not shown.")]
 
@@ -135,6 +138,42 @@ class ValueShown(TypedDict):
     file: str
     selector: str
     value: Any
+
+
+class BlobShown(TypedDict):
+    """A structure that stands alone; `body` has its fields."""
+
+    file: str
+    body: Any
+
+
+class PlaceResult(TypedDict):
+    """Where a field is."""
+
+    offset: int
+    length: int
+
+
+AT = Shape(
+    Found,
+    ("place", "ofs_row", "row"),
+    {"file": str, "field": PlaceResult | None, "row_offset": int, "row": Octets},
+)
+
+
+class KernelMessage(TypedDict):
+    """A message in the log of the guest's kernel; `time` is in seconds, null if it is not known."""
+
+    file: str
+    time: float | None
+    level: int | None
+    text: str
+
+
+IDENTITY = Shape(
+    Identity,
+    members={"file": str, "kaslr_offset": Hex | None, "phys_base": Hex | None, "page_table": Hex | None},
+)
 
 
 class RuleResult(TypedDict):
@@ -466,6 +505,7 @@ class ErrorResult(TypedDict):
 
 
 RESULTS: dict[str, tuple[Any, ...]] = {
+    "at": (AT,),
     "convert": (CONVERTED, Translated),
     "coverage": (Shape(Coverage, members={"total": Share}),),
     "cpu": (CPU, Shape(CpuDifference, members={"a": CPU, "b": CPU})),
@@ -491,8 +531,10 @@ RESULTS: dict[str, tuple[Any, ...]] = {
     "extract": (ExtractResult,),
     "info": (INFO,),
     "memory diff": (PageDifferenceResult, PageCounts),
+    "memory dmesg": (KernelMessage,),
     "memory dump": (DumpResult,),
     "memory find": (MatchResult,),
+    "memory os": (IDENTITY,),
     "memory read": (PieceResult,),
     "memory stats": (MEMORY_STATS,),
     "records": (RecordResult,),
@@ -500,7 +542,8 @@ RESULTS: dict[str, tuple[Any, ...]] = {
     "repair": (Repaired, Shape(NotRepaired, members={"findings": Many(FINDING)})),
     "report": (REPORT,),
     "rule": (RuleResult,),
-    "show": (HeaderShown, RecordShown, ValueShown),
+    "show": (HeaderShown, RecordShown, ValueShown, BlobShown),
+    "strip": (Shape(Stripped, members={"file": str, "output": str, "size": int}),),
     "verify": (VERDICTS,),
 }
 """By the words of each command, the objects that it can print, one on each line. Each has `schema` besides."""
