@@ -89,11 +89,11 @@ def give_up() -> None:
         confine()
 
 
-def print_json(data: Any, err: bool = False) -> None:
-    """Print data as JSON on a line of its own."""
+def print_json(data: dict[str, Any], err: bool = False) -> None:
+    """Print an object as JSON on a line of its own."""
     from ..inspect import json_text
 
-    echo(json_text.text(data), err=err)
+    echo(json_text.line(data), err=err)
 
 
 class _Progress:
@@ -132,7 +132,16 @@ def spooled(source: Source, stack: ExitStack) -> Source:
     return opened
 
 
+def wants_json() -> bool:
+    """Whether the command line has `--json`. It is asked after the command has failed, too."""
+    words = sys.argv[1:]
+    return "--json" in words[: words.index("--") if "--" in words else None]
+
+
 def complain(message: str) -> None:
-    """Print a message about a file on standard error."""
+    """Print a message about a file on standard error, with `--json` as an object."""
     with suppress(OSError):  # where nobody reads it the exit status still says it
-        echo(f"xenstream: {message}", err=True)
+        if wants_json():
+            print_json({"error": message}, err=True)
+        else:
+            echo(f"xenstream: {message}", err=True)

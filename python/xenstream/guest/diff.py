@@ -61,7 +61,8 @@ class Summary:
 
     def to_json(self) -> dict[str, Any]:
         """Return the counts as JSON-ready data."""
-        return {"same": self.same, **self.different, "octets": self.octets}
+        different = {kind.lower().replace(" ", "_"): count for kind, count in self.different.items()}
+        return {"same": self.same, **different, "octets": self.octets}
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -
                 if as_json:
                     size = searched.page_size
                     place = {"pfn": match.address // size, "offset": match.address % size}
-                    print_json({"address": hex(match.address), **place, "data": match.data.hex()})
+                    found = {"file": image.name, "address": hex(match.address), **place, "data": match.data.hex()}
+                    print_json(found)
                 else:
                     shown = around(match.data, match.context) if kind == "hex" else printable(match.context)
                     echo(f"{match.address:#014x}  {shown}")
