@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .inspect.coverage import Coverage
     from .inspect.cpu import Cpu
     from .inspect.info import Info
+    from .stream.passing import Passing
     from .verify.host import Host
     from .verify.messages.explanation import Explanation
 
@@ -38,13 +39,15 @@ class Image(Reader):
     parsed headers by (layer, name). A fact lost to damage is None.
     """
 
-    def verify(self, receiver: str | None = None, host: str | Host | None = None) -> Report:
+    def verify(
+        self, receiver: str | None = None, host: str | Host | None = None, passing: Passing | None = None
+    ) -> Report:
         """Check every rule and return the report.
 
         `receiver` is the release of Xen that the verdict `restorable` is about, such as "4.17" or "4.18.5"; without
         it, a stream is restorable if any release takes it. `host` is the host that it is to be restored on: a file with
         what `xen-cpuid -p` prints there, or an image that was saved there. Raises XenstreamError where that is no
-        release, or no such file.
+        release, or no such file. `passing` counts what passes by while it is verified, for another thread to look at.
         """
         if receiver is not None:
             only(receiver)
@@ -52,7 +55,7 @@ class Image(Reader):
             from .verify.host import read_host
 
             host = read_host(host)
-        return verify(self.name, self.outermost, self.checked_events(), receiver, host)
+        return verify(self.name, self.outermost, self.checked_events(), receiver, host, passing)
 
     @cached_property
     def memory(self) -> PhysicalMemory:

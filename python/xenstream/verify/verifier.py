@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..limits import MOST_OF_A_RULE
@@ -20,6 +20,7 @@ from .report import Finding, Place, Report
 from .rules import ERROR, VIOLATION, Problem, Rule
 
 if TYPE_CHECKING:
+    from ..stream.passing import Passing
     from .host import Host
 
 
@@ -59,6 +60,18 @@ class Verifier:
                 self._check(f"{event.layer} trailing", event, event.layer, None)
             case Lost():
                 self._check(f"{event.layer} {event.kind}", event, event.layer, None)
+
+    def counted(self, events: Iterable[Event], passing: Passing) -> Iterator[Event]:
+        """Yield the same events, and count each when it has been checked."""
+        memory = self._state.memory
+        memory.zero_pages = passing.zero_pages
+        for event in events:
+            yield event
+            if isinstance(event, Record):
+                passing.take_record(event)
+                if event.has_pages and event.is_complete is not False:
+                    passing.take_pages(memory.first_pfn, self._state.page_scan.num_pages)
+                    passing.zero_pages = memory.zero_pages
 
     def finish(self) -> Report:
         """Fill in what only the end of the walk decides; return the report."""
@@ -259,10 +272,17 @@ def _guest_type(guest_type: Any) -> str:
 
 
 def verify(
-    file: str, outermost: str, events: Iterable[Event], receiver: str | None = None, host: Host | None = None
+    file: str,
+    outermost: str,
+    events: Iterable[Event],
+    receiver: str | None = None,
+    host: Host | None = None,
+    passing: Passing | None = None,
 ) -> Report:
-    """Check all events of a walk and return the report."""
+    """Check all events of a walk and return the report; `passing` counts what passes by."""
     verifier = Verifier(file, outermost, receiver, host)
+    if passing is not None:
+        events = verifier.counted(events, passing)
     for event in events:
         verifier.take(event)
     return verifier.finish()
