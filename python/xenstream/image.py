@@ -226,7 +226,13 @@ def explain(message: str | BinaryIO, image: Image | None = None) -> Explanation:
     return explain(lines, report, is_log=len(lines) > 1)
 
 
-def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, max_spool: int | None = None) -> Image:
+def open(
+    what: Input,
+    tee: Sink | None = None,
+    kind: LegacyHint | None = None,
+    max_spool: int | None = None,
+    resync: bool = False,
+) -> Image:
     """Open an image: a path, `-` for standard input, bytes, or a binary file object.
 
     Files of xl, libvirt and xend, images of xenopsd, bare libxl and libxc streams and bare legacy
@@ -234,12 +240,14 @@ def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, m
     read is written there too. `kind` says how a legacy image is to be read, where its toolstack's
     width or its kind of guest is not to be found out. Where `memory` needs a temporary file for the pages, as of a
     pipe or a compressed file, that may take `max_spool` bytes; more raises OverLimitError.
+    With `resync`, where the records of a damaged libxc stream are lost the walk goes on at the next place from which
+    there are records, if the image can be read more than once.
 
     Raises SourceError if it cannot be read, NotAnImageError if it is something else.
     """
     source = open_source(what, tee)
     try:
-        return Image(source, kind, max_spool)
+        return Image(source, (kind or LegacyHint())._replace(resyncs=True) if resync else kind, max_spool)
     except BaseException:
         source.close()
         raise

@@ -133,8 +133,8 @@ class Summary:
         for file, conforms, restorable, rules in self._rows:
             colours = [{"yes": "green", "no": "red"}.get(word) for word in (conforms, restorable)]
             echo(
-                f"{file:{width}}  ", Styled(f"{conforms:8}", colour=colours[0]),
-                "  ", Styled(f"{restorable:10}", colour=colours[1]), f"  {rules}",
+                f"{file:{width}}  ", Styled(f"{conforms:8}", colour=colours[0]), "  ",
+                Styled(f"{restorable:10}" if rules else restorable, colour=colours[1]), f"  {rules}" * bool(rules),
             )  # fmt: skip
         number = len(self._rows)
         kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(self._statuses.items()))

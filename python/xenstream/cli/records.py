@@ -8,14 +8,26 @@ import click
 
 from .budget import bounded
 from .terminal import Lines, Styled
-from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, progress
+from .toolkit import (
+    BAD,
+    FILE_HELP,
+    complain,
+    complain_of_skipped,
+    epilog,
+    file_argument,
+    json_option,
+    open_file,
+    progress,
+    resync_option,
+)
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream records guest.save | grep -v PAGE_DATA"))
 @file_argument
+@resync_option
 @json_option
 @bounded
-def records(file: str, as_json: bool) -> int:
+def records(file: str, resync: bool, as_json: bool) -> int:
     """List the records of FILE, one per line.
 
     The columns are layer, index, offset, type, length and content. With --json, each line is
@@ -26,7 +38,7 @@ def records(file: str, as_json: bool) -> int:
     from ..stream.record import Record
 
     end: Any = None
-    with open_file(file) as image, progress(image), Lines(is_prompt=not image.is_seekable) as out:
+    with open_file(file, resync=resync) as image, progress(image), Lines(is_prompt=not image.is_seekable) as out:
         widths = max(5, *map(len, image.layers)), 22 if image.legacy is None else 25
         if not as_json:
             layer, kind = f"{'layer':{widths[0]}}", f"{'type':{widths[1]}}"
@@ -36,9 +48,10 @@ def records(file: str, as_json: bool) -> int:
                 out.add(_line(event, describe(event), as_json, widths))
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
+        status = complain_of_skipped(image)
     if end is not None:
         complain(f"{file}: {ending(end)}")
-    return GOOD if end is None else BAD
+    return status if end is None else BAD
 
 
 def _line(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:

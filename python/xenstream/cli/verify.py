@@ -26,6 +26,7 @@ from .toolkit import (
     open_file,
     print_json,
     progress,
+    resync_option,
 )
 from .types import Number
 from .watch import Watch, watch_option
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     type=file_name,
     help="Copy all of FILE to OUT, unchanged; with - (standard output), the report goes to standard error.",
 )
+@resync_option
 @watch_option
 @force_option
 @json_option
@@ -75,6 +77,7 @@ def verify(
     jobs: int | None,
     notes: bool,
     tee: str | None,
+    resync: bool,
     watched: str | None,
     force: bool,
     as_json: bool,
@@ -97,17 +100,21 @@ def verify(
     It does not change the exit status. OUT appears when the copy is complete. A new OUT has the
     mode of FILE; if FILE is a pipe, it is readable by you only (mode 0600).
     """
+    if tee is not None and resync:
+        raise click.UsageError("--resync needs a file that can be read more than once, and --tee reads it once")
     if tee is not None and len(files) != 1:
         raise click.UsageError("--tee takes one FILE")
     if tee is None and (jobs is not None or any(file != "-" and os.path.isdir(file) for file in files)):
-        return _verify_many(files, _release(receiver), None if host is None else _host(host), jobs, notes, as_json)
+        return _verify_many(
+            files, _release(receiver), None if host is None else _host(host), jobs, notes, resync, as_json
+        )
     to_stderr = tee is not None and is_stdout(tee)
     release = _release(receiver)
     target = None if host is None else _host(host)
     statuses = []
     for file in files:
         try:
-            report, passed_on = _verify_one(file, release, target, tee, force, watched)
+            report, passed_on = _verify_one(file, release, target, tee, force, watched, resync)
         except ClosedError:
             raise
         except XenstreamError as error:
@@ -128,7 +135,13 @@ def verify(
 
 
 def _verify_many(
-    names: tuple[str, ...], release: str | None, host: Host | None, jobs: int | None, notes: bool, as_json: bool
+    names: tuple[str, ...],
+    release: str | None,
+    host: Host | None,
+    jobs: int | None,
+    notes: bool,
+    resync: bool,
+    as_json: bool,
 ) -> int:
     """Check files and folders of files, some at a time."""
     from . import many
@@ -136,7 +149,7 @@ def _verify_many(
 
     def check(file: str) -> many.Checked:
         def run() -> tuple[int, Report]:
-            report, _ = _verify_one(file, release, host, None, False, None)
+            report, _ = _verify_one(file, release, host, None, False, None, resync)
             if not as_json:
                 print_report(report, only_refused=release is not None, notes=notes, err=False)
             good = report.restorable and (release is not None or host is not None or report.conforms)
@@ -180,12 +193,18 @@ def _host(host: str) -> Host:
 
 
 def _verify_one(
-    file: str, release: str | None, host: Host | None, tee: str | None, force: bool, watched: str | None
+    file: str,
+    release: str | None,
+    host: Host | None,
+    tee: str | None,
+    force: bool,
+    watched: str | None,
+    resync: bool,
 ) -> tuple[Any, int | None]:
     """Return the report, and how many bytes were passed on."""
     if tee is not None:
         return _verify_and_pass_on(file, release, host, tee, force, watched)
-    with open_file(file) as image, _watch(image, watched) as passing:
+    with open_file(file, resync=resync) as image, _watch(image, watched) as passing:
         return image.verify(release, host, passing), None
 
 

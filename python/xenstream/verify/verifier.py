@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..limits import MOST_OF_A_RULE
 from ..schema.layers import FRAMINGS, LAYERS, LEGACY
-from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing
+from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Skipped, Trailing
 from ..stream.record import Record
 from . import rules
 from .page_findings import PageScan
@@ -17,7 +17,7 @@ from .receiver import State
 from .releases import NONE
 from .repeats import Repeats
 from .report import Finding, Place, Report
-from .rules import ERROR, VIOLATION, Problem, Rule
+from .rules import ERROR, VIOLATION, Problem, Rule, base
 
 if TYPE_CHECKING:
     from ..stream.passing import Passing
@@ -58,6 +58,8 @@ class Verifier:
                 self._check(f"{event.layer} missing end", event, event.layer, None)
             case Trailing():
                 self._check(f"{event.layer} trailing", event, event.layer, None)
+            case Skipped():
+                self._keep(_finding(base.RULES[_NO_RECORD], _skipped(event), event.layer, None))
             case Lost():
                 self._check(f"{event.layer} {event.kind}", event, event.layer, None)
 
@@ -242,6 +244,14 @@ class Verifier:
         if self._kept[finding.rule] > MOST_OF_A_RULE:
             report.suppressed[finding.rule] = self._kept[finding.rule] - MOST_OF_A_RULE
             report.last[finding.rule] = last
+
+
+_NO_RECORD = "XC211"
+"""What a receiver says of bytes that are no record: that it does not know the type."""
+
+
+def _skipped(event: Skipped) -> Problem:
+    return Problem(event.offset, f"{base.number(event.length)} bytes that are no records", "a record")
 
 
 _ENDS = {(layer, framing.end) for layer, framing in FRAMINGS.items()}
