@@ -115,6 +115,7 @@ types:
           true: be
           _: le
 
+    -webide-representation: '{domain_header}'
     doc: The part of the stream whose byte order the image header gives.
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
     params:
@@ -207,7 +208,7 @@ types:
             doc: A converter wrote this stream from a legacy image.
 
       record:
-        -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+        -webide-representation: '{header.record_type} {header.len_body:dec} bytes{truncation}: {body}'
         doc: |
           One record: header, body, padding to a multiple of 8 bytes.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
@@ -235,6 +236,7 @@ types:
 
         instances:
           body:
+            -webide-parse-mode: eager
             io: raw_body._io
             pos: 0
             type:
@@ -262,6 +264,22 @@ types:
                 record_type::stripped: stripped
                 _: unknown_body
             doc: The body, decoded by record type.
+
+          is_truncated:
+            value: |
+              raw_body._io.size.as<u8> < header.len_body.as<u8>
+                or padding.length.as<u4> < header.len_padding.as<u4>
+            doc: The stream ends inside this record.
+
+          truncation:
+            -kind: helper
+            value: 'is_truncated ? ", TRUNCATED" : ""'
+            doc: The words about it that follow the length.
+
+          is_end:
+            -kind: helper
+            value: header.type_code == 0 and not is_truncated
+            doc: The record is complete, and it is END.
 
       record_header:
         -webide-representation: '{record_type} {len_body:dec}'
@@ -549,7 +567,7 @@ types:
             doc: pfns of the frames that hold the guest's P2M table.
 
       x86_pv_vcpu:
-        -webide-representation: 'vCPU {vcpu_id:dec}'
+        -webide-representation: 'vCPU {vcpu_id:dec}: {context}'
         doc: |
           Part of the state of one vCPU of a PV guest: the body of
           X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
@@ -603,6 +621,7 @@ types:
             doc: Kind of context; the length distinguishes 64-bit from 32-bit guests.
 
           context:
+            -webide-parse-mode: eager
             pos: ofs_context
             size-eos: true
             type:

@@ -8,8 +8,8 @@ class libxc_migration_stream_t;
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
 #include "xen_x86_vcpu.h"
-#include "xen_hvm_context.h"
 #include "xen_x86_cpu_policy.h"
+#include "xen_hvm_context.h"
 #include <set>
 #include <vector>
 
@@ -952,6 +952,39 @@ public:
              * The body, decoded by record type.
              */
             kaitai::kstruct* body();
+
+        private:
+            bool f_is_end;
+            bool m_is_end;
+
+        public:
+
+            /**
+             * The record is complete, and it is END.
+             */
+            bool is_end();
+
+        private:
+            bool f_is_truncated;
+            bool m_is_truncated;
+
+        public:
+
+            /**
+             * The stream ends inside this record.
+             */
+            bool is_truncated();
+
+        private:
+            bool f_truncation;
+            std::string m_truncation;
+
+        public:
+
+            /**
+             * The words about it that follow the length.
+             */
+            std::string truncation();
 
         private:
             record_header_t* m_header;

@@ -1676,6 +1676,12 @@ type LibxcMigrationStream_DomainImage_Record struct {
 	_raw_RawBody []byte
 	_f_body bool
 	body kaitai.Struct
+	_f_isEnd bool
+	isEnd bool
+	_f_isTruncated bool
+	isTruncated bool
+	_f_truncation bool
+	truncation string
 	_is_le int
 }
 func NewLibxcMigrationStream_DomainImage_Record() *LibxcMigrationStream_DomainImage_Record {
@@ -2236,6 +2242,64 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 }
 
 /**
+ * The record is complete, and it is END.
+ */
+func (this *LibxcMigrationStream_DomainImage_Record) IsEnd() (v bool, err error) {
+	if (this._f_isEnd) {
+		return this.isEnd, nil
+	}
+	this._f_isEnd = true
+	tmp185, err := this.IsTruncated()
+	if err != nil {
+		return false, err
+	}
+	this.isEnd = bool( ((this.Header.TypeCode == 0) && (!(tmp185))) )
+	return this.isEnd, nil
+}
+
+/**
+ * The stream ends inside this record.
+ */
+func (this *LibxcMigrationStream_DomainImage_Record) IsTruncated() (v bool, err error) {
+	if (this._f_isTruncated) {
+		return this.isTruncated, nil
+	}
+	this._f_isTruncated = true
+	tmp186, err := this.RawBody._io.Size()
+	if err != nil {
+		return false, err
+	}
+	tmp187, err := this.Header.LenPadding()
+	if err != nil {
+		return false, err
+	}
+	this.isTruncated = bool( ((uint64(tmp186) < uint64(this.Header.LenBody)) || (uint32(len(this.Padding)) < uint32(tmp187))) )
+	return this.isTruncated, nil
+}
+
+/**
+ * The words about it that follow the length.
+ */
+func (this *LibxcMigrationStream_DomainImage_Record) Truncation() (v string, err error) {
+	if (this._f_truncation) {
+		return this.truncation, nil
+	}
+	this._f_truncation = true
+	var tmp188 string;
+	tmp189, err := this.IsTruncated()
+	if err != nil {
+		return "", err
+	}
+	if (tmp189) {
+		tmp188 = ", TRUNCATED"
+	} else {
+		tmp188 = ""
+	}
+	this.truncation = string(tmp188)
+	return this.truncation, nil
+}
+
+/**
  * Type and length.
  */
 
@@ -2296,30 +2360,30 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) Read(io *kaitai.Strea
 }
 
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) _read_le() (err error) {
-	tmp185, err := this._io.ReadU4le()
+	tmp190, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp185)
-	tmp186, err := this._io.ReadU4le()
+	this.TypeCode = uint32(tmp190)
+	tmp191, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp186)
+	this.LenBody = uint32(tmp191)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) _read_be() (err error) {
-	tmp187, err := this._io.ReadU4be()
+	tmp192, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp187)
-	tmp188, err := this._io.ReadU4be()
+	this.TypeCode = uint32(tmp192)
+	tmp193, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp188)
+	this.LenBody = uint32(tmp193)
 	return err
 }
 
@@ -2356,15 +2420,15 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) LenPadding() (v int, 
 		return this.lenPadding, nil
 	}
 	this._f_lenPadding = true
-	tmp190 := this.LenBody % 8
-	if tmp190 < 0 {
-		tmp190 += 8
+	tmp195 := this.LenBody % 8
+	if tmp195 < 0 {
+		tmp195 += 8
 	}
-	tmp189 := (8 - tmp190) % 8
-	if tmp189 < 0 {
-		tmp189 += 8
+	tmp194 := (8 - tmp195) % 8
+	if tmp194 < 0 {
+		tmp194 += 8
 	}
-	this.lenPadding = int(tmp189)
+	this.lenPadding = int(tmp194)
 	return this.lenPadding, nil
 }
 
@@ -2472,19 +2536,19 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8632() (v *X
 	}
 	switch this._is_le {
 	case 0:
-		tmp191 := NewXenX86Vcpu_SharedInfoX8632()
-		err = tmp191.Read(this._io, nil, nil)
+		tmp196 := NewXenX86Vcpu_SharedInfoX8632()
+		err = tmp196.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8632 = tmp191
+		this.sharedInfoX8632 = tmp196
 	case 1:
-		tmp192 := NewXenX86Vcpu_SharedInfoX8632()
-		err = tmp192.Read(this._io, nil, nil)
+		tmp197 := NewXenX86Vcpu_SharedInfoX8632()
+		err = tmp197.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8632 = tmp192
+		this.sharedInfoX8632 = tmp197
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -2513,19 +2577,19 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8664() (v *X
 	}
 	switch this._is_le {
 	case 0:
-		tmp193 := NewXenX86Vcpu_SharedInfoX8664()
-		err = tmp193.Read(this._io, nil, nil)
+		tmp198 := NewXenX86Vcpu_SharedInfoX8664()
+		err = tmp198.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8664 = tmp193
+		this.sharedInfoX8664 = tmp198
 	case 1:
-		tmp194 := NewXenX86Vcpu_SharedInfoX8664()
-		err = tmp194.Read(this._io, nil, nil)
+		tmp199 := NewXenX86Vcpu_SharedInfoX8664()
+		err = tmp199.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8664 = tmp194
+		this.sharedInfoX8664 = tmp199
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -2603,30 +2667,30 @@ func (this *LibxcMigrationStream_DomainImage_Stripped) Read(io *kaitai.Stream, p
 }
 
 func (this *LibxcMigrationStream_DomainImage_Stripped) _read_le() (err error) {
-	tmp195, err := this._io.ReadU4le()
+	tmp200, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Removed = uint32(tmp195)
-	tmp196, err := this._io.ReadU4le()
+	this.Removed = uint32(tmp200)
+	tmp201, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp196)
+	this.Reserved = uint32(tmp201)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_Stripped) _read_be() (err error) {
-	tmp197, err := this._io.ReadU4be()
+	tmp202, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Removed = uint32(tmp197)
-	tmp198, err := this._io.ReadU4be()
+	this.Removed = uint32(tmp202)
+	tmp203, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp198)
+	this.Reserved = uint32(tmp203)
 	return err
 }
 
@@ -2787,22 +2851,22 @@ func (this *LibxcMigrationStream_DomainImage_Toolstack) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_Toolstack) _read_le() (err error) {
-	tmp199, err := this._io.ReadBytesFull()
+	tmp204, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp199 = tmp199
-	this.Data = tmp199
+	tmp204 = tmp204
+	this.Data = tmp204
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_Toolstack) _read_be() (err error) {
-	tmp200, err := this._io.ReadBytesFull()
+	tmp205, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp200 = tmp200
-	this.Data = tmp200
+	tmp205 = tmp205
+	this.Data = tmp205
 	return err
 }
 
@@ -2849,22 +2913,22 @@ func (this *LibxcMigrationStream_DomainImage_UnknownBody) Read(io *kaitai.Stream
 }
 
 func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_le() (err error) {
-	tmp201, err := this._io.ReadBytesFull()
+	tmp206, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp201 = tmp201
-	this.Data = tmp201
+	tmp206 = tmp206
+	this.Data = tmp206
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_be() (err error) {
-	tmp202, err := this._io.ReadBytesFull()
+	tmp207, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp202 = tmp202
-	this.Data = tmp202
+	tmp207 = tmp207
+	this.Data = tmp207
 	return err
 }
 
@@ -2916,50 +2980,50 @@ func (this *LibxcMigrationStream_DomainImage_X86PvInfo) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_le() (err error) {
-	tmp203, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.GuestWidth = tmp203
-	tmp204, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.PtLevels = tmp204
-	tmp205, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.Reserved1 = uint16(tmp205)
-	tmp206, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Reserved2 = uint32(tmp206)
-	return err
-}
-
-func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_be() (err error) {
-	tmp207, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.GuestWidth = tmp207
 	tmp208, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.PtLevels = tmp208
-	tmp209, err := this._io.ReadU2be()
+	this.GuestWidth = tmp208
+	tmp209, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint16(tmp209)
-	tmp210, err := this._io.ReadU4be()
+	this.PtLevels = tmp209
+	tmp210, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Reserved2 = uint32(tmp210)
+	this.Reserved1 = uint16(tmp210)
+	tmp211, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Reserved2 = uint32(tmp211)
+	return err
+}
+
+func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_be() (err error) {
+	tmp212, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.GuestWidth = tmp212
+	tmp213, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.PtLevels = tmp213
+	tmp214, err := this._io.ReadU2be()
+	if err != nil {
+		return err
+	}
+	this.Reserved1 = uint16(tmp214)
+	tmp215, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Reserved2 = uint32(tmp215)
 	return err
 }
 
@@ -3044,30 +3108,30 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) Read(io *kaitai.Str
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) _read_le() (err error) {
-	tmp211, err := this._io.ReadU4le()
+	tmp216, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mStartPfn = uint32(tmp211)
-	tmp212, err := this._io.ReadU4le()
+	this.P2mStartPfn = uint32(tmp216)
+	tmp217, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mEndPfn = uint32(tmp212)
+	this.P2mEndPfn = uint32(tmp217)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) _read_be() (err error) {
-	tmp213, err := this._io.ReadU4be()
+	tmp218, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.P2mStartPfn = uint32(tmp213)
-	tmp214, err := this._io.ReadU4be()
+	this.P2mStartPfn = uint32(tmp218)
+	tmp219, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.P2mEndPfn = uint32(tmp214)
+	this.P2mEndPfn = uint32(tmp219)
 	return err
 }
 
@@ -3119,40 +3183,40 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) P2mPfns() (v []uint
 	if err != nil {
 		return nil, err
 	}
-	tmp215, err := this.OfsP2mPfns()
+	tmp220, err := this.OfsP2mPfns()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp215), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp220), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	switch this._is_le {
 	case 0:
-		tmp216, err := this._io.Size()
+		tmp221, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(((tmp216 - 4) - 4) / 8); i++ {
+		for i := 0; i < int(((tmp221 - 4) - 4) / 8); i++ {
 			_ = i
-			tmp217, err := this._io.ReadU8be()
+			tmp222, err := this._io.ReadU8be()
 			if err != nil {
 				return nil, err
 			}
-			this.p2mPfns = append(this.p2mPfns, tmp217)
+			this.p2mPfns = append(this.p2mPfns, tmp222)
 		}
 	case 1:
-		tmp218, err := this._io.Size()
+		tmp223, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(((tmp218 - 4) - 4) / 8); i++ {
+		for i := 0; i < int(((tmp223 - 4) - 4) / 8); i++ {
 			_ = i
-			tmp219, err := this._io.ReadU8le()
+			tmp224, err := this._io.ReadU8le()
 			if err != nil {
 				return nil, err
 			}
-			this.p2mPfns = append(this.p2mPfns, tmp219)
+			this.p2mPfns = append(this.p2mPfns, tmp224)
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -3227,30 +3291,30 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) _read_le() (err error) {
-	tmp220, err := this._io.ReadU4le()
+	tmp225, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.VcpuId = uint32(tmp220)
-	tmp221, err := this._io.ReadU4le()
+	this.VcpuId = uint32(tmp225)
+	tmp226, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp221)
+	this.Reserved = uint32(tmp226)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) _read_be() (err error) {
-	tmp222, err := this._io.ReadU4be()
+	tmp227, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.VcpuId = uint32(tmp222)
-	tmp223, err := this._io.ReadU4be()
+	this.VcpuId = uint32(tmp227)
+	tmp228, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp223)
+	this.Reserved = uint32(tmp228)
 	return err
 }
 
@@ -3263,122 +3327,87 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 		return this.context, nil
 	}
 	this._f_context = true
-	tmp224, err := this.ContextLayout()
+	tmp229, err := this.ContextLayout()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp224 != LibxcMigrationStream_VcpuContextLayout__Nothing) {
+	if (tmp229 != LibxcMigrationStream_VcpuContextLayout__Nothing) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp225, err := this.OfsContext()
+		tmp230, err := this.OfsContext()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp225), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp230), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
 		switch this._is_le {
 		case 0:
-			tmp226, err := this.ContextLayout()
+			tmp231, err := this.ContextLayout()
 			if err != nil {
 				return nil, err
 			}
-			switch (tmp226) {
+			switch (tmp231) {
 			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
-				tmp227, err := this._io.ReadBytesFull()
+				tmp232, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp227 = tmp227
-				this._raw_context = tmp227
+				tmp232 = tmp232
+				this._raw_context = tmp232
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp228 := NewXenX86Vcpu_VcpuGuestContextX8632()
-				err = tmp228.Read(_io__raw_context, nil, nil)
+				tmp233 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				err = tmp233.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp228
+				this.context = tmp233
 			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
-				tmp229, err := this._io.ReadBytesFull()
+				tmp234, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp229 = tmp229
-				this._raw_context = tmp229
+				tmp234 = tmp234
+				this._raw_context = tmp234
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp230 := NewXenX86Vcpu_VcpuGuestContextX8664()
-				err = tmp230.Read(_io__raw_context, nil, nil)
+				tmp235 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				err = tmp235.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp230
+				this.context = tmp235
 			case LibxcMigrationStream_VcpuContextLayout__Extended:
-				tmp231, err := this._io.ReadBytesFull()
+				tmp236, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp231 = tmp231
-				this._raw_context = tmp231
+				tmp236 = tmp236
+				this._raw_context = tmp236
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp232 := NewXenX86Vcpu_ExtVcpucontext()
-				err = tmp232.Read(_io__raw_context, nil, nil)
+				tmp237 := NewXenX86Vcpu_ExtVcpucontext()
+				err = tmp237.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp232
+				this.context = tmp237
 			case LibxcMigrationStream_VcpuContextLayout__Msrs:
-				tmp233, err := this._io.ReadBytesFull()
+				tmp238, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp233 = tmp233
-				this._raw_context = tmp233
+				tmp238 = tmp238
+				this._raw_context = tmp238
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp234 := NewXenX86Vcpu_VcpuMsrs()
-				err = tmp234.Read(_io__raw_context, nil, nil)
+				tmp239 := NewXenX86Vcpu_VcpuMsrs()
+				err = tmp239.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp234
+				this.context = tmp239
 			case LibxcMigrationStream_VcpuContextLayout__Xsave:
-				tmp235, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp235 = tmp235
-				this._raw_context = tmp235
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp236 := NewXenX86Vcpu_VcpuXsave()
-				err = tmp236.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp236
-			default:
-				tmp237, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp237 = tmp237
-				this._raw_context = tmp237
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp238 := NewXenX86Vcpu_UnknownContext()
-				err = tmp238.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp238
-			}
-		case 1:
-			tmp239, err := this.ContextLayout()
-			if err != nil {
-				return nil, err
-			}
-			switch (tmp239) {
-			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
 				tmp240, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3386,13 +3415,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp240 = tmp240
 				this._raw_context = tmp240
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp241 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				tmp241 := NewXenX86Vcpu_VcpuXsave()
 				err = tmp241.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp241
-			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+			default:
 				tmp242, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3400,68 +3429,103 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp242 = tmp242
 				this._raw_context = tmp242
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp243 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				tmp243 := NewXenX86Vcpu_UnknownContext()
 				err = tmp243.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp243
+			}
+		case 1:
+			tmp244, err := this.ContextLayout()
+			if err != nil {
+				return nil, err
+			}
+			switch (tmp244) {
+			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
+				tmp245, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp245 = tmp245
+				this._raw_context = tmp245
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp246 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				err = tmp246.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp246
+			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+				tmp247, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp247 = tmp247
+				this._raw_context = tmp247
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp248 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				err = tmp248.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp248
 			case LibxcMigrationStream_VcpuContextLayout__Extended:
-				tmp244, err := this._io.ReadBytesFull()
+				tmp249, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp244 = tmp244
-				this._raw_context = tmp244
+				tmp249 = tmp249
+				this._raw_context = tmp249
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp245 := NewXenX86Vcpu_ExtVcpucontext()
-				err = tmp245.Read(_io__raw_context, nil, nil)
+				tmp250 := NewXenX86Vcpu_ExtVcpucontext()
+				err = tmp250.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp245
+				this.context = tmp250
 			case LibxcMigrationStream_VcpuContextLayout__Msrs:
-				tmp246, err := this._io.ReadBytesFull()
+				tmp251, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp246 = tmp246
-				this._raw_context = tmp246
+				tmp251 = tmp251
+				this._raw_context = tmp251
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp247 := NewXenX86Vcpu_VcpuMsrs()
-				err = tmp247.Read(_io__raw_context, nil, nil)
+				tmp252 := NewXenX86Vcpu_VcpuMsrs()
+				err = tmp252.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp247
+				this.context = tmp252
 			case LibxcMigrationStream_VcpuContextLayout__Xsave:
-				tmp248, err := this._io.ReadBytesFull()
+				tmp253, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp248 = tmp248
-				this._raw_context = tmp248
+				tmp253 = tmp253
+				this._raw_context = tmp253
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp249 := NewXenX86Vcpu_VcpuXsave()
-				err = tmp249.Read(_io__raw_context, nil, nil)
+				tmp254 := NewXenX86Vcpu_VcpuXsave()
+				err = tmp254.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp249
+				this.context = tmp254
 			default:
-				tmp250, err := this._io.ReadBytesFull()
+				tmp255, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp250 = tmp250
-				this._raw_context = tmp250
+				tmp255 = tmp255
+				this._raw_context = tmp255
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp251 := NewXenX86Vcpu_UnknownContext()
-				err = tmp251.Read(_io__raw_context, nil, nil)
+				tmp256 := NewXenX86Vcpu_UnknownContext()
+				err = tmp256.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp251
+				this.context = tmp256
 			}
 		default:
 			err = kaitai.UndecidedEndiannessError{}
@@ -3482,55 +3546,55 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextLayout() (v Libxc
 		return this.contextLayout, nil
 	}
 	this._f_contextLayout = true
-	var tmp252 LibxcMigrationStream_VcpuContextLayout;
-	tmp253, err := this.LenContext()
+	var tmp257 LibxcMigrationStream_VcpuContextLayout;
+	tmp258, err := this.LenContext()
 	if err != nil {
 		return v, err
 	}
-	if (tmp253 == 0) {
-		tmp252 = LibxcMigrationStream_VcpuContextLayout__Nothing
+	if (tmp258 == 0) {
+		tmp257 = LibxcMigrationStream_VcpuContextLayout__Nothing
 	} else {
-		var tmp254 LibxcMigrationStream_VcpuContextLayout;
+		var tmp259 LibxcMigrationStream_VcpuContextLayout;
 		if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuExtended) {
-			tmp254 = LibxcMigrationStream_VcpuContextLayout__Extended
+			tmp259 = LibxcMigrationStream_VcpuContextLayout__Extended
 		} else {
-			var tmp255 LibxcMigrationStream_VcpuContextLayout;
+			var tmp260 LibxcMigrationStream_VcpuContextLayout;
 			if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuXsave) {
-				tmp255 = LibxcMigrationStream_VcpuContextLayout__Xsave
+				tmp260 = LibxcMigrationStream_VcpuContextLayout__Xsave
 			} else {
-				var tmp256 LibxcMigrationStream_VcpuContextLayout;
+				var tmp261 LibxcMigrationStream_VcpuContextLayout;
 				if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuMsrs) {
-					tmp256 = LibxcMigrationStream_VcpuContextLayout__Msrs
+					tmp261 = LibxcMigrationStream_VcpuContextLayout__Msrs
 				} else {
-					var tmp257 LibxcMigrationStream_VcpuContextLayout;
-					tmp258, err := this.LenContext()
+					var tmp262 LibxcMigrationStream_VcpuContextLayout;
+					tmp263, err := this.LenContext()
 					if err != nil {
 						return v, err
 					}
-					if (tmp258 == 5168) {
-						tmp257 = LibxcMigrationStream_VcpuContextLayout__BasicX8664
+					if (tmp263 == 5168) {
+						tmp262 = LibxcMigrationStream_VcpuContextLayout__BasicX8664
 					} else {
-						var tmp259 LibxcMigrationStream_VcpuContextLayout;
-						tmp260, err := this.LenContext()
+						var tmp264 LibxcMigrationStream_VcpuContextLayout;
+						tmp265, err := this.LenContext()
 						if err != nil {
 							return v, err
 						}
-						if (tmp260 == 2800) {
-							tmp259 = LibxcMigrationStream_VcpuContextLayout__BasicX8632
+						if (tmp265 == 2800) {
+							tmp264 = LibxcMigrationStream_VcpuContextLayout__BasicX8632
 						} else {
-							tmp259 = LibxcMigrationStream_VcpuContextLayout__Nothing
+							tmp264 = LibxcMigrationStream_VcpuContextLayout__Nothing
 						}
-						tmp257 = tmp259
+						tmp262 = tmp264
 					}
-					tmp256 = tmp257
+					tmp261 = tmp262
 				}
-				tmp255 = tmp256
+				tmp260 = tmp261
 			}
-			tmp254 = tmp255
+			tmp259 = tmp260
 		}
-		tmp252 = tmp254
+		tmp257 = tmp259
 	}
-	this.contextLayout = LibxcMigrationStream_VcpuContextLayout(tmp252)
+	this.contextLayout = LibxcMigrationStream_VcpuContextLayout(tmp257)
 	return this.contextLayout, nil
 }
 
@@ -3546,29 +3610,29 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextOctets() (v []byt
 	if err != nil {
 		return nil, err
 	}
-	tmp261, err := this.OfsContext()
+	tmp266, err := this.OfsContext()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp261), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp266), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	switch this._is_le {
 	case 0:
-		tmp262, err := this._io.ReadBytesFull()
+		tmp267, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp262 = tmp262
-		this.contextOctets = tmp262
+		tmp267 = tmp267
+		this.contextOctets = tmp267
 	case 1:
-		tmp263, err := this._io.ReadBytesFull()
+		tmp268, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp263 = tmp263
-		this.contextOctets = tmp263
+		tmp268 = tmp268
+		this.contextOctets = tmp268
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -3588,11 +3652,11 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) LenContext() (v int, err
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	tmp264, err := this._io.Size()
+	tmp269, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.lenContext = int((tmp264 - 4) - 4)
+	this.lenContext = int((tmp269 - 4) - 4)
 	return this.lenContext, nil
 }
 
@@ -3661,60 +3725,60 @@ func (this *LibxcMigrationStream_DomainImage_X86TscInfo) Read(io *kaitai.Stream,
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_le() (err error) {
-	tmp265, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.ModeCode = uint32(tmp265)
-	tmp266, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Khz = uint32(tmp266)
-	tmp267, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Nsec = uint64(tmp267)
-	tmp268, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Incarnation = uint32(tmp268)
-	tmp269, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Reserved = uint32(tmp269)
-	return err
-}
-
-func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_be() (err error) {
-	tmp270, err := this._io.ReadU4be()
+	tmp270, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.ModeCode = uint32(tmp270)
-	tmp271, err := this._io.ReadU4be()
+	tmp271, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.Khz = uint32(tmp271)
-	tmp272, err := this._io.ReadU8be()
+	tmp272, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
 	this.Nsec = uint64(tmp272)
-	tmp273, err := this._io.ReadU4be()
+	tmp273, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.Incarnation = uint32(tmp273)
-	tmp274, err := this._io.ReadU4be()
+	tmp274, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
 	this.Reserved = uint32(tmp274)
+	return err
+}
+
+func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_be() (err error) {
+	tmp275, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.ModeCode = uint32(tmp275)
+	tmp276, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Khz = uint32(tmp276)
+	tmp277, err := this._io.ReadU8be()
+	if err != nil {
+		return err
+	}
+	this.Nsec = uint64(tmp277)
+	tmp278, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Incarnation = uint32(tmp278)
+	tmp279, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Reserved = uint32(tmp279)
 	return err
 }
 
@@ -3789,44 +3853,44 @@ func (this *LibxcMigrationStream_Ihdr) Read(io *kaitai.Stream, parent *LibxcMigr
 	this._parent = parent
 	this._root = root
 
-	tmp275, err := this._io.ReadBytes(int(8))
+	tmp280, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp275 = tmp275
-	this.Marker = tmp275
+	tmp280 = tmp280
+	this.Marker = tmp280
 	if !(bytes.Equal(this.Marker, []uint8{255, 255, 255, 255, 255, 255, 255, 255})) {
 		return kaitai.NewValidationNotEqualError([]uint8{255, 255, 255, 255, 255, 255, 255, 255}, this.Marker, this._io, "/types/ihdr/seq/0")
 	}
-	tmp276, err := this._io.ReadBytes(int(4))
+	tmp281, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp276 = tmp276
-	this.Id = tmp276
+	tmp281 = tmp281
+	this.Id = tmp281
 	if !(bytes.Equal(this.Id, []uint8{88, 69, 78, 70})) {
 		return kaitai.NewValidationNotEqualError([]uint8{88, 69, 78, 70}, this.Id, this._io, "/types/ihdr/seq/1")
 	}
-	tmp277, err := this._io.ReadU4be()
+	tmp282, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp277)
-	tmp278, err := this._io.ReadU2be()
+	this.Version = uint32(tmp282)
+	tmp283, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
-	this.Options = uint16(tmp278)
-	tmp279, err := this._io.ReadU2be()
+	this.Options = uint16(tmp283)
+	tmp284, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint16(tmp279)
-	tmp280, err := this._io.ReadU4be()
+	this.Reserved1 = uint16(tmp284)
+	tmp285, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved2 = uint32(tmp280)
+	this.Reserved2 = uint32(tmp285)
 	return err
 }
 

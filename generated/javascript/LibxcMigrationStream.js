@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86Vcpu', './XenHvmContext', './XenX86CpuPolicy'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86Vcpu', './XenX86CpuPolicy', './XenHvmContext'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86Vcpu'), require('./XenHvmContext'), require('./XenX86CpuPolicy'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86Vcpu'), require('./XenX86CpuPolicy'), require('./XenHvmContext'));
   } else {
-    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}));
+    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.XenHvmContext || (root.XenHvmContext = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86Vcpu_, XenHvmContext_, XenX86CpuPolicy_) {
+})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86Vcpu_, XenX86CpuPolicy_, XenHvmContext_) {
 /**
  * The state of one running Xen domain, as libxenguest writes it when a domain
  * is saved or live-migrated: an image header, a domain header, then records
@@ -1220,6 +1220,42 @@ var LibxcMigrationStream = (function() {
           }
           io.seek(_pos);
           return this._m_body;
+        }
+      });
+
+      /**
+       * The record is complete, and it is END.
+       */
+      Object.defineProperty(Record.prototype, 'isEnd', {
+        get: function() {
+          if (this._m_isEnd !== undefined)
+            return this._m_isEnd;
+          this._m_isEnd =  ((this.header.typeCode == 0) && (!(this.isTruncated))) ;
+          return this._m_isEnd;
+        }
+      });
+
+      /**
+       * The stream ends inside this record.
+       */
+      Object.defineProperty(Record.prototype, 'isTruncated', {
+        get: function() {
+          if (this._m_isTruncated !== undefined)
+            return this._m_isTruncated;
+          this._m_isTruncated =  ((this.rawBody._io.size < this.header.lenBody) || (this.padding.length < this.header.lenPadding)) ;
+          return this._m_isTruncated;
+        }
+      });
+
+      /**
+       * The words about it that follow the length.
+       */
+      Object.defineProperty(Record.prototype, 'truncation', {
+        get: function() {
+          if (this._m_truncation !== undefined)
+            return this._m_truncation;
+          this._m_truncation = (this.isTruncated ? ", TRUNCATED" : "");
+          return this._m_truncation;
         }
       });
 

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LibxcMigrationStream', './LegacySaveImage'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './LibxcMigrationStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxcMigrationStream'), require('./LegacySaveImage'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./LibxcMigrationStream'));
   } else {
-    factory(root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.KaitaiStream, root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}));
+    factory(root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenopsdSuspendImage_, KaitaiStream, LibxcMigrationStream_, LegacySaveImage_) {
+})(typeof self !== 'undefined' ? self : this, function (XenopsdSuspendImage_, KaitaiStream, LegacySaveImage_, LibxcMigrationStream_) {
 /**
  * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
  * then records with a type and a length each, without padding.
@@ -210,6 +210,30 @@ var XenopsdSuspendImage = (function() {
     });
 
     /**
+     * The record is complete, and it is End_of_image, or one whose end is unknown.
+     */
+    Object.defineProperty(Record.prototype, 'isEnd', {
+      get: function() {
+        if (this._m_isEnd !== undefined)
+          return this._m_isEnd;
+        this._m_isEnd =  (( ((this.header.typeCode == 65535) || (this.header.isUnbounded)) ) && (!(this.isTruncated))) ;
+        return this._m_isEnd;
+      }
+    });
+
+    /**
+     * The image ends inside this record.
+     */
+    Object.defineProperty(Record.prototype, 'isTruncated', {
+      get: function() {
+        if (this._m_isTruncated !== undefined)
+          return this._m_isTruncated;
+        this._m_isTruncated = this.rawBody._io.size < this.header.lenBody;
+        return this._m_isTruncated;
+      }
+    });
+
+    /**
      * The legacy image that follows a Libxc_legacy record. Records continue
      * after its end; this definition does not read them.
      */
@@ -225,6 +249,18 @@ var XenopsdSuspendImage = (function() {
           io.seek(_pos);
         }
         return this._m_legacyImage;
+      }
+    });
+
+    /**
+     * The words about it that follow the length.
+     */
+    Object.defineProperty(Record.prototype, 'truncation', {
+      get: function() {
+        if (this._m_truncation !== undefined)
+          return this._m_truncation;
+        this._m_truncation = (this.isTruncated ? ", TRUNCATED" : "");
+        return this._m_truncation;
       }
     });
 

@@ -5,8 +5,8 @@
 local class = require("class")
 require("kaitaistruct")
 require("xen_x86_vcpu")
-require("xen_hvm_context")
 require("xen_x86_cpu_policy")
+require("xen_hvm_context")
 local enum = require("enum")
 local utils = require("utils")
 local stringstream = require("string_stream")
@@ -1069,6 +1069,42 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
   end
   _io:seek(_pos)
   return self._m_body
+end
+
+-- 
+-- The record is complete, and it is END.
+LibxcMigrationStream.DomainImage.Record.property.is_end = {}
+function LibxcMigrationStream.DomainImage.Record.property.is_end:get()
+  if self._m_is_end ~= nil then
+    return self._m_is_end
+  end
+
+  self._m_is_end =  ((self.header.type_code == 0) and (not(self.is_truncated))) 
+  return self._m_is_end
+end
+
+-- 
+-- The stream ends inside this record.
+LibxcMigrationStream.DomainImage.Record.property.is_truncated = {}
+function LibxcMigrationStream.DomainImage.Record.property.is_truncated:get()
+  if self._m_is_truncated ~= nil then
+    return self._m_is_truncated
+  end
+
+  self._m_is_truncated =  ((self.raw_body._io:size() < self.header.len_body) or (#self.padding < self.header.len_padding)) 
+  return self._m_is_truncated
+end
+
+-- 
+-- The words about it that follow the length.
+LibxcMigrationStream.DomainImage.Record.property.truncation = {}
+function LibxcMigrationStream.DomainImage.Record.property.truncation:get()
+  if self._m_truncation ~= nil then
+    return self._m_truncation
+  end
+
+  self._m_truncation = utils.box_unwrap((self.is_truncated) and utils.box_wrap(", TRUNCATED") or (""))
+  return self._m_truncation
 end
 
 -- 

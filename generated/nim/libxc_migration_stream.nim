@@ -1,8 +1,8 @@
 import kaitai_struct_nim_runtime
 import options
 import xen_x86_vcpu
-import xen_hvm_context
 import xen_x86_cpu_policy
+import xen_hvm_context
 
 {.experimental: "overloadableEnums".}
 
@@ -215,6 +215,12 @@ type
     `rawRawBody`*: seq[byte]
     `bodyInst`: KaitaiStruct
     `bodyInstFlag`: bool
+    `isEndInst`: bool
+    `isEndInstFlag`: bool
+    `isTruncatedInst`: bool
+    `isTruncatedInstFlag`: bool
+    `truncationInst`: string
+    `truncationInstFlag`: bool
     isLe: bool
   LibxcMigrationStream_DomainImage_RecordHeader* = ref object of KaitaiStruct
     `typeCode`*: uint32
@@ -383,6 +389,9 @@ proc pfn*(this: LibxcMigrationStream_DomainImage_PfnEntry): uint64
 proc reserved*(this: LibxcMigrationStream_DomainImage_PfnEntry): int
 proc typeCode*(this: LibxcMigrationStream_DomainImage_PfnEntry): int
 proc body*(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct
+proc isEnd*(this: LibxcMigrationStream_DomainImage_Record): bool
+proc isTruncated*(this: LibxcMigrationStream_DomainImage_Record): bool
+proc truncation*(this: LibxcMigrationStream_DomainImage_Record): string
 proc isOptional*(this: LibxcMigrationStream_DomainImage_RecordHeader): bool
 proc lenBodyMax*(this: LibxcMigrationStream_DomainImage_RecordHeader): int
 proc lenPadding*(this: LibxcMigrationStream_DomainImage_RecordHeader): int
@@ -1543,6 +1552,42 @@ proc body(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct =
   io.seek(pos)
   this.bodyInstFlag = true
   return this.bodyInst
+
+proc isEnd(this: LibxcMigrationStream_DomainImage_Record): bool = 
+
+  ##[
+  The record is complete, and it is END.
+  ]##
+  if this.isEndInstFlag:
+    return this.isEndInst
+  let isEndInstExpr = bool( ((this.header.typeCode == 0) and (not(this.isTruncated))) )
+  this.isEndInst = isEndInstExpr
+  this.isEndInstFlag = true
+  return this.isEndInst
+
+proc isTruncated(this: LibxcMigrationStream_DomainImage_Record): bool = 
+
+  ##[
+  The stream ends inside this record.
+  ]##
+  if this.isTruncatedInstFlag:
+    return this.isTruncatedInst
+  let isTruncatedInstExpr = bool( (((uint64(this.rawBody.io.size)) < (uint64(this.header.lenBody))) or ((uint32(len(this.padding))) < (uint32(this.header.lenPadding)))) )
+  this.isTruncatedInst = isTruncatedInstExpr
+  this.isTruncatedInstFlag = true
+  return this.isTruncatedInst
+
+proc truncation(this: LibxcMigrationStream_DomainImage_Record): string = 
+
+  ##[
+  The words about it that follow the length.
+  ]##
+  if this.truncationInstFlag:
+    return this.truncationInst
+  let truncationInstExpr = string((if this.isTruncated: ", TRUNCATED" else: ""))
+  this.truncationInst = truncationInstExpr
+  this.truncationInstFlag = true
+  return this.truncationInst
 
 proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Record], filename: string): LibxcMigrationStream_DomainImage_Record =
   LibxcMigrationStream_DomainImage_Record.read(newKaitaiFileStream(filename), nil, nil)

@@ -2,8 +2,8 @@
 
 require 'kaitai/struct/struct'
 require_relative 'xen_x86_vcpu'
-require_relative 'xen_hvm_context'
 require_relative 'xen_x86_cpu_policy'
+require_relative 'xen_hvm_context'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -971,6 +971,30 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
         end
         io.seek(_pos)
         @body
+      end
+
+      ##
+      # The record is complete, and it is END.
+      def is_end
+        return @is_end unless @is_end.nil?
+        @is_end =  ((header.type_code == 0) && (!(is_truncated))) 
+        @is_end
+      end
+
+      ##
+      # The stream ends inside this record.
+      def is_truncated
+        return @is_truncated unless @is_truncated.nil?
+        @is_truncated =  ((raw_body._io.size < header.len_body) || (padding.size < header.len_padding)) 
+        @is_truncated
+      end
+
+      ##
+      # The words about it that follow the length.
+      def truncation
+        return @truncation unless @truncation.nil?
+        @truncation = (is_truncated ? ", TRUNCATED" : "")
+        @truncation
       end
 
       ##

@@ -11,17 +11,17 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8632;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuXsave;
-use super::xen_x86_vcpu::XenX86Vcpu_UnknownContext;
-use super::xen_hvm_context::XenHvmContext;
-use super::xen_x86_cpu_policy::XenX86CpuPolicy_CpuidPolicy;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuMsrs;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
-use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
-use super::xen_x86_cpu_policy::XenX86CpuPolicy_MsrPolicy;
-use super::xen_x86_vcpu::XenX86Vcpu_ExtVcpucontext;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_cpu_policy::*;
+use super::xen_hvm_context::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_cpu_policy::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
 
 /**
  * The state of one running Xen domain, as libxenguest writes it when a domain
@@ -2164,6 +2164,12 @@ pub struct LibxcMigrationStream_DomainImage_Record {
     raw_body_raw: RefCell<Vec<u8>>,
     f_body: Cell<bool>,
     body: RefCell<Option<LibxcMigrationStream_DomainImage_Record_Body>>,
+    f_is_end: Cell<bool>,
+    is_end: RefCell<bool>,
+    f_is_truncated: Cell<bool>,
+    is_truncated: RefCell<bool>,
+    f_truncation: Cell<bool>,
+    truncation: RefCell<String>,
     _is_le: RefCell<i32>,
 }
 #[derive(Debug, Clone)]
@@ -2539,6 +2545,60 @@ impl LibxcMigrationStream_DomainImage_Record {
         }
         io.seek(_pos)?;
         Ok(self.body.borrow())
+    }
+
+    /**
+     * The record is complete, and it is END.
+     */
+    pub fn is_end(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_end.get() {
+            return Ok(self.is_end.borrow());
+        }
+        self.f_is_end.set(true);
+        *self.is_end.borrow_mut() = ( ((((*self.header().type_code() as u32) == (0 as u32))) && (!(*self.is_truncated()?))) ) as bool;
+        Ok(self.is_end.borrow())
+    }
+
+    /**
+     * The stream ends inside this record.
+     */
+    pub fn is_truncated(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_truncated.get() {
+            return Ok(self.is_truncated.borrow());
+        }
+        self.f_is_truncated.set(true);
+        *self.is_truncated.borrow_mut() = ( (((self.raw_body()._io().size() as u64) < (*self.header().len_body() as u64)) || ((self.padding().len() as u32) < (*self.header().len_padding()? as u32))) ) as bool;
+        Ok(self.is_truncated.borrow())
+    }
+
+    /**
+     * The words about it that follow the length.
+     */
+    pub fn truncation(
+        &self
+    ) -> KResult<Ref<'_, String>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_truncation.get() {
+            return Ok(self.truncation.borrow());
+        }
+        self.f_truncation.set(true);
+        *self.truncation.borrow_mut() = if *self.is_truncated()? { ", TRUNCATED".to_string() } else { "".to_string() }.to_string();
+        Ok(self.truncation.borrow())
     }
 }
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO
 
-from .errors import ConsumedError, XenstreamError
+from .errors import ConsumedError, StreamError, XenstreamError
 from .io.source import Input, Sink, Source, open_source
 from .schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 from .stream.events import LegacyHint
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from .edit.strip import Options, Stripped
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
+    from .inspect.at import Found
     from .inspect.comparison import Comparison
     from .inspect.coverage import Coverage
     from .inspect.cpu import Cpu
     from .inspect.info import Info
+    from .report.image_report import ImageReport
     from .stream.passing import Passing
     from .verify.host import Host
     from .verify.messages.explanation import Explanation
@@ -38,6 +41,9 @@ class Image(Reader):
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
     parsed headers by (layer, name). A fact lost to damage is None.
     """
+
+    _again: str | bytes | None = None
+    """What it was opened from, where that can be opened again."""
 
     def verify(
         self, receiver: str | None = None, host: str | Host | None = None, passing: Passing | None = None
@@ -89,6 +95,16 @@ class Image(Reader):
 
         return cpu_of(self)
 
+    def at(self, *offsets: int) -> list[Found]:
+        """Say what is at offsets of the image, as `xenstream at` does. Raises StreamError if it ends before one."""
+        from .inspect.at import Search
+
+        search = Search(self, offsets)
+        found = list(search.run())
+        if search.beyond:
+            raise StreamError(f"{self.name}: there is no offset {search.beyond[0]}; it has {search.size} bytes")
+        return found
+
     def diff(self, other: Image) -> Comparison:
         """Compare the image with another one, field by field, as `xenstream diff` does."""
         from .inspect.comparison import compare
@@ -100,6 +116,21 @@ class Image(Reader):
         from .guest.registers import collect
 
         return collect(self)
+
+    def report(self, reads: bool = True) -> ImageReport:
+        """Gather all about the image: `.to_html()` is the page that `xenstream report` writes, `.to_json()` the facts.
+
+        The pages are read once; without `reads` not at all, and zero pages and duplicates are not counted. Raises
+        ConsumedError if the image comes from a pipe: `xenstream report -` takes one.
+        """
+        from .report.image_report import report
+
+        if self.is_seekable:
+            return report(self._from_start(), reads)
+        if self._again is None:
+            raise ConsumedError(f"{self.name}: its report needs to read it several times, and it is a pipe")
+        with open_source(self._again) as source:
+            return report(source, reads)
 
     def dump(self, path: str, format: str = "raw", force: bool = False) -> None:
         """Write the guest's memory to a file in one of the formats of `xenstream memory dump`.
@@ -247,7 +278,10 @@ def open(
     """
     source = open_source(what, tee)
     try:
-        return Image(source, (kind or LegacyHint())._replace(resyncs=True) if resync else kind, max_spool)
+        image = Image(source, (kind or LegacyHint())._replace(resyncs=True) if resync else kind, max_spool)
+        if isinstance(what, str | bytes | os.PathLike) and what != "-":
+            image._again = what if isinstance(what, bytes) else os.fspath(what)
+        return image
     except BaseException:
         source.close()
         raise

@@ -44,6 +44,7 @@ ON_A_SAMPLE = {
         "diff {0} tests/streams/xen4.20-hvm-1vcpu.xlsave.zst --json",
         "diff {0} {0}",
     ),
+    "at": ("at {0} 0 1300 2129 2140", "at {0} 0 2129 --json"),
     "coverage": ("coverage {0}", "coverage {0} --json"),
     "show": (
         "show {0} xl",
@@ -55,6 +56,8 @@ ON_A_SAMPLE = {
         "show {0} HVM_PARAMS",
         "show {0} HVM_CONTEXT | head -n 100",
         "show {0} X86_PV_INFO --json",
+        "show {0} X86_MSR_POLICY --offsets",
+        "show {0} X86_MSR_POLICY --offsets --json",
     ),
     "memory-stats": ("memory stats {0}", "memory stats {0} --no-contents", "memory stats {0} --json"),
     "memory-read": ("memory read {0} 0x1000 64", "memory read {0} 0x1000 64 --json"),

@@ -104,10 +104,10 @@ def verify(
         raise click.UsageError("--resync needs a file that can be read more than once, and --tee reads it once")
     if tee is not None and len(files) != 1:
         raise click.UsageError("--tee takes one FILE")
+    if [*files, host].count("-") > 1:
+        raise click.UsageError("standard input can be read only once")
     if tee is None and (jobs is not None or any(file != "-" and os.path.isdir(file) for file in files)):
-        return _verify_many(
-            files, _release(receiver), None if host is None else _host(host), jobs, notes, resync, as_json
-        )
+        return _verify_many(files, receiver, None if host is None else _host(host), jobs, notes, resync, as_json)
     to_stderr = tee is not None and is_stdout(tee)
     release = _release(receiver)
     target = None if host is None else _host(host)
@@ -127,6 +127,7 @@ def verify(
             from .text.report import report as print_report
 
             print_report(report, only_refused=receiver is not None, notes=notes, err=to_stderr)
+        _warn_of_other_kind(report, target)
         good = report.restorable and (receiver is not None or host is not None or report.conforms)
         statuses.append(GOOD if good else BAD)
         if passed_on is not None and not good and not (as_json and to_stderr):
@@ -136,7 +137,7 @@ def verify(
 
 def _verify_many(
     names: tuple[str, ...],
-    release: str | None,
+    receiver: str | None,
     host: Host | None,
     jobs: int | None,
     notes: bool,
@@ -147,12 +148,15 @@ def _verify_many(
     from . import many
     from .text.report import report as print_report
 
+    release = _release(receiver)
+
     def check(file: str) -> many.Checked:
         def run() -> tuple[int, Report]:
             report, _ = _verify_one(file, release, host, None, False, None, resync)
             if not as_json:
-                print_report(report, only_refused=release is not None, notes=notes, err=False)
-            good = report.restorable and (release is not None or host is not None or report.conforms)
+                print_report(report, only_refused=receiver is not None, notes=notes, err=False)
+            _warn_of_other_kind(report, host)
+            good = report.restorable and (receiver is not None or host is not None or report.conforms)
             return GOOD if good else BAD, report
 
         return many.captured(file, run)
@@ -169,17 +173,29 @@ def _verify_many(
     return summary.status
 
 
+def _warn_of_other_kind(report: Report, host: Host | None) -> None:
+    """Say so where an image stands for a host on which Xen gave another kind of guest other features."""
+    if host is None or None in (host.guest_type, report.guest_type) or host.guest_type == report.guest_type:
+        return
+    complain(
+        f"{report.file}: {host.name} is of a guest of type {host.guest_type}; what the host gives one of type"
+        f" {report.guest_type} may differ, xen-cpuid -p there says it"
+    )
+
+
 def _release(receiver: str | None) -> str | None:
     """Return the release to judge for, None for any. Raises UsageError where it is none."""
     if receiver in (None, "any"):
         return None
-    from ..verify.releases import only
+    from ..verify.releases import is_beyond, normalised
 
     try:
-        only(receiver)
+        release = normalised(receiver)
     except XenstreamError as error:
         raise click.UsageError(f"--receiver: {error}") from None
-    return receiver
+    if is_beyond(release):
+        complain(f"Xen {release} is newer than this program knows; it is judged as the newest that it knows")
+    return release
 
 
 def _host(host: str) -> Host:

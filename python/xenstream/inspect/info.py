@@ -14,6 +14,7 @@ from ..schema.stripped import taken_out
 from ..stream import legacy
 from ..stream.census import Counts, StaticDataEnd
 from ..stream.embedded import domain_xml, sexp, xl_config
+from ..stream.embedded.devices import Device
 from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, because, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
@@ -32,6 +33,8 @@ class Info(Counts):
     `stripped` is what `xenstream strip` has taken out of the image, None if nothing.
     `vcpus` counts the vCPUs that are online, which have registers in the image; `max_vcpus` those that are offline too,
     as far as the image or its configuration tells of them.
+    `kind` is the kind of guest that the configuration describes, "pv", "hvm" or "pvh" (which `guest_type` does not tell
+    from HVM), `max_memory` the most memory that it may have, in bytes, and `devices` are its devices.
     `toolstack_width`, of a legacy image only, is that of the words of the toolstack that saved it, in bytes.
     """
 
@@ -45,6 +48,7 @@ class Info(Counts):
     toolstack_width: int | None = None
     xen_version: str | None = None
     converted_from_legacy: bool = False
+    kind: str | None = None
     name: str | None = None
     uuid: str | None = None
     memory: int = 0
@@ -53,6 +57,8 @@ class Info(Counts):
     pages_sent: int = 0
     vcpus: int | None = None
     max_vcpus: int | None = None
+    max_memory: int | None = None
+    devices: list[Device] = field(default_factory=list)
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
     stripped: list[str] | None = None
@@ -60,7 +66,7 @@ class Info(Counts):
 
     def to_json(self) -> dict[str, Any]:
         """Return the summary as JSON-ready data."""
-        return self.with_counts(asdict(self))
+        return self.with_counts({**asdict(self), "devices": [device._asdict() for device in self.devices]})
 
 
 _LOOKED_INTO = (RecordType.x86_pv_info, RecordType.x86_pv_vcpu_basic, RecordType.hvm_context)
@@ -87,7 +93,8 @@ class _Summary:
                     self._take_config(event)
                 elif event.name == "xml":
                     found = domain_xml.look(event.decoded.document)
-                    self._info.name, self._info.uuid = found.name, found.uuid
+                    self._info.name, self._info.uuid, self._info.kind = found.name, found.uuid, found.kind
+                    self._info.max_memory, self._info.devices = found.memory, found.devices
                     self._take_number(found.max_vcpus)
                 elif event.name == "domain header":
                     self._take_domain_header(event)
@@ -165,12 +172,15 @@ class _Summary:
         name, uuid = created.get("name"), created.get("uuid")
         self._info.name = name if isinstance(name, str) else None
         self._info.uuid = uuid if isinstance(uuid, str) else None
+        self._info.kind = xl_config.kind(config)
+        self._info.max_memory, self._info.devices = xl_config.max_memory(config), xl_config.devices(config)
         self._take_number(xl_config.max_vcpus(config))
 
     def _take_xenops(self, record: Record) -> None:
         """Find name and UUID in what xenopsd notes about the domain."""
         if record.is_held and record.body is not None:
             self._info.name, self._info.uuid = sexp.domain(record.decoded.sexp)
+            self._info.kind = sexp.xenopsd_domain(record.decoded.sexp)[1]
             self._take_number(sexp.xenopsd_max_vcpus(record.decoded.sexp))
 
     def _take_domain_header(self, header: Header) -> None:
@@ -224,4 +234,6 @@ def info(image: Reader) -> Info:
     for event in image.events():
         summary.take(event)
     summary.finish()
+    if result.size is None:
+        result.size = image.skip_rest()
     return result

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...schema.names import counted
 from ...stream.events import Cut, Header, Missing, because
 from ...stream.record import Record
 from ..receiver import State
@@ -36,11 +37,6 @@ def reserved(header: Header, *fields: str) -> Iterator[Problem]:
         value = getattr(header.body, name)
         if value:
             yield Problem(header.offset_of(name), f"reserved field is {value:#x}", "0")
-
-
-def counted(count: int, noun: str) -> str:
-    """Write a number of things."""
-    return f"{count} {noun}{'s' * (count != 1)}"
 
 
 def listed(numbers: list[int]) -> str:

@@ -284,7 +284,7 @@ def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC429", VIOLATION, "vCPU records follow PAGE_DATA", on="libxc record",
-    ref=ORDER, example="X86_PV_VCPU_BASIC before all PAGE_DATA.",
+    ref=ORDER, example="X86_PV_VCPU_BASIC before all PAGE_DATA, or PAGE_DATA after it.",
 )  # fmt: skip
 def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
     if not state.is_pv:
