@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..errors import XenstreamError
 from .terminal import echo
 from .types import FileName
 
@@ -37,17 +38,31 @@ force_option = click.option(
 )
 
 
+resync_option = click.option(
+    "--resync",
+    is_flag=True,
+    help="Where the records of a damaged libxc stream are lost, go on at the next place from which there are records.",
+)
+
+
 def epilog(example: str) -> str:
     """Return the end of a help text, with an example."""
     return f"\b\nExample:\n  {example}"
 
 
-def open_file(file: str, tee: Any = None) -> Image:
-    """Open an image, after giving up what a command that only reads does not need."""
+def open_file(file: str, tee: Any = None, resync: bool = False) -> Image:
+    """Open an image, after giving up what a command that only reads does not need.
+
+    With `resync`, raises XenstreamError for what can be read only once.
+    """
     from ..image import open as open_image
 
     give_up()
-    return open_image(file, tee)
+    image = open_image(file, tee, resync=resync)
+    if resync and not image.is_seekable:
+        image.close()
+        raise XenstreamError(f"{image.name}: --resync needs a file that is not compressed, and no pipe")
+    return image
 
 
 def open_log(file: str) -> Source:
@@ -136,6 +151,13 @@ def wants_json() -> bool:
     """Whether the command line has `--json`. It is asked after the command has failed, too."""
     words = sys.argv[1:]
     return "--json" in words[: words.index("--") if "--" in words else None]
+
+
+def complain_of_skipped(image: Image) -> int:
+    """Say what of an image was skipped; return the exit status for that."""
+    for skipped in image.skipped:
+        complain(f"{image.name}: {skipped}")
+    return BAD if image.skipped else GOOD
 
 
 def complain(message: str) -> None:

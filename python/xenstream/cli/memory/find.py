@@ -19,6 +19,7 @@ from ..toolkit import (
     open_file,
     print_json,
     progress,
+    resync_option,
 )
 from ..types import Number
 
@@ -35,9 +36,10 @@ from .toolkit import Watched, complain_of
 @click.option("--hex", "kind", flag_value="hex", help="PATTERN is bytes in hex.")
 @click.option("--regex", "kind", flag_value="regex", help="PATTERN is a Python regular expression.")
 @click.option("--limit", type=Number(1, sys.maxsize), metavar="N", help="Stop after N matches.")
+@resync_option
 @json_option
 @bounded
-def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -> int:
+def find(file: str, pattern: str, kind: str, limit: int | None, resync: bool, as_json: bool) -> int:
     r"""Search the guest's physical memory for PATTERN.
 
     Prints the address of each match and the bytes there, with --hex in hex and as text. Matches may cross into
@@ -56,7 +58,7 @@ def find(file: str, pattern: str, kind: str, limit: int | None, as_json: bool) -
 
     compiled = {"text": search.compile_text, "hex": search.compile_hex, "regex": search.compile_regex}[kind](pattern)
     status = BAD
-    with open_file(file) as image:
+    with open_file(file, resync=resync) as image:
         with progress(image):
             searched = Watched(image.memory)
         with progress(searched):
