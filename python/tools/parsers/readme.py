@@ -40,10 +40,19 @@ save file itself.
 LARGE_STREAMS = """\
 ## Streams larger than memory
 
-LARGE_TABLE
+A parser reads the framing of all records at once, and bodies on demand. In most languages it still holds every body,
+as bytes. The examples above take, for a stream of 512 MiB:
 
-A record begins with its type and length, so a program can read one after the other and give each to the parser. In
-Python:
+| language | memory | why |
+|---|---|---|
+| Python | 520 MiB | a copy of each body |
+| JavaScript | 550 MiB | the file is read as a whole; bodies are views of it |
+| Java | 50 MiB | the file is mapped, and bodies are views of the mapping, which ends at 2 GiB |
+| Go | 500 MiB | a copy of each body |
+| Python, record by record | 20 MiB | one body at a time |
+
+A record begins with its type and length, so a program in any language can read one after the other and give each to
+the parser. In Python:
 """
 
 
