@@ -261,6 +261,7 @@ types:
                 record_type::static_data_end: empty_body
                 record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
                 record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
+                record_type::stripped: stripped
                 _: unknown_body
             doc: The body, decoded by record type.
 
@@ -410,7 +411,8 @@ types:
             doc: |
               The contents, 4096 bytes for each entry of `pfns` whose `has_page`
               is true, in their order. This list has as many whole pages as the
-              body has room for, whatever the types say.
+              body has room for, whatever the types say: none in a record of a
+              `stripped` stream.
 
       pfn_entry:
         -webide-representation: 'pfn {pfn:hex} {page_type}'
@@ -764,6 +766,70 @@ types:
             size-eos: true
             doc: Toolstack-specific data.
 
+      stripped:
+        -webide-representation: 'removed {removed:hex}'
+        doc: |
+          Says that contents were taken out of the image, for example to attach
+          it to a public bug report. The first record of its stream.
+
+          This record is an extension of `xenstream strip`; the specification
+          does not have it. It is optional, so that a receiver which does not
+          know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+          their pfns but no page contents, so that they are shorter than the
+          page types demand: a receiver refuses the first of them. Contents that
+          are taken out of other records are zero, or `x` in texts; lengths and
+          offsets in the records stay.
+        doc-ref: xenstream, python/xenstream/edit/strip/
+        seq:
+          - id: removed
+            -kind: flags
+            type: u4
+            doc: What was taken out, a bit for each kind of contents.
+
+          - id: reserved
+            -kind: reserved
+            type: u4
+            doc: Zero when written.
+
+        instances:
+          pages_dropped:
+            value: (removed & 1) != 0
+            doc: PAGE_DATA has no page contents, unless some of its pages were to be kept.
+
+          pages_zeroed:
+            value: (removed & 2) != 0
+            doc: Pages were replaced by zeros.
+
+          settings:
+            value: (removed & 4) != 0
+            doc: |
+              Texts of the configuration that xl, libvirt or xenopsd saved with
+              the guest, and values in xenstore.
+
+          vector_registers:
+            value: (removed & 8) != 0
+            doc: x87, SSE and extended registers; the control words among them stay.
+
+          device_data:
+            value: (removed & 16) != 0
+            doc: State of emulated devices that can hold data of the guest, and of unknown devices.
+
+          unknown:
+            value: (removed & 32) != 0
+            doc: Bodies of unknown records, and what follows the end of the image.
+
+          config:
+            value: (removed & 64) != 0
+            doc: All values of the configuration.
+
+          registers:
+            value: (removed & 128) != 0
+            doc: All state of the vCPUs, and a PV guest's shared info.
+
+          device_model:
+            value: (removed & 256) != 0
+            doc: All state of the device model.
+
       checkpoint_dirty_pfn_list:
         -webide-representation: 'dirty pfns'
         doc: |
@@ -891,6 +957,11 @@ enums:
       id: x86_msr_policy
       -groups: [static, version_3]
       doc: MSR policy; version 3.
+    0xf3747270:
+      id: stripped
+      doc: |
+        Contents were taken out of the image. Optional, and an extension of
+        `xenstream strip`; the number ends with the letters "trp".
 
   page_type:
     0x0:

@@ -5,10 +5,10 @@ import libxl_migration_stream
 import libvirt_save_file
 import xen_x86_vcpu
 import legacy_save_image
+import libxc_migration_stream
 import xen_x86_cpu_policy
 import xen_hvm_context
 import xend_save_file
-import libxc_migration_stream
 import xl_save_file
 import xenopsd_suspend_image
 

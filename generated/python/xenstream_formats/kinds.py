@@ -54,6 +54,7 @@ KINDS: dict[str, dict[str, str]] = {
     "LibxcMigrationStream.DomainImage.X86TscInfo": {'mode_code': 'helper', 'khz': 'time', 'nsec': 'time', 'reserved': 'reserved'},
     "LibxcMigrationStream.DomainImage.HvmParams": {'num_params': 'count', 'reserved': 'reserved', 'ofs_params': 'helper', 'len_param': 'helper'},
     "LibxcMigrationStream.DomainImage.HvmParam": {'index': 'code', 'value': 'register'},
+    "LibxcMigrationStream.DomainImage.Stripped": {'removed': 'flags', 'reserved': 'reserved'},
     "LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList": {'len_pfn': 'helper'},
     "LibxlMigrationStream.Hdr": {'ident': 'magic', 'version': 'version', 'options': 'flags', 'reserved_options': 'reserved', 'known_version': 'helper'},
     "LibxlMigrationStream.RecordList": {'is_big_endian': 'helper'},
