@@ -936,6 +936,7 @@ types:
         doc: TSC mode, as a number; see `mode`.
 
       - id: nsec
+        -ticks: true
         -kind: time
         type: u8
         doc: Elapsed time in nanoseconds.

@@ -656,6 +656,7 @@ types:
             doc: Frequency of the TSC in kHz.
 
           - id: nsec
+            -ticks: true
             -kind: time
             type: u8
             doc: |

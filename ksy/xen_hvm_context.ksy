@@ -711,6 +711,7 @@ types:
           bytes, which Xen before 3.4 wrote.
 
       - id: tsc
+        -ticks: true
         type: u8
         doc: The guest's time stamp counter when saving began.
 
@@ -1710,6 +1711,7 @@ types:
         doc: Divisor of the timer's clock, 1 to 128.
 
       - id: tdt_msr
+        -ticks: true
         -kind: code
         type: u8
         if: _io.size >= 24
@@ -1973,6 +1975,7 @@ types:
         doc: Initial count of the timer.
 
       timer_current_count:
+        -ticks: true
         -kind: time
         -orig-id: APIC_TMCCT
         pos: 0x390
@@ -2567,6 +2570,7 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
     seq:
       - id: seconds
+        -ticks: true
         -kind: time
         -orig-id: cmos_data[0]
         type: u1
@@ -2579,6 +2583,7 @@ types:
         doc: Seconds of the alarm.
 
       - id: minutes
+        -ticks: true
         -kind: time
         -orig-id: cmos_data[2]
         type: u1
@@ -2591,6 +2596,7 @@ types:
         doc: Minutes of the alarm.
 
       - id: hours
+        -ticks: true
         -kind: time
         -orig-id: cmos_data[4]
         type: u1
@@ -2603,21 +2609,25 @@ types:
         doc: Hours of the alarm.
 
       - id: day_of_week
+        -ticks: true
         -orig-id: cmos_data[6]
         type: u1
         doc: Day of the week, Sunday is 1.
 
       - id: day_of_month
+        -ticks: true
         -orig-id: cmos_data[7]
         type: u1
         doc: Day of the month.
 
       - id: month
+        -ticks: true
         -orig-id: cmos_data[8]
         type: u1
         doc: Month; January is 1.
 
       - id: year
+        -ticks: true
         -orig-id: cmos_data[9]
         type: u1
         doc: Year of the century.
@@ -2824,6 +2834,7 @@ types:
         doc: Reserved.
 
       - id: mc64
+        -ticks: true
         type: u8
         doc: Main counter.
 
@@ -3069,6 +3080,7 @@ types:
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
     seq:
       - id: tmr_val
+        -ticks: true
         type: u4
         doc: The timer, 3.579545 MHz.
 
@@ -3445,6 +3457,7 @@ types:
         doc: HV_X64_MSR_GUEST_OS_ID.
 
       - id: time_ref_count
+        -ticks: true
         -kind: time
         type: u8
         if: _io.size >= 24

@@ -1765,21 +1765,25 @@ types:
         doc: Masked event channels, 4096 bits.
 
       - id: wc_version
+        -ticks: true
         -kind: version
         type: u4
         doc: Counts updates of the wall clock; odd during one.
 
       - id: wc_sec
+        -ticks: true
         -kind: time
         type: u4
         doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
       - id: wc_nsec
+        -ticks: true
         -kind: time
         type: u4
         doc: Nanoseconds of the wall clock time.
 
       - id: wc_sec_hi
+        -ticks: true
         -kind: time
         type: u4
         doc: Bits 63-32 of the seconds.
@@ -1884,16 +1888,19 @@ types:
         doc: Masked event channels, 1024 bits.
 
       - id: wc_version
+        -ticks: true
         -kind: version
         type: u4
         doc: Counts updates of the wall clock; odd during one.
 
       - id: wc_sec
+        -ticks: true
         -kind: time
         type: u4
         doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
       - id: wc_nsec
+        -ticks: true
         -kind: time
         type: u4
         doc: Nanoseconds of the wall clock time.
@@ -1977,6 +1984,7 @@ types:
         doc: Counts updates of that mapping; odd during one.
 
       - id: wc_sec_hi
+        -ticks: true
         -kind: time
         type: u4
         doc: Bits 63-32 of the wall clock seconds, which do not fit in the common part.
@@ -1999,6 +2007,7 @@ types:
     doc-ref: xen/include/public/xen.h, struct vcpu_time_info
     seq:
       - id: version
+        -ticks: true
         -kind: version
         type: u4
         doc: Counts updates; odd during one.
@@ -2008,11 +2017,13 @@ types:
         doc: Padding.
 
       - id: tsc_timestamp
+        -ticks: true
         -kind: time
         type: u8
         doc: TSC at the last update.
 
       - id: system_time
+        -ticks: true
         -kind: time
         type: u8
         doc: System time at the last update, in nanoseconds since boot.

@@ -1033,6 +1033,7 @@ types:
             doc: TSC mode, as a number; see `mode`.
 
           - id: nsec
+            -ticks: true
             -kind: time
             type: u8
             doc: Elapsed time in nanoseconds.
@@ -2680,6 +2681,7 @@ types:
               bytes, which Xen before 3.4 wrote.
 
           - id: tsc
+            -ticks: true
             type: u8
             doc: The guest's time stamp counter when saving began.
 
@@ -3679,6 +3681,7 @@ types:
             doc: Divisor of the timer's clock, 1 to 128.
 
           - id: tdt_msr
+            -ticks: true
             -kind: code
             type: u8
             if: _io.size >= 24
@@ -3942,6 +3945,7 @@ types:
             doc: Initial count of the timer.
 
           timer_current_count:
+            -ticks: true
             -kind: time
             -orig-id: APIC_TMCCT
             pos: 0x390
@@ -4536,6 +4540,7 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
         seq:
           - id: seconds
+            -ticks: true
             -kind: time
             -orig-id: cmos_data[0]
             type: u1
@@ -4548,6 +4553,7 @@ types:
             doc: Seconds of the alarm.
 
           - id: minutes
+            -ticks: true
             -kind: time
             -orig-id: cmos_data[2]
             type: u1
@@ -4560,6 +4566,7 @@ types:
             doc: Minutes of the alarm.
 
           - id: hours
+            -ticks: true
             -kind: time
             -orig-id: cmos_data[4]
             type: u1
@@ -4572,21 +4579,25 @@ types:
             doc: Hours of the alarm.
 
           - id: day_of_week
+            -ticks: true
             -orig-id: cmos_data[6]
             type: u1
             doc: Day of the week, Sunday is 1.
 
           - id: day_of_month
+            -ticks: true
             -orig-id: cmos_data[7]
             type: u1
             doc: Day of the month.
 
           - id: month
+            -ticks: true
             -orig-id: cmos_data[8]
             type: u1
             doc: Month; January is 1.
 
           - id: year
+            -ticks: true
             -orig-id: cmos_data[9]
             type: u1
             doc: Year of the century.
@@ -4793,6 +4804,7 @@ types:
             doc: Reserved.
 
           - id: mc64
+            -ticks: true
             type: u8
             doc: Main counter.
 
@@ -5038,6 +5050,7 @@ types:
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
         seq:
           - id: tmr_val
+            -ticks: true
             type: u4
             doc: The timer, 3.579545 MHz.
 
@@ -5414,6 +5427,7 @@ types:
             doc: HV_X64_MSR_GUEST_OS_ID.
 
           - id: time_ref_count
+            -ticks: true
             -kind: time
             type: u8
             if: _io.size >= 24
@@ -9630,21 +9644,25 @@ types:
             doc: Masked event channels, 4096 bits.
 
           - id: wc_version
+            -ticks: true
             -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -ticks: true
             -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -ticks: true
             -kind: time
             type: u4
             doc: Nanoseconds of the wall clock time.
 
           - id: wc_sec_hi
+            -ticks: true
             -kind: time
             type: u4
             doc: Bits 63-32 of the seconds.
@@ -9749,16 +9767,19 @@ types:
             doc: Masked event channels, 1024 bits.
 
           - id: wc_version
+            -ticks: true
             -kind: version
             type: u4
             doc: Counts updates of the wall clock; odd during one.
 
           - id: wc_sec
+            -ticks: true
             -kind: time
             type: u4
             doc: Wall clock time of system time 0, in seconds, bits 31-0.
 
           - id: wc_nsec
+            -ticks: true
             -kind: time
             type: u4
             doc: Nanoseconds of the wall clock time.
@@ -9842,6 +9863,7 @@ types:
             doc: Counts updates of that mapping; odd during one.
 
           - id: wc_sec_hi
+            -ticks: true
             -kind: time
             type: u4
             doc: Bits 63-32 of the wall clock seconds, which do not fit in the common part.
@@ -9864,6 +9886,7 @@ types:
         doc-ref: xen/include/public/xen.h, struct vcpu_time_info
         seq:
           - id: version
+            -ticks: true
             -kind: version
             type: u4
             doc: Counts updates; odd during one.
@@ -9873,11 +9896,13 @@ types:
             doc: Padding.
 
           - id: tsc_timestamp
+            -ticks: true
             -kind: time
             type: u8
             doc: TSC at the last update.
 
           - id: system_time
+            -ticks: true
             -kind: time
             type: u8
             doc: System time at the last update, in nanoseconds since boot.
@@ -14451,6 +14476,7 @@ types:
                 doc: Frequency of the TSC in kHz.
 
               - id: nsec
+                -ticks: true
                 -kind: time
                 type: u8
                 doc: |

@@ -52,6 +52,11 @@ class Field:
         return str(self.spec.get("-kind", ""))
 
     @property
+    def ticks(self) -> bool:
+        """Whether it counts time, and so differs between any two images of a guest."""
+        return bool(self.spec.get("-ticks", False))
+
+    @property
     def condition(self) -> str:
         """Condition under which the field is present."""
         return plain(self.spec.get("if", ""))

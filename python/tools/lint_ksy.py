@@ -214,12 +214,20 @@ def check_meta(path: Path, meta: yaml.Node) -> Iterator[Problem]:
         yield line(keys["xref"]), f"meta/xref allows only {', '.join(XREFS)}, in this order"
 
 
+def of_time(node: yaml.Node, name: str) -> Iterator[Problem]:
+    """A field that is said to count time says so with `true`."""
+    ticks = items(node).get("-ticks")
+    if ticks is not None and text(ticks) != "true":
+        yield line(ticks), f"-ticks of {name} is not true"
+
+
 def check_attribute(node: yaml.Node, name: str) -> Iterator[Problem]:
     """Check a field or an instance."""
     keys = items(node)
     yield from named(node, name, "the attribute")
     yield from in_order(node, ATTRIBUTE, name)
     yield from of_a_kind(node, name)
+    yield from of_time(node, name)
     yield from documented(node, name, "doc")
     if (text(keys.get("repeat")) == "expr") != ("repeat-expr" in keys):
         yield line(node), f"{name}: repeat: expr and repeat-expr belong together"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .edit.convert import Conversion
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
+    from .inspect.comparison import Comparison
     from .inspect.coverage import Coverage
     from .inspect.cpu import Cpu
     from .inspect.info import Info
@@ -83,6 +84,12 @@ class Image(Reader):
         from .inspect.cpu import cpu_of
 
         return cpu_of(self)
+
+    def diff(self, other: Image) -> Comparison:
+        """Compare the image with another one, field by field, as `xenstream diff` does."""
+        from .inspect.comparison import compare
+
+        return compare(self, other)
 
     def registers(self) -> Registers:
         """Return the registers: `.vcpus`, and `.problems`, the reasons why they may be incomplete."""

@@ -38,6 +38,12 @@ ON_A_SAMPLE = {
     ),
     "records": ("records {0}", "records {0} --json | head -n 40"),
     "registers": ("registers {0}", "registers {0} --json"),
+    "diff": (
+        "diff {0} tests/streams/xen4.20-hvm-1vcpu.xlsave.zst",
+        "diff {0} tests/streams/xen4.20-hvm-1vcpu.xlsave.zst --all | head -n 100",
+        "diff {0} tests/streams/xen4.20-hvm-1vcpu.xlsave.zst --json",
+        "diff {0} {0}",
+    ),
     "coverage": ("coverage {0}", "coverage {0} --json"),
     "show": (
         "show {0} xl",
@@ -53,6 +59,8 @@ ON_A_SAMPLE = {
     "memory-stats": ("memory stats {0}", "memory stats {0} --no-contents", "memory stats {0} --json"),
     "memory-read": ("memory read {0} 0x1000 64", "memory read {0} 0x1000 64 --json"),
     "memory-find": ("memory find {0} Linux --limit 5", "memory find {0} Linux --limit 2 --json"),
+    "memory-os": ("memory os {0}", "memory os {0} --json"),
+    "memory-dmesg": ("memory dmesg {0} | tail -n 5", "memory dmesg {0} --json | tail -n 2"),
     "memory-diff": ("memory diff {0} {0}", "memory diff {0} {0} --json"),
     "memory-dump": ("memory dump {0} --format lime -o dump.lime", "memory dump {0} --format elf -o dump.elf --json"),
     "convert": (

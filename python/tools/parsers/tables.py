@@ -19,6 +19,11 @@ KINDS_DOC = (
     "What the fields are, as `-kind` in ksy/ says, by the name of the generated class. Written by `make generate`."
 )
 
+TICKS_DOC = (
+    "The fields that count time, as `-ticks` in ksy/ says, by the name of the generated class. "
+    "Written by `make generate`."
+)
+
 NAMES_DOC = (
     "Names of enum values whose ids differ from them, as `-name` in ksy/ says, by enum. Written by `make generate`."
 )
@@ -53,6 +58,18 @@ def kinds(types: list[Type]) -> dict[str, dict[str, str]]:
         for type in types
     }
     return {name: fields for name, fields in found.items() if fields}
+
+
+def ticking(types: list[Type]) -> dict[str, tuple[str, ...]]:
+    """Return the fields that count time, by class."""
+    found = {class_name(type.path): tuple(item.id for item in type.fields if item.ticks) for type in types}
+    return {name: fields for name, fields in found.items() if fields}
+
+
+def ticks_module(types: list[Type]) -> str:
+    """Write the table of fields that count time as a module."""
+    rows = "".join(f'    "{name}": {fields!r},\n' for name, fields in ticking(types).items())
+    return f'"""{TICKS_DOC}"""\n\nTICKS: dict[str, tuple[str, ...]] = {{\n{rows}}}\n'
 
 
 def groups(types: list[Type]) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -216,6 +233,7 @@ def render() -> dict[str, str]:
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
     return {
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
+        "ticks.py": ticks_module(types),
         "enum_names.py": written(NAMES_DOC, "NAMES", "str", enum_names(types)),
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
         "releases.py": releases_module(paths.KSY / "releases.toml"),

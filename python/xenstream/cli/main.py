@@ -22,8 +22,8 @@ from .terminal import echo
 from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
-    "convert", "coverage", "cpu", "explain", "extract", "info", "memory", "records", "registers", "repair", "rule",
-    "show", "verify",
+    "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers", "repair",
+    "rule", "show", "verify",
 )  # fmt: skip
 
 

@@ -213,7 +213,7 @@ def _parts(cls: Any) -> tuple[str, ...]:
     return tuple(name for name in found if name not in _ACTIVE_LOW.get(cls, ()))
 
 
-def _flags(value: Any) -> tuple[str, ...]:
+def flag_names(value: Any) -> tuple[str, ...]:
     """Return the names of what is set in a register, given as its generated class."""
     parts = []
     cls: Any = type(value)
@@ -229,12 +229,12 @@ def _register(body: Any, name: str, bits: int) -> Register:
     """Read the register `name` of a structure."""
     value = getattr(body, name if hasattr(body, name) else _ALIASES[name])
     if not isinstance(value, int):
-        return Register(name, value.raw, bits, _flags(value))
+        return Register(name, value.raw, bits, flag_names(value))
     cls: Any = _FLAG_CLASSES.get(name)
     if cls is None:
         return Register(name, value, bits)
     size = layout.size_of(cls)
-    return Register(name, value, bits, _flags(layout.parse_bytes(cls, value.to_bytes(size, "little"))))
+    return Register(name, value, bits, flag_names(layout.parse_bytes(cls, value.to_bytes(size, "little"))))
 
 
 def _msr(index: int, value: Any) -> Register:
@@ -245,7 +245,7 @@ def _msr(index: int, value: Any) -> Register:
         name = f"{index:#010x}"
     if isinstance(value, int):
         return Register(name, value, _WIDE, index=int(index))
-    return Register(name, value.raw, _WIDE, _flags(value), index=int(index))
+    return Register(name, value.raw, _WIDE, flag_names(value), index=int(index))
 
 
 def _msr_fields(body: Any, fields: Iterable[tuple[Any, str]]) -> Iterator[Register]:
@@ -307,8 +307,8 @@ def _pv_segment(basic: Any, name: str) -> Segment:
 
 def _pv_state(number: int, basic: Any, extended: Any) -> PvState:
     return PvState(
-        flags=_flags(basic.flags),
-        vm_assist=_flags(basic.vm_assist),
+        flags=flag_names(basic.flags),
+        vm_assist=flag_names(basic.vm_assist),
         kernel_ss=basic.kernel_ss,
         kernel_sp=basic.kernel_sp,
         gdt_entries=basic.gdt_ents,

@@ -13,12 +13,10 @@ from __future__ import annotations
 
 import heapq
 import re
-import sys
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
-from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -29,6 +27,7 @@ from ..guest.pages.page_data import PageDataReader
 from ..limits import MOST_KINDS, MOST_OPAQUE, MOST_READS
 from ..schema import layout
 from ..schema.kinds import BYTES, ZERO, kinds_of
+from ..schema.watching import reading_through
 from ..stream import legacy
 from ..stream.census import OTHERS
 from ..stream.embedded import qemu
@@ -383,25 +382,12 @@ for _name in dir(KaitaiStream):
         setattr(_Watched, _name, _number_reader(_name))
 
 
-@lru_cache(maxsize=1)
-def _generated_modules(num_loaded: int) -> list[Any]:
-    """Return those that are loaded, `num_loaded` among all."""
-    loaded = list(sys.modules.items())  # another thread may be loading more
-    return [module for name, module in loaded if name.startswith("xenstream_formats.") and hasattr(module, "BytesIO")]
-
-
 @contextmanager
 def _watching() -> Iterator[None]:
     """Make the generated modules read through streams that watch."""
     _Watched.left = MOST_READS
-    modules = _generated_modules(len(sys.modules))
-    for module in modules:
-        module.KaitaiStream, module.BytesIO = _Watched, _OctetsIO
-    try:
+    with reading_through(_Watched, _OctetsIO):
         yield
-    finally:
-        for module in modules:
-            module.KaitaiStream, module.BytesIO = KaitaiStream, BytesIO
 
 
 def _visit(value: Any, kind: str | None, path: str, opaque: _Fields) -> None:

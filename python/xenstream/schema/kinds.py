@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from xenstream_formats.kinds import KINDS
+from xenstream_formats.ticks import TICKS
 
 HELPER = "helper"
 """Serves the parser, or is part of what another field shows."""
@@ -32,3 +33,8 @@ _NONE: Mapping[str, str] = {}
 def kinds_of(cls: Any) -> Mapping[str, str]:
     """Return the kinds of a generated class's fields and parameters, by name; not every one has a kind."""
     return KINDS.get(cls.__qualname__, _NONE)
+
+
+def ticks(cls: Any, name: str) -> bool:
+    """Whether a field of a generated class counts time, and so differs between any two images of a guest."""
+    return name in TICKS.get(cls.__qualname__, ())

@@ -54,6 +54,11 @@ def parse_bytes(cls: type[T], data: bytes, *params: object, is_le: bool | None =
     return _construct(cls, params, KaitaiStream(BytesIO(data)), is_le)
 
 
+def parse_from(cls: type[T], io: Any, *params: object, is_le: bool | None = None) -> T:
+    """Parse `cls` from a stream. Raises EOFError where that is too short."""
+    return _construct(cls, params, io, is_le)
+
+
 @lru_cache(maxsize=64)
 def parse_again(cls: Any, data: bytes, *params: bool, is_le: bool | None = None) -> Any:
     """Parse what many records have alike, which is parsed once; nobody may change it."""

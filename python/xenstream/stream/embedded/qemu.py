@@ -41,9 +41,20 @@ def sections(record: Record) -> list[Section]:
         state = None if record.body is None else record.decoded.qemu_state
     except layout.UNDECODABLE:
         return []
-    if state is None:
+    return [] if state is None else _sections(state, record.length)
+
+
+def sections_at_end(data: bytes, start: int) -> list[Section]:
+    """Return the same of data that is a device model's state from `start` on, as xenopsd and old toolstacks have it."""
+    try:
+        return _sections(layout.parse_bytes(Qemu, data[start:]), len(data))
+    except layout.UNDECODABLE:
         return []
-    start = record.length - len(state.sections)
+
+
+def _sections(state: Any, end: int) -> list[Section]:
+    """Return the sections of a state that ends at `end`."""
+    start = end - len(state.sections)
     found = list(_headers(state.sections))
     if not found:
         return []

@@ -1,0 +1,170 @@
+"""The single values of a structure: registers, numbers, texts, bytes, each with its path and its place in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from kaitaistruct import KaitaiStruct
+
+from ..guest.registers import flag_names
+from ..schema import layout
+from ..schema.kinds import HELPER, HEX, PAGES, kinds_of, ticks
+from ..schema.located import Place, place_of, stream_at
+from ..schema.names import CpuPolicy, HvmContext, HvmParams, Vcpu, name_of, spelled
+from ..stream.events import Header
+from ..stream.record import Record
+
+_WHOLE = "raw"
+"""The field that holds all bits of a register, in a structure that names them."""
+
+
+@dataclass(slots=True)
+class Leaf:
+    """One value.
+
+    `path` is what a selector has after the structure, `label` the same with what an item of a list is about instead of
+    its number: `params[ioreq_pfn].value`. `owner` is the structure with the field `name`. `flags` are the names of what
+    is set in a register, None if its bits have none. `depth` counts the lists around it. `counts_time`: it differs
+    between any two images of a guest.
+    """
+
+    path: str
+    label: str
+    owner: Any
+    name: str
+    value: Any
+    kind: str | None
+    place: Place
+    flags: tuple[str, ...] | None
+    depth: int
+    counts_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _At:
+    """Where the walk through a structure is."""
+
+    path: str = ""
+    label: str = ""
+    depth: int = 0
+
+    def field(self, name: str) -> _At:
+        return _At(f"{self.path}.{name}", f"{self.label}.{name}" if self.label else name, self.depth)
+
+    def item(self, index: int, name: str) -> _At:
+        return _At(f"{self.path}[{index}]", f"{self.label}[{name}]", self.depth + 1)
+
+
+def leaves(struct: Any, skip: frozenset[str] = frozenset()) -> Iterator[Leaf]:
+    """Yield the values of a structure that has been decoded while `locating`, which still has to be entered.
+
+    Values that are computed from others are left out, and the fields of `struct` in `skip`. Where two fields read the
+    same bytes, as instances do, both are there, the instances first.
+    """
+    yield from _of_struct(struct, _At(), skip)
+
+
+def _of_struct(struct: KaitaiStruct, at: _At, skip: frozenset[str] = frozenset()) -> Iterator[Leaf]:
+    cls: Any = type(struct)
+    kinds = kinds_of(cls)
+    own = [name for name in vars(struct) if not name.startswith("_")]
+    for name in (*layout.instances(cls), *own):
+        if kinds.get(name) in (HELPER, PAGES) or name in skip:
+            continue
+        try:
+            value = getattr(struct, name)
+        except layout.TooManyPartsError:
+            raise
+        except layout.UNDECODABLE:
+            continue
+        yield from _of_value(struct, name, value, kinds.get(name), at.field(name))
+
+
+def _of_value(owner: Any, name: str, value: Any, kind: str | None, at: _At) -> Iterator[Leaf]:
+    if isinstance(value, KaitaiStruct):
+        whole = _register(value)
+        if whole is None:
+            yield from _of_struct(value, at)
+        else:
+            number, place = whole
+            path = f"{at.path}.{_WHOLE}"
+            counts_time = ticks(type(owner), name)
+            yield Leaf(path, at.label, owner, name, number, "register", place, _flags(value), at.depth, counts_time)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _of_value(owner, name, item, kind, at.item(index, key_of(item) or str(index)))
+    else:
+        of_value = place_of(value)
+        if of_value is not None and of_value.length:
+            yield Leaf(at.path, at.label, owner, name, value, kind, of_value, None, at.depth, ticks(type(owner), name))
+
+
+def _register(struct: Any) -> tuple[int, Place] | None:
+    """Return the number of a structure that names the bits of one, and its place; None of any other structure."""
+    if kinds_of(type(struct)).get(_WHOLE) not in HEX:
+        return None
+    number = getattr(struct, _WHOLE)
+    place = place_of(number)
+    return None if place is None or not isinstance(number, int) else (number, place)
+
+
+def _flags(struct: Any) -> tuple[str, ...] | None:
+    try:
+        return flag_names(struct)
+    except (*layout.UNDECODABLE, AttributeError):  # it depends on what it is inside of
+        return None
+
+
+_KEYS: dict[Any, Callable[[Any], str]] = {
+    HvmParams.__qualname__.replace("HvmParams", "HvmParam"): lambda item: _spelled(item.name),
+    CpuPolicy.CpuidLeaf.__qualname__: lambda item: (
+        f"{item.leaf:#x}:{item.subleaf}" if item.has_subleaf else f"{item.leaf:#x}"
+    ),
+    CpuPolicy.MsrEntry.__qualname__: lambda item: _spelled(item.msr),
+    HvmContext.MsrEntry.__qualname__: lambda item: msr_name(item.index),
+    Vcpu.VcpuMsr.__qualname__: lambda item: msr_name(item.index),
+}
+"""What the items of a list are about, by their class. They are found by that, not by their number."""
+
+
+def key_of(item: Any) -> str | None:
+    """Return what an item of a list is about, None where its number says that."""
+    make = _KEYS.get(type(item).__qualname__)
+    return None if make is None else make(item)
+
+
+def msr_name(index: int) -> str:
+    """Return the name of an MSR, or its number in hex."""
+    try:
+        return name_of(CpuPolicy.MsrIndex(index))
+    except ValueError:
+        return f"{index:#x}"
+
+
+def _spelled(member: Any) -> str:
+    return name_of(member) if isinstance(member, IntEnum) else spelled(member)
+
+
+def located(item: Header | Record) -> Any:
+    """Decode a header or a record again, so that its values know their places. `locating` has to be entered.
+
+    Raises what the generated classes raise if the data is too short, and KaitaiStructError if it has too many parts.
+    """
+    if isinstance(item, Record):
+        return item.decode(stream_at(item.raw(), item.ofs_body))
+    cls: Any = type(item.body)
+    params = [getattr(item.body, name) for name in layout.params(cls)]
+    return layout.parse_from(cls, stream_at(octets_of(item), item.offset), *params, is_le=item.is_le)
+
+
+def octets_of(header: Header) -> bytes:
+    """Return the bytes that a header was decoded from, with what identifies the format put right."""
+    io = header.body._io
+    position = io.pos()
+    io.seek(0)
+    octets: bytes = io.read_bytes_full()
+    io.seek(position)
+    return octets
