@@ -46,8 +46,11 @@ fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minu
 	then $(MODULE) fuzz.fuzz $(SECONDS); \
 	else echo "make fuzz: there is no wheel of atheris for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
-conformance: setup ## build the parsers of every language and compare the fields that they read
-	$(MODULE) conformance.run
+conformance: setup ## build the parsers of every language and compare the fields that they read (RUNTIMES=FOLDER: with checkouts of runtime libraries)
+	RUNTIMES=$(abspath $(RUNTIMES)) $(MODULE) conformance.run
+
+mendings: setup ksy/compiler/node_modules ## check that each correction to the compiler's output is still needed (MENDINGS=rust/no-root: only that)
+	$(MODULE) conformance.mendings $(MENDINGS)
 
 bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hour and 30 GiB of disk (or SIZES="64M 1G")
 	$(BIN)/python -m compileall -q python/xenstream generated/python
@@ -117,4 +120,4 @@ clean: ## remove everything that make created
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz bench xen lint lock generate clean help
+.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz mendings bench xen lint lock generate clean help

@@ -4,6 +4,10 @@
 //
 // writes OUT_DIR/LANGUAGE/..., as the compiler names the files. The "language" graphviz is drawn: it becomes SVG.
 // mendings.mjs corrects the compiler's output; one of its corrections can be left out.
+//
+//   node compile.mjs --list
+//
+// prints the corrections as JSON.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -108,10 +112,16 @@ async function compileAll(outDir, language, debug, only, omitted) {
   }
 }
 
+// Returns the mendings without their functions.
+function listed() {
+  return Object.entries(mendings).flatMap(([language, each]) => each.map(({ id, without }) => ({ language, id, without })));
+}
+
 const args = process.argv.slice(2);
 const options = new Map(args.filter((arg) => arg.startsWith("--")).map((arg) => arg.slice(2).split("=")));
 const [outDir, ...languages] = args.filter((arg) => !arg.startsWith("--"));
 try {
+  if (options.has("list")) console.log(JSON.stringify(listed()));
   for (const language of languages) {
     await compileAll(outDir, language, options.has("debug"), options.get("only"), options.get("without"));
   }

@@ -2,7 +2,7 @@
 //
 // `id` names a mending, `without` says what happens without it, and `mend` changes the text of one file. Each must
 // change at least one file: one that changes nothing is an error, because then the compiler no longer needs it or
-// writes something else. `tests/slow/test_mendings.py` compiles without each of them and expects a failure.
+// writes something else. `make mendings` compiles without each of them and expects that parsers break.
 // generated/README.md lists them.
 
 export const PACKAGE = "xenstream_formats";

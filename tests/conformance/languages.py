@@ -185,7 +185,7 @@ def php(folder: Path) -> Programs:
     return Programs([*run, folder / "dump.php"], [*run, folder / "example.php"])
 
 
-# The library cannot read a text that begins where the stream ends, nor ask a stream for its size after a read beyond its
+# The library cannot read a text that begins where the stream ends, nor ask for a stream's size after a read beyond the
 # end.
 CPP = Traits(octets_for_text="utf-8", unreadable=frozenset({"pairs", "istruncated"}))
 

@@ -19,7 +19,12 @@ HERE = Path(__file__).parent
 STAND_INS = HERE / "runtimes"
 REAL = HERE / "real.toml"
 
-REGISTRIES = {"python": "PyPI 0.11", "javascript": "npm 0.11.0", "java": "Maven Central 0.11", "go": "Go modules 0.11.0"}
+REGISTRIES = {
+    "python": "PyPI 0.11",
+    "javascript": "npm 0.11.0",
+    "java": "Maven Central 0.11",
+    "go": "Go modules 0.11.0",
+}
 
 
 @dataclass(frozen=True)
