@@ -6,7 +6,7 @@ agree with the vectors.
 
 from __future__ import annotations
 
-import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,11 +21,20 @@ UNSEEN = {"rust/long-streams": "no vector is longer than 2 GiB"}
 """Corrections whose absence no vector shows."""
 
 
+_LISTED = re.compile(r'^  (\w+): \[$|^      id: "(.*)",$|^      without: "(.*)",$', re.MULTILINE)
+
+
 def listed() -> list[dict[str, str]]:
     """Return the corrections, each with its language, id, and what happens without it."""
-    done = subprocess.run(["node", "compile.mjs", "--list"], cwd=COMPILER, check=True, capture_output=True, text=True)
-    mendings: list[dict[str, str]] = json.loads(done.stdout)
-    return mendings
+    found: list[dict[str, str]] = []
+    language = ""
+    for opened, id, without in _LISTED.findall((COMPILER / "mendings.mjs").read_text()):
+        language = opened or language
+        if id:
+            found.append({"language": language, "id": id})
+        elif without:
+            found[-1]["without"] = without
+    return found
 
 
 def symptom(language: str, mending: str) -> str:

@@ -36,6 +36,15 @@ Each example prints the version of Xen that made a bare libxc stream, then the t
 save file itself.
 """
 
+LARGE_STREAMS = """\
+## Streams larger than memory
+
+LARGE_TABLE
+
+A record begins with its type and length, so a program can read one after the other and give each to the parser. In
+Python:
+"""
+
 
 COMPARISON = """\
 ## Comparison
@@ -220,9 +229,15 @@ def corrections() -> str:
     return CORRECTIONS + "".join(rows)
 
 
+def large_streams() -> str:
+    """Return the section about streams that do not fit into memory."""
+    return f"{LARGE_STREAMS}\n```python\n{(EXAMPLES / 'large.py').read_text().rstrip()}\n```\n"
+
+
 def main(path: Path) -> None:
     """Write the file at `path`."""
-    path.write_text("\n".join([INTRODUCTION, *map(section, LANGUAGES), comparison(), corrections()]))
+    sections = [*map(section, LANGUAGES), large_streams(), comparison(), corrections()]
+    path.write_text("\n".join([INTRODUCTION, *sections]))
 
 
 if __name__ == "__main__":

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xenstream_formats.cpu_features import BITS, FREE, NEEDED_BY, REPEATED, WORDS
 
+from ..errors import StreamError
 from ..schema.layout import constant, parse_bytes
 from ..schema.names import CpuPolicy as Blobs
 from ..schema.names import RecordType
+from ..stream.events import Cut, Lost, Missing, ending
+from ..stream.record import Record
 
 if TYPE_CHECKING:
     from ..stream.reader import Reader
@@ -212,18 +215,29 @@ def from_numbers(leaves: Iterable[tuple[int, ...]], msrs: Iterable[tuple[int, in
 
 
 def policy_of(image: Reader) -> Policy | None:
-    """Walk through an image up to the end of its static data, and return its policy; None if it has none."""
+    """Walk through an image up to the end of its static data, and return its policy; None if it has none.
+
+    Raises StreamError if there is none, and the data end before one could come.
+    """
     last: dict[Any, Any] = {}
-    for record in image.records():
+    end = None
+    for record in image.events():
+        if isinstance(record, Cut | Lost | Missing):
+            end = record
+        if not isinstance(record, Record):
+            continue
         if image.census.static_data_end.kind != "missing":
             break
         if (
             record.layer == "libxc"
             and record.record_type in POLICY_TYPES
             and record.is_held
+            and record.is_complete is not False
             and record.body is not None
         ):
             last[record.record_type] = record.decoded
+    if not last and end is not None:
+        raise StreamError(f"{image.name}: {ending(end)}, before any X86_CPUID_POLICY")
     if not last:
         return None
     policy = Policy()
