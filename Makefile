@@ -46,10 +46,13 @@ fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minu
 	then $(MODULE) fuzz.fuzz $(SECONDS); \
 	else echo "make fuzz: there is no wheel of atheris for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
-conformance: setup ## compare the fields that the parsers of all languages read, use their packages, run the conformance suite
-	$(MODULE) conformance.run
+conformance: setup ## compare the parsers of all languages, their packages, the suite (RUNTIMES=FOLDER: with these libraries)
+	RUNTIMES=$(abspath $(RUNTIMES)) $(MODULE) conformance.run
 	$(MODULE) conformance.packages
 	$(MODULE) conformance.suite.run_all
+
+mendings: setup ksy/compiler/node_modules ## check that each correction to the compiler's output is still needed (MENDINGS=rust/no-root: only that)
+	$(MODULE) conformance.mendings $(MENDINGS)
 
 bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hour and 30 GiB of disk (or SIZES="64M 1G")
 	$(BIN)/python -m compileall -q python/xenstream generated/python
@@ -133,4 +136,4 @@ clean: ## remove everything that make created
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz bench xen lint lock generate contribute clean help
+.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz mendings bench xen lint lock generate contribute clean help
