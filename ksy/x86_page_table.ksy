@@ -80,6 +80,11 @@ types:
         value: (low & 2) != 0
         doc: 'Bit 1: what the entry maps may be written to.'
 
+      is_user:
+        -orig-id: US
+        value: (low & 4) != 0
+        doc: 'Bit 2: user-mode code may use what the entry maps.'
+
       is_write_through:
         -orig-id: PWT
         value: (low & 8) != 0
@@ -102,6 +107,11 @@ types:
           Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level
           3. It has another meaning at level 1, and is reserved in top-level
           tables and at level 3 of PAE.
+
+      is_no_execute:
+        -orig-id: XD
+        value: (high & 0x80000000) != 0
+        doc: 'Bit 63: what the entry maps must not be executed, if NXE is set in efer.'
 
       pfn:
         -kind: address
@@ -129,6 +139,16 @@ types:
       is_present:
         value: (low & 1) != 0
         doc: 'Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.'
+
+      is_writable:
+        -orig-id: RW
+        value: (low & 2) != 0
+        doc: 'Bit 1: what the entry maps may be written to.'
+
+      is_user:
+        -orig-id: US
+        value: (low & 4) != 0
+        doc: 'Bit 2: user-mode code may use what the entry maps.'
 
       is_large:
         -orig-id: PS

@@ -35,6 +35,8 @@ x86_page_table_t::entry_4_t::entry_4_t(kaitai::kstream* p__io, kaitai::kstruct* 
     m__root = p__root;
     f_is_large = false;
     f_is_present = false;
+    f_is_user = false;
+    f_is_writable = false;
     f_pfn = false;
     f_pfn_large = false;
 
@@ -73,6 +75,22 @@ bool x86_page_table_t::entry_4_t::is_present() {
     return m_is_present;
 }
 
+bool x86_page_table_t::entry_4_t::is_user() {
+    if (f_is_user)
+        return m_is_user;
+    f_is_user = true;
+    m_is_user = (low() & 4) != 0;
+    return m_is_user;
+}
+
+bool x86_page_table_t::entry_4_t::is_writable() {
+    if (f_is_writable)
+        return m_is_writable;
+    f_is_writable = true;
+    m_is_writable = (low() & 2) != 0;
+    return m_is_writable;
+}
+
 int32_t x86_page_table_t::entry_4_t::pfn() {
     if (f_pfn)
         return m_pfn;
@@ -94,8 +112,10 @@ x86_page_table_t::entry_8_t::entry_8_t(kaitai::kstream* p__io, kaitai::kstruct* 
     m__root = p__root;
     f_is_global = false;
     f_is_large = false;
+    f_is_no_execute = false;
     f_is_present = false;
     f_is_uncached = false;
+    f_is_user = false;
     f_is_writable = false;
     f_is_write_through = false;
     f_pfn = false;
@@ -137,6 +157,14 @@ bool x86_page_table_t::entry_8_t::is_large() {
     return m_is_large;
 }
 
+bool x86_page_table_t::entry_8_t::is_no_execute() {
+    if (f_is_no_execute)
+        return m_is_no_execute;
+    f_is_no_execute = true;
+    m_is_no_execute = (high() & 2147483648UL) != 0;
+    return m_is_no_execute;
+}
+
 bool x86_page_table_t::entry_8_t::is_present() {
     if (f_is_present)
         return m_is_present;
@@ -151,6 +179,14 @@ bool x86_page_table_t::entry_8_t::is_uncached() {
     f_is_uncached = true;
     m_is_uncached = (low() & 16) != 0;
     return m_is_uncached;
+}
+
+bool x86_page_table_t::entry_8_t::is_user() {
+    if (f_is_user)
+        return m_is_user;
+    f_is_user = true;
+    m_is_user = (low() & 4) != 0;
+    return m_is_user;
 }
 
 bool x86_page_table_t::entry_8_t::is_writable() {

@@ -80,6 +80,28 @@ public:
         bool is_present();
 
     private:
+        bool f_is_user;
+        bool m_is_user;
+
+    public:
+
+        /**
+         * Bit 2: user-mode code may use what the entry maps.
+         */
+        bool is_user();
+
+    private:
+        bool f_is_writable;
+        bool m_is_writable;
+
+    public:
+
+        /**
+         * Bit 1: what the entry maps may be written to.
+         */
+        bool is_writable();
+
+    private:
         bool f_pfn;
         int32_t m_pfn;
 
@@ -160,6 +182,17 @@ public:
         bool is_large();
 
     private:
+        bool f_is_no_execute;
+        bool m_is_no_execute;
+
+    public:
+
+        /**
+         * Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+         */
+        bool is_no_execute();
+
+    private:
         bool f_is_present;
         bool m_is_present;
 
@@ -180,6 +213,17 @@ public:
          * Bit 4: no caching.
          */
         bool is_uncached();
+
+    private:
+        bool f_is_user;
+        bool m_is_user;
+
+    public:
+
+        /**
+         * Bit 2: user-mode code may use what the entry maps.
+         */
+        bool is_user();
 
     private:
         bool f_is_writable;

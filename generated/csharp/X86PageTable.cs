@@ -62,6 +62,8 @@ namespace Kaitai
                 m_root = p__root;
                 f_isLarge = false;
                 f_isPresent = false;
+                f_isUser = false;
+                f_isWritable = false;
                 f_pfn = false;
                 f_pfnLarge = false;
                 _read();
@@ -102,6 +104,40 @@ namespace Kaitai
                     f_isPresent = true;
                     _isPresent = (bool) ((Low & 1) != 0);
                     return _isPresent;
+                }
+            }
+            private bool f_isUser;
+            private bool _isUser;
+
+            /// <summary>
+            /// Bit 2: user-mode code may use what the entry maps.
+            /// </summary>
+            public bool IsUser
+            {
+                get
+                {
+                    if (f_isUser)
+                        return _isUser;
+                    f_isUser = true;
+                    _isUser = (bool) ((Low & 4) != 0);
+                    return _isUser;
+                }
+            }
+            private bool f_isWritable;
+            private bool _isWritable;
+
+            /// <summary>
+            /// Bit 1: what the entry maps may be written to.
+            /// </summary>
+            public bool IsWritable
+            {
+                get
+                {
+                    if (f_isWritable)
+                        return _isWritable;
+                    f_isWritable = true;
+                    _isWritable = (bool) ((Low & 2) != 0);
+                    return _isWritable;
                 }
             }
             private bool f_pfn;
@@ -170,8 +206,10 @@ namespace Kaitai
                 m_root = p__root;
                 f_isGlobal = false;
                 f_isLarge = false;
+                f_isNoExecute = false;
                 f_isPresent = false;
                 f_isUncached = false;
+                f_isUser = false;
                 f_isWritable = false;
                 f_isWriteThrough = false;
                 f_pfn = false;
@@ -219,6 +257,23 @@ namespace Kaitai
                     return _isLarge;
                 }
             }
+            private bool f_isNoExecute;
+            private bool _isNoExecute;
+
+            /// <summary>
+            /// Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+            /// </summary>
+            public bool IsNoExecute
+            {
+                get
+                {
+                    if (f_isNoExecute)
+                        return _isNoExecute;
+                    f_isNoExecute = true;
+                    _isNoExecute = (bool) ((High & 2147483648) != 0);
+                    return _isNoExecute;
+                }
+            }
             private bool f_isPresent;
             private bool _isPresent;
 
@@ -251,6 +306,23 @@ namespace Kaitai
                     f_isUncached = true;
                     _isUncached = (bool) ((Low & 16) != 0);
                     return _isUncached;
+                }
+            }
+            private bool f_isUser;
+            private bool _isUser;
+
+            /// <summary>
+            /// Bit 2: user-mode code may use what the entry maps.
+            /// </summary>
+            public bool IsUser
+            {
+                get
+                {
+                    if (f_isUser)
+                        return _isUser;
+                    f_isUser = true;
+                    _isUser = (bool) ((Low & 4) != 0);
+                    return _isUser;
                 }
             }
             private bool f_isWritable;

@@ -138,6 +138,10 @@ type X86PageTable_Entry4 struct {
 	isLarge bool
 	_f_isPresent bool
 	isPresent bool
+	_f_isUser bool
+	isUser bool
+	_f_isWritable bool
+	isWritable bool
 	_f_pfn bool
 	pfn int
 	_f_pfnLarge bool
@@ -190,6 +194,30 @@ func (this *X86PageTable_Entry4) IsPresent() (v bool, err error) {
 }
 
 /**
+ * Bit 2: user-mode code may use what the entry maps.
+ */
+func (this *X86PageTable_Entry4) IsUser() (v bool, err error) {
+	if (this._f_isUser) {
+		return this.isUser, nil
+	}
+	this._f_isUser = true
+	this.isUser = bool(this.Low & 4 != 0)
+	return this.isUser, nil
+}
+
+/**
+ * Bit 1: what the entry maps may be written to.
+ */
+func (this *X86PageTable_Entry4) IsWritable() (v bool, err error) {
+	if (this._f_isWritable) {
+		return this.isWritable, nil
+	}
+	this._f_isWritable = true
+	this.isWritable = bool(this.Low & 2 != 0)
+	return this.isWritable, nil
+}
+
+/**
  * Bits 31-12, the pfn of the page or page table that it maps.
  */
 func (this *X86PageTable_Entry4) Pfn() (v int, err error) {
@@ -232,10 +260,14 @@ type X86PageTable_Entry8 struct {
 	isGlobal bool
 	_f_isLarge bool
 	isLarge bool
+	_f_isNoExecute bool
+	isNoExecute bool
 	_f_isPresent bool
 	isPresent bool
 	_f_isUncached bool
 	isUncached bool
+	_f_isUser bool
+	isUser bool
 	_f_isWritable bool
 	isWritable bool
 	_f_isWriteThrough bool
@@ -299,6 +331,18 @@ func (this *X86PageTable_Entry8) IsLarge() (v bool, err error) {
 }
 
 /**
+ * Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+ */
+func (this *X86PageTable_Entry8) IsNoExecute() (v bool, err error) {
+	if (this._f_isNoExecute) {
+		return this.isNoExecute, nil
+	}
+	this._f_isNoExecute = true
+	this.isNoExecute = bool(this.High & uint32(2147483648) != 0)
+	return this.isNoExecute, nil
+}
+
+/**
  * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
  */
 func (this *X86PageTable_Entry8) IsPresent() (v bool, err error) {
@@ -320,6 +364,18 @@ func (this *X86PageTable_Entry8) IsUncached() (v bool, err error) {
 	this._f_isUncached = true
 	this.isUncached = bool(this.Low & 16 != 0)
 	return this.isUncached, nil
+}
+
+/**
+ * Bit 2: user-mode code may use what the entry maps.
+ */
+func (this *X86PageTable_Entry8) IsUser() (v bool, err error) {
+	if (this._f_isUser) {
+		return this.isUser, nil
+	}
+	this._f_isUser = true
+	this.isUser = bool(this.Low & 4 != 0)
+	return this.isUser, nil
 }
 
 /**

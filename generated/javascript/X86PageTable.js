@@ -74,6 +74,30 @@ var X86PageTable = (function() {
     });
 
     /**
+     * Bit 2: user-mode code may use what the entry maps.
+     */
+    Object.defineProperty(Entry4.prototype, 'isUser', {
+      get: function() {
+        if (this._m_isUser !== undefined)
+          return this._m_isUser;
+        this._m_isUser = (this.low & 4) != 0;
+        return this._m_isUser;
+      }
+    });
+
+    /**
+     * Bit 1: what the entry maps may be written to.
+     */
+    Object.defineProperty(Entry4.prototype, 'isWritable', {
+      get: function() {
+        if (this._m_isWritable !== undefined)
+          return this._m_isWritable;
+        this._m_isWritable = (this.low & 2) != 0;
+        return this._m_isWritable;
+      }
+    });
+
+    /**
      * Bits 31-12, the pfn of the page or page table that it maps.
      */
     Object.defineProperty(Entry4.prototype, 'pfn', {
@@ -150,6 +174,18 @@ var X86PageTable = (function() {
     });
 
     /**
+     * Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+     */
+    Object.defineProperty(Entry8.prototype, 'isNoExecute', {
+      get: function() {
+        if (this._m_isNoExecute !== undefined)
+          return this._m_isNoExecute;
+        this._m_isNoExecute = (this.high & 2147483648) != 0;
+        return this._m_isNoExecute;
+      }
+    });
+
+    /**
      * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
      */
     Object.defineProperty(Entry8.prototype, 'isPresent', {
@@ -170,6 +206,18 @@ var X86PageTable = (function() {
           return this._m_isUncached;
         this._m_isUncached = (this.low & 16) != 0;
         return this._m_isUncached;
+      }
+    });
+
+    /**
+     * Bit 2: user-mode code may use what the entry maps.
+     */
+    Object.defineProperty(Entry8.prototype, 'isUser', {
+      get: function() {
+        if (this._m_isUser !== undefined)
+          return this._m_isUser;
+        this._m_isUser = (this.low & 4) != 0;
+        return this._m_isUser;
       }
     });
 

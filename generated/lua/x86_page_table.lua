@@ -144,6 +144,30 @@ function X86PageTable.Entry4.property.is_present:get()
 end
 
 -- 
+-- Bit 2: user-mode code may use what the entry maps.
+X86PageTable.Entry4.property.is_user = {}
+function X86PageTable.Entry4.property.is_user:get()
+  if self._m_is_user ~= nil then
+    return self._m_is_user
+  end
+
+  self._m_is_user = self.low & 4 ~= 0
+  return self._m_is_user
+end
+
+-- 
+-- Bit 1: what the entry maps may be written to.
+X86PageTable.Entry4.property.is_writable = {}
+function X86PageTable.Entry4.property.is_writable:get()
+  if self._m_is_writable ~= nil then
+    return self._m_is_writable
+  end
+
+  self._m_is_writable = self.low & 2 ~= 0
+  return self._m_is_writable
+end
+
+-- 
 -- Bits 31-12, the pfn of the page or page table that it maps.
 X86PageTable.Entry4.property.pfn = {}
 function X86PageTable.Entry4.property.pfn:get()
@@ -215,6 +239,18 @@ function X86PageTable.Entry8.property.is_large:get()
 end
 
 -- 
+-- Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+X86PageTable.Entry8.property.is_no_execute = {}
+function X86PageTable.Entry8.property.is_no_execute:get()
+  if self._m_is_no_execute ~= nil then
+    return self._m_is_no_execute
+  end
+
+  self._m_is_no_execute = self.high & 2147483648 ~= 0
+  return self._m_is_no_execute
+end
+
+-- 
 -- Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
 X86PageTable.Entry8.property.is_present = {}
 function X86PageTable.Entry8.property.is_present:get()
@@ -236,6 +272,18 @@ function X86PageTable.Entry8.property.is_uncached:get()
 
   self._m_is_uncached = self.low & 16 ~= 0
   return self._m_is_uncached
+end
+
+-- 
+-- Bit 2: user-mode code may use what the entry maps.
+X86PageTable.Entry8.property.is_user = {}
+function X86PageTable.Entry8.property.is_user:get()
+  if self._m_is_user ~= nil then
+    return self._m_is_user
+  end
+
+  self._m_is_user = self.low & 4 ~= 0
+  return self._m_is_user
 end
 
 -- 

@@ -25,6 +25,10 @@ type
     `isLargeInstFlag`: bool
     `isPresentInst`: bool
     `isPresentInstFlag`: bool
+    `isUserInst`: bool
+    `isUserInstFlag`: bool
+    `isWritableInst`: bool
+    `isWritableInstFlag`: bool
     `pfnInst`: int
     `pfnInstFlag`: bool
     `pfnLargeInst`: uint64
@@ -37,10 +41,14 @@ type
     `isGlobalInstFlag`: bool
     `isLargeInst`: bool
     `isLargeInstFlag`: bool
+    `isNoExecuteInst`: bool
+    `isNoExecuteInstFlag`: bool
     `isPresentInst`: bool
     `isPresentInstFlag`: bool
     `isUncachedInst`: bool
     `isUncachedInstFlag`: bool
+    `isUserInst`: bool
+    `isUserInstFlag`: bool
     `isWritableInst`: bool
     `isWritableInstFlag`: bool
     `isWriteThroughInst`: bool
@@ -62,12 +70,16 @@ proc ofsXenSlots*(this: X86PageTable): int
 proc ofsXenSlotsPae*(this: X86PageTable): int
 proc isLarge*(this: X86PageTable_Entry4): bool
 proc isPresent*(this: X86PageTable_Entry4): bool
+proc isUser*(this: X86PageTable_Entry4): bool
+proc isWritable*(this: X86PageTable_Entry4): bool
 proc pfn*(this: X86PageTable_Entry4): int
 proc pfnLarge*(this: X86PageTable_Entry4): uint64
 proc isGlobal*(this: X86PageTable_Entry8): bool
 proc isLarge*(this: X86PageTable_Entry8): bool
+proc isNoExecute*(this: X86PageTable_Entry8): bool
 proc isPresent*(this: X86PageTable_Entry8): bool
 proc isUncached*(this: X86PageTable_Entry8): bool
+proc isUser*(this: X86PageTable_Entry8): bool
 proc isWritable*(this: X86PageTable_Entry8): bool
 proc isWriteThrough*(this: X86PageTable_Entry8): bool
 proc pfn*(this: X86PageTable_Entry8): uint64
@@ -220,6 +232,30 @@ proc isPresent(this: X86PageTable_Entry4): bool =
   this.isPresentInstFlag = true
   return this.isPresentInst
 
+proc isUser(this: X86PageTable_Entry4): bool = 
+
+  ##[
+  Bit 2: user-mode code may use what the entry maps.
+  ]##
+  if this.isUserInstFlag:
+    return this.isUserInst
+  let isUserInstExpr = bool((this.low and 4) != 0)
+  this.isUserInst = isUserInstExpr
+  this.isUserInstFlag = true
+  return this.isUserInst
+
+proc isWritable(this: X86PageTable_Entry4): bool = 
+
+  ##[
+  Bit 1: what the entry maps may be written to.
+  ]##
+  if this.isWritableInstFlag:
+    return this.isWritableInst
+  let isWritableInstExpr = bool((this.low and 2) != 0)
+  this.isWritableInst = isWritableInstExpr
+  this.isWritableInstFlag = true
+  return this.isWritableInst
+
 proc pfn(this: X86PageTable_Entry4): int = 
 
   ##[
@@ -302,6 +338,18 @@ tables and at level 3 of PAE.
   this.isLargeInstFlag = true
   return this.isLargeInst
 
+proc isNoExecute(this: X86PageTable_Entry8): bool = 
+
+  ##[
+  Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+  ]##
+  if this.isNoExecuteInstFlag:
+    return this.isNoExecuteInst
+  let isNoExecuteInstExpr = bool((this.high and 2147483648'i64) != 0)
+  this.isNoExecuteInst = isNoExecuteInstExpr
+  this.isNoExecuteInstFlag = true
+  return this.isNoExecuteInst
+
 proc isPresent(this: X86PageTable_Entry8): bool = 
 
   ##[
@@ -325,6 +373,18 @@ proc isUncached(this: X86PageTable_Entry8): bool =
   this.isUncachedInst = isUncachedInstExpr
   this.isUncachedInstFlag = true
   return this.isUncachedInst
+
+proc isUser(this: X86PageTable_Entry8): bool = 
+
+  ##[
+  Bit 2: user-mode code may use what the entry maps.
+  ]##
+  if this.isUserInstFlag:
+    return this.isUserInst
+  let isUserInstExpr = bool((this.low and 4) != 0)
+  this.isUserInst = isUserInstExpr
+  this.isUserInstFlag = true
+  return this.isUserInst
 
 proc isWritable(this: X86PageTable_Entry8): bool = 
 

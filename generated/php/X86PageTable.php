@@ -128,6 +128,28 @@ namespace X86PageTable {
             $this->_m_isPresent = ($this->low() & 1) != 0;
             return $this->_m_isPresent;
         }
+        protected $_m_isUser;
+
+        /**
+         * Bit 2: user-mode code may use what the entry maps.
+         */
+        public function isUser() {
+            if ($this->_m_isUser !== null)
+                return $this->_m_isUser;
+            $this->_m_isUser = ($this->low() & 4) != 0;
+            return $this->_m_isUser;
+        }
+        protected $_m_isWritable;
+
+        /**
+         * Bit 1: what the entry maps may be written to.
+         */
+        public function isWritable() {
+            if ($this->_m_isWritable !== null)
+                return $this->_m_isWritable;
+            $this->_m_isWritable = ($this->low() & 2) != 0;
+            return $this->_m_isWritable;
+        }
         protected $_m_pfn;
 
         /**
@@ -199,6 +221,17 @@ namespace X86PageTable {
             $this->_m_isLarge = ($this->low() & 128) != 0;
             return $this->_m_isLarge;
         }
+        protected $_m_isNoExecute;
+
+        /**
+         * Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+         */
+        public function isNoExecute() {
+            if ($this->_m_isNoExecute !== null)
+                return $this->_m_isNoExecute;
+            $this->_m_isNoExecute = ($this->high() & 2147483648) != 0;
+            return $this->_m_isNoExecute;
+        }
         protected $_m_isPresent;
 
         /**
@@ -220,6 +253,17 @@ namespace X86PageTable {
                 return $this->_m_isUncached;
             $this->_m_isUncached = ($this->low() & 16) != 0;
             return $this->_m_isUncached;
+        }
+        protected $_m_isUser;
+
+        /**
+         * Bit 2: user-mode code may use what the entry maps.
+         */
+        public function isUser() {
+            if ($this->_m_isUser !== null)
+                return $this->_m_isUser;
+            $this->_m_isUser = ($this->low() & 4) != 0;
+            return $this->_m_isUser;
         }
         protected $_m_isWritable;
 

@@ -58,6 +58,22 @@ class X86PageTable < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 2: user-mode code may use what the entry maps.
+    def is_user
+      return @is_user unless @is_user.nil?
+      @is_user = low & 4 != 0
+      @is_user
+    end
+
+    ##
+    # Bit 1: what the entry maps may be written to.
+    def is_writable
+      return @is_writable unless @is_writable.nil?
+      @is_writable = low & 2 != 0
+      @is_writable
+    end
+
+    ##
     # Bits 31-12, the pfn of the page or page table that it maps.
     def pfn
       return @pfn unless @pfn.nil?
@@ -113,6 +129,14 @@ class X86PageTable < Kaitai::Struct::Struct
     end
 
     ##
+    # Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+    def is_no_execute
+      return @is_no_execute unless @is_no_execute.nil?
+      @is_no_execute = high & 2147483648 != 0
+      @is_no_execute
+    end
+
+    ##
     # Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
     def is_present
       return @is_present unless @is_present.nil?
@@ -126,6 +150,14 @@ class X86PageTable < Kaitai::Struct::Struct
       return @is_uncached unless @is_uncached.nil?
       @is_uncached = low & 16 != 0
       @is_uncached
+    end
+
+    ##
+    # Bit 2: user-mode code may use what the entry maps.
+    def is_user
+      return @is_user unless @is_user.nil?
+      @is_user = low & 4 != 0
+      @is_user
     end
 
     ##

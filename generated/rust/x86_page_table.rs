@@ -198,6 +198,10 @@ pub struct X86PageTable_Entry4 {
     is_large: RefCell<bool>,
     f_is_present: Cell<bool>,
     is_present: RefCell<bool>,
+    f_is_user: Cell<bool>,
+    is_user: RefCell<bool>,
+    f_is_writable: Cell<bool>,
+    is_writable: RefCell<bool>,
     f_pfn: Cell<bool>,
     pfn: RefCell<i32>,
     f_pfn_large: Cell<bool>,
@@ -260,6 +264,42 @@ impl X86PageTable_Entry4 {
         self.f_is_present.set(true);
         *self.is_present.borrow_mut() = (((((*self.low() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
         Ok(self.is_present.borrow())
+    }
+
+    /**
+     * Bit 2: user-mode code may use what the entry maps.
+     */
+    pub fn is_user(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_user.get() {
+            return Ok(self.is_user.borrow());
+        }
+        self.f_is_user.set(true);
+        *self.is_user.borrow_mut() = (((((*self.low() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_user.borrow())
+    }
+
+    /**
+     * Bit 1: what the entry maps may be written to.
+     */
+    pub fn is_writable(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_writable.get() {
+            return Ok(self.is_writable.borrow());
+        }
+        self.f_is_writable.set(true);
+        *self.is_writable.borrow_mut() = (((((*self.low() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_writable.borrow())
     }
 
     /**
@@ -331,10 +371,14 @@ pub struct X86PageTable_Entry8 {
     is_global: RefCell<bool>,
     f_is_large: Cell<bool>,
     is_large: RefCell<bool>,
+    f_is_no_execute: Cell<bool>,
+    is_no_execute: RefCell<bool>,
     f_is_present: Cell<bool>,
     is_present: RefCell<bool>,
     f_is_uncached: Cell<bool>,
     is_uncached: RefCell<bool>,
+    f_is_user: Cell<bool>,
+    is_user: RefCell<bool>,
     f_is_writable: Cell<bool>,
     is_writable: RefCell<bool>,
     f_is_write_through: Cell<bool>,
@@ -407,6 +451,24 @@ impl X86PageTable_Entry8 {
     }
 
     /**
+     * Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+     */
+    pub fn is_no_execute(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_no_execute.get() {
+            return Ok(self.is_no_execute.borrow());
+        }
+        self.f_is_no_execute.set(true);
+        *self.is_no_execute.borrow_mut() = (((((*self.high() as i32) & (2147483648 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_no_execute.borrow())
+    }
+
+    /**
      * Bit 0: the entry is present. An entry without it maps nothing and holds no pfn.
      */
     pub fn is_present(
@@ -440,6 +502,24 @@ impl X86PageTable_Entry8 {
         self.f_is_uncached.set(true);
         *self.is_uncached.borrow_mut() = (((((*self.low() as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
         Ok(self.is_uncached.borrow())
+    }
+
+    /**
+     * Bit 2: user-mode code may use what the entry maps.
+     */
+    pub fn is_user(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_user.get() {
+            return Ok(self.is_user.borrow());
+        }
+        self.f_is_user.set(true);
+        *self.is_user.borrow_mut() = (((((*self.low() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.is_user.borrow())
     }
 
     /**

@@ -23,6 +23,8 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     memory read       1408              48           200          150          1.0
     memory find       1408              48           200          150          6.0
     memory dump       1408              48           200          150          4.0
+    memory os         1408              48           200          150          6.0
+    memory dmesg      1408              48           200          150          6.0
     memory diff       2816              96           400          300          6.0
 
 `convert` of a stream that is cut short after a checkpoint keeps track of pages, and takes what `memory stats` does.
@@ -241,6 +243,31 @@ MOST_MESSAGES = 1000
 
 MOST_UNKNOWN = 8
 """Errors in a log that are kept although they are not known."""
+
+# Page tables that are walked as a whole. memory dump --format elf, memory map, memory find --virtual.
+
+MOST_TABLES_WALKED = 1 << 20
+"""Page tables that are looked into: they map 2 TiB in pages of 4096 bytes. 20 us each, 40 s in all at most."""
+
+MOST_ALIASES = 4
+"""Addresses in one table's range that lead to the same table, of those above level 1. Linux' espfix has 65536."""
+
+MOST_LINEAR_RANGES = 1 << 16
+"""Linear ranges that are held; a core file has no room for more. 20 MiB: memory dump --format elf."""
+
+# The guest's kernel. memory os, dmesg, symbols, dump --format elf.
+
+LONGEST_VMCOREINFO = 1 << 16
+"""Bytes of Linux' VMCOREINFO; it has a page for it."""
+
+MOST_VMCOREINFO_LOOKED_AT = 1 << 10
+"""Places in memory that may be VMCOREINFO; a guest has one and perhaps some copies."""
+
+MOST_LOG_LOOKED_AT = 1 << 18
+"""Messages of the kernel's log in which its command line is looked for."""
+
+LONGEST_KERNEL_READ = 1 << 26
+"""Bytes of one structure of a kernel that are read at once: a log buffer has 32 MiB at most, BTF 16."""
 
 # Searching. memory find.
 

@@ -198,7 +198,8 @@ def test_registers_in_an_elf_core(real: tuple[Path, dumps.Pages], tmp_path: Path
         for name in ("fs", "gs"):
             assert values[f"{name}_base"] == int(vcpu["segments"][name]["base"], 16)
     states = [descriptor for name, kind, descriptor in found if (name, kind) == (b"QEMU\0", 0)]
-    assert len(found) == len(statuses) + len(states)
+    linux = [name for name, _, _ in found if name == b"VMCOREINFO\0"]
+    assert len(found) == len(statuses) + len(states) + len(linux) and len(linux) == (path.stem != "hvm-1vcpu")
     assert len(states) == (0 if shown[0]["guest_type"] == "x86_pv" else len(shown))
     for vcpu, descriptor in zip(shown, states, strict=False):
         assert struct.unpack_from("<II", descriptor) == (1, len(descriptor)) == (1, 440)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,9 @@ from typing import Any
 
 import pytest
 import xenstream
+from helpers.cli import invoke
 from helpers.hvm_cpu import cpu, guest
+from helpers.linux_guest import FIRST, linux_guest
 from helpers.pagetables import INDEX, Tables
 from helpers.places import STREAMS
 from samples.build import DATA, NOTAB, PAGE, Stream, basic, page, pv, vcpu
@@ -183,3 +186,75 @@ def test_without_vcpu_state(tmp_path: Path) -> None:
         pytest.raises(XenstreamError, match="there is no vCPU state"),
     ):
         image.memory.translate(0)
+
+
+@pytest.mark.parametrize("mode", ["2-level, PSE", "PAE", "4-level", "5-level"])
+def test_a_paging_mode_that_is_given(mode: str) -> None:
+    tables = Tables(mode)
+    tables.map(0x7FFF000, 0x50000)
+    name = {"2-level, PSE": "2-level", "PAE": "pae"}.get(mode, mode)
+    with xenstream.open(with_tables(tables, guest(), {0x50: page(0xAA)}).to_bytes()) as image:
+        memory = image.memory
+        assert memory.translate(0x7FFF123, root=tables.root, mode=name) == 0x50123
+        assert memory.read_virtual(0x7FFF123, 2, root=tables.root, mode=name) == b"\xaa\xaa"
+        with pytest.raises(XenstreamError, match="give the paging mode, one of 4-level, 5-level, pae, 2-level"):
+            memory.translate(0x7FFF123, root=tables.root)
+        with pytest.raises(XenstreamError, match="give the address of a top-level page table"):
+            memory.translate(0x7FFF123, mode=name)
+
+
+def test_64_bits_are_4_level_where_that_is_known(tmp_path: Path) -> None:
+    tables = Tables("4-level")
+    tables.map(0x7FFF000, 0x50000)
+    stream = with_tables(tables, pv(), {0x50: page(0xAA)})
+    stream.drop("X86_PV_VCPU_BASIC")
+    made = linux_guest(has_vcpu=False)
+    with xenstream.open(stream.to_bytes()) as image:
+        assert not image.memory.vcpus.vcpus and image.memory.translate(0x7FFF123, root=tables.root) == 0x50123
+    (tmp_path / "in").write_bytes(made.stream().to_bytes())
+    arguments = ["memory", "read", tmp_path / "in", hex(KERNEL + FIRST), "16", "--json", "--cr3", hex(made.tables.root)]
+    status, out, _ = invoke(*arguments)
+    assert status == 0 and f'"physical": "{FIRST:#x}"' in out
+
+
+def test_a_mode_that_is_not_the_vcpus() -> None:
+    tables = Tables("4-level")
+    tables.map(0x1000, 0x50000)
+    stream = guest(cpu(0, cr0=PG_PE, cr3=tables.root, **HVM["PAE"]))
+    with xenstream.open(with_tables(tables, stream, {0x50: page(0xAA)}).to_bytes()) as image:
+        assert image.memory.translate(0x1234, mode="4-level") == 0x50234
+
+
+def test_memory_as_a_file() -> None:
+    tables = Tables("4-level")
+    tables.map(0x1000, 0x51000)
+    tables.map(0x2000, 0x50000)
+    tables.map(0xFFFFFFFFFFFFF000, 0x50000)
+    stream = guest(cpu(0, cr0=PG_PE, cr3=tables.root, **HVM["4-level"]))
+    data = with_tables(tables, stream, {0x50: page(0xAA), 0x51: page(0xBB)}).to_bytes()
+    with xenstream.open(data) as image:
+        memory = image.memory
+        with memory.file() as file:
+            assert file.readable() and file.seekable() and not file.writable() and file.tell() == 0
+            assert file.seek(0x50FFE) == 0x50FFE and file.read(4) == b"\xaa\xaa\xbb\xbb" and file.tell() == 0x51002
+            assert (
+                file.seek(-2, 1) == 0x51000 and file.seek(0, 2) == (memory.max_pfn + 1) * PAGE and file.read(1) == b""
+            )
+            assert file.seek(0x4FFFF) and file.read(2) == b"\0\xaa"
+            buffer = bytearray(3)
+            assert file.readinto(buffer) == 3 and buffer == b"\xaa" * 3
+            with pytest.raises(ValueError, match="negative"):
+                file.seek(-1)
+        with memory.file(memory.paging()) as linear:
+            linear.seek(0x1FFF)
+            assert linear.read(2) == b"\xbb\xaa"
+            linear.seek(0x2FFF)
+            assert linear.read(2) == b"\xaa\0"
+            linear.seek(2**64 - 2)
+            assert linear.read(10) == b"\xaa\xaa" and linear.read(1) == b""
+        with memory.file(memory.paging(), pad=None) as strict, pytest.raises(NotMappedError):
+            strict.seek(0x2FFF)
+            strict.read(2)
+        with io.BufferedReader(memory.file()) as buffered:
+            buffered.seek(0x50FF0)
+            assert buffered.read(0x20) == b"\xaa" * 16 + b"\xbb" * 16

@@ -78,15 +78,30 @@ def segments(data: bytes | mmap.mmap) -> list[tuple[int, ...]]:
     return [struct.unpack_from("<IIQQQQQQ", data, offset + 56 * number) for number in range(count)]
 
 
+NOT_PHYSICAL = 2**64 - 1
+
+
 def elf(path: Path) -> Pages:
+    """The pages as readers of physical addresses find them, in segments as long in the file as in memory."""
     pages, data = {}, path.read_bytes()
     first, *rest = segments(data)
     assert first[0] == 4  # readers rely on that
-    for kind, _, offset, virtual, physical, in_file, in_memory, alignment in rest:
-        if kind == 1:
-            assert in_file == in_memory > 0 and virtual == physical and offset % PAGE == alignment == 0
-            for start in range(0, in_file, PAGE):
-                pages[(physical + start) // PAGE] = cut(data, offset + start, PAGE)
+    for kind, _, offset, _, physical, in_file, in_memory, alignment in rest:
+        assert kind == 1 and offset % PAGE == alignment == 0 and in_file > 0
+        assert (in_memory == in_file) == (physical != NOT_PHYSICAL)
+        for start in range(0, in_file, PAGE) if in_memory == in_file else ():
+            pages[(physical + start) // PAGE] = cut(data, offset + start, PAGE)
+    return pages
+
+
+def elf_linear(path: Path) -> Pages:
+    """The pages as debuggers find them, by linear address; no two segments have the same one."""
+    pages: Pages = {}
+    data = path.read_bytes()
+    for kind, _, offset, linear, _, in_file, _, _ in segments(data):
+        for start in range(0, in_file, PAGE) if kind == 1 else ():
+            assert (linear + start) // PAGE not in pages
+            pages[(linear + start) // PAGE] = cut(data, offset + start, PAGE)
     return pages
 
 

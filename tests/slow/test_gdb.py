@@ -19,7 +19,9 @@ from samples.build import NOTAB, Stream, basic, page, pv, vcpu
 SEGMENTS = ["cs", "ss", "ds", "es", "fs", "gs"]
 GUIDE = ROOT / "python/tools/guide/tasks/memory-out.md"
 BANNERS = {0x20001A0, 0x2161900, 0x3F8AD20}
-"""Address of the kernel's version in both Linux guests; see test_volatility.py."""
+"""Physical address of the kernel's version in both Linux guests; see test_volatility.py."""
+
+DIRECT_MAP, KERNEL = 0xFFFF888000000000, 0xFFFFFFFF80000000
 
 
 def gdb(core: Path, *commands: str) -> str:
@@ -79,7 +81,9 @@ def test_real_guests(name: str, tmp_path: Path) -> None:
         assert "0x7c00:\tsti" in gdb(core, "x/2i 0x7c00")
     else:
         for address in BANNERS:
-            assert "Linux version 6.1.0-56-amd64 (debian-kernel@" in gdb(core, f"x/s {address}")
+            for base in (DIRECT_MAP, KERNEL):
+                assert "Linux version 6.1.0-56-amd64 (debian-kernel@" in gdb(core, f"x/s {base + address}")
+            assert "Linux" not in gdb(core, f"x/s {address}")
 
 
 @pytest.mark.usefixtures("gdb")

@@ -95,6 +95,28 @@ public class X86PageTable extends KaitaiStruct {
             this.isPresent = (low() & 1) != 0;
             return this.isPresent;
         }
+        private Boolean isUser;
+
+        /**
+         * Bit 2: user-mode code may use what the entry maps.
+         */
+        public Boolean isUser() {
+            if (this.isUser != null)
+                return this.isUser;
+            this.isUser = (low() & 4) != 0;
+            return this.isUser;
+        }
+        private Boolean isWritable;
+
+        /**
+         * Bit 1: what the entry maps may be written to.
+         */
+        public Boolean isWritable() {
+            if (this.isWritable != null)
+                return this.isWritable;
+            this.isWritable = (low() & 2) != 0;
+            return this.isWritable;
+        }
         private Integer pfn;
 
         /**
@@ -184,6 +206,17 @@ public class X86PageTable extends KaitaiStruct {
             this.isLarge = (low() & 128) != 0;
             return this.isLarge;
         }
+        private Boolean isNoExecute;
+
+        /**
+         * Bit 63: what the entry maps must not be executed, if NXE is set in efer.
+         */
+        public Boolean isNoExecute() {
+            if (this.isNoExecute != null)
+                return this.isNoExecute;
+            this.isNoExecute = (high() & 2147483648L) != 0;
+            return this.isNoExecute;
+        }
         private Boolean isPresent;
 
         /**
@@ -205,6 +238,17 @@ public class X86PageTable extends KaitaiStruct {
                 return this.isUncached;
             this.isUncached = (low() & 16) != 0;
             return this.isUncached;
+        }
+        private Boolean isUser;
+
+        /**
+         * Bit 2: user-mode code may use what the entry maps.
+         */
+        public Boolean isUser() {
+            if (this.isUser != null)
+                return this.isUser;
+            this.isUser = (low() & 4) != 0;
+            return this.isUser;
         }
         private Boolean isWritable;
 

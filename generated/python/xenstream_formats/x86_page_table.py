@@ -75,6 +75,24 @@ class X86PageTable(KaitaiStruct):
             return getattr(self, '_m_is_present', None)
 
         @property
+        def is_user(self):
+            """Bit 2: user-mode code may use what the entry maps."""
+            if hasattr(self, '_m_is_user'):
+                return self._m_is_user
+
+            self._m_is_user = self.low & 4 != 0
+            return getattr(self, '_m_is_user', None)
+
+        @property
+        def is_writable(self):
+            """Bit 1: what the entry maps may be written to."""
+            if hasattr(self, '_m_is_writable'):
+                return self._m_is_writable
+
+            self._m_is_writable = self.low & 2 != 0
+            return getattr(self, '_m_is_writable', None)
+
+        @property
         def pfn(self):
             """Bits 31-12, the pfn of the page or page table that it maps."""
             if hasattr(self, '_m_pfn'):
@@ -137,6 +155,15 @@ class X86PageTable(KaitaiStruct):
             return getattr(self, '_m_is_large', None)
 
         @property
+        def is_no_execute(self):
+            """Bit 63: what the entry maps must not be executed, if NXE is set in efer."""
+            if hasattr(self, '_m_is_no_execute'):
+                return self._m_is_no_execute
+
+            self._m_is_no_execute = self.high & 2147483648 != 0
+            return getattr(self, '_m_is_no_execute', None)
+
+        @property
         def is_present(self):
             """Bit 0: the entry is present. An entry without it maps nothing and holds no pfn."""
             if hasattr(self, '_m_is_present'):
@@ -153,6 +180,15 @@ class X86PageTable(KaitaiStruct):
 
             self._m_is_uncached = self.low & 16 != 0
             return getattr(self, '_m_is_uncached', None)
+
+        @property
+        def is_user(self):
+            """Bit 2: user-mode code may use what the entry maps."""
+            if hasattr(self, '_m_is_user'):
+                return self._m_is_user
+
+            self._m_is_user = self.low & 4 != 0
+            return getattr(self, '_m_is_user', None)
 
         @property
         def is_writable(self):

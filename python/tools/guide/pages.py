@@ -26,9 +26,9 @@ from guide import command_help as commands
 SOURCES = paths.TOOLS / "guide"
 
 TASKS = [
-    "install", "restore-failed", "no-image", "which-xen", "memory-out", "find-memory", "convert-versions",
-    "repair-image", "legacy", "files", "json", "exit-status", "python", "writing", "parsers", "web-ide", "definitions",
-    "glossary",
+    "install", "restore-failed", "no-image", "which-xen", "memory-out", "guest-kernel", "find-memory",
+    "convert-versions", "repair-image", "legacy", "files", "json", "exit-status", "python", "writing", "parsers",
+    "web-ide", "definitions", "glossary",
 ]  # fmt: skip
 """The task pages, in order."""
 

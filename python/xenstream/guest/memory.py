@@ -19,9 +19,9 @@ from ..io.output import Output
 from ..io.source import CHUNK, Source
 from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from ..schema import layout
-from ..schema.names import Libxc, PageType, RecordType, spelled
+from ..schema.names import GuestType, Libxc, PageType, RecordType, spelled
 from ..schema.pfn_entries import PageData
-from ..schema.record_kinds import VCPU_TYPES
+from ..schema.record_kinds import NATIVE_WIDTH, VCPU_TYPES
 from ..stream.events import RecordEnd
 from ..stream.reader import Reader
 from ..stream.record import Record, header_of
@@ -29,10 +29,12 @@ from .pages.index import Extent, PageIndex
 from .pages.p2m import P2m
 from .pages.page_data import PageDataReader
 from .registers import Collector, VcpuState
-from .translation import Paging, paging_of
+from .translation import FOUR_LEVEL, MODES, Paging, paging_in, paging_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from .file import MemoryFile
 
     Pfns = NDArray[np.uint64]
 
@@ -71,6 +73,7 @@ class PhysicalMemory:
         self._allowance = spool_allowance(max_spool)
         self._walk(image)
         self.width = image.census.width
+        self._is_pv = image.guest_type == GuestType.x86_pv.name
         source.read_in_order()
 
     def pfns(self) -> Pfns:
@@ -194,23 +197,53 @@ class PhysicalMemory:
 
     # Virtual addresses.
 
-    def paging(self, vcpu: int = 0, root: int | None = None) -> Paging:
-        """Return how a vCPU translates addresses; `root` replaces the table that its cr3 names.
+    def paging(self, vcpu: int = 0, root: int | None = None, mode: str | None = None) -> Paging:
+        """Return how a vCPU translates addresses; `root`, the guest-physical address of a top-level table, replaces the
+        table that its cr3 names, and `mode`, a name in MODES, its mode.
 
-        Raises XenstreamError if the image has no such vCPU.
+        An image that was cut short has no vCPU. Then `root` is needed, and also `mode`, unless it is of a PV guest with
+        64 bits. Raises XenstreamError if the image has no such vCPU.
         """
-        found = self.vcpus.of(vcpu)
-        if not found:
-            raise XenstreamError(f"{self.name}: there is no vCPU state, so nothing says how addresses are translated")
-        return paging_of(found[0], root)
+        if root is not None and mode is not None:
+            return paging_in(mode, root)
+        found = self.vcpus.of(vcpu) if self.vcpus.vcpus else []
+        if found and mode is None:
+            return paging_of(found[0], root)
+        if found and mode is not None:
+            return paging_in(mode, paging_of(found[0]).root)
+        if root is None:
+            raise XenstreamError(
+                f"{self.name}: there is no vCPU state, so nothing says how addresses are translated;"
+                " give the address of a top-level page table"
+            )
+        if self._is_pv and self.width == NATIVE_WIDTH:
+            return paging_in(FOUR_LEVEL.name, root)
+        raise XenstreamError(
+            f"{self.name}: there is no vCPU state, so nothing says how many levels its page tables have;"
+            f" give the paging mode, one of {', '.join(MODES)}"
+        )
 
-    def translate(self, address: int, vcpu: int = 0) -> int:
-        """Return the guest-physical address for a linear address. Raises NotMappedError."""
-        return self.paging(vcpu).translate(self.read_physical, address).physical
+    def translate(self, address: int, vcpu: int = 0, root: int | None = None, mode: str | None = None) -> int:
+        """Return the guest-physical address for a linear address; `root` and `mode` as in `paging`.
 
-    def read_virtual(self, address: int, length: int, vcpu: int = 0) -> bytes:
-        """Return bytes at a linear address. Raises NotMappedError, or XenstreamError if a page is missing."""
-        return self.paging(vcpu).read(self.read_physical, address, length)
+        Raises NotMappedError.
+        """
+        return self.paging(vcpu, root, mode).translate(self.read_physical, address).physical
+
+    def read_virtual(
+        self, address: int, length: int, vcpu: int = 0, root: int | None = None, mode: str | None = None
+    ) -> bytes:
+        """Return bytes at a linear address; `root` and `mode` as in `paging`.
+
+        Raises NotMappedError, or XenstreamError if a page is missing.
+        """
+        return self.paging(vcpu, root, mode).read(self.read_physical, address, length)
+
+    def file(self, paging: Paging | None = None, pad: int | None = 0) -> MemoryFile:
+        """Return physical memory as a binary file, or linear memory with `paging`. Missing memory reads as `pad`."""
+        from .file import MemoryFile
+
+        return MemoryFile(self, paging, pad)
 
     def close(self) -> None:
         """Remove the temporary file, if there is one."""

@@ -46,6 +46,11 @@ def compile_text(text: str) -> Wanted:
     return _literal(text.encode("utf-8", "surrogateescape"))
 
 
+def compile_bytes(wanted: bytes) -> Wanted:
+    """Return a pattern for bytes. Raises XenstreamError if there are none or too many."""
+    return _literal(wanted)
+
+
 def compile_hex(digits: str) -> Wanted:
     """Return a pattern for bytes in hex, with or without spaces between them. Raises XenstreamError."""
     try:

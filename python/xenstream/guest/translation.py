@@ -72,6 +72,12 @@ PAE = Mode("PAE", 32, PageTableEntry, largest=2)
 FOUR_LEVEL = Mode("4-level", 48, PageTableEntry, largest=3)
 FIVE_LEVEL = Mode("5-level", 57, PageTableEntry, largest=3)
 
+MODES = {mode.name: mode for mode in (FOUR_LEVEL, FIVE_LEVEL)} | {
+    "pae": PAE,
+    "2-level": TWO_LEVEL_PSE,
+}
+"""Modes by the names that people give; large pages of the mode with two levels are recognised."""
+
 _PHYSICAL = (1 << 52) - 1  # the bits of an address that cr3 can hold
 
 
@@ -162,6 +168,16 @@ def paging_of(vcpu: VcpuRegisters, root: int | None = None) -> Paging:
             raise NotMappedError(f"vCPU {vcpu.vcpu} has paging off, so there is no page table for it to use")
         return Paging(mode)
     return Paging(mode, (found if root is None else root) & _PHYSICAL & -mode.len_root)
+
+
+def paging_in(mode: str, root: int) -> Paging:
+    """Return how addresses are translated in a mode of MODES, from the topmost table at physical address `root`."""
+    return in_mode(MODES[mode], root)
+
+
+def in_mode(mode: Mode, root: int) -> Paging:
+    """Return how addresses are translated from the topmost table at physical address `root`."""
+    return Paging(mode, root & _PHYSICAL & -mode.len_root)
 
 
 def _hvm_mode(vcpu: VcpuRegisters) -> Mode:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .._lazy import np
 from . import layout, packing
@@ -92,3 +92,29 @@ def entries_of(octets: bytes) -> list[Entry]:
     return [
         Entry(number, (word & mask) >> low, word & flag_bits) for number, word in enumerate(words) if word & is_present
     ]
+
+
+class Bits(NamedTuple):
+    """The meaning of the bits of an entry as masks: `pfn` includes those below it that are no flags. `no_execute` is 0
+    where an entry has no such bit.
+    """
+
+    size: int
+    pfn: int
+    present: int
+    large: int
+    writable: int
+    user: int
+    no_execute: int
+
+
+@cache
+def bits_of(entry: Any) -> Bits:
+    """Return the bits of one of the generated classes of entries."""
+    names = ["is_present", "is_large", "is_writable", "is_user"]
+    if hasattr(entry, "is_no_execute"):
+        names.append("is_no_execute")
+    found = packing.shifts(entry, ("pfn", *names), is_le=True)
+    low, width = found["pfn"]
+    flags_of = [1 << found[name][0] if name in found else 0 for name in (*names, "is_no_execute")][:5]
+    return Bits(layout.size_of(entry), (1 << width) - 1 << low, *flags_of)

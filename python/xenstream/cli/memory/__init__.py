@@ -7,7 +7,9 @@ import click
 from ..groups import Commands
 from ..toolkit import epilog
 
-_MODULES = {name: name for name in ("diff", "dump", "find", "read", "stats")} | {"volatility-path": "volatility"}
+_MODULES = {name: name for name in ("diff", "dmesg", "dump", "find", "os", "read", "stats")} | {
+    "volatility-path": "volatility"
+}
 
 
 @click.group(

@@ -27,7 +27,7 @@ from ..types import Number
 if TYPE_CHECKING:
     from ...guest.memory import PhysicalMemory
 
-from .toolkit import complain_of
+from .toolkit import complain_of, paging_of, table_options
 
 _AT_ONCE = 1 << 20
 
@@ -37,10 +37,7 @@ _AT_ONCE = 1 << 20
 @click.argument("address", type=Number())
 @click.argument("length", type=Number(), default=256)
 @click.option("--virtual", is_flag=True, help="ADDRESS is a linear address; walk the page tables of a vCPU.")
-@click.option(
-    "--vcpu", type=Number(), metavar="N", help="Use the page tables of vCPU N (default 0); implies --virtual."
-)
-@click.option("--cr3", type=Number(), metavar="X", help="Address of the top-level page table; implies --virtual.")
+@table_options
 @click.option("--raw", is_flag=True, help="Write raw bytes.")
 @click.option("-o", "--output", metavar="OUT", type=file_name, help="Write raw bytes to OUT; - is standard output.")
 @force_option
@@ -53,6 +50,7 @@ def read(
     virtual: bool,
     vcpu: int | None,
     cr3: int | None,
+    paging: str | None,
     raw: bool,
     output: str | None,
     force: bool,
@@ -71,8 +69,8 @@ def read(
         image = stack.enter_context(open_file(file))
         with progress(image):
             memory = image.memory
-        if virtual or vcpu is not None or cr3 is not None:
-            runs = memory.paging(vcpu or 0, cr3).runs(memory.read_physical, address, length)
+        if virtual or (vcpu, cr3, paging) != (None, None, None):
+            runs = paging_of(memory, vcpu, cr3, paging).runs(memory.read_physical, address, length)
         else:
             runs = iter([(address, length)])
         pieces = _pieces(memory, runs)

@@ -38,7 +38,7 @@ FORMATS: dict[str, Format] = {
         Format("raw", "every page at its guest-physical address; holes are holes in the file", "flat"),
         Format("padded", "the same bytes, but holes are written as zeros", "flat", has_holes=False),
         Format("lime", "ranges of memory, each after a header with its addresses: volatility3", "lime"),
-        Format("elf", "ELF core with each vCPU's registers: gdb, volatility3, crash (not of PV guests)", "elf_core"),
+        Format("elf", "ELF core: gdb, drgn, makedumpfile, volatility3, crash (not of PV guests)", "elf_core"),
         Format("xen", "Xen's own core dump, as of xl dump-core: crash, volatility3 (not of PV guests)", "xen_core"),
     )
 }

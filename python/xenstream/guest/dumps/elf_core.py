@@ -1,4 +1,4 @@
-"""Guest memory as an ELF core dump, which gdb, crash and volatility3 read.
+"""Guest memory as an ELF core dump, which gdb, drgn, crash, makedumpfile and volatility3 read.
 
 Source: Linux, include/linux/elfcore.h, struct elf_prstatus; arch/x86/include/uapi/asm/ptrace.h,
 struct user_regs_struct; QEMU, target/i386/arch_dump.c, struct QEMUCPUState.
@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from itertools import chain
 
 from ..._lazy import np
 from ...io.output import Output
 from ...schema.names import GuestType
 from ...stream.reader import Reader
+from ..kernel import vmcoreinfo
+from ..kernel.linux import linux_or_none
 from ..memory import PhysicalMemory
 from ..vcpu import Segment, VcpuRegisters
 from . import elf
-
-_READ_WRITE_EXECUTE = 7
+from .elf_segments import segments_of
 
 _NT_PRSTATUS = 1
 _MOST_PID = 2**31 - 1  # the most that fits a note; a damaged image can name any vCPU
@@ -27,6 +27,8 @@ _PRSTATUS_REGISTERS = (
     "r15", "r14", "r13", "r12", "rbp", "rbx", "r11", "r10", "r9", "r8", "rax", "rcx", "rdx", "rsi", "rdi",
     "", "rip", "cs", "rflags", "rsp", "ss", "fs_base", "gs_base", "ds", "es", "fs", "gs",
 )  # fmt: skip
+
+_VMCOREINFO_NOTE = 0
 
 _QEMU_NOTE = 0
 _QEMU_VERSION = 1
@@ -39,24 +41,24 @@ _QEMU_SEGMENTS = ("cs", "ds", "es", "fs", "gs", "ss", "ldtr", "tr", "gdtr", "idt
 
 
 def write(_: Reader, memory: PhysicalMemory, out: Output) -> None:
-    """Write an ELF core dump: notes with each vCPU's registers, then a segment for each range of memory.
+    """Write an ELF core dump: notes with each vCPU's registers and with Linux' VMCOREINFO, then the memory.
 
-    Both the physical and the virtual addresses of segments are guest-physical, so that a debugger can read them.
-    vCPU n is thread n + 1.
+    Each range of memory is a segment with its physical address, and with the linear one at which the guest maps memory
+    as a whole. More segments of the same bytes follow for what else the vCPUs' page tables map. vCPU n is thread n + 1.
     """
     size = memory.page_size
+    linux = linux_or_none(memory)
     notes = b"".join(note for vcpu in memory.vcpus.vcpus for note in _notes(vcpu))
-    ranges = np.fromiter(chain.from_iterable(memory.index.ranges()), np.uint64).reshape(-1, 2) * np.uint64(size)
-    headers = elf.segments(1 + len(ranges))
+    if linux is not None:
+        notes += elf.note(vmcoreinfo.NAME, _VMCOREINFO_NOTE, linux.vmcoreinfo.descriptor)
+    found = segments_of(memory, linux)
+    headers = elf.segments(1 + len(found.headers))
     ofs_notes = elf.head_of_segments(len(headers))
     ofs_pages = -(-(ofs_notes + len(notes)) // size) * size
     headers[0]["type"], headers[0]["offset"], headers[0]["filesz"] = elf.PT_NOTE, ofs_notes, len(notes)
-    loads = headers[1:]
-    # The alignment stays 0: otherwise crash takes the file for a netdump.
-    loads["type"], loads["flags"] = elf.PT_LOAD, _READ_WRITE_EXECUTE
-    loads["vaddr"] = loads["paddr"] = ranges[:, 0]
-    loads["filesz"] = loads["memsz"] = ranges[:, 1]
-    loads["offset"] = ofs_pages + np.cumsum(ranges[:, 1], dtype=np.uint64) - ranges[:, 1]
+    headers[1:] = found.headers
+    headers["offset"][1:] += np.uint64(ofs_pages)
+    out.notes += found.notes
     out.expect(ofs_pages + len(memory) * size)
     out.write(elf.with_segments(headers, elf.EM_X86_64) + notes)
     out.skip(ofs_pages - ofs_notes - len(notes))
