@@ -31,6 +31,8 @@ export declare namespace X86PageTable {
     readonly isPresent: boolean;
     /** Bit 1: what the entry maps may be written to. */
     readonly isWritable: boolean;
+    /** Bit 2: user-mode code may use what the entry maps. */
+    readonly isUser: boolean;
     /** Bit 3: write-through caching. */
     readonly isWriteThrough: boolean;
     /** Bit 4: no caching. */
@@ -39,6 +41,8 @@ export declare namespace X86PageTable {
     readonly isGlobal: boolean;
     /** Bit 7: the entry maps a page of 2 MiB at level 2, or of 1 GiB at level 3. It has another meaning at level 1, and is reserved in top-level tables and at level 3 of PAE. */
     readonly isLarge: boolean;
+    /** Bit 63: what the entry maps must not be executed, if NXE is set in efer. */
+    readonly isNoExecute: boolean;
     /** Bits 51-12, the pfn of the page or page table that it maps. */
     readonly pfn: number | bigint;
     /** The pfn of a large page, after it is rounded down to the page's size; bit 12 is not an address bit there. */
@@ -52,6 +56,10 @@ export declare namespace X86PageTable {
     low: number;
     /** Bit 0: the entry is present. An entry without it maps nothing and holds no pfn. */
     readonly isPresent: boolean;
+    /** Bit 1: what the entry maps may be written to. */
+    readonly isWritable: boolean;
+    /** Bit 2: user-mode code may use what the entry maps. */
+    readonly isUser: boolean;
     /** Bit 7: the entry maps a page of 4 MiB, at level 2 and if PSE is set in cr4. */
     readonly isLarge: boolean;
     /** Bits 31-12, the pfn of the page or page table that it maps. */
