@@ -86,7 +86,9 @@ def test_memory(command: Command, tmp_path: Path) -> None:
             assert_nothing_left(tmp_path, "in")
 
 
-SPOOLING = {("memory", name) for name in ("diff", "dmesg", "dump", "find", "os", "read", "stats")} | {("repair",)}
+SPOOLING = {("memory", name) for name in ("diff", "dmesg", "dump", "find", "os", "read", "stats", "symbols")} | {
+    ("repair",)
+}
 
 
 @each_reading
