@@ -23,6 +23,7 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     memory read       1408              48           200          150          1.0
     memory find       1408              48           200          150          6.0
     memory dump       1408              48           200          150          4.0
+    memory map        1408              48           200          150          4.0
     memory os         1408              48           200          150          6.0
     memory dmesg      1408              48           200          150          6.0
     memory symbols    2048              48           200          150          6.0

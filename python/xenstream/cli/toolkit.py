@@ -60,7 +60,7 @@ def open_log(file: str) -> Source:
 
 _READERS = {
     "info", "records", "show", "verify", "registers", "coverage", "cpu", "explain", "read", "find", "diff", "stats",
-    "os", "dmesg", "symbols",
+    "map", "os", "dmesg", "symbols",
 }  # fmt: skip
 
 _OUTPUTS = ("tee", "output")

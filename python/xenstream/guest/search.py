@@ -14,7 +14,7 @@ from .regex import Limit, Literal, TooSlowError, Wanted, compile_expression
 CONTEXT = 64
 """Bytes from the start of a match that are returned as its context."""
 
-_PAGES_AT_ONCE = 256
+_PAGES_AT_ONCE = 64  # 256 KiB: malloc maps larger pieces anew each time, which takes longer than all else
 _BEFORE = LONGEST + 1  # kept for assertions that look back; they cannot see the start of it
 _AFTER = 2 * LONGEST + 2  # the longest match, and the bytes that assertions see after it
 
