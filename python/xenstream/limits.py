@@ -257,6 +257,9 @@ MOST_ALIASES = 4
 MOST_LINEAR_RANGES = 1 << 16
 """Linear ranges that are held; a core file has no room for more. 20 MiB: memory dump --format elf."""
 
+MOST_LINEAR_SEARCHED = 1 << 20
+"""Ranges of linear addresses that are searched. 150 MiB: memory find --virtual."""
+
 # The guest's kernel. memory os, dmesg, symbols, dump --format elf.
 
 LONGEST_VMCOREINFO = 1 << 16
