@@ -75,7 +75,7 @@ def open_log(file: str) -> Source:
 
 _READERS = {
     "at", "info", "records", "show", "verify", "registers", "coverage", "cpu", "explain", "read", "find", "diff",
-    "stats", "os", "dmesg",
+    "stats", "map", "os", "dmesg", "symbols",
 }  # fmt: skip
 
 _OUTPUTS = ("tee", "output")
