@@ -46,17 +46,18 @@ fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minu
 	then $(MODULE) fuzz.fuzz $(SECONDS); \
 	else echo "make fuzz: there is no wheel of atheris for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
-conformance: setup ## build the parsers of every language, compare the fields that they read, install and use their packages
+conformance: setup ## compare the fields that the parsers of all languages read, use their packages, run the conformance suite
 	$(MODULE) conformance.run
 	$(MODULE) conformance.packages
+	$(MODULE) conformance.suite.run_all
 
 bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hour and 30 GiB of disk (or SIZES="64M 1G")
 	$(BIN)/python -m compileall -q python/xenstream generated/python
 	$(MODULE) bench.bench $(SIZES) $(if $(SIZES),,--readme)
 
-browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium
+browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium (WEBIDE=FOLDER: in a built Web IDE, too)
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
-	$(BIN)/python -m pytest tests/browser
+	WEBIDE="$(WEBIDE)" $(BIN)/python -m pytest tests/browser
 
 XEN ?= 4.14 4.17 4.20
 
@@ -91,6 +92,9 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything t
 	$(MODULE) reference.pages generated/reference
 	$(MODULE) guide.pages generated/reference/guide
 	$(MODULE) guide.manpages python/man
+	$(MODULE) conformance.suite.make generated/conformance
+	rm -rf generated/schemas
+	$(MODULE) schemas generated/schemas
 
 COLLECTION ?=
 FOLDER ?= virtualization

@@ -387,6 +387,10 @@ export declare namespace LegacySaveImage {
     readonly hasEnableCompressionSoFar: boolean;
     /** Another chunk follows. */
     readonly isFollowedByChunk: boolean;
+    /** The image ends inside this chunk. */
+    readonly isTruncated: boolean;
+    /** The words about it in the text for people. */
+    readonly truncation: string;
   }
   /** The pages of a page batch. */
   class PageContents {

@@ -46,6 +46,7 @@ export declare namespace LibxcMigrationStream {
     STATIC_DATA_END = 16,
     X86_CPUID_POLICY = 17,
     X86_MSR_POLICY = 18,
+    STRIPPED = 4084494960,
   }
   enum PageType {
     NOTAB = 0,
@@ -192,7 +193,13 @@ export declare namespace LibxcMigrationStream {
       /** 0 to 7 zero bytes. */
       padding: Uint8Array;
       /** The body, decoded by record type. */
-      readonly body: LibxcMigrationStream.DomainImage.EmptyBody | LibxcMigrationStream.DomainImage.PageData | LibxcMigrationStream.DomainImage.X86PvInfo | LibxcMigrationStream.DomainImage.X86PvP2mFrames | LibxcMigrationStream.DomainImage.X86PvVcpu | LibxcMigrationStream.DomainImage.SharedInfo | LibxcMigrationStream.DomainImage.X86TscInfo | XenHvmContext | LibxcMigrationStream.DomainImage.HvmParams | LibxcMigrationStream.DomainImage.Toolstack | LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList | XenX86CpuPolicy.CpuidPolicy | XenX86CpuPolicy.MsrPolicy | LibxcMigrationStream.DomainImage.UnknownBody;
+      readonly body: LibxcMigrationStream.DomainImage.EmptyBody | LibxcMigrationStream.DomainImage.PageData | LibxcMigrationStream.DomainImage.X86PvInfo | LibxcMigrationStream.DomainImage.X86PvP2mFrames | LibxcMigrationStream.DomainImage.X86PvVcpu | LibxcMigrationStream.DomainImage.SharedInfo | LibxcMigrationStream.DomainImage.X86TscInfo | XenHvmContext | LibxcMigrationStream.DomainImage.HvmParams | LibxcMigrationStream.DomainImage.Toolstack | LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList | XenX86CpuPolicy.CpuidPolicy | XenX86CpuPolicy.MsrPolicy | LibxcMigrationStream.DomainImage.Stripped | LibxcMigrationStream.DomainImage.UnknownBody;
+      /** The stream ends inside this record. */
+      readonly isTruncated: boolean;
+      /** The words about it that follow the length. */
+      readonly truncation: string;
+      /** The record is complete, and it is END. */
+      readonly isEnd: boolean;
     }
     /** The header of every record. */
     class RecordHeader {
@@ -252,7 +259,7 @@ export declare namespace LibxcMigrationStream {
       readonly ofsPages: number | bigint;
       /** The pfns and their types. */
       readonly pfns: Array<LibxcMigrationStream.DomainImage.PfnEntry>;
-      /** The contents, 4096 bytes for each entry of `pfns` whose `has_page` is true, in their order. This list has as many whole pages as the body has room for, whatever the types say. */
+      /** The contents, 4096 bytes for each entry of `pfns` whose `has_page` is true, in their order. This list has as many whole pages as the body has room for, whatever the types say: none in a record of a `stripped` stream. */
       readonly pages: Array<Uint8Array>;
     }
     /** A pfn and its type in 64 bits: the type in bits 63-60, reserved bits 59-52, the pfn in bits 51-0. They are read as two halves so that every language computes exact values. */
@@ -406,6 +413,34 @@ export declare namespace LibxcMigrationStream {
       readonly _is_le: boolean;
       /** Toolstack-specific data. */
       data: Uint8Array;
+    }
+    /** Says that contents were taken out of the image, for example to attach it to a public bug report. The first record of its stream. This record is an extension of `xenstream strip`; the specification does not have it. It is optional, so that a receiver which does not know it ignores it. If `pages_dropped` is set, PAGE_DATA records have their pfns but no page contents, so that they are shorter than the page types demand: a receiver refuses the first of them. Contents that are taken out of other records are zero, or `x` in texts; lengths and offsets in the records stay. */
+    class Stripped {
+      constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown, _is_le?: boolean);
+      readonly _io: KaitaiStream;
+      readonly _is_le: boolean;
+      /** What was taken out, a bit for each kind of contents. */
+      removed: number;
+      /** Zero when written. */
+      reserved: number;
+      /** PAGE_DATA has no page contents, unless some of its pages were to be kept. */
+      readonly pagesDropped: boolean;
+      /** Pages were replaced by zeros. */
+      readonly pagesZeroed: boolean;
+      /** Texts of the configuration that xl, libvirt or xenopsd saved with the guest, and values in xenstore. */
+      readonly settings: boolean;
+      /** x87, SSE and extended registers; the control words among them stay. */
+      readonly vectorRegisters: boolean;
+      /** State of emulated devices that can hold data of the guest, and of unknown devices. */
+      readonly deviceData: boolean;
+      /** Bodies of unknown records, and what follows the end of the image. */
+      readonly unknown: boolean;
+      /** All values of the configuration. */
+      readonly config: boolean;
+      /** All state of the vCPUs, and a PV guest's shared info. */
+      readonly registers: boolean;
+      /** All state of the device model. */
+      readonly deviceModel: boolean;
     }
     /** The pfns that a COLO secondary has dirtied, in no particular order. This record is sent from the secondary to the primary only. */
     class CheckpointDirtyPfnList {

@@ -78,6 +78,12 @@ export declare namespace LibxlMigrationStream {
       continuedLibxcStream?: LibxcMigrationStream.DomainImage;
       /** The body, decoded by record type. */
       readonly body: LibxlMigrationStream.RecordList.EmptyBody | LibxlMigrationStream.RecordList.EmulatorXenstoreData | LibxlMigrationStream.RecordList.EmulatorContext | LibxlMigrationStream.RecordList.CheckpointState | LibxlMigrationStream.RecordList.UnknownBody;
+      /** The stream ends inside this record. */
+      readonly isTruncated: boolean;
+      /** The words about it that follow the length. */
+      readonly truncation: string;
+      /** The record is complete, and it is END. */
+      readonly isEnd: boolean;
     }
     /** A libxc stream inside a libxl stream: like a `libxc_migration_stream`, but a CHECKPOINT record ends it as well. */
     class LibxcStream {

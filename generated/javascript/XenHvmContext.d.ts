@@ -93,6 +93,8 @@ export declare namespace XenHvmContext {
     readonly body: XenHvmContext.SaveEnd | XenHvmContext.SaveHeader | XenHvmContext.Cpu | XenHvmContext.Pic | XenHvmContext.Ioapic | XenHvmContext.Lapic | XenHvmContext.LapicRegs | XenHvmContext.PciIrq | XenHvmContext.IsaIrq | XenHvmContext.PciLink | XenHvmContext.Pit | XenHvmContext.Rtc | XenHvmContext.Hpet | XenHvmContext.Pmtimer | XenHvmContext.Mtrr | XenHvmContext.ViridianDomain | XenHvmContext.CpuXsave | XenHvmContext.ViridianVcpu | XenHvmContext.VmceVcpu | XenHvmContext.TscAdjust | XenHvmContext.CpuMsr | XenHvmContext.UnknownBody;
     /** The context ends inside this body. */
     readonly isTruncated: boolean;
+    /** The words about it in the text for people. */
+    readonly truncation: string;
     /** Whether Xen has this type code; it refuses others. */
     readonly isKnown: boolean;
     /** Bodies of these types contain their own length. */

@@ -49,6 +49,12 @@ export declare namespace XenopsdSuspendImage {
     readonly legacyImage: LegacySaveImage | undefined;
     /** The body, decoded by record type. */
     readonly body: XenopsdSuspendImage.XenopsRecord | XenopsdSuspendImage.EmptyBody | XenopsdSuspendImage.EmulatorState | XenopsdSuspendImage.UnknownBody;
+    /** The image ends inside this record. */
+    readonly isTruncated: boolean;
+    /** The words about it that follow the length. */
+    readonly truncation: string;
+    /** The record is complete, and it is End_of_image, or one whose end is unknown. */
+    readonly isEnd: boolean;
   }
   /** The header of every record. */
   class RecordHeader {

@@ -11,7 +11,8 @@ import pytest
 from helpers.places import ROOT, with_modules
 
 COMPILER = ROOT / "ksy" / "compiler"
-OTHERS = {"imhex", "magic", "reference", "webide"}  # files in generated/ that the compiler does not write
+OTHERS = {"conformance", "imhex", "magic", "reference", "schemas", "webide"}
+"""Folders that something else than the compiler writes."""
 
 
 def files(folder: Path) -> dict[str, bytes]:

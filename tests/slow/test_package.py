@@ -31,7 +31,7 @@ def sources(name: str) -> set[str]:
     return {
         f"{name}/{path.relative_to(folder)}"
         for path in folder.rglob("*")
-        if path.suffix in (".py", ".pyi") or path.name in ("py.typed", "known.toml")
+        if path.suffix in (".py", ".pyi", ".j2", ".css") or path.name in ("py.typed", "known.toml")
     }
 
 

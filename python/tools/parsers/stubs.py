@@ -134,6 +134,11 @@ class Stub:
             return str(getattr(self.words, _OF_JAVA[inferred]))
         named: list[tuple[Type | None, str]] = [(type.parent, class_name(type.path)) for type in self.definition.types]
         named += [(enum.of, _enum(enum)) for enum in self.definition.enums]
+        imported = {
+            class_name(type.path) for id in self.definition.imports for type in self.definition.others[id].types
+        }
+        if inferred in imported:
+            return inferred
         found = [(around, name) for around, name in named if f".{name}".endswith(f".{inferred}")]
         nearest = [name for around, name in found if around in (item.of, item.of.parent)] or [name for _, name in found]
         if len(nearest) != 1:
