@@ -85,7 +85,7 @@ def printed(*arguments: str | Path) -> list[Any]:
 def test_the_facts_are_what_the_commands_print(sample: Path) -> None:
     (facts,) = (json.loads(line) for line in run("report", sample, "--json", "-o", "-")[1].splitlines())
     (info,) = printed("info", sample)
-    assert {**facts["info"], "size": None} == info and facts["info"]["size"] > 0
+    assert facts["info"] == info
     assert [facts["verify"]] == printed("verify", sample)
     drawn = facts["memory"].pop("map")
     assert [facts["memory"]] == printed("memory", "stats", sample)

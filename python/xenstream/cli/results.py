@@ -428,6 +428,10 @@ class Repaired(TypedDict):
     restorable: bool
 
 
+class Assigned(Repaired):
+    """A file in which values were set."""
+
+
 @dataclass(frozen=True)
 class NotRepaired:
     """A file that cannot be repaired, and why."""
@@ -542,6 +546,7 @@ RESULTS: dict[str, tuple[Any, ...]] = {
     "repair": (Repaired, Shape(NotRepaired, members={"findings": Many(FINDING)})),
     "report": (REPORT,),
     "rule": (RuleResult,),
+    "set": (Assigned,),
     "show": (HeaderShown, RecordShown, ValueShown, BlobShown),
     "strip": (Shape(Stripped, members={"file": str, "output": str, "size": int}),),
     "verify": (VERDICTS,),
