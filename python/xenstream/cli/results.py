@@ -451,6 +451,46 @@ class ExtractResult(TypedDict):
     size: int
 
 
+class FieldPlace(TypedDict):
+    """Where a field is in the file."""
+
+    offset: int
+    length: int
+
+
+class AtResult(TypedDict):
+    """What is at an offset, and at the `count` offsets that begin there: the field, its path and its value in words.
+
+    `row` are bytes of the file around it, which begin at `row_offset`.
+    """
+
+    file: str
+    offset: int
+    count: int
+    layer: str
+    what: Literal["header", "record header", "body", "pages", "padding", "rest"]
+    part: str
+    index: int | None
+    name: str | None
+    path: str | None
+    field: FieldPlace | None
+    value: str | None
+    detail: str
+    row_offset: int
+    row: Octets
+
+
+class SetResult(TypedDict):
+    """A file that was written with other values, and the verdicts on it."""
+
+    file: str
+    output: str
+    changes: list[Change]
+    suppressed: int
+    conforms: bool
+    restorable: bool
+
+
 class ReleaseLine(TypedDict):
     """Whether a release line of Xen takes a stream: all of its releases, some, or none; and the rules for which not."""
 
