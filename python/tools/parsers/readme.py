@@ -36,9 +36,9 @@ Each example prints the version of Xen that made a bare libxc stream, then the t
 save file itself.
 
 `XenSaveImage` reads an image in any wrapper and finds what is in it: `vcpus`, each with its `registers`, `memory`,
-`static_data`, `hvm_context`, `device_model`, `config`, and `libxc`, which has all records. If a file is compressed or is
-no image, `is_image` is false and `problem` says why; a program should ask first. `is_truncated` says whether the file
-ends before the image does; each record has it, too.
+`static_data`, `hvm_context`, `device_model`, `config`, and `libxc`, which has all records. If a file is compressed or
+is no image, `is_image` is false and `problem` says why; a program should ask first. `is_truncated` says whether the
+file ends before the image does; each record has it, too.
 """
 
 LARGE_STREAMS = """\
