@@ -185,6 +185,23 @@ class Image(Reader):
             output.commit()
         return result
 
+    def set(self, path: str, values: dict[str, str], force: bool = False, any_value: bool = False) -> Changes:
+        """Write the image to a file with other values at these paths, as `xenstream set` does; return the changes.
+
+        The image must be seekable. Raises SelectorError where a path names nothing or several things, AssignError for a
+        value that does not fit.
+        """
+        from .edit.assign import assign
+        from .edit.relay import Relay
+        from .io.output import open_output
+
+        source = self._from_start()
+        with open_output(path, force, sparse=True) as output:
+            output.comes_from(self.fileno(), is_image=True)
+            changes = assign(Relay(source, output), list(values.items()), any_value)
+            output.commit()
+        return changes
+
     def strip(self, path: str, options: Options | None = None, force: bool = False) -> Stripped:
         """Write the image without what can be secret to a file, as `xenstream strip` does; return what was taken out.
 

@@ -21,6 +21,7 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     convert            256              32             8          150          0.2
     repair             640              48             0          250          0.5
     extract            256               8             0           50          0.2
+    set                640              32             8          250          0.5
     strip              512               8             0          400          0.5
     memory stats      1408              48           200          150          3.0
     memory read       1408              48           200          150          1.0

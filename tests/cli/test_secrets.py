@@ -21,7 +21,7 @@ from helpers.processes import XENSTREAM
 from xenstream.io import access
 from xenstream.io.output import OutputFile
 
-COPIES = {"convert-target", "repair-target", "strip-target", "verify-tee"}
+COPIES = {"convert-target", "repair-target", "set-target", "strip-target", "verify-tee"}
 """Outputs that are an image like the input, and get its mode."""
 
 SECRETS = {"extract-target", "memory-dump-output", "memory-dump-p2m_output", "memory-read-output", "report-output"}

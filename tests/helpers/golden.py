@@ -71,6 +71,11 @@ ON_A_SAMPLE = {
         "convert old.save new.save",
         "convert old.save again.save --to 3 --json",
     ),
+    "set": (
+        "set {0} new.save libxc.domain_header.xen_minor=18 X86_TSC_INFO.incarnation=7",
+        "set {0} other.save X86_TSC_INFO.mode=99",
+        "set {0} other.save X86_TSC_INFO.mode=99 --any-value --json",
+    ),
     "repair": ("repair {0} good.save", "repair {0} other.save --json"),
     "strip": (
         "strip {0} report.save",

@@ -52,6 +52,7 @@ def at(file: str, offsets: tuple[int, ...], as_json: bool) -> int:
     with open_file(file) as image, progress(image):
         search = Search(image, wanted)
         at.found(search.run(), as_json, is_prompt=not image.is_seekable)
+        image.skip_rest()  # so that whoever writes into a pipe can write all of it
     if search.problem is not None:
         complain(f"{file}: {search.problem}")
     for offset in search.beyond[:_MOST_NAMED]:

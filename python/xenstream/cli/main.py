@@ -23,7 +23,7 @@ from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
     "at", "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers",
-    "repair", "report", "rule", "show", "strip", "verify",
+    "repair", "report", "rule", "set", "show", "strip", "verify",
 )  # fmt: skip
 
 

@@ -196,6 +196,12 @@ def lost(asked: Mapping[str, int | None], got: Mapping[str, int | None]) -> list
     return [name for word, value in asked.items() for name in names(word, (value or 0) & ~(got[word] or 0))]
 
 
+def where_of(word: str) -> tuple[int | None, int | None, str]:
+    """Return the leaf of a word, its subleaf and its register; no leaf of a word that is in an MSR."""
+    number, subleaf, _, register = WORDS[word]
+    return number, subleaf, register
+
+
 def where(word: str) -> str:
     """Say where a word is: `leaf 7:0 ebx`."""
     number, subleaf, msr, register = WORDS[word]

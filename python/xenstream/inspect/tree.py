@@ -265,9 +265,20 @@ def _entry_name(entry: Any) -> str:
     return name_of(code) if isinstance(code, IntEnum) else ""
 
 
+class _Bodies(list[Any]):
+    """The bodies of entries, each decoded when it is asked for."""
+
+    def __getitem__(self, index: Any) -> Any:
+        found = super().__getitem__(index)
+        return [entry.body for entry in found] if isinstance(index, slice) else found.body
+
+    def __iter__(self) -> Iterator[Any]:
+        return (entry.body for entry in super().__iter__())
+
+
 def _entries_named(value: Any, name: str) -> list[Any]:
     """Return the bodies of an HVM context's entries of one type: `HVM_CONTEXT.cpu[0]`."""
-    return [entry.body for entry in getattr(value, "entries", ()) if _entry_name(entry) == name.lower()]
+    return _Bodies(entry for entry in getattr(value, "entries", ()) if _entry_name(entry) == name.lower())
 
 
 _LARGE = 1 << 20  # what is of no telling kind is a number up to here, and bits above

@@ -154,13 +154,13 @@ def locating() -> Iterator[None]:
 
     It has to be entered for instances, too, which are read when they are first asked for.
     """
-    _Stream.left = MOST_LOCATED
     with reading_through(_Stream, _Buffer):
         yield
 
 
 def stream_at(data: bytes, offset: int) -> KaitaiStream:
-    """Return a stream of data that is at this offset in the file."""
+    """Return a stream of data that is at this offset in the file, and begin to count values anew."""
+    _Stream.left = MOST_LOCATED
     return _Stream(_Buffer(_Octets.at(data, offset)))
 
 
