@@ -42,7 +42,7 @@ proc dump*(value: seq[byte]): string =
   for octet in value:
     a = (a + octet) mod 65521
     b = (b + a) mod 65521
-  result.add(",\"adler32\":" & $(b shl 16 or a) & "}")
+  result.add(",\"adler32\":" & $uint64(b shl 16 or a) & "}")
 
 proc dump*[T](value: Option[T]): string =
   mixin dump
