@@ -16,7 +16,7 @@ $(BIN)/python:
 
 $(BIN)/.installed: pyproject.toml python/requirements-dev.txt | $(BIN)/python
 	$(PIP) --require-hashes -r python/requirements-dev.txt
-	$(PIP) --no-deps --no-build-isolation -e .
+	$(PIP) --no-deps --no-build-isolation -e generated/python -e .
 	$(BIN)/python -m compileall -q python/xenstream generated/python
 	@touch $@
 
@@ -49,16 +49,18 @@ fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minu
 	then $(MODULE) fuzz.fuzz $(SECONDS); \
 	else echo "make fuzz: there is no wheel of atheris for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
-conformance: setup ## build the parsers of every language and compare the fields that they read
+conformance: setup ## compare the fields that the parsers of all languages read, use their packages, run the conformance suite
 	$(MODULE) conformance.run
+	$(MODULE) conformance.packages
+	$(MODULE) conformance.suite.run_all
 
 bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hour and 30 GiB of disk (or SIZES="64M 1G")
 	$(BIN)/python -m compileall -q python/xenstream generated/python
 	$(MODULE) bench.bench $(SIZES) $(if $(SIZES),,--readme)
 
-browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium
+browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium (WEBIDE=FOLDER: in a built Web IDE, too)
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
-	$(BIN)/python -m pytest tests/browser
+	WEBIDE="$(WEBIDE)" $(BIN)/python -m pytest tests/browser
 
 XEN ?= 4.14 4.17 4.20
 
@@ -79,29 +81,43 @@ ksy/compiler/node_modules: ksy/compiler/package-lock.json
 	@touch $@
 
 generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything that is derived from it
-	rm -rf $(addprefix generated/,$(LANGUAGES) webide)
+	rm -rf $(addprefix generated/,$(LANGUAGES) webide magic imhex)
 	cd ksy/compiler && node compile.mjs ../../generated $(LANGUAGES)
 	cd ksy/compiler && node bundle.mjs xen_save_image ../../generated/webide
 	$(MODULE) parsers.stubs generated/python/xenstream_formats
 	$(MODULE) parsers.tables generated/python/xenstream_formats
+	$(MODULE) parsers.typescript generated/javascript
+	$(MODULE) parsers.packages generated
 	$(MODULE) parsers.readme generated/README.md
+	$(MODULE) viewers.magic generated/magic/xen_save_image
+	$(MODULE) viewers.imhex generated/imhex/xen_save_image.hexpat
 	rm -rf generated/reference
 	$(MODULE) reference.pages generated/reference
 	$(MODULE) guide.pages generated/reference/guide
 	$(MODULE) guide.manpages python/man
+	$(MODULE) conformance.suite.make generated/conformance
+	rm -rf generated/schemas
+	$(MODULE) schemas generated/schemas
+
+COLLECTION ?=
+FOLDER ?= virtualization
+
+contribute: setup ## lay out the definitions for kaitai_struct_formats in build/, and run that collection's checks (COLLECTION=CHECKOUT)
+	$(MODULE) contribute.check build/contribute $(FOLDER) $(COLLECTION)
 
 LOCKED := python/requirements-lock tests/browser/requirements tests/slow/requirements tests/fuzz/requirements
 
 lock: $(BIN)/python ## pin the dependencies from PyPI, with hashes for every system (UPGRADE=--upgrade: to the newest versions)
 	$(PIP) --require-hashes -r python/requirements-lock.txt
+	@mkdir -p .cache/lock && sed '/xenstream-formats{/d' pyproject.toml >.cache/lock/pyproject.toml  # from PyPI only
 	@UV_CUSTOM_COMPILE_COMMAND="make lock" && export UV_CUSTOM_COMPILE_COMMAND && \
 	pin="$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)" && \
-	$$pin pyproject.toml python/requirements-dev.in -o python/requirements-dev.txt && \
+	$$pin .cache/lock/pyproject.toml python/requirements-dev.in -o python/requirements-dev.txt && \
 	for name in $(LOCKED); do $$pin $$name.in -o $$name.txt || exit; done
 	@UV_CUSTOM_COMPILE_COMMAND="make lock" && export UV_CUSTOM_COMPILE_COMMAND && \
 	for version in 3.11 3.13; do \
 	  $(BIN)/uv pip compile --quiet --no-build --python-version $$version --python-platform linux --generate-hashes \
-	    --resolution lowest-direct pyproject.toml -o tests/versions/lowest-$$version.txt || exit; \
+	    --resolution lowest-direct .cache/lock/pyproject.toml -o tests/versions/lowest-$$version.txt || exit; \
 	done
 
 golden: setup ## rewrite the golden transcripts of all commands in tests/golden (GOLDEN=hvm: only those of that sample)
@@ -120,4 +136,4 @@ clean: ## remove everything that make created
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test golden examples vectors versions mutants check forensics conformance browser fuzz bench xen lint lock generate clean help
+.PHONY: setup run test golden examples vectors versions mutants check forensics conformance browser fuzz bench xen lint lock generate contribute clean help

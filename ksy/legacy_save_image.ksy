@@ -781,7 +781,7 @@ types:
         doc: Number of entries that have a page, including this one.
 
   chunk:
-    -webide-representation: '{header.chunk_type}'
+    -webide-representation: '{header.chunk_type}{truncation}'
     doc: A batch of guest pages, or something else about the domain.
     doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
     params:
@@ -881,6 +881,17 @@ types:
         -kind: helper
         value: header.chunk_type != chunk_type::end_mark and header.is_known
         doc: Another chunk follows.
+
+      is_truncated:
+        value: |
+          raw_body._io.size.as<u8> < header.len_body
+            or (header.marker > 0 ? header.pfns.size.as<s4> < header.marker : false)
+        doc: The image ends inside this chunk.
+
+      truncation:
+        -kind: helper
+        value: 'is_truncated ? ", TRUNCATED" : ""'
+        doc: The words about it in the text for people.
 
   page_contents:
     -webide-representation: 'pages'

@@ -115,6 +115,7 @@ types:
           true: be
           _: le
 
+    -webide-representation: '{domain_header}'
     doc: The part of the stream whose byte order the image header gives.
     doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
     params:
@@ -207,7 +208,7 @@ types:
             doc: A converter wrote this stream from a legacy image.
 
       record:
-        -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+        -webide-representation: '{header.record_type} {header.len_body:dec} bytes{truncation}: {body}'
         doc: |
           One record: header, body, padding to a multiple of 8 bytes.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
@@ -235,6 +236,7 @@ types:
 
         instances:
           body:
+            -webide-parse-mode: eager
             io: raw_body._io
             pos: 0
             type:
@@ -259,8 +261,25 @@ types:
                 record_type::static_data_end: empty_body
                 record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
                 record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
+                record_type::stripped: stripped
                 _: unknown_body
             doc: The body, decoded by record type.
+
+          is_truncated:
+            value: |
+              raw_body._io.size.as<u8> < header.len_body.as<u8>
+                or padding.length.as<u4> < header.len_padding.as<u4>
+            doc: The stream ends inside this record.
+
+          truncation:
+            -kind: helper
+            value: 'is_truncated ? ", TRUNCATED" : ""'
+            doc: The words about it that follow the length.
+
+          is_end:
+            -kind: helper
+            value: header.type_code == 0 and not is_truncated
+            doc: The record is complete, and it is END.
 
       record_header:
         -webide-representation: '{record_type} {len_body:dec}'
@@ -392,7 +411,8 @@ types:
             doc: |
               The contents, 4096 bytes for each entry of `pfns` whose `has_page`
               is true, in their order. This list has as many whole pages as the
-              body has room for, whatever the types say.
+              body has room for, whatever the types say: none in a record of a
+              `stripped` stream.
 
       pfn_entry:
         -webide-representation: 'pfn {pfn:hex} {page_type}'
@@ -547,7 +567,7 @@ types:
             doc: pfns of the frames that hold the guest's P2M table.
 
       x86_pv_vcpu:
-        -webide-representation: 'vCPU {vcpu_id:dec}'
+        -webide-representation: 'vCPU {vcpu_id:dec}: {context}'
         doc: |
           Part of the state of one vCPU of a PV guest: the body of
           X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
@@ -601,6 +621,7 @@ types:
             doc: Kind of context; the length distinguishes 64-bit from 32-bit guests.
 
           context:
+            -webide-parse-mode: eager
             pos: ofs_context
             size-eos: true
             type:
@@ -745,6 +766,70 @@ types:
             size-eos: true
             doc: Toolstack-specific data.
 
+      stripped:
+        -webide-representation: 'removed {removed:hex}'
+        doc: |
+          Says that contents were taken out of the image, for example to attach
+          it to a public bug report. The first record of its stream.
+
+          This record is an extension of `xenstream strip`; the specification
+          does not have it. It is optional, so that a receiver which does not
+          know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+          their pfns but no page contents, so that they are shorter than the
+          page types demand: a receiver refuses the first of them. Contents that
+          are taken out of other records are zero, or `x` in texts; lengths and
+          offsets in the records stay.
+        doc-ref: xenstream, python/xenstream/edit/strip/
+        seq:
+          - id: removed
+            -kind: flags
+            type: u4
+            doc: What was taken out, a bit for each kind of contents.
+
+          - id: reserved
+            -kind: reserved
+            type: u4
+            doc: Zero when written.
+
+        instances:
+          pages_dropped:
+            value: (removed & 1) != 0
+            doc: PAGE_DATA has no page contents, unless some of its pages were to be kept.
+
+          pages_zeroed:
+            value: (removed & 2) != 0
+            doc: Pages were replaced by zeros.
+
+          settings:
+            value: (removed & 4) != 0
+            doc: |
+              Texts of the configuration that xl, libvirt or xenopsd saved with
+              the guest, and values in xenstore.
+
+          vector_registers:
+            value: (removed & 8) != 0
+            doc: x87, SSE and extended registers; the control words among them stay.
+
+          device_data:
+            value: (removed & 16) != 0
+            doc: State of emulated devices that can hold data of the guest, and of unknown devices.
+
+          unknown:
+            value: (removed & 32) != 0
+            doc: Bodies of unknown records, and what follows the end of the image.
+
+          config:
+            value: (removed & 64) != 0
+            doc: All values of the configuration.
+
+          registers:
+            value: (removed & 128) != 0
+            doc: All state of the vCPUs, and a PV guest's shared info.
+
+          device_model:
+            value: (removed & 256) != 0
+            doc: All state of the device model.
+
       checkpoint_dirty_pfn_list:
         -webide-representation: 'dirty pfns'
         doc: |
@@ -872,6 +957,11 @@ enums:
       id: x86_msr_policy
       -groups: [static, version_3]
       doc: MSR policy; version 3.
+    0xf3747270:
+      id: stripped
+      doc: |
+        Contents were taken out of the image. Optional, and an extension of
+        `xenstream strip`; the number ends with the letters "trp".
 
   page_type:
     0x0:

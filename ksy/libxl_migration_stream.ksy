@@ -100,7 +100,7 @@ types:
 
     types:
       record:
-        -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+        -webide-representation: '{header.record_type} {header.len_body:dec} bytes{truncation}: {body} {libxc_stream}'
         doc: |
           One record: header, body and padding to a multiple of 8 bytes, plus
           the part of the libxc stream that follows it, if any.
@@ -141,6 +141,7 @@ types:
 
         instances:
           body:
+            -webide-parse-mode: eager
             io: raw_body._io
             pos: 0
             type:
@@ -155,7 +156,24 @@ types:
                 _: unknown_body
             doc: The body, decoded by record type.
 
+          is_truncated:
+            value: |
+              raw_body._io.size.as<u8> < header.len_body.as<u8>
+                or padding.length.as<u4> < header.len_padding.as<u4>
+            doc: The stream ends inside this record.
+
+          truncation:
+            -kind: helper
+            value: 'is_truncated ? ", TRUNCATED" : ""'
+            doc: The words about it that follow the length.
+
+          is_end:
+            -kind: helper
+            value: header.type_code == 0 and not is_truncated
+            doc: The record is complete, and it is END.
+
       libxc_stream:
+        -webide-representation: '{image}'
         doc: |
           A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
           but a CHECKPOINT record ends it as well.

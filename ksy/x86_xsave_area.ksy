@@ -700,7 +700,7 @@ types:
           4 for 32-bit offsets with selectors, 0 if not given.
 
   fpu_control_word:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control word of the x87 unit.
     doc-ref: Intel SDM volume 1, section 8.1.5
     seq:
@@ -753,7 +753,7 @@ types:
           Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 
   fpu_status_word:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Status word of the x87 unit.
     doc-ref: Intel SDM volume 1, section 8.1.3
     seq:
@@ -834,7 +834,7 @@ types:
         doc: The unit is busy; mirrors `es`.
 
   mxcsr_register:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control and status register of the SSE unit.
     doc-ref: Intel SDM volume 1, section 10.2.3
     seq:
@@ -1005,7 +1005,7 @@ types:
         doc: Reserved, zero.
 
   component_bitmap:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
       same numbering, the registers xcr0 and IA32_XSS.

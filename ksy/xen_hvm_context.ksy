@@ -54,7 +54,7 @@ seq:
 
 types:
   entry:
-    -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} bytes'
+    -webide-representation: '{header.typecode} {header.instance:dec}{truncation}: {body}'
     doc: One piece of state, with its header.
     doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
     seq:
@@ -75,6 +75,7 @@ types:
 
     instances:
       body:
+        -webide-parse-mode: eager
         io: raw_body._io
         pos: 0
         type:
@@ -107,6 +108,11 @@ types:
       is_truncated:
         value: raw_body._io.size.as<u8> < header.len_body.as<u8>
         doc: The context ends inside this body.
+
+      truncation:
+        -kind: helper
+        value: 'is_truncated ? ", TRUNCATED" : ""'
+        doc: The words about it in the text for people.
 
       is_known:
         value: header.typecode_number <= 20
@@ -747,7 +753,7 @@ types:
         doc: Whether the body is of Xen 4.7 or later.
 
   rflags:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Flags register.
     doc-ref: Intel SDM volume 1, section 3.4.3
     seq:
@@ -855,7 +861,7 @@ types:
         doc: Can be changed on processors that have CPUID.
 
   cr0:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 0.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
     seq:
@@ -939,7 +945,7 @@ types:
         doc: Bits 31-0 that no processor defines; those of `high` neither.
 
   cr4:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 4.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
     seq:
@@ -1092,7 +1098,7 @@ types:
         doc: Flexible return and event delivery.
 
   efer:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Extended feature enable register.
     doc-ref: AMD APM volume 2, section 3.1.7
     seq:
@@ -1170,7 +1176,7 @@ types:
         doc: Automatic indirect-branch restricted speculation.
 
   dr6:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Debug status register.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
     seq:
@@ -1238,7 +1244,7 @@ types:
         doc: Not inside a transaction (inverted).
 
   dr7:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       Debug control register. A breakpoint's condition is 0 for execution, 1 for
       write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
@@ -1467,7 +1473,7 @@ types:
         doc: An event is present.
 
   cpu_flags:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Flags of a CPU record.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
     seq:
@@ -1732,7 +1738,7 @@ types:
         doc: Padding of the C structure.
 
   apic_base:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       The IA32_APIC_BASE register. Its bits above 11 are the page frame of the
       local APIC's registers.
@@ -1778,7 +1784,7 @@ types:
           it.
 
   lapic_disabled:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: The ways in which a local APIC is disabled.
     doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
     seq:
@@ -2026,7 +2032,7 @@ types:
         doc: The ID in xAPIC mode; in x2APIC mode `raw` is the ID.
 
   lapic_version:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Version register.
     doc-ref: Intel SDM volume 3, section 12.4.8
     seq:
@@ -2112,7 +2118,7 @@ types:
         doc: Logical IDs are flat, not in clusters.
 
   lapic_svr:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Spurious-interrupt vector register.
     doc-ref: Intel SDM volume 3, section 12.9
     seq:
@@ -2143,7 +2149,7 @@ types:
         doc: No EOI broadcasts.
 
   lapic_esr:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Error status.
     doc-ref: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
     seq:
@@ -2374,7 +2380,7 @@ types:
           bit 3 INTD.
 
   isa_irq:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Interrupt wires of the ISA devices.
     doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
     seq:
@@ -2535,7 +2541,7 @@ types:
           others.
 
   pit_status:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Status byte of a channel.
     doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
     seq:
@@ -2673,7 +2679,7 @@ types:
           bytes.
 
   rtc_reg_a:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Register A of the real-time clock.
     doc-ref: Motorola MC146818A data sheet
     seq:
@@ -2701,7 +2707,7 @@ types:
         doc: An update is in progress.
 
   rtc_reg_b:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Register B of the real-time clock.
     doc-ref: Motorola MC146818A data sheet
     seq:
@@ -2752,7 +2758,7 @@ types:
         doc: Updates are halted.
 
   rtc_reg_c:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Register C of the real-time clock.
     doc-ref: Motorola MC146818A data sheet
     seq:
@@ -2783,7 +2789,7 @@ types:
         doc: The interrupt is asserted.
 
   rtc_reg_d:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Register D of the real-time clock.
     doc-ref: Motorola MC146818A data sheet
     seq:
@@ -2909,7 +2915,7 @@ types:
         doc: PCI vendor ID.
 
   hpet_config:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Configuration of an HPET.
     doc-ref: IA-PC HPET Specification, section 2.3.5
     seq:
@@ -2942,7 +2948,7 @@ types:
         doc: Replaces PIT and RTC interrupts.
 
   hpet_status:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Interrupt status of an HPET.
     doc-ref: IA-PC HPET Specification, section 2.3.6
     seq:
@@ -3002,7 +3008,7 @@ types:
         doc: Reserved.
 
   hpet_timer_config:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Configuration and capabilities of a timer.
     doc-ref: IA-PC HPET Specification, section 2.3.8
     seq:
@@ -3095,7 +3101,7 @@ types:
         doc: Events that interrupt.
 
   pm1_events:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: ACPI fixed events.
     doc-ref: ACPI Specification, section 4.8.4.1
     seq:
@@ -3316,7 +3322,7 @@ types:
         doc: Bits 31-0 that are reserved.
 
   mtrr_mask:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Mask of a variable range.
     doc-ref: Intel SDM volume 3, section 13.11.2.3
     seq:
@@ -3353,7 +3359,7 @@ types:
         doc: Bits 31-0 that are reserved.
 
   mtrr_cap:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Capabilities of the MTRRs.
     doc-ref: Intel SDM volume 3, section 13.11.1
     seq:
@@ -3397,7 +3403,7 @@ types:
         doc: A range for system management is supported.
 
   mtrr_def_type:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Default type and enable bits.
     doc-ref: Intel SDM volume 3, section 13.11.2.1
     seq:
@@ -3471,7 +3477,7 @@ types:
         doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
 
   viridian_page_msr:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       A register that contains the frame number of a guest page in the bits
       above 11.
@@ -3600,7 +3606,7 @@ types:
         doc: HV_X64_MSR_STIMER0_COUNT to 3.
 
   viridian_sint:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: A synthetic interrupt source.
     doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
     seq:
@@ -3643,7 +3649,7 @@ types:
         doc: The guest polls; no interrupt.
 
   viridian_stimer_config:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Configuration of a synthetic timer.
     doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
     seq:
@@ -3743,7 +3749,7 @@ types:
         doc: Offset of the area in the body.
 
   xstate_components:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       A set of state components, one bit each. The same as component_bitmap of
       `x86_xsave_area`, repeated because Rust cannot use a type from inside
@@ -3903,7 +3909,7 @@ types:
           bodies of 24 bytes.
 
   mcg_cap:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Machine-check capabilities.
     doc-ref: Intel SDM volume 3, section 17.3.1.1
     seq:
@@ -3973,7 +3979,7 @@ types:
         doc: Bits 31-28, which Xen lets no guest have either.
 
   mci_ctl2:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control of the corrected errors of a bank.
     doc-ref: Intel SDM volume 3, section 17.3.2.5
     seq:
@@ -4095,7 +4101,7 @@ types:
         doc: The value of BNDCFGS, decoded; absent for other registers.
 
   spec_ctrl:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Value of the MSR SPEC_CTRL.
     doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
     seq:
@@ -4163,7 +4169,7 @@ types:
         doc: Branch history of user code is not used for the supervisor.
 
   bndcfgs:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Value of the MSR BNDCFGS.
     doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
     seq:

@@ -62,7 +62,7 @@ types:
         doc: Number of whole leaves in the blob.
 
   cpuid_leaf:
-    -webide-representation: '{leaf:hex}:{subleaf:hex} a={eax:hex} b={ebx:hex} c={ecx:hex} d={edx:hex}'
+    -webide-representation: '{leaf:hex}:{subleaf:hex} {leaf_id} a={eax:hex} b={ebx:hex} c={ecx:hex} d={edx:hex}'
     doc: |
       The contents of one CPUID leaf. The type is at the start of a substream of
       its own (`size: 24`), which `features` relies on.
@@ -113,6 +113,7 @@ types:
         doc: The leaf depends on ecx.
 
       features:
+        -webide-parse-mode: eager
         pos: 8
         type:
           switch-on: layout
@@ -677,7 +678,7 @@ types:
         doc: Bits 63-32.
 
   features_1_edx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 1, edx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
     seq:
@@ -808,7 +809,7 @@ types:
         doc: Pending break enable.
 
   features_1_ecx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 1, ecx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
     seq:
@@ -939,7 +940,7 @@ types:
         doc: Set by hypervisors for their guests, never by hardware.
 
   features_e1_edx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
     seq:
@@ -988,7 +989,7 @@ types:
         doc: 3DNow!.
 
   features_e1_ecx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000001, ecx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
     seq:
@@ -1088,7 +1089,7 @@ types:
         doc: Address masks of breakpoints cover 32 bits.
 
   features_d_1_eax:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0xd subleaf 1, eax.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
     seq:
@@ -1119,7 +1120,7 @@ types:
         doc: Extended feature disable MSRs.
 
   features_7_0_ebx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 0, ebx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
     seq:
@@ -1254,7 +1255,7 @@ types:
         doc: AVX-512 on shorter vectors.
 
   features_7_0_ecx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 0, ecx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
     seq:
@@ -1361,7 +1362,7 @@ types:
         doc: Protection keys for supervisor pages.
 
   features_e7_edx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000007, edx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
     seq:
@@ -1388,7 +1389,7 @@ types:
         doc: APERF and MPERF have read-only copies.
 
   features_e8_ebx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000008, ebx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
     seq:
@@ -1475,7 +1476,7 @@ types:
         doc: IBPB flushes predicted return addresses too.
 
   features_7_0_edx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 0, edx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
     seq:
@@ -1590,7 +1591,7 @@ types:
         doc: Speculative store bypass can be disabled, as Intel enumerates it.
 
   features_7_1_eax:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 1, eax.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
     seq:
@@ -1685,7 +1686,7 @@ types:
         doc: MOVRS, a load of data that others read too.
 
   features_e21_eax:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000021, eax.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
     seq:
@@ -1768,7 +1769,7 @@ types:
         doc: An MSR bit reduces speculation against return stack overflow.
 
   features_e21_ecx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000021, ecx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
     seq:
@@ -1787,7 +1788,7 @@ types:
         doc: Not vulnerable to transient scheduler attacks on the L1 data cache.
 
   features_7_1_ebx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 1, ebx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
     seq:
@@ -1802,7 +1803,7 @@ types:
         doc: Protected processor inventory number.
 
   features_7_2_edx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 2, edx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
     seq:
@@ -1841,7 +1842,7 @@ types:
         doc: Locks on uncached memory can be forbidden.
 
   features_7_1_edx:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 1, edx.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
     seq:
@@ -1884,7 +1885,7 @@ types:
         doc: Static lockstep mode.
 
   arch_capabilities_low:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Bits 31-0 of the ARCH_CAPABILITIES MSR.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
     seq:
@@ -2015,7 +2016,7 @@ types:
         doc: MCU_OPT_CTRL can mitigate MONITOR and UMONITOR.
 
   arch_capabilities_high:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Bits 63-32 of the ARCH_CAPABILITIES MSR.
     doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
     seq:
@@ -2034,7 +2035,7 @@ types:
         doc: Not vulnerable to indirect target selection (bit 62 of the MSR).
 
   xstate_components:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
     doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
     seq:

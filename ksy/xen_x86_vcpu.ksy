@@ -929,7 +929,7 @@ types:
         doc: Padding.
 
   eflags:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: The flags register, bits 31-0.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
     seq:
@@ -1008,7 +1008,7 @@ types:
         doc: ID, can be changed on processors that have CPUID.
 
   cr0:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 0, bits 31-0.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
     seq:
@@ -1063,7 +1063,7 @@ types:
         doc: Paging is on.
 
   cr4:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 4, bits 31-0.
     doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
     seq:
@@ -1275,7 +1275,7 @@ types:
         doc: Event delivery is disabled when the handler is entered.
 
   vm_assist_x86_64:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Relaxations of the PV interface, of a 64-bit guest.
     doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
     seq:
@@ -1331,7 +1331,7 @@ types:
           (VMASST_TYPE_m2p_strict, bit 32).
 
   vm_assist_x86_32:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Relaxations of the PV interface, of a 32-bit guest.
     doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
     seq:
@@ -1709,7 +1709,7 @@ types:
         doc: Number of frames in the list of frames.
 
   start_info_flags:
-    -webide-representation: '{raw:hex}'
+    -webide-representation: '{raw:hex} {this:flags}'
     doc: Flags of the start info.
     doc-ref: xen/include/public/xen.h, SIF_*
     seq:

@@ -50,7 +50,7 @@ types:
         doc: Says that this is a suspend image made of records.
 
   record:
-    -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+    -webide-representation: '{header.record_type} {header.len_body:dec} bytes{truncation}: {body}'
     doc: |
       One record: header and body, plus data of another format that follows it
       inline.
@@ -95,6 +95,7 @@ types:
           after its end; this definition does not read them.
 
       body:
+        -webide-parse-mode: eager
         io: raw_body._io
         pos: 0
         type:
@@ -112,6 +113,20 @@ types:
             record_type::end_of_image: empty_body
             _: unknown_body
         doc: The body, decoded by record type.
+
+      is_truncated:
+        value: raw_body._io.size.as<u8> < header.len_body.as<u8>
+        doc: The image ends inside this record.
+
+      truncation:
+        -kind: helper
+        value: 'is_truncated ? ", TRUNCATED" : ""'
+        doc: The words about it that follow the length.
+
+      is_end:
+        -kind: helper
+        value: (header.type_code == 0xffff or header.is_unbounded) and not is_truncated
+        doc: The record is complete, and it is End_of_image, or one whose end is unknown.
 
   record_header:
     -webide-representation: '{record_type} {len_stated:dec}'

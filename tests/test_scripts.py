@@ -34,3 +34,10 @@ def test_make_and_pytest_look_in_the_same_folders() -> None:
     [tested] = re.findall(r"^pythonpath = \[(.*)\]", (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
     assert made.split(":") == re.findall(r'"(.*?)"', tested)
     assert {ROOT / folder for folder in made.split(":")} == {TESTS, TOOLS}
+
+
+def test_the_plot_of_the_benchmark_is_that_of_its_table() -> None:
+    from bench import bench
+
+    drawn = bench.plotted(bench.README.read_text().splitlines())
+    assert bench.PLOT.read_text() == drawn and drawn.count("<circle") == 16

@@ -282,6 +282,8 @@ legacy_save_image_t::chunk_t::chunk_t(bool p_is_64bit, bool p_is_compressed, int
     f_has_last_checkpoint_so_far = false;
     f_idx_vcpu_info_so_far = false;
     f_is_followed_by_chunk = false;
+    f_is_truncated = false;
+    f_truncation = false;
 
     try {
         _read();
@@ -453,6 +455,22 @@ bool legacy_save_image_t::chunk_t::is_followed_by_chunk() {
     f_is_followed_by_chunk = true;
     m_is_followed_by_chunk =  ((header()->chunk_type() != legacy_save_image_t::CHUNK_TYPE_END_MARK) && (header()->is_known())) ;
     return m_is_followed_by_chunk;
+}
+
+bool legacy_save_image_t::chunk_t::is_truncated() {
+    if (f_is_truncated)
+        return m_is_truncated;
+    f_is_truncated = true;
+    m_is_truncated =  ((static_cast<uint64_t>(raw_body()->_io()->size()) < header()->len_body()) || (((header()->marker() > 0) ? (static_cast<int32_t>(header()->pfns()->size()) < header()->marker()) : (false)))) ;
+    return m_is_truncated;
+}
+
+std::string legacy_save_image_t::chunk_t::truncation() {
+    if (f_truncation)
+        return m_truncation;
+    f_truncation = true;
+    m_truncation = ((is_truncated()) ? (std::string(", TRUNCATED")) : (std::string("")));
+    return m_truncation;
 }
 
 legacy_save_image_t::chunk_header_t::chunk_header_t(bool p_is_64bit, bool p_is_compressed, kaitai::kstream* p__io, legacy_save_image_t::chunk_t* p__parent, legacy_save_image_t* p__root) : kaitai::kstruct(p__io) {

@@ -436,6 +436,28 @@ public:
         bool is_followed_by_chunk();
 
     private:
+        bool f_is_truncated;
+        bool m_is_truncated;
+
+    public:
+
+        /**
+         * The image ends inside this chunk.
+         */
+        bool is_truncated();
+
+    private:
+        bool f_truncation;
+        std::string m_truncation;
+
+    public:
+
+        /**
+         * The words about it in the text for people.
+         */
+        std::string truncation();
+
+    private:
         chunk_header_t* m_header;
         opaque_t* m_raw_body;
         kaitai::kstruct* m_tmem;

@@ -97,6 +97,7 @@ std::set<libxc_migration_stream_t::record_type_t> libxc_migration_stream_t::_bui
     _t.insert(libxc_migration_stream_t::RECORD_TYPE_STATIC_DATA_END);
     _t.insert(libxc_migration_stream_t::RECORD_TYPE_X86_CPUID_POLICY);
     _t.insert(libxc_migration_stream_t::RECORD_TYPE_X86_MSR_POLICY);
+    _t.insert(libxc_migration_stream_t::RECORD_TYPE_STRIPPED);
     return _t;
 }
 const std::set<libxc_migration_stream_t::record_type_t> libxc_migration_stream_t::_values_record_type_t = libxc_migration_stream_t::_build_values_record_type_t();
@@ -931,6 +932,9 @@ libxc_migration_stream_t::domain_image_t::record_t::record_t(kaitai::kstream* p_
     m_raw_body = 0;
     m__io__raw_raw_body = 0;
     f_body = false;
+    f_is_end = false;
+    f_is_truncated = false;
+    f_truncation = false;
 
     try {
         _read();
@@ -1029,6 +1033,10 @@ kaitai::kstruct* libxc_migration_stream_t::domain_image_t::record_t::body() {
             m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
+        case libxc_migration_stream_t::RECORD_TYPE_STRIPPED: {
+            m_body = new stripped_t(io, this, m__root, m__is_le);
+            break;
+        }
         case libxc_migration_stream_t::RECORD_TYPE_TOOLSTACK: {
             m_body = new toolstack_t(io, this, m__root, m__is_le);
             break;
@@ -1112,6 +1120,10 @@ kaitai::kstruct* libxc_migration_stream_t::domain_image_t::record_t::body() {
             m_body = new empty_body_t(io, this, m__root, m__is_le);
             break;
         }
+        case libxc_migration_stream_t::RECORD_TYPE_STRIPPED: {
+            m_body = new stripped_t(io, this, m__root, m__is_le);
+            break;
+        }
         case libxc_migration_stream_t::RECORD_TYPE_TOOLSTACK: {
             m_body = new toolstack_t(io, this, m__root, m__is_le);
             break;
@@ -1164,6 +1176,30 @@ kaitai::kstruct* libxc_migration_stream_t::domain_image_t::record_t::body() {
     }
     io->seek(_pos);
     return m_body;
+}
+
+bool libxc_migration_stream_t::domain_image_t::record_t::is_end() {
+    if (f_is_end)
+        return m_is_end;
+    f_is_end = true;
+    m_is_end =  ((header()->type_code() == 0) && (!(is_truncated()))) ;
+    return m_is_end;
+}
+
+bool libxc_migration_stream_t::domain_image_t::record_t::is_truncated() {
+    if (f_is_truncated)
+        return m_is_truncated;
+    f_is_truncated = true;
+    m_is_truncated =  ((static_cast<uint64_t>(raw_body()->_io()->size()) < static_cast<uint64_t>(header()->len_body())) || (static_cast<uint32_t>(padding().length()) < static_cast<uint32_t>(header()->len_padding()))) ;
+    return m_is_truncated;
+}
+
+std::string libxc_migration_stream_t::domain_image_t::record_t::truncation() {
+    if (f_truncation)
+        return m_truncation;
+    f_truncation = true;
+    m_truncation = ((is_truncated()) ? (std::string(", TRUNCATED")) : (std::string("")));
+    return m_truncation;
 }
 
 libxc_migration_stream_t::domain_image_t::record_header_t::record_header_t(kaitai::kstream* p__io, libxc_migration_stream_t::domain_image_t::record_t* p__parent, libxc_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
@@ -1331,6 +1367,128 @@ xen_x86_vcpu_t::shared_info_x86_64_t* libxc_migration_stream_t::domain_image_t::
     }
     m__io->seek(_pos);
     return m_shared_info_x86_64;
+}
+
+libxc_migration_stream_t::domain_image_t::stripped_t::stripped_t(kaitai::kstream* p__io, libxc_migration_stream_t::domain_image_t::record_t* p__parent, libxc_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
+    m__parent = p__parent;
+    m__root = p__root;
+    m__is_le = p_is_le;
+    f_config = false;
+    f_device_data = false;
+    f_device_model = false;
+    f_pages_dropped = false;
+    f_pages_zeroed = false;
+    f_registers = false;
+    f_settings = false;
+    f_unknown = false;
+    f_vector_registers = false;
+
+    try {
+        _read();
+    } catch(...) {
+        _clean_up();
+        throw;
+    }
+}
+
+void libxc_migration_stream_t::domain_image_t::stripped_t::_read() {
+
+    if (m__is_le == -1) {
+        throw kaitai::undecided_endianness_error("/types/domain_image/types/stripped");
+    } else if (m__is_le == 1) {
+        _read_le();
+    } else {
+        _read_be();
+    }
+}
+
+void libxc_migration_stream_t::domain_image_t::stripped_t::_read_le() {
+    m_removed = m__io->read_u4le();
+    m_reserved = m__io->read_u4le();
+}
+
+void libxc_migration_stream_t::domain_image_t::stripped_t::_read_be() {
+    m_removed = m__io->read_u4be();
+    m_reserved = m__io->read_u4be();
+}
+
+libxc_migration_stream_t::domain_image_t::stripped_t::~stripped_t() {
+    _clean_up();
+}
+
+void libxc_migration_stream_t::domain_image_t::stripped_t::_clean_up() {
+}
+
+bool libxc_migration_stream_t::domain_image_t::stripped_t::config() {
+    if (f_config)
+        return m_config;
+    f_config = true;
+    m_config = (removed() & 64) != 0;
+    return m_config;
+}
+
+bool libxc_migration_stream_t::domain_image_t::stripped_t::device_data() {
+    if (f_device_data)
+        return m_device_data;
+    f_device_data = true;
+    m_device_data = (removed() & 16) != 0;
+    return m_device_data;
+}
+
+bool libxc_migration_stream_t::domain_image_t::stripped_t::device_model() {
+    if (f_device_model)
+        return m_device_model;
+    f_device_model = true;
+    m_device_model = (removed() & 256) != 0;
+    return m_device_model;
+}
+
+bool libxc_migration_stream_t::domain_image_t::stripped_t::pages_dropped() {
+    if (f_pages_dropped)
+        return m_pages_dropped;
+    f_pages_dropped = true;
+    m_pages_dropped = (removed() & 1) != 0;
+    return m_pages_dropped;
+}
+
+bool libxc_migration_stream_t::domain_image_t::stripped_t::pages_zeroed() {
+    if (f_pages_zeroed)
+        return m_pages_zeroed;
+    f_pages_zeroed = true;
+    m_pages_zeroed = (removed() & 2) != 0;
+    return m_pages_zeroed;
+}
+
+bool libxc_migration_stream_t::domain_image_t::stripped_t::registers() {
+    if (f_registers)
+        return m_registers;
+    f_registers = true;
+    m_registers = (removed() & 128) != 0;
+    return m_registers;
+}
+
+bool libxc_migration_stream_t::domain_image_t::stripped_t::settings() {
+    if (f_settings)
+        return m_settings;
+    f_settings = true;
+    m_settings = (removed() & 4) != 0;
+    return m_settings;
+}
+
+bool libxc_migration_stream_t::domain_image_t::stripped_t::unknown() {
+    if (f_unknown)
+        return m_unknown;
+    f_unknown = true;
+    m_unknown = (removed() & 32) != 0;
+    return m_unknown;
+}
+
+bool libxc_migration_stream_t::domain_image_t::stripped_t::vector_registers() {
+    if (f_vector_registers)
+        return m_vector_registers;
+    f_vector_registers = true;
+    m_vector_registers = (removed() & 8) != 0;
+    return m_vector_registers;
 }
 
 libxc_migration_stream_t::domain_image_t::toolstack_t::toolstack_t(kaitai::kstream* p__io, libxc_migration_stream_t::domain_image_t::record_t* p__parent, libxc_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {

@@ -616,6 +616,9 @@ libxl_migration_stream_t::record_list_t::record_t::record_t(kaitai::kstream* p__
     m_libxc_stream = 0;
     m_continued_libxc_stream = 0;
     f_body = false;
+    f_is_end = false;
+    f_is_truncated = false;
+    f_truncation = false;
 
     try {
         _read();
@@ -775,6 +778,30 @@ kaitai::kstruct* libxl_migration_stream_t::record_list_t::record_t::body() {
     }
     io->seek(_pos);
     return m_body;
+}
+
+bool libxl_migration_stream_t::record_list_t::record_t::is_end() {
+    if (f_is_end)
+        return m_is_end;
+    f_is_end = true;
+    m_is_end =  ((header()->type_code() == 0) && (!(is_truncated()))) ;
+    return m_is_end;
+}
+
+bool libxl_migration_stream_t::record_list_t::record_t::is_truncated() {
+    if (f_is_truncated)
+        return m_is_truncated;
+    f_is_truncated = true;
+    m_is_truncated =  ((static_cast<uint64_t>(raw_body()->_io()->size()) < static_cast<uint64_t>(header()->len_body())) || (static_cast<uint32_t>(padding().length()) < static_cast<uint32_t>(header()->len_padding()))) ;
+    return m_is_truncated;
+}
+
+std::string libxl_migration_stream_t::record_list_t::record_t::truncation() {
+    if (f_truncation)
+        return m_truncation;
+    f_truncation = true;
+    m_truncation = ((is_truncated()) ? (std::string(", TRUNCATED")) : (std::string("")));
+    return m_truncation;
 }
 
 libxl_migration_stream_t::record_list_t::record_header_t::record_header_t(kaitai::kstream* p__io, libxl_migration_stream_t::record_list_t::record_t* p__parent, libxl_migration_stream_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {

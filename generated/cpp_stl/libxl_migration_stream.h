@@ -611,6 +611,39 @@ public:
             kaitai::kstruct* body();
 
         private:
+            bool f_is_end;
+            bool m_is_end;
+
+        public:
+
+            /**
+             * The record is complete, and it is END.
+             */
+            bool is_end();
+
+        private:
+            bool f_is_truncated;
+            bool m_is_truncated;
+
+        public:
+
+            /**
+             * The stream ends inside this record.
+             */
+            bool is_truncated();
+
+        private:
+            bool f_truncation;
+            std::string m_truncation;
+
+        public:
+
+            /**
+             * The words about it that follow the length.
+             */
+            std::string truncation();
+
+        private:
             record_header_t* m_header;
             opaque_t* m_raw_body;
             std::string m_padding;

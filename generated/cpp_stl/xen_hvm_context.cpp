@@ -1809,6 +1809,7 @@ xen_hvm_context_t::entry_t::entry_t(kaitai::kstream* p__io, xen_hvm_context_t* p
     f_is_zero_extended = false;
     f_len_expected = false;
     f_len_min = false;
+    f_truncation = false;
 
     try {
         _read();
@@ -2014,6 +2015,14 @@ uint32_t xen_hvm_context_t::entry_t::len_min() {
     f_len_min = true;
     m_len_min = static_cast<uint32_t>(((header()->typecode() == xen_hvm_context_t::TYPECODE_CPU_XSAVE) ? (static_cast<uint32_t>(600)) : (((header()->typecode() == xen_hvm_context_t::TYPECODE_CPU_MSR) ? (static_cast<uint32_t>(24)) : (((is_zero_extended()) ? (static_cast<uint32_t>(0)) : (len_expected())))))));
     return m_len_min;
+}
+
+std::string xen_hvm_context_t::entry_t::truncation() {
+    if (f_truncation)
+        return m_truncation;
+    f_truncation = true;
+    m_truncation = ((is_truncated()) ? (std::string(", TRUNCATED")) : (std::string("")));
+    return m_truncation;
 }
 
 xen_hvm_context_t::entry_header_t::entry_header_t(kaitai::kstream* p__io, xen_hvm_context_t::entry_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {

@@ -2635,6 +2635,17 @@ public:
         uint32_t len_min();
 
     private:
+        bool f_truncation;
+        std::string m_truncation;
+
+    public:
+
+        /**
+         * The words about it in the text for people.
+         */
+        std::string truncation();
+
+    private:
         entry_header_t* m_header;
         opaque_t* m_raw_body;
         xen_hvm_context_t* m__root;

@@ -150,7 +150,10 @@ xenopsd_suspend_image_t::record_t::record_t(kaitai::kstream* p__io, xenopsd_susp
     m__io__raw_unbounded = 0;
     m_legacy_image = 0;
     f_body = false;
+    f_is_end = false;
+    f_is_truncated = false;
     f_legacy_image = false;
+    f_truncation = false;
 
     try {
         _read();
@@ -275,6 +278,22 @@ kaitai::kstruct* xenopsd_suspend_image_t::record_t::body() {
     return m_body;
 }
 
+bool xenopsd_suspend_image_t::record_t::is_end() {
+    if (f_is_end)
+        return m_is_end;
+    f_is_end = true;
+    m_is_end =  (( ((header()->type_code() == 65535) || (header()->is_unbounded())) ) && (!(is_truncated()))) ;
+    return m_is_end;
+}
+
+bool xenopsd_suspend_image_t::record_t::is_truncated() {
+    if (f_is_truncated)
+        return m_is_truncated;
+    f_is_truncated = true;
+    m_is_truncated = static_cast<uint64_t>(raw_body()->_io()->size()) < static_cast<uint64_t>(header()->len_body());
+    return m_is_truncated;
+}
+
 legacy_save_image_t* xenopsd_suspend_image_t::record_t::legacy_image() {
     if (f_legacy_image)
         return m_legacy_image;
@@ -289,6 +308,14 @@ legacy_save_image_t* xenopsd_suspend_image_t::record_t::legacy_image() {
         io->seek(_pos);
     }
     return m_legacy_image;
+}
+
+std::string xenopsd_suspend_image_t::record_t::truncation() {
+    if (f_truncation)
+        return m_truncation;
+    f_truncation = true;
+    m_truncation = ((is_truncated()) ? (std::string(", TRUNCATED")) : (std::string("")));
+    return m_truncation;
 }
 
 xenopsd_suspend_image_t::record_header_t::record_header_t(kaitai::kstream* p__io, xenopsd_suspend_image_t::record_t* p__parent, xenopsd_suspend_image_t* p__root) : kaitai::kstruct(p__io) {

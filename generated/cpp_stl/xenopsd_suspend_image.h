@@ -189,6 +189,28 @@ public:
         kaitai::kstruct* body();
 
     private:
+        bool f_is_end;
+        bool m_is_end;
+
+    public:
+
+        /**
+         * The record is complete, and it is End_of_image, or one whose end is unknown.
+         */
+        bool is_end();
+
+    private:
+        bool f_is_truncated;
+        bool m_is_truncated;
+
+    public:
+
+        /**
+         * The image ends inside this record.
+         */
+        bool is_truncated();
+
+    private:
         bool f_legacy_image;
         legacy_save_image_t* m_legacy_image;
         bool n_legacy_image;
@@ -205,6 +227,17 @@ public:
          * after its end; this definition does not read them.
          */
         legacy_save_image_t* legacy_image();
+
+    private:
+        bool f_truncation;
+        std::string m_truncation;
+
+    public:
+
+        /**
+         * The words about it that follow the length.
+         */
+        std::string truncation();
 
     private:
         record_header_t* m_header;

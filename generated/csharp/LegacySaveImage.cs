@@ -342,6 +342,8 @@ namespace Kaitai
                 f_hasLastCheckpointSoFar = false;
                 f_idxVcpuInfoSoFar = false;
                 f_isFollowedByChunk = false;
+                f_isTruncated = false;
+                f_truncation = false;
                 _read();
             }
             private void _read()
@@ -523,6 +525,40 @@ namespace Kaitai
                     f_isFollowedByChunk = true;
                     _isFollowedByChunk = (bool) ( ((Header.ChunkType != LegacySaveImage.ChunkType.EndMark) && (Header.IsKnown)) );
                     return _isFollowedByChunk;
+                }
+            }
+            private bool f_isTruncated;
+            private bool _isTruncated;
+
+            /// <summary>
+            /// The image ends inside this chunk.
+            /// </summary>
+            public bool IsTruncated
+            {
+                get
+                {
+                    if (f_isTruncated)
+                        return _isTruncated;
+                    f_isTruncated = true;
+                    _isTruncated = (bool) ( ((((ulong) (RawBody.M_Io.Size)) < Header.LenBody) || ((Header.Marker > 0 ? ((int) (Header.Pfns.Count)) < Header.Marker : false))) );
+                    return _isTruncated;
+                }
+            }
+            private bool f_truncation;
+            private string _truncation;
+
+            /// <summary>
+            /// The words about it in the text for people.
+            /// </summary>
+            public string Truncation
+            {
+                get
+                {
+                    if (f_truncation)
+                        return _truncation;
+                    f_truncation = true;
+                    _truncation = (string) ((IsTruncated ? ", TRUNCATED" : ""));
+                    return _truncation;
                 }
             }
             private ChunkHeader _header;

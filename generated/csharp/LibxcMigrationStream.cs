@@ -103,7 +103,7 @@ namespace Kaitai
             Xtab = 15,
         }
 
-        public enum RecordType
+        public enum RecordType : long
         {
             EndMark = 0,
             PageData = 1,
@@ -124,6 +124,7 @@ namespace Kaitai
             StaticDataEnd = 16,
             X86CpuidPolicy = 17,
             X86MsrPolicy = 18,
+            Stripped = 4084494960,
         }
 
         public enum TscMode
@@ -903,7 +904,8 @@ namespace Kaitai
                 /// <summary>
                 /// The contents, 4096 bytes for each entry of `pfns` whose `has_page`
                 /// is true, in their order. This list has as many whole pages as the
-                /// body has room for, whatever the types say.
+                /// body has room for, whatever the types say: none in a record of a
+                /// `stripped` stream.
                 /// </summary>
                 public List<byte[]> Pages
                 {
@@ -1254,6 +1256,9 @@ namespace Kaitai
                     m_root = p__root;
                     m_isLe = isLe;
                     f_body = false;
+                    f_isEnd = false;
+                    f_isTruncated = false;
+                    f_truncation = false;
                     _read();
                 }
                 private void _read()
@@ -1331,6 +1336,10 @@ namespace Kaitai
                             }
                             case LibxcMigrationStream.RecordType.StaticDataEnd: {
                                 _body = new EmptyBody(io, this, m_root, m_isLe);
+                                break;
+                            }
+                            case LibxcMigrationStream.RecordType.Stripped: {
+                                _body = new Stripped(io, this, m_root, m_isLe);
                                 break;
                             }
                             case LibxcMigrationStream.RecordType.Toolstack: {
@@ -1416,6 +1425,10 @@ namespace Kaitai
                                 _body = new EmptyBody(io, this, m_root, m_isLe);
                                 break;
                             }
+                            case LibxcMigrationStream.RecordType.Stripped: {
+                                _body = new Stripped(io, this, m_root, m_isLe);
+                                break;
+                            }
                             case LibxcMigrationStream.RecordType.Toolstack: {
                                 _body = new Toolstack(io, this, m_root, m_isLe);
                                 break;
@@ -1468,6 +1481,57 @@ namespace Kaitai
                         }
                         io.Seek(_pos);
                         return _body;
+                    }
+                }
+                private bool f_isEnd;
+                private bool _isEnd;
+
+                /// <summary>
+                /// The record is complete, and it is END.
+                /// </summary>
+                public bool IsEnd
+                {
+                    get
+                    {
+                        if (f_isEnd)
+                            return _isEnd;
+                        f_isEnd = true;
+                        _isEnd = (bool) ( ((Header.TypeCode == 0) && (!(IsTruncated))) );
+                        return _isEnd;
+                    }
+                }
+                private bool f_isTruncated;
+                private bool _isTruncated;
+
+                /// <summary>
+                /// The stream ends inside this record.
+                /// </summary>
+                public bool IsTruncated
+                {
+                    get
+                    {
+                        if (f_isTruncated)
+                            return _isTruncated;
+                        f_isTruncated = true;
+                        _isTruncated = (bool) ( ((((ulong) (RawBody.M_Io.Size)) < ((ulong) (Header.LenBody))) || (((uint) (Padding.Length)) < ((uint) (Header.LenPadding)))) );
+                        return _isTruncated;
+                    }
+                }
+                private bool f_truncation;
+                private string _truncation;
+
+                /// <summary>
+                /// The words about it that follow the length.
+                /// </summary>
+                public string Truncation
+                {
+                    get
+                    {
+                        if (f_truncation)
+                            return _truncation;
+                        f_truncation = true;
+                        _truncation = (string) ((IsTruncated ? ", TRUNCATED" : ""));
+                        return _truncation;
                     }
                 }
                 private RecordHeader _header;
@@ -1741,6 +1805,238 @@ namespace Kaitai
                 }
                 private LibxcMigrationStream m_root;
                 private LibxcMigrationStream.DomainImage.Record m_parent;
+                public LibxcMigrationStream M_Root { get { return m_root; } }
+                public LibxcMigrationStream.DomainImage.Record M_Parent { get { return m_parent; } }
+            }
+
+            /// <summary>
+            /// Says that contents were taken out of the image, for example to attach
+            /// it to a public bug report. The first record of its stream.
+            /// 
+            /// This record is an extension of `xenstream strip`; the specification
+            /// does not have it. It is optional, so that a receiver which does not
+            /// know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+            /// their pfns but no page contents, so that they are shorter than the
+            /// page types demand: a receiver refuses the first of them. Contents that
+            /// are taken out of other records are zero, or `x` in texts; lengths and
+            /// offsets in the records stay.
+            /// </summary>
+            /// <remarks>
+            /// Reference: xenstream, python/xenstream/edit/strip/
+            /// </remarks>
+            public partial class Stripped : KaitaiStruct
+            {
+                public static Stripped FromFile(string fileName)
+                {
+                    return new Stripped(new KaitaiStream(fileName));
+                }
+
+                private bool? m_isLe;
+                public Stripped(KaitaiStream p__io, LibxcMigrationStream.DomainImage.Record p__parent = null, LibxcMigrationStream p__root = null, bool? isLe = null) : base(p__io)
+                {
+                    m_parent = p__parent;
+                    m_root = p__root;
+                    m_isLe = isLe;
+                    f_config = false;
+                    f_deviceData = false;
+                    f_deviceModel = false;
+                    f_pagesDropped = false;
+                    f_pagesZeroed = false;
+                    f_registers = false;
+                    f_settings = false;
+                    f_unknown = false;
+                    f_vectorRegisters = false;
+                    _read();
+                }
+                private void _read()
+                {
+
+                    if (m_isLe == null) {
+                        throw new UndecidedEndiannessError();
+                    } else if (m_isLe == true) {
+                        _readLE();
+                    } else {
+                        _readBE();
+                    }
+                }
+                private void _readLE()
+                {
+                    _removed = m_io.ReadU4le();
+                    _reserved = m_io.ReadU4le();
+                }
+                private void _readBE()
+                {
+                    _removed = m_io.ReadU4be();
+                    _reserved = m_io.ReadU4be();
+                }
+                private bool f_config;
+                private bool _config;
+
+                /// <summary>
+                /// All values of the configuration.
+                /// </summary>
+                public bool Config
+                {
+                    get
+                    {
+                        if (f_config)
+                            return _config;
+                        f_config = true;
+                        _config = (bool) ((Removed & 64) != 0);
+                        return _config;
+                    }
+                }
+                private bool f_deviceData;
+                private bool _deviceData;
+
+                /// <summary>
+                /// State of emulated devices that can hold data of the guest, and of unknown devices.
+                /// </summary>
+                public bool DeviceData
+                {
+                    get
+                    {
+                        if (f_deviceData)
+                            return _deviceData;
+                        f_deviceData = true;
+                        _deviceData = (bool) ((Removed & 16) != 0);
+                        return _deviceData;
+                    }
+                }
+                private bool f_deviceModel;
+                private bool _deviceModel;
+
+                /// <summary>
+                /// All state of the device model.
+                /// </summary>
+                public bool DeviceModel
+                {
+                    get
+                    {
+                        if (f_deviceModel)
+                            return _deviceModel;
+                        f_deviceModel = true;
+                        _deviceModel = (bool) ((Removed & 256) != 0);
+                        return _deviceModel;
+                    }
+                }
+                private bool f_pagesDropped;
+                private bool _pagesDropped;
+
+                /// <summary>
+                /// PAGE_DATA has no page contents, unless some of its pages were to be kept.
+                /// </summary>
+                public bool PagesDropped
+                {
+                    get
+                    {
+                        if (f_pagesDropped)
+                            return _pagesDropped;
+                        f_pagesDropped = true;
+                        _pagesDropped = (bool) ((Removed & 1) != 0);
+                        return _pagesDropped;
+                    }
+                }
+                private bool f_pagesZeroed;
+                private bool _pagesZeroed;
+
+                /// <summary>
+                /// Pages were replaced by zeros.
+                /// </summary>
+                public bool PagesZeroed
+                {
+                    get
+                    {
+                        if (f_pagesZeroed)
+                            return _pagesZeroed;
+                        f_pagesZeroed = true;
+                        _pagesZeroed = (bool) ((Removed & 2) != 0);
+                        return _pagesZeroed;
+                    }
+                }
+                private bool f_registers;
+                private bool _registers;
+
+                /// <summary>
+                /// All state of the vCPUs, and a PV guest's shared info.
+                /// </summary>
+                public bool Registers
+                {
+                    get
+                    {
+                        if (f_registers)
+                            return _registers;
+                        f_registers = true;
+                        _registers = (bool) ((Removed & 128) != 0);
+                        return _registers;
+                    }
+                }
+                private bool f_settings;
+                private bool _settings;
+
+                /// <summary>
+                /// Texts of the configuration that xl, libvirt or xenopsd saved with
+                /// the guest, and values in xenstore.
+                /// </summary>
+                public bool Settings
+                {
+                    get
+                    {
+                        if (f_settings)
+                            return _settings;
+                        f_settings = true;
+                        _settings = (bool) ((Removed & 4) != 0);
+                        return _settings;
+                    }
+                }
+                private bool f_unknown;
+                private bool _unknown;
+
+                /// <summary>
+                /// Bodies of unknown records, and what follows the end of the image.
+                /// </summary>
+                public bool Unknown
+                {
+                    get
+                    {
+                        if (f_unknown)
+                            return _unknown;
+                        f_unknown = true;
+                        _unknown = (bool) ((Removed & 32) != 0);
+                        return _unknown;
+                    }
+                }
+                private bool f_vectorRegisters;
+                private bool _vectorRegisters;
+
+                /// <summary>
+                /// x87, SSE and extended registers; the control words among them stay.
+                /// </summary>
+                public bool VectorRegisters
+                {
+                    get
+                    {
+                        if (f_vectorRegisters)
+                            return _vectorRegisters;
+                        f_vectorRegisters = true;
+                        _vectorRegisters = (bool) ((Removed & 8) != 0);
+                        return _vectorRegisters;
+                    }
+                }
+                private uint _removed;
+                private uint _reserved;
+                private LibxcMigrationStream m_root;
+                private LibxcMigrationStream.DomainImage.Record m_parent;
+
+                /// <summary>
+                /// What was taken out, a bit for each kind of contents.
+                /// </summary>
+                public uint Removed { get { return _removed; } }
+
+                /// <summary>
+                /// Zero when written.
+                /// </summary>
+                public uint Reserved { get { return _reserved; } }
                 public LibxcMigrationStream M_Root { get { return m_root; } }
                 public LibxcMigrationStream.DomainImage.Record M_Parent { get { return m_parent; } }
             }

@@ -778,6 +778,9 @@ namespace Kaitai
                     m_root = p__root;
                     m_isLe = isLe;
                     f_body = false;
+                    f_isEnd = false;
+                    f_isTruncated = false;
+                    f_truncation = false;
                     _read();
                 }
                 private void _read()
@@ -900,6 +903,57 @@ namespace Kaitai
                         }
                         io.Seek(_pos);
                         return _body;
+                    }
+                }
+                private bool f_isEnd;
+                private bool _isEnd;
+
+                /// <summary>
+                /// The record is complete, and it is END.
+                /// </summary>
+                public bool IsEnd
+                {
+                    get
+                    {
+                        if (f_isEnd)
+                            return _isEnd;
+                        f_isEnd = true;
+                        _isEnd = (bool) ( ((Header.TypeCode == 0) && (!(IsTruncated))) );
+                        return _isEnd;
+                    }
+                }
+                private bool f_isTruncated;
+                private bool _isTruncated;
+
+                /// <summary>
+                /// The stream ends inside this record.
+                /// </summary>
+                public bool IsTruncated
+                {
+                    get
+                    {
+                        if (f_isTruncated)
+                            return _isTruncated;
+                        f_isTruncated = true;
+                        _isTruncated = (bool) ( ((((ulong) (RawBody.M_Io.Size)) < ((ulong) (Header.LenBody))) || (((uint) (Padding.Length)) < ((uint) (Header.LenPadding)))) );
+                        return _isTruncated;
+                    }
+                }
+                private bool f_truncation;
+                private string _truncation;
+
+                /// <summary>
+                /// The words about it that follow the length.
+                /// </summary>
+                public string Truncation
+                {
+                    get
+                    {
+                        if (f_truncation)
+                            return _truncation;
+                        f_truncation = true;
+                        _truncation = (string) ((IsTruncated ? ", TRUNCATED" : ""));
+                        return _truncation;
                     }
                 }
                 private RecordHeader _header;

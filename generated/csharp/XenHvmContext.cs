@@ -3310,6 +3310,7 @@ namespace Kaitai
                 f_isZeroExtended = false;
                 f_lenExpected = false;
                 f_lenMin = false;
+                f_truncation = false;
                 _read();
             }
             private void _read()
@@ -3572,6 +3573,23 @@ namespace Kaitai
                     f_lenMin = true;
                     _lenMin = (uint) (((uint) ((Header.Typecode == XenHvmContext.Typecode.CpuXsave ? ((uint) (600)) : (Header.Typecode == XenHvmContext.Typecode.CpuMsr ? ((uint) (24)) : (IsZeroExtended ? ((uint) (0)) : LenExpected))))));
                     return _lenMin;
+                }
+            }
+            private bool f_truncation;
+            private string _truncation;
+
+            /// <summary>
+            /// The words about it in the text for people.
+            /// </summary>
+            public string Truncation
+            {
+                get
+                {
+                    if (f_truncation)
+                        return _truncation;
+                    f_truncation = true;
+                    _truncation = (string) ((IsTruncated ? ", TRUNCATED" : ""));
+                    return _truncation;
                 }
             }
             private EntryHeader _header;

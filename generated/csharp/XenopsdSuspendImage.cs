@@ -173,7 +173,10 @@ namespace Kaitai
                 m_parent = p__parent;
                 m_root = p__root;
                 f_body = false;
+                f_isEnd = false;
+                f_isTruncated = false;
                 f_legacyImage = false;
+                f_truncation = false;
                 _read();
             }
             private void _read()
@@ -257,6 +260,40 @@ namespace Kaitai
                     return _body;
                 }
             }
+            private bool f_isEnd;
+            private bool _isEnd;
+
+            /// <summary>
+            /// The record is complete, and it is End_of_image, or one whose end is unknown.
+            /// </summary>
+            public bool IsEnd
+            {
+                get
+                {
+                    if (f_isEnd)
+                        return _isEnd;
+                    f_isEnd = true;
+                    _isEnd = (bool) ( (( ((Header.TypeCode == 65535) || (Header.IsUnbounded)) ) && (!(IsTruncated))) );
+                    return _isEnd;
+                }
+            }
+            private bool f_isTruncated;
+            private bool _isTruncated;
+
+            /// <summary>
+            /// The image ends inside this record.
+            /// </summary>
+            public bool IsTruncated
+            {
+                get
+                {
+                    if (f_isTruncated)
+                        return _isTruncated;
+                    f_isTruncated = true;
+                    _isTruncated = (bool) (((ulong) (RawBody.M_Io.Size)) < ((ulong) (Header.LenBody)));
+                    return _isTruncated;
+                }
+            }
             private bool f_legacyImage;
             private LegacySaveImage _legacyImage;
 
@@ -279,6 +316,23 @@ namespace Kaitai
                         io.Seek(_pos);
                     }
                     return _legacyImage;
+                }
+            }
+            private bool f_truncation;
+            private string _truncation;
+
+            /// <summary>
+            /// The words about it that follow the length.
+            /// </summary>
+            public string Truncation
+            {
+                get
+                {
+                    if (f_truncation)
+                        return _truncation;
+                    f_truncation = true;
+                    _truncation = (string) ((IsTruncated ? ", TRUNCATED" : ""));
+                    return _truncation;
                 }
             }
             private RecordHeader _header;

@@ -590,6 +590,10 @@ type LegacySaveImage_Chunk struct {
 	idxVcpuInfoSoFar int32
 	_f_isFollowedByChunk bool
 	isFollowedByChunk bool
+	_f_isTruncated bool
+	isTruncated bool
+	_f_truncation bool
+	truncation string
 }
 func NewLegacySaveImage_Chunk(is64bit bool, isCompressed bool, chunkNumber int32, idxVcpuInfoBefore int32, hasLastCheckpointBefore bool, hasEnableCompressionBefore bool) *LegacySaveImage_Chunk {
 	return &LegacySaveImage_Chunk{
@@ -920,6 +924,54 @@ func (this *LegacySaveImage_Chunk) IsFollowedByChunk() (v bool, err error) {
 }
 
 /**
+ * The image ends inside this chunk.
+ */
+func (this *LegacySaveImage_Chunk) IsTruncated() (v bool, err error) {
+	if (this._f_isTruncated) {
+		return this.isTruncated, nil
+	}
+	this._f_isTruncated = true
+	tmp97, err := this.RawBody._io.Size()
+	if err != nil {
+		return false, err
+	}
+	tmp98, err := this.Header.LenBody()
+	if err != nil {
+		return false, err
+	}
+	var tmp99 bool;
+	if (this.Header.Marker > 0) {
+		tmp99 = int32(len(this.Header.Pfns)) < this.Header.Marker
+	} else {
+		tmp99 = false
+	}
+	this.isTruncated = bool( ((uint64(tmp97) < tmp98) || (tmp99)) )
+	return this.isTruncated, nil
+}
+
+/**
+ * The words about it in the text for people.
+ */
+func (this *LegacySaveImage_Chunk) Truncation() (v string, err error) {
+	if (this._f_truncation) {
+		return this.truncation, nil
+	}
+	this._f_truncation = true
+	var tmp100 string;
+	tmp101, err := this.IsTruncated()
+	if err != nil {
+		return "", err
+	}
+	if (tmp101) {
+		tmp100 = ", TRUNCATED"
+	} else {
+		tmp100 = ""
+	}
+	this.truncation = string(tmp100)
+	return this.truncation, nil
+}
+
+/**
  * Type and length of the chunk.
  */
 
@@ -987,99 +1039,99 @@ func (this *LegacySaveImage_ChunkHeader) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp97, err := this._io.ReadS4le()
+	tmp102, err := this._io.ReadS4le()
 	if err != nil {
 		return err
 	}
-	this.Marker = int32(tmp97)
-	tmp98, err := this.ChunkType()
+	this.Marker = int32(tmp102)
+	tmp103, err := this.ChunkType()
 	if err != nil {
 		return err
 	}
-	if (tmp98 == LegacySaveImage_ChunkType__VcpuInfo) {
-		tmp99, err := this._io.ReadU4le()
+	if (tmp103 == LegacySaveImage_ChunkType__VcpuInfo) {
+		tmp104, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.MaxVcpuId = uint32(tmp99)
+		this.MaxVcpuId = uint32(tmp104)
 	}
-	tmp100, err := this.ChunkType()
+	tmp105, err := this.ChunkType()
 	if err != nil {
 		return err
 	}
-	if (tmp100 == LegacySaveImage_ChunkType__Toolstack) {
-		tmp101, err := this._io.ReadU4le()
+	if (tmp105 == LegacySaveImage_ChunkType__Toolstack) {
+		tmp106, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.LenToolstack = uint32(tmp101)
+		this.LenToolstack = uint32(tmp106)
 	}
-	tmp102, err := this.ChunkType()
+	tmp107, err := this.ChunkType()
 	if err != nil {
 		return err
 	}
-	if (tmp102 == LegacySaveImage_ChunkType__CompressedData) {
-		tmp103 := NewLegacySaveImage_Ulong(this.Is64bit)
-		err = tmp103.Read(this._io, this, this._root)
+	if (tmp107 == LegacySaveImage_ChunkType__CompressedData) {
+		tmp108 := NewLegacySaveImage_Ulong(this.Is64bit)
+		err = tmp108.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.LenCompressed = tmp103
+		this.LenCompressed = tmp108
 	}
 	if (this.Marker > 0) {
-		var tmp104 uint64;
-		tmp105, err := this._io.Size()
+		var tmp109 uint64;
+		tmp110, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp106, err := this._io.Pos()
+		tmp111, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		var tmp107 uint64;
+		var tmp112 uint64;
 		if (this.Is64bit) {
-			tmp107 = uint64(8)
+			tmp112 = uint64(8)
 		} else {
-			tmp107 = uint64(4)
+			tmp112 = uint64(4)
 		}
-		if (uint64(this.Marker) <= uint64(uint64(tmp105 - tmp106) / tmp107)) {
-			tmp104 = uint64(this.Marker)
+		if (uint64(this.Marker) <= uint64(uint64(tmp110 - tmp111) / tmp112)) {
+			tmp109 = uint64(this.Marker)
 		} else {
-			tmp108, err := this._io.Size()
+			tmp113, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp109, err := this._io.Pos()
+			tmp114, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			var tmp110 uint64;
+			var tmp115 uint64;
 			if (this.Is64bit) {
-				tmp110 = uint64(8)
+				tmp115 = uint64(8)
 			} else {
-				tmp110 = uint64(4)
+				tmp115 = uint64(4)
 			}
-			tmp104 = uint64(uint64(tmp108 - tmp109) / tmp110)
+			tmp109 = uint64(uint64(tmp113 - tmp114) / tmp115)
 		}
-		for i := 0; i < int(tmp104); i++ {
+		for i := 0; i < int(tmp109); i++ {
 			_ = i
-			var tmp111 uint32;
+			var tmp116 uint32;
 			if (len(this.Pfns) == 0) {
-				tmp111 = uint32(0)
+				tmp116 = uint32(0)
 			} else {
-				tmp112 := this.Pfns
-				tmp113, err := tmp112[len(tmp112) - 1].NumPagesSoFar()
+				tmp117 := this.Pfns
+				tmp118, err := tmp117[len(tmp117) - 1].NumPagesSoFar()
 				if err != nil {
 					return err
 				}
-				tmp111 = uint32(tmp113)
+				tmp116 = uint32(tmp118)
 			}
-			tmp114 := NewLegacySaveImage_PfnEntry(this.Is64bit, tmp111)
-			err = tmp114.Read(this._io, this, this._root)
+			tmp119 := NewLegacySaveImage_PfnEntry(this.Is64bit, tmp116)
+			err = tmp119.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			this.Pfns = append(this.Pfns, tmp114)
+			this.Pfns = append(this.Pfns, tmp119)
 		}
 	}
 	return err
@@ -1093,13 +1145,13 @@ func (this *LegacySaveImage_ChunkHeader) ChunkType() (v LegacySaveImage_ChunkTyp
 		return this.chunkType, nil
 	}
 	this._f_chunkType = true
-	var tmp115 int32;
+	var tmp120 int32;
 	if (this.Marker > 0) {
-		tmp115 = int32(1)
+		tmp120 = int32(1)
 	} else {
-		tmp115 = int32(this.Marker)
+		tmp120 = int32(this.Marker)
 	}
-	this.chunkType = LegacySaveImage_ChunkType(LegacySaveImage_ChunkType(int32(tmp115)))
+	this.chunkType = LegacySaveImage_ChunkType(LegacySaveImage_ChunkType(int32(tmp120)))
 	return this.chunkType, nil
 }
 
@@ -1111,26 +1163,6 @@ func (this *LegacySaveImage_ChunkHeader) IsHvmParam() (v bool, err error) {
 		return this.isHvmParam, nil
 	}
 	this._f_isHvmParam = true
-	tmp116, err := this.ChunkType()
-	if err != nil {
-		return false, err
-	}
-	tmp117, err := this.ChunkType()
-	if err != nil {
-		return false, err
-	}
-	tmp118, err := this.ChunkType()
-	if err != nil {
-		return false, err
-	}
-	tmp119, err := this.ChunkType()
-	if err != nil {
-		return false, err
-	}
-	tmp120, err := this.ChunkType()
-	if err != nil {
-		return false, err
-	}
 	tmp121, err := this.ChunkType()
 	if err != nil {
 		return false, err
@@ -1155,7 +1187,27 @@ func (this *LegacySaveImage_ChunkHeader) IsHvmParam() (v bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	this.isHvmParam = bool( ((tmp116 == LegacySaveImage_ChunkType__HvmIdentPt) || (tmp117 == LegacySaveImage_ChunkType__HvmVm86Tss) || (tmp118 == LegacySaveImage_ChunkType__HvmConsolePfn) || (tmp119 == LegacySaveImage_ChunkType__HvmAcpiIoportsLocation) || (tmp120 == LegacySaveImage_ChunkType__HvmViridian) || (tmp121 == LegacySaveImage_ChunkType__HvmGenerationIdAddr) || (tmp122 == LegacySaveImage_ChunkType__HvmPagingRingPfn) || (tmp123 == LegacySaveImage_ChunkType__HvmMonitorRingPfn) || (tmp124 == LegacySaveImage_ChunkType__HvmSharingRingPfn) || (tmp125 == LegacySaveImage_ChunkType__HvmIoreqServerPfn) || (tmp126 == LegacySaveImage_ChunkType__HvmNrIoreqServerPages)) )
+	tmp127, err := this.ChunkType()
+	if err != nil {
+		return false, err
+	}
+	tmp128, err := this.ChunkType()
+	if err != nil {
+		return false, err
+	}
+	tmp129, err := this.ChunkType()
+	if err != nil {
+		return false, err
+	}
+	tmp130, err := this.ChunkType()
+	if err != nil {
+		return false, err
+	}
+	tmp131, err := this.ChunkType()
+	if err != nil {
+		return false, err
+	}
+	this.isHvmParam = bool( ((tmp121 == LegacySaveImage_ChunkType__HvmIdentPt) || (tmp122 == LegacySaveImage_ChunkType__HvmVm86Tss) || (tmp123 == LegacySaveImage_ChunkType__HvmConsolePfn) || (tmp124 == LegacySaveImage_ChunkType__HvmAcpiIoportsLocation) || (tmp125 == LegacySaveImage_ChunkType__HvmViridian) || (tmp126 == LegacySaveImage_ChunkType__HvmGenerationIdAddr) || (tmp127 == LegacySaveImage_ChunkType__HvmPagingRingPfn) || (tmp128 == LegacySaveImage_ChunkType__HvmMonitorRingPfn) || (tmp129 == LegacySaveImage_ChunkType__HvmSharingRingPfn) || (tmp130 == LegacySaveImage_ChunkType__HvmIoreqServerPfn) || (tmp131 == LegacySaveImage_ChunkType__HvmNrIoreqServerPages)) )
 	return this.isHvmParam, nil
 }
 
@@ -1179,15 +1231,15 @@ func (this *LegacySaveImage_ChunkHeader) IsTmem() (v bool, err error) {
 		return this.isTmem, nil
 	}
 	this._f_isTmem = true
-	tmp127, err := this.ChunkType()
+	tmp132, err := this.ChunkType()
 	if err != nil {
 		return false, err
 	}
-	tmp128, err := this.ChunkType()
+	tmp133, err := this.ChunkType()
 	if err != nil {
 		return false, err
 	}
-	this.isTmem = bool( ((tmp127 == LegacySaveImage_ChunkType__Tmem) || (tmp128 == LegacySaveImage_ChunkType__TmemExtra)) )
+	this.isTmem = bool( ((tmp132 == LegacySaveImage_ChunkType__Tmem) || (tmp133 == LegacySaveImage_ChunkType__TmemExtra)) )
 	return this.isTmem, nil
 }
 
@@ -1200,117 +1252,117 @@ func (this *LegacySaveImage_ChunkHeader) KnownHvmParamIndex() (v int, err error)
 		return this.knownHvmParamIndex, nil
 	}
 	this._f_knownHvmParamIndex = true
-	var tmp129 int8;
-	tmp130, err := this.ChunkType()
+	var tmp134 int8;
+	tmp135, err := this.ChunkType()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp130 == LegacySaveImage_ChunkType__HvmIdentPt) {
-		tmp129 = 12
+	if (tmp135 == LegacySaveImage_ChunkType__HvmIdentPt) {
+		tmp134 = 12
 	} else {
-		var tmp131 int8;
-		tmp132, err := this.ChunkType()
+		var tmp136 int8;
+		tmp137, err := this.ChunkType()
 		if err != nil {
 			return 0, err
 		}
-		if (tmp132 == LegacySaveImage_ChunkType__HvmVm86Tss) {
-			tmp131 = 15
+		if (tmp137 == LegacySaveImage_ChunkType__HvmVm86Tss) {
+			tmp136 = 15
 		} else {
-			var tmp133 int8;
-			tmp134, err := this.ChunkType()
+			var tmp138 int8;
+			tmp139, err := this.ChunkType()
 			if err != nil {
 				return 0, err
 			}
-			if (tmp134 == LegacySaveImage_ChunkType__HvmConsolePfn) {
-				tmp133 = 17
+			if (tmp139 == LegacySaveImage_ChunkType__HvmConsolePfn) {
+				tmp138 = 17
 			} else {
-				var tmp135 int8;
-				tmp136, err := this.ChunkType()
+				var tmp140 int8;
+				tmp141, err := this.ChunkType()
 				if err != nil {
 					return 0, err
 				}
-				if (tmp136 == LegacySaveImage_ChunkType__HvmAcpiIoportsLocation) {
-					tmp135 = 19
+				if (tmp141 == LegacySaveImage_ChunkType__HvmAcpiIoportsLocation) {
+					tmp140 = 19
 				} else {
-					var tmp137 int8;
-					tmp138, err := this.ChunkType()
+					var tmp142 int8;
+					tmp143, err := this.ChunkType()
 					if err != nil {
 						return 0, err
 					}
-					if (tmp138 == LegacySaveImage_ChunkType__HvmViridian) {
-						tmp137 = 9
+					if (tmp143 == LegacySaveImage_ChunkType__HvmViridian) {
+						tmp142 = 9
 					} else {
-						var tmp139 int8;
-						tmp140, err := this.ChunkType()
+						var tmp144 int8;
+						tmp145, err := this.ChunkType()
 						if err != nil {
 							return 0, err
 						}
-						if (tmp140 == LegacySaveImage_ChunkType__HvmGenerationIdAddr) {
-							tmp139 = 34
+						if (tmp145 == LegacySaveImage_ChunkType__HvmGenerationIdAddr) {
+							tmp144 = 34
 						} else {
-							var tmp141 int8;
-							tmp142, err := this.ChunkType()
+							var tmp146 int8;
+							tmp147, err := this.ChunkType()
 							if err != nil {
 								return 0, err
 							}
-							if (tmp142 == LegacySaveImage_ChunkType__HvmPagingRingPfn) {
-								tmp141 = 27
+							if (tmp147 == LegacySaveImage_ChunkType__HvmPagingRingPfn) {
+								tmp146 = 27
 							} else {
-								var tmp143 int8;
-								tmp144, err := this.ChunkType()
+								var tmp148 int8;
+								tmp149, err := this.ChunkType()
 								if err != nil {
 									return 0, err
 								}
-								if (tmp144 == LegacySaveImage_ChunkType__HvmMonitorRingPfn) {
-									tmp143 = 28
+								if (tmp149 == LegacySaveImage_ChunkType__HvmMonitorRingPfn) {
+									tmp148 = 28
 								} else {
-									var tmp145 int8;
-									tmp146, err := this.ChunkType()
+									var tmp150 int8;
+									tmp151, err := this.ChunkType()
 									if err != nil {
 										return 0, err
 									}
-									if (tmp146 == LegacySaveImage_ChunkType__HvmSharingRingPfn) {
-										tmp145 = 29
+									if (tmp151 == LegacySaveImage_ChunkType__HvmSharingRingPfn) {
+										tmp150 = 29
 									} else {
-										var tmp147 int8;
-										tmp148, err := this.ChunkType()
+										var tmp152 int8;
+										tmp153, err := this.ChunkType()
 										if err != nil {
 											return 0, err
 										}
-										if (tmp148 == LegacySaveImage_ChunkType__HvmIoreqServerPfn) {
-											tmp147 = 32
+										if (tmp153 == LegacySaveImage_ChunkType__HvmIoreqServerPfn) {
+											tmp152 = 32
 										} else {
-											var tmp149 int8;
-											tmp150, err := this.ChunkType()
+											var tmp154 int8;
+											tmp155, err := this.ChunkType()
 											if err != nil {
 												return 0, err
 											}
-											if (tmp150 == LegacySaveImage_ChunkType__HvmNrIoreqServerPages) {
-												tmp149 = 33
+											if (tmp155 == LegacySaveImage_ChunkType__HvmNrIoreqServerPages) {
+												tmp154 = 33
 											} else {
-												tmp149 = -1
+												tmp154 = -1
 											}
-											tmp147 = tmp149
+											tmp152 = tmp154
 										}
-										tmp145 = tmp147
+										tmp150 = tmp152
 									}
-									tmp143 = tmp145
+									tmp148 = tmp150
 								}
-								tmp141 = tmp143
+								tmp146 = tmp148
 							}
-							tmp139 = tmp141
+							tmp144 = tmp146
 						}
-						tmp137 = tmp139
+						tmp142 = tmp144
 					}
-					tmp135 = tmp137
+					tmp140 = tmp142
 				}
-				tmp133 = tmp135
+				tmp138 = tmp140
 			}
-			tmp131 = tmp133
+			tmp136 = tmp138
 		}
-		tmp129 = tmp131
+		tmp134 = tmp136
 	}
-	this.knownHvmParamIndex = int(tmp129)
+	this.knownHvmParamIndex = int(tmp134)
 	return this.knownHvmParamIndex, nil
 }
 
@@ -1347,75 +1399,75 @@ func (this *LegacySaveImage_ChunkHeader) LenBody() (v uint64, err error) {
 		return this.lenBody, nil
 	}
 	this._f_lenBody = true
-	var tmp151 uint64;
+	var tmp156 uint64;
 	if (this.Marker > 0) {
-		tmp152, err := this.NumPages()
+		tmp157, err := this.NumPages()
 		if err != nil {
 			return 0, err
 		}
-		tmp151 = uint64(uint64(tmp152) * uint64(4096))
+		tmp156 = uint64(uint64(tmp157) * uint64(4096))
 	} else {
-		var tmp153 uint64;
-		tmp154, err := this.ChunkType()
+		var tmp158 uint64;
+		tmp159, err := this.ChunkType()
 		if err != nil {
 			return 0, err
 		}
-		if (tmp154 == LegacySaveImage_ChunkType__VcpuInfo) {
-			tmp155, err := this.LenVcpuMap()
+		if (tmp159 == LegacySaveImage_ChunkType__VcpuInfo) {
+			tmp160, err := this.LenVcpuMap()
 			if err != nil {
 				return 0, err
 			}
-			tmp153 = uint64(tmp155)
+			tmp158 = uint64(tmp160)
 		} else {
-			var tmp156 uint64;
-			tmp157, err := this.ChunkType()
+			var tmp161 uint64;
+			tmp162, err := this.ChunkType()
 			if err != nil {
 				return 0, err
 			}
-			if (tmp157 == LegacySaveImage_ChunkType__Toolstack) {
-				tmp156 = uint64(this.LenToolstack)
+			if (tmp162 == LegacySaveImage_ChunkType__Toolstack) {
+				tmp161 = uint64(this.LenToolstack)
 			} else {
-				var tmp158 uint64;
-				tmp159, err := this.ChunkType()
+				var tmp163 uint64;
+				tmp164, err := this.ChunkType()
 				if err != nil {
 					return 0, err
 				}
-				if (tmp159 == LegacySaveImage_ChunkType__CompressedData) {
-					tmp160, err := this.LenCompressed.Value()
+				if (tmp164 == LegacySaveImage_ChunkType__CompressedData) {
+					tmp165, err := this.LenCompressed.Value()
 					if err != nil {
 						return 0, err
 					}
-					tmp158 = tmp160
+					tmp163 = tmp165
 				} else {
-					var tmp161 uint64;
-					tmp162, err := this.ChunkType()
+					var tmp166 uint64;
+					tmp167, err := this.ChunkType()
 					if err != nil {
 						return 0, err
 					}
-					if (tmp162 == LegacySaveImage_ChunkType__TscInfo) {
-						tmp161 = uint64(20)
+					if (tmp167 == LegacySaveImage_ChunkType__TscInfo) {
+						tmp166 = uint64(20)
 					} else {
-						var tmp163 uint64;
-						tmp164, err := this.IsHvmParam()
+						var tmp168 uint64;
+						tmp169, err := this.IsHvmParam()
 						if err != nil {
 							return 0, err
 						}
-						if (tmp164) {
-							tmp163 = uint64(12)
+						if (tmp169) {
+							tmp168 = uint64(12)
 						} else {
-							tmp163 = uint64(0)
+							tmp168 = uint64(0)
 						}
-						tmp161 = tmp163
+						tmp166 = tmp168
 					}
-					tmp158 = tmp161
+					tmp163 = tmp166
 				}
-				tmp156 = tmp158
+				tmp161 = tmp163
 			}
-			tmp153 = tmp156
+			tmp158 = tmp161
 		}
-		tmp151 = tmp153
+		tmp156 = tmp158
 	}
-	this.lenBody = uint64(tmp151)
+	this.lenBody = uint64(tmp156)
 	return this.lenBody, nil
 }
 
@@ -1427,17 +1479,17 @@ func (this *LegacySaveImage_ChunkHeader) LenVcpuMap() (v uint32, err error) {
 		return this.lenVcpuMap, nil
 	}
 	this._f_lenVcpuMap = true
-	var tmp165 uint32;
-	tmp166, err := this.ChunkType()
+	var tmp170 uint32;
+	tmp171, err := this.ChunkType()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((tmp166 == LegacySaveImage_ChunkType__VcpuInfo) && (this.MaxVcpuId <= 4095)) ) {
-		tmp165 = uint32((this.MaxVcpuId / 64 + 1) * 8)
+	if ( ((tmp171 == LegacySaveImage_ChunkType__VcpuInfo) && (this.MaxVcpuId <= 4095)) ) {
+		tmp170 = uint32((this.MaxVcpuId / 64 + 1) * 8)
 	} else {
-		tmp165 = uint32(0)
+		tmp170 = uint32(0)
 	}
-	this.lenVcpuMap = uint32(tmp165)
+	this.lenVcpuMap = uint32(tmp170)
 	return this.lenVcpuMap, nil
 }
 
@@ -1449,18 +1501,18 @@ func (this *LegacySaveImage_ChunkHeader) NumPages() (v uint32, err error) {
 		return this.numPages, nil
 	}
 	this._f_numPages = true
-	var tmp167 uint32;
+	var tmp172 uint32;
 	if ( ((this.Marker > 0) && (!(this.IsCompressed)) && (len(this.Pfns) > 0)) ) {
-		tmp168 := this.Pfns
-		tmp169, err := tmp168[len(tmp168) - 1].NumPagesSoFar()
+		tmp173 := this.Pfns
+		tmp174, err := tmp173[len(tmp173) - 1].NumPagesSoFar()
 		if err != nil {
 			return 0, err
 		}
-		tmp167 = uint32(tmp169)
+		tmp172 = uint32(tmp174)
 	} else {
-		tmp167 = uint32(0)
+		tmp172 = uint32(0)
 	}
-	this.numPages = uint32(uint32(tmp167))
+	this.numPages = uint32(uint32(tmp172))
 	return this.numPages, nil
 }
 
@@ -1472,13 +1524,13 @@ func (this *LegacySaveImage_ChunkHeader) NumPfns() (v uint32, err error) {
 		return this.numPfns, nil
 	}
 	this._f_numPfns = true
-	var tmp170 uint32;
+	var tmp175 uint32;
 	if (this.Marker > 0) {
-		tmp170 = uint32(this.Marker)
+		tmp175 = uint32(this.Marker)
 	} else {
-		tmp170 = uint32(0)
+		tmp175 = uint32(0)
 	}
-	this.numPfns = uint32(uint32(tmp170))
+	this.numPfns = uint32(uint32(tmp175))
 	return this.numPfns, nil
 }
 
@@ -1544,12 +1596,12 @@ func (this *LegacySaveImage_CompressedData) Read(io *kaitai.Stream, parent *Lega
 	this._parent = parent
 	this._root = root
 
-	tmp171, err := this._io.ReadBytesFull()
+	tmp176, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp171 = tmp171
-	this.Data = tmp171
+	tmp176 = tmp176
+	this.Data = tmp176
 	return err
 }
 
@@ -1645,91 +1697,91 @@ func (this *LegacySaveImage_DeviceModel) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp172 := NewLegacySaveImage_DeviceModelSignature()
-	err = tmp172.Read(this._io, this, this._root)
+	tmp177 := NewLegacySaveImage_DeviceModelSignature()
+	err = tmp177.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Signature = tmp172
-	tmp173, err := this._io.Pos()
+	this.Signature = tmp177
+	tmp178, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	tmp174 := NewLegacySaveImage_StreamPosition(uint64(tmp173))
-	err = tmp174.Read(this._io, this, this._root)
+	tmp179 := NewLegacySaveImage_StreamPosition(uint64(tmp178))
+	err = tmp179.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.AfterSignature = tmp174
-	tmp175, err := this.HasLength()
+	this.AfterSignature = tmp179
+	tmp180, err := this.HasLength()
 	if err != nil {
 		return err
 	}
-	if (tmp175) {
-		tmp176 := NewLegacySaveImage_DeviceModelLength()
-		err = tmp176.Read(this._io, this, this._root)
+	if (tmp180) {
+		tmp181 := NewLegacySaveImage_DeviceModelLength()
+		err = tmp181.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Length = tmp176
+		this.Length = tmp181
 	}
-	tmp177, err := this.HasXenopsdLength()
+	tmp182, err := this.HasXenopsdLength()
 	if err != nil {
 		return err
 	}
-	if (tmp177) {
-		tmp178 := NewLegacySaveImage_XenopsdDeviceModelLength()
-		err = tmp178.Read(this._io, this, this._root)
+	if (tmp182) {
+		tmp183 := NewLegacySaveImage_XenopsdDeviceModelLength()
+		err = tmp183.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.XenopsdLength = tmp178
+		this.XenopsdLength = tmp183
 	}
-	tmp179, err := this.Signature.IsKnown()
+	tmp184, err := this.Signature.IsKnown()
 	if err != nil {
 		return err
 	}
-	if (tmp179) {
-		var tmp180 uint64;
-		tmp181, err := this.HasEnd()
+	if (tmp184) {
+		var tmp185 uint64;
+		tmp186, err := this.HasEnd()
 		if err != nil {
 			return err
 		}
-		tmp182, err := this.LenState()
+		tmp187, err := this.LenState()
 		if err != nil {
 			return err
 		}
-		tmp183, err := this._io.Size()
+		tmp188, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp184, err := this._io.Pos()
+		tmp189, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		if ( ((tmp181) && (uint64(tmp182) <= uint64(tmp183 - tmp184))) ) {
-			tmp185, err := this.LenState()
+		if ( ((tmp186) && (uint64(tmp187) <= uint64(tmp188 - tmp189))) ) {
+			tmp190, err := this.LenState()
 			if err != nil {
 				return err
 			}
-			tmp180 = uint64(tmp185)
+			tmp185 = uint64(tmp190)
 		} else {
-			tmp186, err := this._io.Size()
+			tmp191, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp187, err := this._io.Pos()
+			tmp192, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp180 = uint64(tmp186 - tmp187)
+			tmp185 = uint64(tmp191 - tmp192)
 		}
-		tmp188, err := this._io.ReadBytes(int(tmp180))
+		tmp193, err := this._io.ReadBytes(int(tmp185))
 		if err != nil {
 			return err
 		}
-		tmp188 = tmp188
-		this.State = tmp188
+		tmp193 = tmp193
+		this.State = tmp193
 	}
 	return err
 }
@@ -1743,15 +1795,15 @@ func (this *LegacySaveImage_DeviceModel) HasEnd() (v bool, err error) {
 		return this.hasEnd, nil
 	}
 	this._f_hasEnd = true
-	tmp189, err := this.HasLength()
+	tmp194, err := this.HasLength()
 	if err != nil {
 		return false, err
 	}
-	tmp190, err := this.HasXenopsdLength()
+	tmp195, err := this.HasXenopsdLength()
 	if err != nil {
 		return false, err
 	}
-	this.hasEnd = bool( ((tmp189) || (tmp190)) )
+	this.hasEnd = bool( ((tmp194) || (tmp195)) )
 	return this.hasEnd, nil
 }
 
@@ -1763,15 +1815,15 @@ func (this *LegacySaveImage_DeviceModel) HasLength() (v bool, err error) {
 		return this.hasLength, nil
 	}
 	this._f_hasLength = true
-	tmp191, err := this.Signature.HasLength()
+	tmp196, err := this.Signature.HasLength()
 	if err != nil {
 		return false, err
 	}
-	tmp192, err := this._io.Size()
+	tmp197, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.hasLength = bool( ((tmp191) && (uint64(tmp192) >= uint64(this.AfterSignature.OfsNext + 4))) )
+	this.hasLength = bool( ((tmp196) && (uint64(tmp197) >= uint64(this.AfterSignature.OfsNext + 4))) )
 	return this.hasLength, nil
 }
 
@@ -1783,35 +1835,35 @@ func (this *LegacySaveImage_DeviceModel) HasXenopsdLength() (v bool, err error) 
 		return this.hasXenopsdLength, nil
 	}
 	this._f_hasXenopsdLength = true
-	var tmp193 bool;
-	tmp194, err := this.Signature.HasNoLength()
+	var tmp198 bool;
+	tmp199, err := this.Signature.HasNoLength()
 	if err != nil {
 		return false, err
 	}
-	if (tmp194) {
-		var tmp195 bool;
-		tmp196, err := this._io.Size()
+	if (tmp199) {
+		var tmp200 bool;
+		tmp201, err := this._io.Size()
 		if err != nil {
 			return false, err
 		}
-		if (uint64(tmp196) >= uint64(this.AfterSignature.OfsNext + 5)) {
-			tmp197, err := this.NextOctets()
+		if (uint64(tmp201) >= uint64(this.AfterSignature.OfsNext + 5)) {
+			tmp202, err := this.NextOctets()
 			if err != nil {
 				return false, err
 			}
-			tmp198, err := tmp197.IsValid()
+			tmp203, err := tmp202.IsValid()
 			if err != nil {
 				return false, err
 			}
-			tmp195 = tmp198
+			tmp200 = tmp203
 		} else {
-			tmp195 = false
+			tmp200 = false
 		}
-		tmp193 = tmp195
+		tmp198 = tmp200
 	} else {
-		tmp193 = false
+		tmp198 = false
 	}
-	this.hasXenopsdLength = bool(tmp193)
+	this.hasXenopsdLength = bool(tmp198)
 	return this.hasXenopsdLength, nil
 }
 
@@ -1823,27 +1875,27 @@ func (this *LegacySaveImage_DeviceModel) LenState() (v uint32, err error) {
 		return this.lenState, nil
 	}
 	this._f_lenState = true
-	var tmp199 uint32;
-	tmp200, err := this.HasLength()
+	var tmp204 uint32;
+	tmp205, err := this.HasLength()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp200) {
-		tmp199 = uint32(this.Length.LenState)
+	if (tmp205) {
+		tmp204 = uint32(this.Length.LenState)
 	} else {
-		var tmp201 uint32;
-		tmp202, err := this.HasXenopsdLength()
+		var tmp206 uint32;
+		tmp207, err := this.HasXenopsdLength()
 		if err != nil {
 			return 0, err
 		}
-		if (tmp202) {
-			tmp201 = uint32(this.XenopsdLength.LenState)
+		if (tmp207) {
+			tmp206 = uint32(this.XenopsdLength.LenState)
 		} else {
-			tmp201 = uint32(0)
+			tmp206 = uint32(0)
 		}
-		tmp199 = tmp201
+		tmp204 = tmp206
 	}
-	this.lenState = uint32(uint32(tmp199))
+	this.lenState = uint32(uint32(tmp204))
 	return this.lenState, nil
 }
 
@@ -1855,11 +1907,11 @@ func (this *LegacySaveImage_DeviceModel) NextOctets() (v *LegacySaveImage_Xenops
 		return this.nextOctets, nil
 	}
 	this._f_nextOctets = true
-	tmp203, err := this._io.Size()
+	tmp208, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(tmp203) >= uint64(this.AfterSignature.OfsNext + 5)) {
+	if (uint64(tmp208) >= uint64(this.AfterSignature.OfsNext + 5)) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -1868,12 +1920,12 @@ func (this *LegacySaveImage_DeviceModel) NextOctets() (v *LegacySaveImage_Xenops
 		if err != nil {
 			return nil, err
 		}
-		tmp204 := NewLegacySaveImage_XenopsdDeviceModelLength()
-		err = tmp204.Read(this._io, this, this._root)
+		tmp209 := NewLegacySaveImage_XenopsdDeviceModelLength()
+		err = tmp209.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.nextOctets = tmp204
+		this.nextOctets = tmp209
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -1890,27 +1942,27 @@ func (this *LegacySaveImage_DeviceModel) OfsState() (v uint32, err error) {
 		return this.ofsState, nil
 	}
 	this._f_ofsState = true
-	var tmp205 uint32;
-	tmp206, err := this.HasLength()
+	var tmp210 uint32;
+	tmp211, err := this.HasLength()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp206) {
-		tmp205 = uint32(4)
+	if (tmp211) {
+		tmp210 = uint32(4)
 	} else {
-		var tmp207 uint32;
-		tmp208, err := this.HasXenopsdLength()
+		var tmp212 uint32;
+		tmp213, err := this.HasXenopsdLength()
 		if err != nil {
 			return 0, err
 		}
-		if (tmp208) {
-			tmp207 = uint32(5)
+		if (tmp213) {
+			tmp212 = uint32(5)
 		} else {
-			tmp207 = uint32(0)
+			tmp212 = uint32(0)
 		}
-		tmp205 = tmp207
+		tmp210 = tmp212
 	}
-	this.ofsState = uint32(uint32(21 + tmp205))
+	this.ofsState = uint32(uint32(21 + tmp210))
 	return this.ofsState, nil
 }
 
@@ -1958,11 +2010,11 @@ func (this *LegacySaveImage_DeviceModelLength) Read(io *kaitai.Stream, parent *L
 	this._parent = parent
 	this._root = root
 
-	tmp209, err := this._io.ReadU4le()
+	tmp214, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenState = uint32(tmp209)
+	this.LenState = uint32(tmp214)
 	return err
 }
 
@@ -2000,16 +2052,16 @@ func (this *LegacySaveImage_DeviceModelSignature) Read(io *kaitai.Stream, parent
 	this._parent = parent
 	this._root = root
 
-	tmp210, err := this._io.ReadBytes(int(21))
+	tmp215, err := this._io.ReadBytes(int(21))
 	if err != nil {
 		return err
 	}
-	tmp210 = tmp210
-	tmp211, err := kaitai.BytesToStr(tmp210, charmap.ISO8859_1.NewDecoder())
+	tmp215 = tmp215
+	tmp216, err := kaitai.BytesToStr(tmp215, charmap.ISO8859_1.NewDecoder())
 	if err != nil {
 		return err
 	}
-	this.Signature = tmp211
+	this.Signature = tmp216
 	return err
 }
 
@@ -2047,15 +2099,15 @@ func (this *LegacySaveImage_DeviceModelSignature) IsKnown() (v bool, err error) 
 		return this.isKnown, nil
 	}
 	this._f_isKnown = true
-	tmp212, err := this.HasLength()
+	tmp217, err := this.HasLength()
 	if err != nil {
 		return false, err
 	}
-	tmp213, err := this.HasNoLength()
+	tmp218, err := this.HasNoLength()
 	if err != nil {
 		return false, err
 	}
-	this.isKnown = bool( ((tmp212) || (tmp213)) )
+	this.isKnown = bool( ((tmp217) || (tmp218)) )
 	return this.isKnown, nil
 }
 
@@ -2111,118 +2163,118 @@ func (this *LegacySaveImage_DomainImage) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp214 := NewLegacySaveImage_Header(this.Is64bit, this.IsPv)
-	err = tmp214.Read(this._io, this, this._root)
+	tmp219 := NewLegacySaveImage_Header(this.Is64bit, this.IsPv)
+	err = tmp219.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp214
+	this.Header = tmp219
 	if (this.IsPv) {
-		tmp215 := NewLegacySaveImage_ExtendedInfo(this.Is64bit)
-		err = tmp215.Read(this._io, this, this._root)
+		tmp220 := NewLegacySaveImage_ExtendedInfo(this.Is64bit)
+		err = tmp220.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ExtendedInfo = tmp215
+		this.ExtendedInfo = tmp220
 	}
 	if (this.IsPv) {
-		var tmp216 uint64;
-		tmp217, err := this.LenP2mFrames()
+		var tmp221 uint64;
+		tmp222, err := this.LenP2mFrames()
 		if err != nil {
 			return err
 		}
-		tmp218, err := this._io.Size()
+		tmp223, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp219, err := this._io.Pos()
+		tmp224, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		if (tmp217 <= uint64(tmp218 - tmp219)) {
-			tmp220, err := this.LenP2mFrames()
+		if (tmp222 <= uint64(tmp223 - tmp224)) {
+			tmp225, err := this.LenP2mFrames()
 			if err != nil {
 				return err
 			}
-			tmp216 = tmp220
+			tmp221 = tmp225
 		} else {
-			tmp221, err := this._io.Size()
+			tmp226, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp222, err := this._io.Pos()
+			tmp227, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp216 = uint64(tmp221 - tmp222)
+			tmp221 = uint64(tmp226 - tmp227)
 		}
-		tmp223, err := this._io.ReadBytes(int(tmp216))
+		tmp228, err := this._io.ReadBytes(int(tmp221))
 		if err != nil {
 			return err
 		}
-		tmp223 = tmp223
-		this._raw_P2mFrames = tmp223
+		tmp228 = tmp228
+		this._raw_P2mFrames = tmp228
 		_io__raw_P2mFrames := kaitai.NewStream(bytes.NewReader(this._raw_P2mFrames))
-		tmp224 := NewLegacySaveImage_P2mFrameList(this.Is64bit)
-		err = tmp224.Read(_io__raw_P2mFrames, this, this._root)
+		tmp229 := NewLegacySaveImage_P2mFrameList(this.Is64bit)
+		err = tmp229.Read(_io__raw_P2mFrames, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.P2mFrames = tmp224
+		this.P2mFrames = tmp229
 	}
-	tmp225, err := this._io.Size()
+	tmp230, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp226, err := this._io.Pos()
+	tmp231, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (tmp225 - tmp226 >= 12) {
+	if (tmp230 - tmp231 >= 12) {
 		for i := 1;; i++ {
-			tmp227, err := this.LenContext()
+			tmp232, err := this.LenContext()
 			if err != nil {
 				return err
 			}
-			tmp228, err := this.HasExtended()
+			tmp233, err := this.HasExtended()
 			if err != nil {
 				return err
 			}
-			tmp229, err := this.LenXsave()
+			tmp234, err := this.LenXsave()
 			if err != nil {
 				return err
 			}
-			var tmp230 bool;
+			var tmp235 bool;
 			if (len(this.Checkpoints) == 0) {
-				tmp230 = false
+				tmp235 = false
 			} else {
-				tmp231 := this.Checkpoints
-				tmp232, err := tmp231[len(tmp231) - 1].EnablesCompression()
+				tmp236 := this.Checkpoints
+				tmp237, err := tmp236[len(tmp236) - 1].EnablesCompression()
 				if err != nil {
 					return err
 				}
-				tmp230 = tmp232
+				tmp235 = tmp237
 			}
-			tmp233 := NewLegacySaveImage_Checkpoint(this.Is64bit, this.IsPv, tmp227, tmp228, tmp229, tmp230)
-			err = tmp233.Read(this._io, this, this._root)
+			tmp238 := NewLegacySaveImage_Checkpoint(this.Is64bit, this.IsPv, tmp232, tmp233, tmp234, tmp235)
+			err = tmp238.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			_it := tmp233
+			_it := tmp238
 			this.Checkpoints = append(this.Checkpoints, _it)
-			tmp234, err := _it.IsLast()
+			tmp239, err := _it.IsLast()
 			if err != nil {
 				return err
 			}
-			tmp235, err := this._io.Size()
+			tmp240, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp236, err := this._io.Pos()
+			tmp241, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			if  ((tmp234) || (tmp235 - tmp236 < 12))  {
+			if  ((tmp239) || (tmp240 - tmp241 < 12))  {
 				break
 			}
 		}
@@ -2239,21 +2291,21 @@ func (this *LegacySaveImage_DomainImage) GuestWidth() (v uint32, err error) {
 		return this.guestWidth, nil
 	}
 	this._f_guestWidth = true
-	var tmp237 int8;
-	tmp238, err := this.LenContext()
+	var tmp242 int8;
+	tmp243, err := this.LenContext()
 	if err != nil {
 		return 0, err
 	}
-	tmp239, err := this.LenContext()
+	tmp244, err := this.LenContext()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((tmp238 == 5168) || ( ((this.Is64bit) && (tmp239 != 2800)) )) ) {
-		tmp237 = 8
+	if ( ((tmp243 == 5168) || ( ((this.Is64bit) && (tmp244 != 2800)) )) ) {
+		tmp242 = 8
 	} else {
-		tmp237 = 4
+		tmp242 = 4
 	}
-	this.guestWidth = uint32(uint32(tmp237))
+	this.guestWidth = uint32(uint32(tmp242))
 	return this.guestWidth, nil
 }
 
@@ -2265,17 +2317,17 @@ func (this *LegacySaveImage_DomainImage) HasExtended() (v bool, err error) {
 		return this.hasExtended, nil
 	}
 	this._f_hasExtended = true
-	var tmp240 bool;
+	var tmp245 bool;
 	if (this.IsPv) {
-		tmp241, err := this.ExtendedInfo.HasExtended()
+		tmp246, err := this.ExtendedInfo.HasExtended()
 		if err != nil {
 			return false, err
 		}
-		tmp240 = tmp241
+		tmp245 = tmp246
 	} else {
-		tmp240 = false
+		tmp245 = false
 	}
-	this.hasExtended = bool(tmp240)
+	this.hasExtended = bool(tmp245)
 	return this.hasExtended, nil
 }
 
@@ -2287,17 +2339,17 @@ func (this *LegacySaveImage_DomainImage) LenContext() (v uint32, err error) {
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	var tmp242 uint32;
+	var tmp247 uint32;
 	if (this.IsPv) {
-		tmp243, err := this.ExtendedInfo.LenContext()
+		tmp248, err := this.ExtendedInfo.LenContext()
 		if err != nil {
 			return 0, err
 		}
-		tmp242 = uint32(tmp243)
+		tmp247 = uint32(tmp248)
 	} else {
-		tmp242 = uint32(0)
+		tmp247 = uint32(0)
 	}
-	this.lenContext = uint32(uint32(tmp242))
+	this.lenContext = uint32(uint32(tmp247))
 	return this.lenContext, nil
 }
 
@@ -2309,17 +2361,17 @@ func (this *LegacySaveImage_DomainImage) LenP2mFrames() (v uint64, err error) {
 		return this.lenP2mFrames, nil
 	}
 	this._f_lenP2mFrames = true
-	tmp244, err := this.NumP2mFrames()
+	tmp249, err := this.NumP2mFrames()
 	if err != nil {
 		return 0, err
 	}
-	var tmp245 int8;
+	var tmp250 int8;
 	if (this.Is64bit) {
-		tmp245 = 8
+		tmp250 = 8
 	} else {
-		tmp245 = 4
+		tmp250 = 4
 	}
-	this.lenP2mFrames = uint64(uint64(tmp244 * uint64(tmp245)))
+	this.lenP2mFrames = uint64(uint64(tmp249 * uint64(tmp250)))
 	return this.lenP2mFrames, nil
 }
 
@@ -2332,17 +2384,17 @@ func (this *LegacySaveImage_DomainImage) LenXsave() (v uint32, err error) {
 		return this.lenXsave, nil
 	}
 	this._f_lenXsave = true
-	var tmp246 uint32;
+	var tmp251 uint32;
 	if (this.IsPv) {
-		tmp247, err := this.ExtendedInfo.LenXsave()
+		tmp252, err := this.ExtendedInfo.LenXsave()
 		if err != nil {
 			return 0, err
 		}
-		tmp246 = uint32(tmp247)
+		tmp251 = uint32(tmp252)
 	} else {
-		tmp246 = uint32(0)
+		tmp251 = uint32(0)
 	}
-	this.lenXsave = uint32(uint32(tmp246))
+	this.lenXsave = uint32(uint32(tmp251))
 	return this.lenXsave, nil
 }
 
@@ -2354,19 +2406,19 @@ func (this *LegacySaveImage_DomainImage) NumP2mFrames() (v uint64, err error) {
 		return this.numP2mFrames, nil
 	}
 	this._f_numP2mFrames = true
-	tmp248, err := this.Header.P2mSize.Value()
+	tmp253, err := this.Header.P2mSize.Value()
 	if err != nil {
 		return 0, err
 	}
-	tmp249, err := this.NumP2mPerFrame()
+	tmp254, err := this.NumP2mPerFrame()
 	if err != nil {
 		return 0, err
 	}
-	tmp250, err := this.NumP2mPerFrame()
+	tmp255, err := this.NumP2mPerFrame()
 	if err != nil {
 		return 0, err
 	}
-	this.numP2mFrames = uint64(uint64(uint64((tmp248 + uint64(tmp249)) - uint64(1)) / uint64(tmp250)))
+	this.numP2mFrames = uint64(uint64(uint64((tmp253 + uint64(tmp254)) - uint64(1)) / uint64(tmp255)))
 	return this.numP2mFrames, nil
 }
 
@@ -2378,11 +2430,11 @@ func (this *LegacySaveImage_DomainImage) NumP2mPerFrame() (v int, err error) {
 		return this.numP2mPerFrame, nil
 	}
 	this._f_numP2mPerFrame = true
-	tmp251, err := this.GuestWidth()
+	tmp256, err := this.GuestWidth()
 	if err != nil {
 		return 0, err
 	}
-	this.numP2mPerFrame = int(4096 / tmp251)
+	this.numP2mPerFrame = int(4096 / tmp256)
 	return this.numP2mPerFrame, nil
 }
 
@@ -2394,17 +2446,17 @@ func (this *LegacySaveImage_DomainImage) PtLevels() (v uint32, err error) {
 		return this.ptLevels, nil
 	}
 	this._f_ptLevels = true
-	var tmp252 int8;
-	tmp253, err := this.GuestWidth()
+	var tmp257 int8;
+	tmp258, err := this.GuestWidth()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp253 == 8) {
-		tmp252 = 4
+	if (tmp258 == 8) {
+		tmp257 = 4
 	} else {
-		tmp252 = 3
+		tmp257 = 3
 	}
-	this.ptLevels = uint32(uint32(tmp252))
+	this.ptLevels = uint32(uint32(tmp257))
 	return this.ptLevels, nil
 }
 
@@ -2458,47 +2510,47 @@ func (this *LegacySaveImage_ExtendedInfo) Read(io *kaitai.Stream, parent *Legacy
 	this._parent = parent
 	this._root = root
 
-	tmp254 := NewLegacySaveImage_ExtendedInfoHeader(this.Is64bit)
-	err = tmp254.Read(this._io, this, this._root)
+	tmp259 := NewLegacySaveImage_ExtendedInfoHeader(this.Is64bit)
+	err = tmp259.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Head = tmp254
-	var tmp255 uint64;
-	tmp256, err := this._io.Size()
+	this.Head = tmp259
+	var tmp260 uint64;
+	tmp261, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp257, err := this._io.Pos()
+	tmp262, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.Head.LenBlocks) <= uint64(tmp256 - tmp257)) {
-		tmp255 = uint64(this.Head.LenBlocks)
+	if (uint64(this.Head.LenBlocks) <= uint64(tmp261 - tmp262)) {
+		tmp260 = uint64(this.Head.LenBlocks)
 	} else {
-		tmp258, err := this._io.Size()
+		tmp263, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp259, err := this._io.Pos()
+		tmp264, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp255 = uint64(tmp258 - tmp259)
+		tmp260 = uint64(tmp263 - tmp264)
 	}
-	tmp260, err := this._io.ReadBytes(int(tmp255))
+	tmp265, err := this._io.ReadBytes(int(tmp260))
 	if err != nil {
 		return err
 	}
-	tmp260 = tmp260
-	this._raw_Blocks = tmp260
+	tmp265 = tmp265
+	this._raw_Blocks = tmp265
 	_io__raw_Blocks := kaitai.NewStream(bytes.NewReader(this._raw_Blocks))
-	tmp261 := NewLegacySaveImage_ExtendedInfoBlocks()
-	err = tmp261.Read(_io__raw_Blocks, this, this._root)
+	tmp266 := NewLegacySaveImage_ExtendedInfoBlocks()
+	err = tmp266.Read(_io__raw_Blocks, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Blocks = tmp261
+	this.Blocks = tmp266
 	return err
 }
 
@@ -2510,11 +2562,11 @@ func (this *LegacySaveImage_ExtendedInfo) HasExtended() (v bool, err error) {
 		return this.hasExtended, nil
 	}
 	this._f_hasExtended = true
-	tmp262, err := this.Blocks.HasExtended()
+	tmp267, err := this.Blocks.HasExtended()
 	if err != nil {
 		return false, err
 	}
-	this.hasExtended = bool(tmp262)
+	this.hasExtended = bool(tmp267)
 	return this.hasExtended, nil
 }
 
@@ -2526,11 +2578,11 @@ func (this *LegacySaveImage_ExtendedInfo) LenContext() (v uint32, err error) {
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	tmp263, err := this.Blocks.LenContext()
+	tmp268, err := this.Blocks.LenContext()
 	if err != nil {
 		return 0, err
 	}
-	this.lenContext = uint32(tmp263)
+	this.lenContext = uint32(tmp268)
 	return this.lenContext, nil
 }
 
@@ -2543,11 +2595,11 @@ func (this *LegacySaveImage_ExtendedInfo) LenXsave() (v uint32, err error) {
 		return this.lenXsave, nil
 	}
 	this._f_lenXsave = true
-	tmp264, err := this.Blocks.LenXsave()
+	tmp269, err := this.Blocks.LenXsave()
 	if err != nil {
 		return 0, err
 	}
-	this.lenXsave = uint32(tmp264)
+	this.lenXsave = uint32(tmp269)
 	return this.lenXsave, nil
 }
 
@@ -2599,47 +2651,47 @@ func (this *LegacySaveImage_ExtendedInfoBlock) Read(io *kaitai.Stream, parent *L
 	this._parent = parent
 	this._root = root
 
-	tmp265 := NewLegacySaveImage_ExtendedInfoBlockHeader()
-	err = tmp265.Read(this._io, this, this._root)
+	tmp270 := NewLegacySaveImage_ExtendedInfoBlockHeader()
+	err = tmp270.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp265
-	var tmp266 uint64;
-	tmp267, err := this._io.Size()
+	this.Header = tmp270
+	var tmp271 uint64;
+	tmp272, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp268, err := this._io.Pos()
+	tmp273, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.Header.LenData) <= uint64(tmp267 - tmp268)) {
-		tmp266 = uint64(this.Header.LenData)
+	if (uint64(this.Header.LenData) <= uint64(tmp272 - tmp273)) {
+		tmp271 = uint64(this.Header.LenData)
 	} else {
-		tmp269, err := this._io.Size()
+		tmp274, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp270, err := this._io.Pos()
+		tmp275, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp266 = uint64(tmp269 - tmp270)
+		tmp271 = uint64(tmp274 - tmp275)
 	}
-	tmp271, err := this._io.ReadBytes(int(tmp266))
+	tmp276, err := this._io.ReadBytes(int(tmp271))
 	if err != nil {
 		return err
 	}
-	tmp271 = tmp271
-	this._raw_RawContent = tmp271
+	tmp276 = tmp276
+	this._raw_RawContent = tmp276
 	_io__raw_RawContent := kaitai.NewStream(bytes.NewReader(this._raw_RawContent))
-	tmp272 := NewLegacySaveImage_Opaque()
-	err = tmp272.Read(_io__raw_RawContent, this, this._root)
+	tmp277 := NewLegacySaveImage_Opaque()
+	err = tmp277.Read(_io__raw_RawContent, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RawContent = tmp272
+	this.RawContent = tmp277
 	return err
 }
 
@@ -2660,32 +2712,32 @@ func (this *LegacySaveImage_ExtendedInfoBlock) Content() (v kaitai.Struct, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp273, err := this.Header.BlockType()
+	tmp278, err := this.Header.BlockType()
 	if err != nil {
 		return nil, err
 	}
-	switch (tmp273) {
+	switch (tmp278) {
 	case LegacySaveImage_BlockType__Vcpu:
-		tmp274 := NewLegacySaveImage_VcpuContext(this.Header.LenData)
-		err = tmp274.Read(thisIo, this, this._root)
+		tmp279 := NewLegacySaveImage_VcpuContext(this.Header.LenData)
+		err = tmp279.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.content = tmp274
+		this.content = tmp279
 	case LegacySaveImage_BlockType__Xcnt:
-		tmp275 := NewLegacySaveImage_XsaveLength()
-		err = tmp275.Read(thisIo, this, this._root)
+		tmp280 := NewLegacySaveImage_XsaveLength()
+		err = tmp280.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.content = tmp275
+		this.content = tmp280
 	default:
-		tmp276 := NewLegacySaveImage_Opaque()
-		err = tmp276.Read(thisIo, this, this._root)
+		tmp281 := NewLegacySaveImage_Opaque()
+		err = tmp281.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.content = tmp276
+		this.content = tmp281
 	}
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -2702,11 +2754,11 @@ func (this *LegacySaveImage_ExtendedInfoBlock) HasExtendedSoFar() (v bool, err e
 		return this.hasExtendedSoFar, nil
 	}
 	this._f_hasExtendedSoFar = true
-	tmp277, err := this.Header.BlockType()
+	tmp282, err := this.Header.BlockType()
 	if err != nil {
 		return false, err
 	}
-	this.hasExtendedSoFar = bool( ((this.HasExtendedBefore) || (tmp277 == LegacySaveImage_BlockType__Extv)) )
+	this.hasExtendedSoFar = bool( ((this.HasExtendedBefore) || (tmp282 == LegacySaveImage_BlockType__Extv)) )
 	return this.hasExtendedSoFar, nil
 }
 
@@ -2718,17 +2770,17 @@ func (this *LegacySaveImage_ExtendedInfoBlock) LenContextSoFar() (v uint32, err 
 		return this.lenContextSoFar, nil
 	}
 	this._f_lenContextSoFar = true
-	var tmp278 uint32;
-	tmp279, err := this.Header.BlockType()
+	var tmp283 uint32;
+	tmp284, err := this.Header.BlockType()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp279 == LegacySaveImage_BlockType__Vcpu) {
-		tmp278 = this.Header.LenData
+	if (tmp284 == LegacySaveImage_BlockType__Vcpu) {
+		tmp283 = this.Header.LenData
 	} else {
-		tmp278 = this.LenContextBefore
+		tmp283 = this.LenContextBefore
 	}
-	this.lenContextSoFar = uint32(uint32(tmp278))
+	this.lenContextSoFar = uint32(uint32(tmp283))
 	return this.lenContextSoFar, nil
 }
 
@@ -2740,25 +2792,25 @@ func (this *LegacySaveImage_ExtendedInfoBlock) LenXsaveSoFar() (v uint32, err er
 		return this.lenXsaveSoFar, nil
 	}
 	this._f_lenXsaveSoFar = true
-	var tmp280 uint32;
-	tmp281, err := this.Header.BlockType()
+	var tmp285 uint32;
+	tmp286, err := this.Header.BlockType()
 	if err != nil {
 		return 0, err
 	}
-	tmp282, err := this.RawContent._io.Size()
+	tmp287, err := this.RawContent._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if ( ((tmp281 == LegacySaveImage_BlockType__Xcnt) && (tmp282 >= 4)) ) {
-		tmp283, err := this.Content()
+	if ( ((tmp286 == LegacySaveImage_BlockType__Xcnt) && (tmp287 >= 4)) ) {
+		tmp288, err := this.Content()
 		if err != nil {
 			return 0, err
 		}
-		tmp280 = uint32(tmp283.(*LegacySaveImage_XsaveLength).LenXsave)
+		tmp285 = uint32(tmp288.(*LegacySaveImage_XsaveLength).LenXsave)
 	} else {
-		tmp280 = uint32(this.LenXsaveBefore)
+		tmp285 = uint32(this.LenXsaveBefore)
 	}
-	this.lenXsaveSoFar = uint32(tmp280)
+	this.lenXsaveSoFar = uint32(tmp285)
 	return this.lenXsaveSoFar, nil
 }
 
@@ -2797,16 +2849,16 @@ func (this *LegacySaveImage_ExtendedInfoBlockHeader) Read(io *kaitai.Stream, par
 	this._parent = parent
 	this._root = root
 
-	tmp284, err := this._io.ReadU4be()
+	tmp289, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp284)
-	tmp285, err := this._io.ReadU4le()
+	this.TypeCode = uint32(tmp289)
+	tmp290, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenData = uint32(tmp285)
+	this.LenData = uint32(tmp290)
 	return err
 }
 
@@ -2862,61 +2914,61 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp286, err := this._io.Size()
+	tmp291, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp286 >= 8) {
+	if (tmp291 >= 8) {
 		for i := 1;; i++ {
-			var tmp287 uint32;
+			var tmp292 uint32;
 			if (len(this.Blocks) == 0) {
-				tmp287 = uint32(0)
+				tmp292 = uint32(0)
 			} else {
-				tmp288 := this.Blocks
-				tmp289, err := tmp288[len(tmp288) - 1].LenContextSoFar()
+				tmp293 := this.Blocks
+				tmp294, err := tmp293[len(tmp293) - 1].LenContextSoFar()
 				if err != nil {
 					return err
 				}
-				tmp287 = uint32(tmp289)
+				tmp292 = uint32(tmp294)
 			}
-			var tmp290 bool;
+			var tmp295 bool;
 			if (len(this.Blocks) == 0) {
-				tmp290 = false
+				tmp295 = false
 			} else {
-				tmp291 := this.Blocks
-				tmp292, err := tmp291[len(tmp291) - 1].HasExtendedSoFar()
+				tmp296 := this.Blocks
+				tmp297, err := tmp296[len(tmp296) - 1].HasExtendedSoFar()
 				if err != nil {
 					return err
 				}
-				tmp290 = tmp292
+				tmp295 = tmp297
 			}
-			var tmp293 uint32;
+			var tmp298 uint32;
 			if (len(this.Blocks) == 0) {
-				tmp293 = uint32(0)
+				tmp298 = uint32(0)
 			} else {
-				tmp294 := this.Blocks
-				tmp295, err := tmp294[len(tmp294) - 1].LenXsaveSoFar()
+				tmp299 := this.Blocks
+				tmp300, err := tmp299[len(tmp299) - 1].LenXsaveSoFar()
 				if err != nil {
 					return err
 				}
-				tmp293 = uint32(tmp295)
+				tmp298 = uint32(tmp300)
 			}
-			tmp296 := NewLegacySaveImage_ExtendedInfoBlock(tmp287, tmp290, tmp293)
-			err = tmp296.Read(this._io, this, this._root)
+			tmp301 := NewLegacySaveImage_ExtendedInfoBlock(tmp292, tmp295, tmp298)
+			err = tmp301.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			_it := tmp296
+			_it := tmp301
 			this.Blocks = append(this.Blocks, _it)
-			tmp297, err := this._io.Size()
+			tmp302, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp298, err := this._io.Pos()
+			tmp303, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			if tmp297 - tmp298 < 8 {
+			if tmp302 - tmp303 < 8 {
 				break
 			}
 		}
@@ -2932,11 +2984,11 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) HasBlocks() (v bool, err error) 
 		return this.hasBlocks, nil
 	}
 	this._f_hasBlocks = true
-	tmp299, err := this._io.Size()
+	tmp304, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.hasBlocks = bool(tmp299 >= 8)
+	this.hasBlocks = bool(tmp304 >= 8)
 	return this.hasBlocks, nil
 }
 
@@ -2948,22 +3000,22 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) HasExtended() (v bool, err error
 		return this.hasExtended, nil
 	}
 	this._f_hasExtended = true
-	var tmp300 bool;
-	tmp301, err := this.HasBlocks()
+	var tmp305 bool;
+	tmp306, err := this.HasBlocks()
 	if err != nil {
 		return false, err
 	}
-	if (tmp301) {
-		tmp302 := this.Blocks
-		tmp303, err := tmp302[len(tmp302) - 1].HasExtendedSoFar()
+	if (tmp306) {
+		tmp307 := this.Blocks
+		tmp308, err := tmp307[len(tmp307) - 1].HasExtendedSoFar()
 		if err != nil {
 			return false, err
 		}
-		tmp300 = tmp303
+		tmp305 = tmp308
 	} else {
-		tmp300 = false
+		tmp305 = false
 	}
-	this.hasExtended = bool(tmp300)
+	this.hasExtended = bool(tmp305)
 	return this.hasExtended, nil
 }
 
@@ -2975,22 +3027,22 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) LenContext() (v uint32, err erro
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	var tmp304 uint32;
-	tmp305, err := this.HasBlocks()
+	var tmp309 uint32;
+	tmp310, err := this.HasBlocks()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp305) {
-		tmp306 := this.Blocks
-		tmp307, err := tmp306[len(tmp306) - 1].LenContextSoFar()
+	if (tmp310) {
+		tmp311 := this.Blocks
+		tmp312, err := tmp311[len(tmp311) - 1].LenContextSoFar()
 		if err != nil {
 			return 0, err
 		}
-		tmp304 = uint32(tmp307)
+		tmp309 = uint32(tmp312)
 	} else {
-		tmp304 = uint32(0)
+		tmp309 = uint32(0)
 	}
-	this.lenContext = uint32(uint32(tmp304))
+	this.lenContext = uint32(uint32(tmp309))
 	return this.lenContext, nil
 }
 
@@ -3003,22 +3055,22 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) LenXsave() (v uint32, err error)
 		return this.lenXsave, nil
 	}
 	this._f_lenXsave = true
-	var tmp308 uint32;
-	tmp309, err := this.HasBlocks()
+	var tmp313 uint32;
+	tmp314, err := this.HasBlocks()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp309) {
-		tmp310 := this.Blocks
-		tmp311, err := tmp310[len(tmp310) - 1].LenXsaveSoFar()
+	if (tmp314) {
+		tmp315 := this.Blocks
+		tmp316, err := tmp315[len(tmp315) - 1].LenXsaveSoFar()
 		if err != nil {
 			return 0, err
 		}
-		tmp308 = uint32(tmp311)
+		tmp313 = uint32(tmp316)
 	} else {
-		tmp308 = uint32(0)
+		tmp313 = uint32(0)
 	}
-	this.lenXsave = uint32(uint32(tmp308))
+	this.lenXsave = uint32(uint32(tmp313))
 	return this.lenXsave, nil
 }
 
@@ -3055,17 +3107,17 @@ func (this *LegacySaveImage_ExtendedInfoHeader) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp312 := NewLegacySaveImage_UlongHalves(this.Is64bit)
-	err = tmp312.Read(this._io, this, this._root)
+	tmp317 := NewLegacySaveImage_UlongHalves(this.Is64bit)
+	err = tmp317.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Marker = tmp312
-	tmp313, err := this._io.ReadU4le()
+	this.Marker = tmp317
+	tmp318, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBlocks = uint32(tmp313)
+	this.LenBlocks = uint32(tmp318)
 	return err
 }
 
@@ -3077,13 +3129,13 @@ func (this *LegacySaveImage_ExtendedInfoHeader) IsValid() (v bool, err error) {
 		return this.isValid, nil
 	}
 	this._f_isValid = true
-	var tmp314 bool;
+	var tmp319 bool;
 	if (this.Is64bit) {
-		tmp314 =  ((this.Marker.High >> 16 == 65535) && (this.Marker.High & 65535 == 65535)) 
+		tmp319 =  ((this.Marker.High >> 16 == 65535) && (this.Marker.High & 65535 == 65535)) 
 	} else {
-		tmp314 = true
+		tmp319 = true
 	}
-	this.isValid = bool( ((this.Marker.Low >> 16 == 65535) && (this.Marker.Low & 65535 == 65535) && (tmp314)) )
+	this.isValid = bool( ((this.Marker.Low >> 16 == 65535) && (this.Marker.Low & 65535 == 65535) && (tmp319)) )
 	return this.isValid, nil
 }
 
@@ -3132,26 +3184,26 @@ func (this *LegacySaveImage_FirstOctets) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp315, err := this._io.ReadU4le()
+	tmp320, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mSize = uint32(tmp315)
-	tmp316, err := this._io.ReadU4le()
+	this.P2mSize = uint32(tmp320)
+	tmp321, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Word1 = uint32(tmp316)
-	tmp317, err := this._io.ReadU4le()
+	this.Word1 = uint32(tmp321)
+	tmp322, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Word2 = uint32(tmp317)
-	tmp318, err := this._io.ReadU4le()
+	this.Word2 = uint32(tmp322)
+	tmp323, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Word3 = uint32(tmp318)
+	this.Word3 = uint32(tmp323)
 	return err
 }
 
@@ -3163,17 +3215,17 @@ func (this *LegacySaveImage_FirstOctets) FirstChunk() (v uint32, err error) {
 		return this.firstChunk, nil
 	}
 	this._f_firstChunk = true
-	var tmp319 uint32;
-	tmp320, err := this.Is64bit()
+	var tmp324 uint32;
+	tmp325, err := this.Is64bit()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp320) {
-		tmp319 = this.Word2
+	if (tmp325) {
+		tmp324 = this.Word2
 	} else {
-		tmp319 = this.Word1
+		tmp324 = this.Word1
 	}
-	this.firstChunk = uint32(tmp319)
+	this.firstChunk = uint32(tmp324)
 	return this.firstChunk, nil
 }
 
@@ -3185,23 +3237,23 @@ func (this *LegacySaveImage_FirstOctets) HasPlausibleChunk() (v bool, err error)
 		return this.hasPlausibleChunk, nil
 	}
 	this._f_hasPlausibleChunk = true
-	tmp321, err := this.FirstChunk()
+	tmp326, err := this.FirstChunk()
 	if err != nil {
 		return false, err
 	}
-	tmp322, err := this.FirstChunk()
+	tmp327, err := this.FirstChunk()
 	if err != nil {
 		return false, err
 	}
-	tmp323, err := this.FirstChunk()
+	tmp328, err := this.FirstChunk()
 	if err != nil {
 		return false, err
 	}
-	tmp324, err := this.FirstChunk()
+	tmp329, err := this.FirstChunk()
 	if err != nil {
 		return false, err
 	}
-	this.hasPlausibleChunk = bool( (( ((tmp321 >= 1) && (tmp322 <= 1024)) ) || ( ((tmp323 >> 16 == 65535) && (tmp324 & 65535 >= 65516)) )) )
+	this.hasPlausibleChunk = bool( (( ((tmp326 >= 1) && (tmp327 <= 1024)) ) || ( ((tmp328 >> 16 == 65535) && (tmp329 & 65535 >= 65516)) )) )
 	return this.hasPlausibleChunk, nil
 }
 
@@ -3240,17 +3292,17 @@ func (this *LegacySaveImage_FirstOctets) IsPv() (v bool, err error) {
 		return this.isPv, nil
 	}
 	this._f_isPv = true
-	var tmp325 bool;
-	tmp326, err := this.Is64bit()
+	var tmp330 bool;
+	tmp331, err := this.Is64bit()
 	if err != nil {
 		return false, err
 	}
-	if (tmp326) {
-		tmp325 =  ((this.Word2 >> 16 == 65535) && (this.Word2 & 65535 == 65535) && (this.Word3 >> 16 == 65535) && (this.Word3 & 65535 == 65535)) 
+	if (tmp331) {
+		tmp330 =  ((this.Word2 >> 16 == 65535) && (this.Word2 & 65535 == 65535) && (this.Word3 >> 16 == 65535) && (this.Word3 & 65535 == 65535)) 
 	} else {
-		tmp325 =  ((this.Word1 >> 16 == 65535) && (this.Word1 & 65535 == 65535) && (!( (( ((this.Word2 >= 1) && (this.Word2 <= 1024)) ) || ( ((this.Word2 >> 16 == 65535) && (this.Word2 & 65535 >= 65516)) )) ))) 
+		tmp330 =  ((this.Word1 >> 16 == 65535) && (this.Word1 & 65535 == 65535) && (!( (( ((this.Word2 >= 1) && (this.Word2 <= 1024)) ) || ( ((this.Word2 >> 16 == 65535) && (this.Word2 & 65535 >= 65516)) )) ))) 
 	}
-	this.isPv = bool(tmp325)
+	this.isPv = bool(tmp330)
 	return this.isPv, nil
 }
 
@@ -3306,12 +3358,12 @@ func (this *LegacySaveImage_Header) Read(io *kaitai.Stream, parent *LegacySaveIm
 	this._parent = parent
 	this._root = root
 
-	tmp327 := NewLegacySaveImage_Ulong(this.Is64bit)
-	err = tmp327.Read(this._io, this, this._root)
+	tmp332 := NewLegacySaveImage_Ulong(this.Is64bit)
+	err = tmp332.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.P2mSize = tmp327
+	this.P2mSize = tmp332
 	return err
 }
 
@@ -3323,13 +3375,13 @@ func (this *LegacySaveImage_Header) GuestType() (v LegacySaveImage_GuestType, er
 		return this.guestType, nil
 	}
 	this._f_guestType = true
-	var tmp328 int8;
+	var tmp333 int8;
 	if (this.IsPv) {
-		tmp328 = 1
+		tmp333 = 1
 	} else {
-		tmp328 = 2
+		tmp333 = 2
 	}
-	this.guestType = LegacySaveImage_GuestType(LegacySaveImage_GuestType(tmp328))
+	this.guestType = LegacySaveImage_GuestType(LegacySaveImage_GuestType(tmp333))
 	return this.guestType, nil
 }
 
@@ -3353,13 +3405,13 @@ func (this *LegacySaveImage_Header) ToolstackWidth() (v int8, err error) {
 		return this.toolstackWidth, nil
 	}
 	this._f_toolstackWidth = true
-	var tmp329 int8;
+	var tmp334 int8;
 	if (this.Is64bit) {
-		tmp329 = 8
+		tmp334 = 8
 	} else {
-		tmp329 = 4
+		tmp334 = 4
 	}
-	this.toolstackWidth = int8(tmp329)
+	this.toolstackWidth = int8(tmp334)
 	return this.toolstackWidth, nil
 }
 
@@ -3395,46 +3447,46 @@ func (this *LegacySaveImage_HvmContext) Read(io *kaitai.Stream, parent *LegacySa
 	this._parent = parent
 	this._root = root
 
-	tmp330, err := this._io.ReadU4le()
+	tmp335, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenContext = uint32(tmp330)
-	var tmp331 uint64;
-	tmp332, err := this._io.Size()
+	this.LenContext = uint32(tmp335)
+	var tmp336 uint64;
+	tmp337, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp333, err := this._io.Pos()
+	tmp338, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.LenContext) <= uint64(tmp332 - tmp333)) {
-		tmp331 = uint64(this.LenContext)
+	if (uint64(this.LenContext) <= uint64(tmp337 - tmp338)) {
+		tmp336 = uint64(this.LenContext)
 	} else {
-		tmp334, err := this._io.Size()
+		tmp339, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp335, err := this._io.Pos()
+		tmp340, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp331 = uint64(tmp334 - tmp335)
+		tmp336 = uint64(tmp339 - tmp340)
 	}
-	tmp336, err := this._io.ReadBytes(int(tmp331))
+	tmp341, err := this._io.ReadBytes(int(tmp336))
 	if err != nil {
 		return err
 	}
-	tmp336 = tmp336
-	this._raw_RawBody = tmp336
+	tmp341 = tmp341
+	this._raw_RawBody = tmp341
 	_io__raw_RawBody := kaitai.NewStream(bytes.NewReader(this._raw_RawBody))
-	tmp337 := NewLegacySaveImage_Opaque()
-	err = tmp337.Read(_io__raw_RawBody, this, this._root)
+	tmp342 := NewLegacySaveImage_Opaque()
+	err = tmp342.Read(_io__raw_RawBody, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RawBody = tmp337
+	this.RawBody = tmp342
 	return err
 }
 
@@ -3455,12 +3507,12 @@ func (this *LegacySaveImage_HvmContext) Context() (v *XenHvmContext, err error) 
 	if err != nil {
 		return nil, err
 	}
-	tmp338 := NewXenHvmContext()
-	err = tmp338.Read(thisIo, nil, nil)
+	tmp343 := NewXenHvmContext()
+	err = tmp343.Read(thisIo, nil, nil)
 	if err != nil {
 		return nil, err
 	}
-	this.context = tmp338
+	this.context = tmp343
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -3501,16 +3553,16 @@ func (this *LegacySaveImage_HvmParam) Read(io *kaitai.Stream, parent *LegacySave
 	this._parent = parent
 	this._root = root
 
-	tmp339, err := this._io.ReadU4le()
+	tmp344, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Padding = uint32(tmp339)
-	tmp340, err := this._io.ReadU8le()
+	this.Padding = uint32(tmp344)
+	tmp345, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Value = uint64(tmp340)
+	this.Value = uint64(tmp345)
 	return err
 }
 
@@ -3548,33 +3600,33 @@ func (this *LegacySaveImage_HvmTail) Read(io *kaitai.Stream, parent *LegacySaveI
 	this._parent = parent
 	this._root = root
 
-	tmp341 := NewLegacySaveImage_MagicPfns()
-	err = tmp341.Read(this._io, this, this._root)
+	tmp346 := NewLegacySaveImage_MagicPfns()
+	err = tmp346.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MagicPfns = tmp341
-	tmp342 := NewLegacySaveImage_HvmContext()
-	err = tmp342.Read(this._io, this, this._root)
+	this.MagicPfns = tmp346
+	tmp347 := NewLegacySaveImage_HvmContext()
+	err = tmp347.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.HvmContext = tmp342
-	tmp343, err := this._io.Size()
+	this.HvmContext = tmp347
+	tmp348, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp344, err := this._io.Pos()
+	tmp349, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (tmp343 - tmp344 >= 21) {
-		tmp345 := NewLegacySaveImage_DeviceModel()
-		err = tmp345.Read(this._io, this, this._root)
+	if (tmp348 - tmp349 >= 21) {
+		tmp350 := NewLegacySaveImage_DeviceModel()
+		err = tmp350.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.DeviceModel = tmp345
+		this.DeviceModel = tmp350
 	}
 	return err
 }
@@ -3623,21 +3675,21 @@ func (this *LegacySaveImage_MagicPfns) Read(io *kaitai.Stream, parent *LegacySav
 	this._parent = parent
 	this._root = root
 
-	tmp346, err := this._io.ReadU8le()
+	tmp351, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.IoreqPfn = uint64(tmp346)
-	tmp347, err := this._io.ReadU8le()
+	this.IoreqPfn = uint64(tmp351)
+	tmp352, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BufioreqPfn = uint64(tmp347)
-	tmp348, err := this._io.ReadU8le()
+	this.BufioreqPfn = uint64(tmp352)
+	tmp353, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StorePfn = uint64(tmp348)
+	this.StorePfn = uint64(tmp353)
 	return err
 }
 
@@ -3715,11 +3767,11 @@ func (this *LegacySaveImage_NextMarker) Read(io *kaitai.Stream, parent *LegacySa
 	this._parent = parent
 	this._root = root
 
-	tmp349, err := this._io.ReadS4le()
+	tmp354, err := this._io.ReadS4le()
 	if err != nil {
 		return err
 	}
-	this.Marker = int32(tmp349)
+	this.Marker = int32(tmp354)
 	return err
 }
 
@@ -3806,13 +3858,13 @@ func (this *LegacySaveImage_P2mFrameList) LenPfn() (v int8, err error) {
 		return this.lenPfn, nil
 	}
 	this._f_lenPfn = true
-	var tmp350 int8;
+	var tmp355 int8;
 	if (this.Is64bit) {
-		tmp350 = 8
+		tmp355 = 8
 	} else {
-		tmp350 = 4
+		tmp355 = 4
 	}
-	this.lenPfn = int8(tmp350)
+	this.lenPfn = int8(tmp355)
 	return this.lenPfn, nil
 }
 
@@ -3832,22 +3884,22 @@ func (this *LegacySaveImage_P2mFrameList) Pfns() (v []*LegacySaveImage_Ulong, er
 	if err != nil {
 		return nil, err
 	}
-	tmp351, err := this._io.Size()
+	tmp356, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	tmp352, err := this.LenPfn()
+	tmp357, err := this.LenPfn()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(uint64(uint64(tmp351) / uint64(tmp352))); i++ {
+	for i := 0; i < int(uint64(uint64(tmp356) / uint64(tmp357))); i++ {
 		_ = i
-		tmp353 := NewLegacySaveImage_Ulong(this.Is64bit)
-		err = tmp353.Read(this._io, this, this._root)
+		tmp358 := NewLegacySaveImage_Ulong(this.Is64bit)
+		err = tmp358.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.pfns = append(this.pfns, tmp353)
+		this.pfns = append(this.pfns, tmp358)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -3914,26 +3966,26 @@ func (this *LegacySaveImage_PageContents) Pages() (v [][]byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp354, err := this._io.Size()
+	tmp359, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	tmp355, err := this.LenPage()
+	tmp360, err := this.LenPage()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(uint64(uint64(tmp354) / uint64(tmp355))); i++ {
+	for i := 0; i < int(uint64(uint64(tmp359) / uint64(tmp360))); i++ {
 		_ = i
-		tmp356, err := this.LenPage()
+		tmp361, err := this.LenPage()
 		if err != nil {
 			return nil, err
 		}
-		tmp357, err := this._io.ReadBytes(int(tmp356))
+		tmp362, err := this._io.ReadBytes(int(tmp361))
 		if err != nil {
 			return nil, err
 		}
-		tmp357 = tmp357
-		this.pages = append(this.pages, tmp357)
+		tmp362 = tmp362
+		this.pages = append(this.pages, tmp362)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -3982,12 +4034,12 @@ func (this *LegacySaveImage_PfnEntry) Read(io *kaitai.Stream, parent *LegacySave
 	this._parent = parent
 	this._root = root
 
-	tmp358 := NewLegacySaveImage_UlongHalves(this.Is64bit)
-	err = tmp358.Read(this._io, this, this._root)
+	tmp363 := NewLegacySaveImage_UlongHalves(this.Is64bit)
+	err = tmp363.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Entry = tmp358
+	this.Entry = tmp363
 	return err
 }
 
@@ -3999,11 +4051,11 @@ func (this *LegacySaveImage_PfnEntry) HasPage() (v bool, err error) {
 		return this.hasPage, nil
 	}
 	this._f_hasPage = true
-	tmp359, err := this.TypeCode()
+	tmp364, err := this.TypeCode()
 	if err != nil {
 		return false, err
 	}
-	this.hasPage = bool(tmp359 < 13)
+	this.hasPage = bool(tmp364 < 13)
 	return this.hasPage, nil
 }
 
@@ -4015,17 +4067,17 @@ func (this *LegacySaveImage_PfnEntry) NumPagesSoFar() (v uint32, err error) {
 		return this.numPagesSoFar, nil
 	}
 	this._f_numPagesSoFar = true
-	var tmp360 uint32;
-	tmp361, err := this.TypeCode()
+	var tmp365 uint32;
+	tmp366, err := this.TypeCode()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp361 < 13) {
-		tmp360 = uint32(1)
+	if (tmp366 < 13) {
+		tmp365 = uint32(1)
 	} else {
-		tmp360 = uint32(0)
+		tmp365 = uint32(0)
 	}
-	this.numPagesSoFar = uint32(uint32(this.NumPagesBefore + tmp360))
+	this.numPagesSoFar = uint32(uint32(this.NumPagesBefore + tmp365))
 	return this.numPagesSoFar, nil
 }
 
@@ -4061,13 +4113,13 @@ func (this *LegacySaveImage_PfnEntry) Reserved() (v uint32, err error) {
 		return this.reserved, nil
 	}
 	this._f_reserved = true
-	var tmp362 uint32;
+	var tmp367 uint32;
 	if (this.Is64bit) {
-		tmp362 = uint32(this.Entry.High)
+		tmp367 = uint32(this.Entry.High)
 	} else {
-		tmp362 = uint32(0)
+		tmp367 = uint32(0)
 	}
-	this.reserved = uint32(uint32(tmp362))
+	this.reserved = uint32(uint32(tmp367))
 	return this.reserved, nil
 }
 
@@ -4119,46 +4171,46 @@ func (this *LegacySaveImage_Physmap) Read(io *kaitai.Stream, parent *LegacySaveI
 	this._parent = parent
 	this._root = root
 
-	tmp363, err := this._io.ReadU8le()
+	tmp368, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.PhysOffset = uint64(tmp363)
-	tmp364, err := this._io.ReadU8le()
+	this.PhysOffset = uint64(tmp368)
+	tmp369, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.StartAddr = uint64(tmp364)
-	tmp365, err := this._io.ReadU8le()
+	this.StartAddr = uint64(tmp369)
+	tmp370, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenRange = uint64(tmp365)
-	tmp366, err := this._io.ReadU4le()
+	this.LenRange = uint64(tmp370)
+	tmp371, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenName = uint32(tmp366)
-	tmp367, err := this._io.ReadBytes(int(this.LenName))
+	this.LenName = uint32(tmp371)
+	tmp372, err := this._io.ReadBytes(int(this.LenName))
 	if err != nil {
 		return err
 	}
-	tmp367 = tmp367
-	this._raw_Name = tmp367
+	tmp372 = tmp372
+	this._raw_Name = tmp372
 	_io__raw_Name := kaitai.NewStream(bytes.NewReader(this._raw_Name))
-	tmp368 := NewLegacySaveImage_PhysmapName()
-	err = tmp368.Read(_io__raw_Name, this, this._root)
+	tmp373 := NewLegacySaveImage_PhysmapName()
+	err = tmp373.Read(_io__raw_Name, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Name = tmp368
+	this.Name = tmp373
 	if (this.Is64bit) {
-		tmp369, err := this._io.ReadBytes(int(4))
+		tmp374, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp369 = tmp369
-		this.Padding = tmp369
+		tmp374 = tmp374
+		this.Padding = tmp374
 	}
 	return err
 }
@@ -4218,16 +4270,16 @@ func (this *LegacySaveImage_PhysmapName) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp370, err := this._io.ReadBytesTerm(0, true, true, false)
+	tmp375, err := this._io.ReadBytesTerm(0, true, true, false)
 	if err != nil {
 		return err
 	}
-	tmp370 = bytes.TrimSuffix(tmp370, []byte{0})
-	tmp371, err := kaitai.BytesToStr(tmp370, charmap.ISO8859_1.NewDecoder())
+	tmp375 = bytes.TrimSuffix(tmp375, []byte{0})
+	tmp376, err := kaitai.BytesToStr(tmp375, charmap.ISO8859_1.NewDecoder())
 	if err != nil {
 		return err
 	}
-	this.Text = tmp371
+	this.Text = tmp376
 	return err
 }
 
@@ -4239,15 +4291,15 @@ func (this *LegacySaveImage_PhysmapName) HasRest() (v bool, err error) {
 		return this.hasRest, nil
 	}
 	this._f_hasRest = true
-	tmp372, err := this.TextOctets()
+	tmp377, err := this.TextOctets()
 	if err != nil {
 		return false, err
 	}
-	tmp373, err := this._io.Size()
+	tmp378, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.hasRest = bool(uint64(len(tmp372)) + 1 < uint64(tmp373))
+	this.hasRest = bool(uint64(len(tmp377)) + 1 < uint64(tmp378))
 	return this.hasRest, nil
 }
 
@@ -4259,15 +4311,15 @@ func (this *LegacySaveImage_PhysmapName) IsTerminated() (v bool, err error) {
 		return this.isTerminated, nil
 	}
 	this._f_isTerminated = true
-	tmp374, err := this.TextOctets()
+	tmp379, err := this.TextOctets()
 	if err != nil {
 		return false, err
 	}
-	tmp375, err := this._io.Size()
+	tmp380, err := this._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.isTerminated = bool(uint64(len(tmp374)) < uint64(tmp375))
+	this.isTerminated = bool(uint64(len(tmp379)) < uint64(tmp380))
 	return this.isTerminated, nil
 }
 
@@ -4287,12 +4339,12 @@ func (this *LegacySaveImage_PhysmapName) TextOctets() (v []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	tmp376, err := this._io.ReadBytesFull()
+	tmp381, err := this._io.ReadBytesFull()
 	if err != nil {
 		return nil, err
 	}
-	tmp376 = kaitai.BytesTerminate(tmp376, 0, false)
-	this.textOctets = tmp376
+	tmp381 = kaitai.BytesTerminate(tmp381, 0, false)
+	this.textOctets = tmp381
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4343,66 +4395,66 @@ func (this *LegacySaveImage_PvTail) Read(io *kaitai.Stream, parent *LegacySaveIm
 	this._parent = parent
 	this._root = root
 
-	tmp377 := NewLegacySaveImage_UnmappedPfns(this.Is64bit)
-	err = tmp377.Read(this._io, this, this._root)
+	tmp382 := NewLegacySaveImage_UnmappedPfns(this.Is64bit)
+	err = tmp382.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Unmapped = tmp377
-	var tmp378 uint64;
+	this.Unmapped = tmp382
+	var tmp383 uint64;
 	if (uint64(this.MaxVcpuId) / uint64(8) < uint64(len(this.VcpuMap))) {
-		tmp378 = uint64(this.MaxVcpuId + 1)
+		tmp383 = uint64(this.MaxVcpuId + 1)
 	} else {
-		tmp378 = uint64(0)
+		tmp383 = uint64(0)
 	}
-	for i := 0; i < int(tmp378); i++ {
+	for i := 0; i < int(tmp383); i++ {
 		_ = i
-		tmp379 := i % 8
-		if tmp379 < 0 {
-			tmp379 += 8
+		tmp384 := i % 8
+		if tmp384 < 0 {
+			tmp384 += 8
 		}
-		tmp380 := NewLegacySaveImage_VcpuSlot(uint32(i), uint32((this.VcpuMap[i / 8] >> tmp379) & 1), this.LenContext, this.HasExtended, this.LenXsave)
-		err = tmp380.Read(this._io, this, this._root)
+		tmp385 := NewLegacySaveImage_VcpuSlot(uint32(i), uint32((this.VcpuMap[i / 8] >> tmp384) & 1), this.LenContext, this.HasExtended, this.LenXsave)
+		err = tmp385.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Vcpus = append(this.Vcpus, tmp380)
+		this.Vcpus = append(this.Vcpus, tmp385)
 	}
-	var tmp381 uint64;
-	tmp382, err := this._io.Size()
+	var tmp386 uint64;
+	tmp387, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp383, err := this._io.Pos()
+	tmp388, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(tmp382 - tmp383) < uint64(4096)) {
-		tmp384, err := this._io.Size()
+	if (uint64(tmp387 - tmp388) < uint64(4096)) {
+		tmp389, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp385, err := this._io.Pos()
+		tmp390, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp381 = uint64(tmp384 - tmp385)
+		tmp386 = uint64(tmp389 - tmp390)
 	} else {
-		tmp381 = uint64(4096)
+		tmp386 = uint64(4096)
 	}
-	tmp386, err := this._io.ReadBytes(int(tmp381))
+	tmp391, err := this._io.ReadBytes(int(tmp386))
 	if err != nil {
 		return err
 	}
-	tmp386 = tmp386
-	this._raw_SharedInfo = tmp386
+	tmp391 = tmp391
+	this._raw_SharedInfo = tmp391
 	_io__raw_SharedInfo := kaitai.NewStream(bytes.NewReader(this._raw_SharedInfo))
-	tmp387 := NewLegacySaveImage_SharedInfo()
-	err = tmp387.Read(_io__raw_SharedInfo, this, this._root)
+	tmp392 := NewLegacySaveImage_SharedInfo()
+	err = tmp392.Read(_io__raw_SharedInfo, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.SharedInfo = tmp387
+	this.SharedInfo = tmp392
 	return err
 }
 
@@ -4478,12 +4530,12 @@ func (this *LegacySaveImage_SharedInfo) SharedInfoX8632() (v *XenX86Vcpu_SharedI
 	if err != nil {
 		return nil, err
 	}
-	tmp388 := NewXenX86Vcpu_SharedInfoX8632()
-	err = tmp388.Read(this._io, nil, nil)
+	tmp393 := NewXenX86Vcpu_SharedInfoX8632()
+	err = tmp393.Read(this._io, nil, nil)
 	if err != nil {
 		return nil, err
 	}
-	this.sharedInfoX8632 = tmp388
+	this.sharedInfoX8632 = tmp393
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4507,12 +4559,12 @@ func (this *LegacySaveImage_SharedInfo) SharedInfoX8664() (v *XenX86Vcpu_SharedI
 	if err != nil {
 		return nil, err
 	}
-	tmp389 := NewXenX86Vcpu_SharedInfoX8664()
-	err = tmp389.Read(this._io, nil, nil)
+	tmp394 := NewXenX86Vcpu_SharedInfoX8664()
+	err = tmp394.Read(this._io, nil, nil)
 	if err != nil {
 		return nil, err
 	}
-	this.sharedInfoX8664 = tmp389
+	this.sharedInfoX8664 = tmp394
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -4582,54 +4634,54 @@ func (this *LegacySaveImage_Tmem) Read(io *kaitai.Stream, parent *LegacySaveImag
 	this._parent = parent
 	this._root = root
 
-	tmp390, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Version = uint32(tmp390)
-	tmp391, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.MaxPools = uint32(tmp391)
-	tmp392, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Separator1 = uint32(tmp392)
-	tmp393, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Flags = uint32(tmp393)
-	tmp394, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Weight = uint32(tmp394)
 	tmp395, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Cap = uint32(tmp395)
+	this.Version = uint32(tmp395)
 	tmp396, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Separator2 = uint32(tmp396)
+	this.MaxPools = uint32(tmp396)
+	tmp397, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Separator1 = uint32(tmp397)
+	tmp398, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Flags = uint32(tmp398)
+	tmp399, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Weight = uint32(tmp399)
+	tmp400, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Cap = uint32(tmp400)
+	tmp401, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Separator2 = uint32(tmp401)
 	for i := 1;; i++ {
-		tmp397 := NewLegacySaveImage_TmemPool()
-		err = tmp397.Read(this._io, this, this._root)
+		tmp402 := NewLegacySaveImage_TmemPool()
+		err = tmp402.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		_it := tmp397
+		_it := tmp402
 		this.Pools = append(this.Pools, _it)
-		tmp398, err := _it.IsTerminator()
+		tmp403, err := _it.IsTerminator()
 		if err != nil {
 			return err
 		}
-		if tmp398 {
+		if tmp403 {
 			break
 		}
 	}
@@ -4694,18 +4746,18 @@ func (this *LegacySaveImage_TmemExtra) Read(io *kaitai.Stream, parent *LegacySav
 	this._root = root
 
 	for i := 1;; i++ {
-		tmp399 := NewLegacySaveImage_TmemInvalidation()
-		err = tmp399.Read(this._io, this, this._root)
+		tmp404 := NewLegacySaveImage_TmemInvalidation()
+		err = tmp404.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		_it := tmp399
+		_it := tmp404
 		this.Invalidated = append(this.Invalidated, _it)
-		tmp400, err := _it.IsTerminator()
+		tmp405, err := _it.IsTerminator()
 		if err != nil {
 			return err
 		}
-		if tmp400 {
+		if tmp405 {
 			break
 		}
 	}
@@ -4744,35 +4796,35 @@ func (this *LegacySaveImage_TmemInvalidation) Read(io *kaitai.Stream, parent *Le
 	this._parent = parent
 	this._root = root
 
-	tmp401, err := this._io.ReadU4le()
+	tmp406, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PoolId = uint32(tmp401)
-	tmp402, err := this.IsTerminator()
+	this.PoolId = uint32(tmp406)
+	tmp407, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp402)) {
+	if (!(tmp407)) {
 		for i := 0; i < int(6); i++ {
 			_ = i
-			tmp403, err := this._io.ReadU4le()
+			tmp408, err := this._io.ReadU4le()
 			if err != nil {
 				return err
 			}
-			this.Oid = append(this.Oid, tmp403)
+			this.Oid = append(this.Oid, tmp408)
 		}
 	}
-	tmp404, err := this.IsTerminator()
+	tmp409, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp404)) {
-		tmp405, err := this._io.ReadU4le()
+	if (!(tmp409)) {
+		tmp410, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Index = uint32(tmp405)
+		this.Index = uint32(tmp410)
 	}
 	return err
 }
@@ -4833,34 +4885,34 @@ func (this *LegacySaveImage_TmemPage) Read(io *kaitai.Stream, parent *LegacySave
 
 	for i := 0; i < int(6); i++ {
 		_ = i
-		tmp406, err := this._io.ReadU4le()
+		tmp411, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Oid = append(this.Oid, tmp406)
+		this.Oid = append(this.Oid, tmp411)
 	}
-	tmp407, err := this.IsTerminator()
+	tmp412, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp407)) {
-		tmp408, err := this._io.ReadU4le()
+	if (!(tmp412)) {
+		tmp413, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Index = uint32(tmp408)
+		this.Index = uint32(tmp413)
 	}
-	tmp409, err := this.IsTerminator()
+	tmp414, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp409)) {
-		tmp410, err := this._io.ReadBytes(int(this.LenPage))
+	if (!(tmp414)) {
+		tmp415, err := this._io.ReadBytes(int(this.LenPage))
 		if err != nil {
 			return err
 		}
-		tmp410 = tmp410
-		this.Contents = tmp410
+		tmp415 = tmp415
+		this.Contents = tmp415
 	}
 	return err
 }
@@ -4919,63 +4971,63 @@ func (this *LegacySaveImage_TmemPool) Read(io *kaitai.Stream, parent *LegacySave
 	this._parent = parent
 	this._root = root
 
-	tmp411, err := this._io.ReadU4le()
+	tmp416, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.PoolId = uint32(tmp411)
-	tmp412, err := this.IsTerminator()
+	this.PoolId = uint32(tmp416)
+	tmp417, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp412)) {
-		tmp413, err := this._io.ReadU4le()
+	if (!(tmp417)) {
+		tmp418, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Flags = uint32(tmp413)
+		this.Flags = uint32(tmp418)
 	}
-	tmp414, err := this.IsTerminator()
+	tmp419, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp414)) {
-		tmp415, err := this._io.ReadU4le()
+	if (!(tmp419)) {
+		tmp420, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.NumPages = uint32(tmp415)
+		this.NumPages = uint32(tmp420)
 	}
-	tmp416, err := this.IsTerminator()
+	tmp421, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if (!(tmp416)) {
-		tmp417, err := this._io.ReadBytes(int(16))
+	if (!(tmp421)) {
+		tmp422, err := this._io.ReadBytes(int(16))
 		if err != nil {
 			return err
 		}
-		tmp417 = tmp417
-		this.Uuid = tmp417
+		tmp422 = tmp422
+		this.Uuid = tmp422
 	}
-	tmp418, err := this.IsTerminator()
+	tmp423, err := this.IsTerminator()
 	if err != nil {
 		return err
 	}
-	if ( ((!(tmp418)) && (this.NumPages > 0)) ) {
+	if ( ((!(tmp423)) && (this.NumPages > 0)) ) {
 		for i := 1;; i++ {
-			tmp419 := NewLegacySaveImage_TmemPage(uint32(4096 << int32((this.Flags >> 4) & 15)))
-			err = tmp419.Read(this._io, this, this._root)
+			tmp424 := NewLegacySaveImage_TmemPage(uint32(4096 << int32((this.Flags >> 4) & 15)))
+			err = tmp424.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			_it := tmp419
+			_it := tmp424
 			this.Pages = append(this.Pages, _it)
-			tmp420, err := _it.IsTerminator()
+			tmp425, err := _it.IsTerminator()
 			if err != nil {
 				return err
 			}
-			if  ((tmp420) || (uint32(len(this.Pages)) == this.NumPages))  {
+			if  ((tmp425) || (uint32(len(this.Pages)) == this.NumPages))  {
 				break
 			}
 		}
@@ -5049,16 +5101,16 @@ func (this *LegacySaveImage_Toolstack) Read(io *kaitai.Stream, parent *LegacySav
 	this._parent = parent
 	this._root = root
 
-	tmp421, err := this._io.ReadU4le()
+	tmp426, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp421)
-	tmp422, err := this._io.ReadU4le()
+	this.Version = uint32(tmp426)
+	tmp427, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumPhysmaps = uint32(tmp422)
+	this.NumPhysmaps = uint32(tmp427)
 	return err
 }
 
@@ -5098,22 +5150,22 @@ func (this *LegacySaveImage_Toolstack) Physmaps() (v []*LegacySaveImage_Physmap,
 	if err != nil {
 		return nil, err
 	}
-	tmp423, err := this.OfsPhysmaps()
+	tmp428, err := this.OfsPhysmaps()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp423), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp428), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	for i := 0; i < int(this.NumPhysmaps); i++ {
 		_ = i
-		tmp424 := NewLegacySaveImage_Physmap(this.Is64bit)
-		err = tmp424.Read(this._io, this, this._root)
+		tmp429 := NewLegacySaveImage_Physmap(this.Is64bit)
+		err = tmp429.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.physmaps = append(this.physmaps, tmp424)
+		this.physmaps = append(this.physmaps, tmp429)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5159,26 +5211,26 @@ func (this *LegacySaveImage_TscInfo) Read(io *kaitai.Stream, parent *LegacySaveI
 	this._parent = parent
 	this._root = root
 
-	tmp425, err := this._io.ReadU4le()
+	tmp430, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ModeCode = uint32(tmp425)
-	tmp426, err := this._io.ReadU8le()
+	this.ModeCode = uint32(tmp430)
+	tmp431, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Nsec = uint64(tmp426)
-	tmp427, err := this._io.ReadU4le()
+	this.Nsec = uint64(tmp431)
+	tmp432, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Khz = uint32(tmp427)
-	tmp428, err := this._io.ReadU4le()
+	this.Khz = uint32(tmp432)
+	tmp433, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Incarnation = uint32(tmp428)
+	this.Incarnation = uint32(tmp433)
 	return err
 }
 
@@ -5240,18 +5292,18 @@ func (this *LegacySaveImage_Ulong) Read(io *kaitai.Stream, parent kaitai.Struct,
 	this._root = root
 
 	if (this.Is64bit) {
-		tmp429, err := this._io.ReadU8le()
+		tmp434, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Wide = uint64(tmp429)
+		this.Wide = uint64(tmp434)
 	}
 	if (!(this.Is64bit)) {
-		tmp430, err := this._io.ReadU4le()
+		tmp435, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Narrow = uint32(tmp430)
+		this.Narrow = uint32(tmp435)
 	}
 	return err
 }
@@ -5264,13 +5316,13 @@ func (this *LegacySaveImage_Ulong) Value() (v uint64, err error) {
 		return this.value, nil
 	}
 	this._f_value = true
-	var tmp431 uint64;
+	var tmp436 uint64;
 	if (this.Is64bit) {
-		tmp431 = this.Wide
+		tmp436 = this.Wide
 	} else {
-		tmp431 = uint64(this.Narrow)
+		tmp436 = uint64(this.Narrow)
 	}
-	this.value = uint64(uint64(tmp431))
+	this.value = uint64(uint64(tmp436))
 	return this.value, nil
 }
 
@@ -5310,17 +5362,17 @@ func (this *LegacySaveImage_UlongHalves) Read(io *kaitai.Stream, parent kaitai.S
 	this._parent = parent
 	this._root = root
 
-	tmp432, err := this._io.ReadU4le()
+	tmp437, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp432)
+	this.Low = uint32(tmp437)
 	if (this.Is64bit) {
-		tmp433, err := this._io.ReadU4le()
+		tmp438, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.High = uint32(tmp433)
+		this.High = uint32(tmp438)
 	}
 	return err
 }
@@ -5367,54 +5419,54 @@ func (this *LegacySaveImage_UnmappedPfns) Read(io *kaitai.Stream, parent *Legacy
 	this._parent = parent
 	this._root = root
 
-	tmp434, err := this._io.ReadU4le()
+	tmp439, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumPfns = uint32(tmp434)
-	var tmp435 uint64;
-	tmp436, err := this.LenList()
+	this.NumPfns = uint32(tmp439)
+	var tmp440 uint64;
+	tmp441, err := this.LenList()
 	if err != nil {
 		return err
 	}
-	tmp437, err := this._io.Size()
+	tmp442, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp438, err := this._io.Pos()
+	tmp443, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (tmp436 <= uint64(tmp437 - tmp438)) {
-		tmp439, err := this.LenList()
+	if (tmp441 <= uint64(tmp442 - tmp443)) {
+		tmp444, err := this.LenList()
 		if err != nil {
 			return err
 		}
-		tmp435 = tmp439
+		tmp440 = tmp444
 	} else {
-		tmp440, err := this._io.Size()
+		tmp445, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp441, err := this._io.Pos()
+		tmp446, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp435 = uint64(tmp440 - tmp441)
+		tmp440 = uint64(tmp445 - tmp446)
 	}
-	tmp442, err := this._io.ReadBytes(int(tmp435))
+	tmp447, err := this._io.ReadBytes(int(tmp440))
 	if err != nil {
 		return err
 	}
-	tmp442 = tmp442
-	this._raw_List = tmp442
+	tmp447 = tmp447
+	this._raw_List = tmp447
 	_io__raw_List := kaitai.NewStream(bytes.NewReader(this._raw_List))
-	tmp443 := NewLegacySaveImage_P2mFrameList(this.Is64bit)
-	err = tmp443.Read(_io__raw_List, this, this._root)
+	tmp448 := NewLegacySaveImage_P2mFrameList(this.Is64bit)
+	err = tmp448.Read(_io__raw_List, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.List = tmp443
+	this.List = tmp448
 	return err
 }
 
@@ -5438,13 +5490,13 @@ func (this *LegacySaveImage_UnmappedPfns) LenList() (v uint64, err error) {
 		return this.lenList, nil
 	}
 	this._f_lenList = true
-	var tmp444 int8;
+	var tmp449 int8;
 	if (this.Is64bit) {
-		tmp444 = 8
+		tmp449 = 8
 	} else {
-		tmp444 = 4
+		tmp449 = 4
 	}
-	this.lenList = uint64(uint64(uint64(this.NumPfns) * uint64(tmp444)))
+	this.lenList = uint64(uint64(uint64(this.NumPfns) * uint64(tmp449)))
 	return this.lenList, nil
 }
 
@@ -5521,19 +5573,19 @@ func (this *LegacySaveImage_Vcpu) Context() (v *LegacySaveImage_VcpuContext, err
 	if err != nil {
 		return nil, err
 	}
-	tmp445, err := this._io.ReadBytes(int(this.LenContext))
+	tmp450, err := this._io.ReadBytes(int(this.LenContext))
 	if err != nil {
 		return nil, err
 	}
-	tmp445 = tmp445
-	this._raw_context = tmp445
+	tmp450 = tmp450
+	this._raw_context = tmp450
 	_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-	tmp446 := NewLegacySaveImage_VcpuContext(this.LenContext)
-	err = tmp446.Read(_io__raw_context, this, this._root)
+	tmp451 := NewLegacySaveImage_VcpuContext(this.LenContext)
+	err = tmp451.Read(_io__raw_context, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.context = tmp446
+	this.context = tmp451
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -5554,31 +5606,31 @@ func (this *LegacySaveImage_Vcpu) Extended() (v *XenX86Vcpu_ExtVcpucontext, err 
 		if err != nil {
 			return nil, err
 		}
-		tmp447, err := this.OfsExtended()
+		tmp452, err := this.OfsExtended()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp447), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp452), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp448, err := this.LenExtended()
+		tmp453, err := this.LenExtended()
 		if err != nil {
 			return nil, err
 		}
-		tmp449, err := this._io.ReadBytes(int(tmp448))
+		tmp454, err := this._io.ReadBytes(int(tmp453))
 		if err != nil {
 			return nil, err
 		}
-		tmp449 = tmp449
-		this._raw_extended = tmp449
+		tmp454 = tmp454
+		this._raw_extended = tmp454
 		_io__raw_extended := kaitai.NewStream(bytes.NewReader(this._raw_extended))
-		tmp450 := NewXenX86Vcpu_ExtVcpucontext()
-		err = tmp450.Read(_io__raw_extended, nil, nil)
+		tmp455 := NewXenX86Vcpu_ExtVcpucontext()
+		err = tmp455.Read(_io__raw_extended, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.extended = tmp450
+		this.extended = tmp455
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -5595,13 +5647,13 @@ func (this *LegacySaveImage_Vcpu) LenExtended() (v uint32, err error) {
 		return this.lenExtended, nil
 	}
 	this._f_lenExtended = true
-	var tmp451 uint32;
+	var tmp456 uint32;
 	if (this.HasExtended) {
-		tmp451 = uint32(128)
+		tmp456 = uint32(128)
 	} else {
-		tmp451 = uint32(0)
+		tmp456 = uint32(0)
 	}
-	this.lenExtended = uint32(uint32(tmp451))
+	this.lenExtended = uint32(uint32(tmp456))
 	return this.lenExtended, nil
 }
 
@@ -5613,11 +5665,11 @@ func (this *LegacySaveImage_Vcpu) LenVcpu() (v int, err error) {
 		return this.lenVcpu, nil
 	}
 	this._f_lenVcpu = true
-	tmp452, err := this.LenExtended()
+	tmp457, err := this.LenExtended()
 	if err != nil {
 		return 0, err
 	}
-	this.lenVcpu = int((this.LenContext + tmp452) + this.LenXsave)
+	this.lenVcpu = int((this.LenContext + tmp457) + this.LenXsave)
 	return this.lenVcpu, nil
 }
 
@@ -5641,11 +5693,11 @@ func (this *LegacySaveImage_Vcpu) OfsXsave() (v int, err error) {
 		return this.ofsXsave, nil
 	}
 	this._f_ofsXsave = true
-	tmp453, err := this.LenExtended()
+	tmp458, err := this.LenExtended()
 	if err != nil {
 		return 0, err
 	}
-	this.ofsXsave = int(this.LenContext + tmp453)
+	this.ofsXsave = int(this.LenContext + tmp458)
 	return this.ofsXsave, nil
 }
 
@@ -5662,27 +5714,27 @@ func (this *LegacySaveImage_Vcpu) Xsave() (v *LegacySaveImage_VcpuXsave, err err
 		if err != nil {
 			return nil, err
 		}
-		tmp454, err := this.OfsXsave()
+		tmp459, err := this.OfsXsave()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp454), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp459), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp455, err := this._io.ReadBytes(int(this.LenXsave))
+		tmp460, err := this._io.ReadBytes(int(this.LenXsave))
 		if err != nil {
 			return nil, err
 		}
-		tmp455 = tmp455
-		this._raw_xsave = tmp455
+		tmp460 = tmp460
+		this._raw_xsave = tmp460
 		_io__raw_xsave := kaitai.NewStream(bytes.NewReader(this._raw_xsave))
-		tmp456 := NewLegacySaveImage_VcpuXsave()
-		err = tmp456.Read(_io__raw_xsave, this, this._root)
+		tmp461 := NewLegacySaveImage_VcpuXsave()
+		err = tmp461.Read(_io__raw_xsave, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.xsave = tmp456
+		this.xsave = tmp461
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -5719,32 +5771,32 @@ func (this *LegacySaveImage_VcpuContext) Read(io *kaitai.Stream, parent kaitai.S
 	this._parent = parent
 	this._root = root
 
-	tmp457, err := this.ContextLayout()
+	tmp462, err := this.ContextLayout()
 	if err != nil {
 		return err
 	}
-	switch (tmp457) {
+	switch (tmp462) {
 	case LegacySaveImage_ContextLayout__X8632:
-		tmp458 := NewXenX86Vcpu_VcpuGuestContextX8632()
-		err = tmp458.Read(this._io, nil, nil)
+		tmp463 := NewXenX86Vcpu_VcpuGuestContextX8632()
+		err = tmp463.Read(this._io, nil, nil)
 		if err != nil {
 			return err
 		}
-		this.VcpuGuestContext = tmp458
+		this.VcpuGuestContext = tmp463
 	case LegacySaveImage_ContextLayout__X8664:
-		tmp459 := NewXenX86Vcpu_VcpuGuestContextX8664()
-		err = tmp459.Read(this._io, nil, nil)
+		tmp464 := NewXenX86Vcpu_VcpuGuestContextX8664()
+		err = tmp464.Read(this._io, nil, nil)
 		if err != nil {
 			return err
 		}
-		this.VcpuGuestContext = tmp459
+		this.VcpuGuestContext = tmp464
 	default:
-		tmp460 := NewXenX86Vcpu_UnknownContext()
-		err = tmp460.Read(this._io, nil, nil)
+		tmp465 := NewXenX86Vcpu_UnknownContext()
+		err = tmp465.Read(this._io, nil, nil)
 		if err != nil {
 			return err
 		}
-		this.VcpuGuestContext = tmp460
+		this.VcpuGuestContext = tmp465
 	}
 	return err
 }
@@ -5757,19 +5809,19 @@ func (this *LegacySaveImage_VcpuContext) ContextLayout() (v LegacySaveImage_Cont
 		return this.contextLayout, nil
 	}
 	this._f_contextLayout = true
-	var tmp461 LegacySaveImage_ContextLayout;
+	var tmp466 LegacySaveImage_ContextLayout;
 	if (this.LenContext == 5168) {
-		tmp461 = LegacySaveImage_ContextLayout__X8664
+		tmp466 = LegacySaveImage_ContextLayout__X8664
 	} else {
-		var tmp462 LegacySaveImage_ContextLayout;
+		var tmp467 LegacySaveImage_ContextLayout;
 		if (this.LenContext == 2800) {
-			tmp462 = LegacySaveImage_ContextLayout__X8632
+			tmp467 = LegacySaveImage_ContextLayout__X8632
 		} else {
-			tmp462 = LegacySaveImage_ContextLayout__UnknownLayout
+			tmp467 = LegacySaveImage_ContextLayout__UnknownLayout
 		}
-		tmp461 = tmp462
+		tmp466 = tmp467
 	}
-	this.contextLayout = LegacySaveImage_ContextLayout(tmp461)
+	this.contextLayout = LegacySaveImage_ContextLayout(tmp466)
 	return this.contextLayout, nil
 }
 
@@ -5801,12 +5853,12 @@ func (this *LegacySaveImage_VcpuInfo) Read(io *kaitai.Stream, parent *LegacySave
 	this._parent = parent
 	this._root = root
 
-	tmp463, err := this._io.ReadBytesFull()
+	tmp468, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp463 = tmp463
-	this.VcpuMap = tmp463
+	tmp468 = tmp468
+	this.VcpuMap = tmp468
 	return err
 }
 
@@ -5852,49 +5904,49 @@ func (this *LegacySaveImage_VcpuSlot) Read(io *kaitai.Stream, parent *LegacySave
 	this._root = root
 
 	if (this.Online != 0) {
-		var tmp464 uint64;
-		tmp465, err := this.LenVcpu()
+		var tmp469 uint64;
+		tmp470, err := this.LenVcpu()
 		if err != nil {
 			return err
 		}
-		tmp466, err := this._io.Size()
+		tmp471, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp467, err := this._io.Pos()
+		tmp472, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		if (uint64(tmp465) <= uint64(tmp466 - tmp467)) {
-			tmp468, err := this.LenVcpu()
+		if (uint64(tmp470) <= uint64(tmp471 - tmp472)) {
+			tmp473, err := this.LenVcpu()
 			if err != nil {
 				return err
 			}
-			tmp464 = uint64(tmp468)
+			tmp469 = uint64(tmp473)
 		} else {
-			tmp469, err := this._io.Size()
+			tmp474, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp470, err := this._io.Pos()
+			tmp475, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp464 = uint64(tmp469 - tmp470)
+			tmp469 = uint64(tmp474 - tmp475)
 		}
-		tmp471, err := this._io.ReadBytes(int(tmp464))
+		tmp476, err := this._io.ReadBytes(int(tmp469))
 		if err != nil {
 			return err
 		}
-		tmp471 = tmp471
-		this._raw_Vcpu = tmp471
+		tmp476 = tmp476
+		this._raw_Vcpu = tmp476
 		_io__raw_Vcpu := kaitai.NewStream(bytes.NewReader(this._raw_Vcpu))
-		tmp472 := NewLegacySaveImage_Vcpu(this.LenContext, this.HasExtended, this.LenXsave)
-		err = tmp472.Read(_io__raw_Vcpu, this, this._root)
+		tmp477 := NewLegacySaveImage_Vcpu(this.LenContext, this.HasExtended, this.LenXsave)
+		err = tmp477.Read(_io__raw_Vcpu, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Vcpu = tmp472
+		this.Vcpu = tmp477
 	}
 	return err
 }
@@ -5907,13 +5959,13 @@ func (this *LegacySaveImage_VcpuSlot) LenVcpu() (v uint32, err error) {
 		return this.lenVcpu, nil
 	}
 	this._f_lenVcpu = true
-	var tmp473 uint32;
+	var tmp478 uint32;
 	if (this.HasExtended) {
-		tmp473 = uint32(128)
+		tmp478 = uint32(128)
 	} else {
-		tmp473 = uint32(0)
+		tmp478 = uint32(0)
 	}
-	this.lenVcpu = uint32(uint32((this.LenContext + tmp473) + this.LenXsave))
+	this.lenVcpu = uint32(uint32((this.LenContext + tmp478) + this.LenXsave))
 	return this.lenVcpu, nil
 }
 
@@ -5952,22 +6004,22 @@ func (this *LegacySaveImage_VcpuXsave) Read(io *kaitai.Stream, parent *LegacySav
 	this._parent = parent
 	this._root = root
 
-	tmp474, err := this._io.ReadU8le()
+	tmp479, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.XfeatureMask = uint64(tmp474)
-	tmp475, err := this._io.ReadU8le()
+	this.XfeatureMask = uint64(tmp479)
+	tmp480, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenArea = uint64(tmp475)
-	tmp476, err := this._io.ReadBytesFull()
+	this.LenArea = uint64(tmp480)
+	tmp481, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp476 = tmp476
-	this.State = tmp476
+	tmp481 = tmp481
+	this.State = tmp481
 	return err
 }
 
@@ -5979,36 +6031,36 @@ func (this *LegacySaveImage_VcpuXsave) Area() (v *XenX86Vcpu_VcpuXsave, err erro
 		return this.area, nil
 	}
 	this._f_area = true
-	tmp477, err := this._io.Size()
+	tmp482, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp477 >= 32) {
+	if (tmp482 >= 32) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp478, err := this.OfsState()
+		tmp483, err := this.OfsState()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp478), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp483), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp479, err := this._io.ReadBytesFull()
+		tmp484, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp479 = tmp479
-		this._raw_area = tmp479
+		tmp484 = tmp484
+		this._raw_area = tmp484
 		_io__raw_area := kaitai.NewStream(bytes.NewReader(this._raw_area))
-		tmp480 := NewXenX86Vcpu_VcpuXsave()
-		err = tmp480.Read(_io__raw_area, nil, nil)
+		tmp485 := NewXenX86Vcpu_VcpuXsave()
+		err = tmp485.Read(_io__raw_area, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.area = tmp480
+		this.area = tmp485
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -6068,16 +6120,16 @@ func (this *LegacySaveImage_XenopsdDeviceModelLength) Read(io *kaitai.Stream, pa
 	this._parent = parent
 	this._root = root
 
-	tmp481, err := this._io.ReadU1()
+	tmp486, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Newline = tmp481
-	tmp482, err := this._io.ReadU4be()
+	this.Newline = tmp486
+	tmp487, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenState = uint32(tmp482)
+	this.LenState = uint32(tmp487)
 	return err
 }
 
@@ -6125,11 +6177,11 @@ func (this *LegacySaveImage_XsaveLength) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp483, err := this._io.ReadU4le()
+	tmp488, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenXsave = uint32(tmp483)
+	this.LenXsave = uint32(tmp488)
 	return err
 }
 

@@ -133,8 +133,9 @@ const (
 	LibxcMigrationStream_RecordType__StaticDataEnd LibxcMigrationStream_RecordType = 16
 	LibxcMigrationStream_RecordType__X86CpuidPolicy LibxcMigrationStream_RecordType = 17
 	LibxcMigrationStream_RecordType__X86MsrPolicy LibxcMigrationStream_RecordType = 18
+	LibxcMigrationStream_RecordType__Stripped LibxcMigrationStream_RecordType = 4084494960
 )
-var values_LibxcMigrationStream_RecordType = map[LibxcMigrationStream_RecordType]struct{}{0: {}, 1: {}, 2: {}, 3: {}, 4: {}, 5: {}, 6: {}, 7: {}, 8: {}, 9: {}, 10: {}, 11: {}, 12: {}, 13: {}, 14: {}, 15: {}, 16: {}, 17: {}, 18: {}}
+var values_LibxcMigrationStream_RecordType = map[LibxcMigrationStream_RecordType]struct{}{0: {}, 1: {}, 2: {}, 3: {}, 4: {}, 5: {}, 6: {}, 7: {}, 8: {}, 9: {}, 10: {}, 11: {}, 12: {}, 13: {}, 14: {}, 15: {}, 16: {}, 17: {}, 18: {}, 4084494960: {}}
 func (v LibxcMigrationStream_RecordType) isDefined() bool {
 	_, ok := values_LibxcMigrationStream_RecordType[v]
 	return ok
@@ -1173,7 +1174,8 @@ func (this *LibxcMigrationStream_DomainImage_PageData) OfsPfns() (v int, err err
 /**
  * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
  * is true, in their order. This list has as many whole pages as the
- * body has room for, whatever the types say.
+ * body has room for, whatever the types say: none in a record of a
+ * `stripped` stream.
  */
 func (this *LibxcMigrationStream_DomainImage_PageData) Pages() (v [][]byte, err error) {
 	if (this._f_pages) {
@@ -1674,6 +1676,12 @@ type LibxcMigrationStream_DomainImage_Record struct {
 	_raw_RawBody []byte
 	_f_body bool
 	body kaitai.Struct
+	_f_isEnd bool
+	isEnd bool
+	_f_isTruncated bool
+	isTruncated bool
+	_f_truncation bool
+	truncation string
 	_is_le int
 }
 func NewLibxcMigrationStream_DomainImage_Record() *LibxcMigrationStream_DomainImage_Record {
@@ -1945,223 +1953,226 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp141
-		case LibxcMigrationStream_RecordType__Toolstack:
-			tmp142 := NewLibxcMigrationStream_DomainImage_Toolstack()
+		case LibxcMigrationStream_RecordType__Stripped:
+			tmp142 := NewLibxcMigrationStream_DomainImage_Stripped()
 			err = tmp142.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp142
-		case LibxcMigrationStream_RecordType__Verify:
-			tmp143 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+		case LibxcMigrationStream_RecordType__Toolstack:
+			tmp143 := NewLibxcMigrationStream_DomainImage_Toolstack()
 			err = tmp143.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp143
-		case LibxcMigrationStream_RecordType__X86CpuidPolicy:
-			tmp144 := NewXenX86CpuPolicy_CpuidPolicy()
-			err = tmp144.Read(thisIo, nil, nil)
+		case LibxcMigrationStream_RecordType__Verify:
+			tmp144 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+			err = tmp144.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp144
-		case LibxcMigrationStream_RecordType__X86MsrPolicy:
-			tmp145 := NewXenX86CpuPolicy_MsrPolicy()
+		case LibxcMigrationStream_RecordType__X86CpuidPolicy:
+			tmp145 := NewXenX86CpuPolicy_CpuidPolicy()
 			err = tmp145.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp145
-		case LibxcMigrationStream_RecordType__X86PvInfo:
-			tmp146 := NewLibxcMigrationStream_DomainImage_X86PvInfo()
-			err = tmp146.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86MsrPolicy:
+			tmp146 := NewXenX86CpuPolicy_MsrPolicy()
+			err = tmp146.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp146
-		case LibxcMigrationStream_RecordType__X86PvP2mFrames:
-			tmp147 := NewLibxcMigrationStream_DomainImage_X86PvP2mFrames()
+		case LibxcMigrationStream_RecordType__X86PvInfo:
+			tmp147 := NewLibxcMigrationStream_DomainImage_X86PvInfo()
 			err = tmp147.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp147
+		case LibxcMigrationStream_RecordType__X86PvP2mFrames:
+			tmp148 := NewLibxcMigrationStream_DomainImage_X86PvP2mFrames()
+			err = tmp148.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp148
 		case LibxcMigrationStream_RecordType__X86PvVcpuBasic:
-			tmp148, err := this.Header.RecordType()
+			tmp149, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
 			}
-			tmp149 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp148)
-			err = tmp149.Read(thisIo, this, this._root)
+			tmp150 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp149)
+			err = tmp150.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.body = tmp149
+			this.body = tmp150
 		case LibxcMigrationStream_RecordType__X86PvVcpuExtended:
-			tmp150, err := this.Header.RecordType()
+			tmp151, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
 			}
-			tmp151 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp150)
-			err = tmp151.Read(thisIo, this, this._root)
+			tmp152 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp151)
+			err = tmp152.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.body = tmp151
+			this.body = tmp152
 		case LibxcMigrationStream_RecordType__X86PvVcpuMsrs:
-			tmp152, err := this.Header.RecordType()
+			tmp153, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
 			}
-			tmp153 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp152)
-			err = tmp153.Read(thisIo, this, this._root)
+			tmp154 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp153)
+			err = tmp154.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.body = tmp153
+			this.body = tmp154
 		case LibxcMigrationStream_RecordType__X86PvVcpuXsave:
-			tmp154, err := this.Header.RecordType()
+			tmp155, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
 			}
-			tmp155 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp154)
-			err = tmp155.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp155
-		case LibxcMigrationStream_RecordType__X86TscInfo:
-			tmp156 := NewLibxcMigrationStream_DomainImage_X86TscInfo()
+			tmp156 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp155)
 			err = tmp156.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp156
-		default:
-			tmp157 := NewLibxcMigrationStream_DomainImage_UnknownBody()
+		case LibxcMigrationStream_RecordType__X86TscInfo:
+			tmp157 := NewLibxcMigrationStream_DomainImage_X86TscInfo()
 			err = tmp157.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp157
-		}
-	case 1:
-		tmp158, err := this.Header.RecordType()
-		if err != nil {
-			return nil, err
-		}
-		switch (tmp158) {
-		case LibxcMigrationStream_RecordType__Checkpoint:
-			tmp159 := NewLibxcMigrationStream_DomainImage_EmptyBody()
-			err = tmp159.Read(thisIo, this, this._root)
+		default:
+			tmp158 := NewLibxcMigrationStream_DomainImage_UnknownBody()
+			err = tmp158.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.body = tmp159
-		case LibxcMigrationStream_RecordType__CheckpointDirtyPfnList:
-			tmp160 := NewLibxcMigrationStream_DomainImage_CheckpointDirtyPfnList()
+			this.body = tmp158
+		}
+	case 1:
+		tmp159, err := this.Header.RecordType()
+		if err != nil {
+			return nil, err
+		}
+		switch (tmp159) {
+		case LibxcMigrationStream_RecordType__Checkpoint:
+			tmp160 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp160.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp160
-		case LibxcMigrationStream_RecordType__EndMark:
-			tmp161 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+		case LibxcMigrationStream_RecordType__CheckpointDirtyPfnList:
+			tmp161 := NewLibxcMigrationStream_DomainImage_CheckpointDirtyPfnList()
 			err = tmp161.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp161
-		case LibxcMigrationStream_RecordType__HvmContext:
-			tmp162 := NewXenHvmContext()
-			err = tmp162.Read(thisIo, nil, nil)
+		case LibxcMigrationStream_RecordType__EndMark:
+			tmp162 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+			err = tmp162.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp162
-		case LibxcMigrationStream_RecordType__HvmParams:
-			tmp163 := NewLibxcMigrationStream_DomainImage_HvmParams()
-			err = tmp163.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__HvmContext:
+			tmp163 := NewXenHvmContext()
+			err = tmp163.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp163
-		case LibxcMigrationStream_RecordType__PageData:
-			tmp164 := NewLibxcMigrationStream_DomainImage_PageData(this._parent.IsBigEndian)
+		case LibxcMigrationStream_RecordType__HvmParams:
+			tmp164 := NewLibxcMigrationStream_DomainImage_HvmParams()
 			err = tmp164.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp164
-		case LibxcMigrationStream_RecordType__SharedInfo:
-			tmp165 := NewLibxcMigrationStream_DomainImage_SharedInfo()
+		case LibxcMigrationStream_RecordType__PageData:
+			tmp165 := NewLibxcMigrationStream_DomainImage_PageData(this._parent.IsBigEndian)
 			err = tmp165.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp165
-		case LibxcMigrationStream_RecordType__StaticDataEnd:
-			tmp166 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+		case LibxcMigrationStream_RecordType__SharedInfo:
+			tmp166 := NewLibxcMigrationStream_DomainImage_SharedInfo()
 			err = tmp166.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp166
-		case LibxcMigrationStream_RecordType__Toolstack:
-			tmp167 := NewLibxcMigrationStream_DomainImage_Toolstack()
+		case LibxcMigrationStream_RecordType__StaticDataEnd:
+			tmp167 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp167.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp167
-		case LibxcMigrationStream_RecordType__Verify:
-			tmp168 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+		case LibxcMigrationStream_RecordType__Stripped:
+			tmp168 := NewLibxcMigrationStream_DomainImage_Stripped()
 			err = tmp168.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp168
-		case LibxcMigrationStream_RecordType__X86CpuidPolicy:
-			tmp169 := NewXenX86CpuPolicy_CpuidPolicy()
-			err = tmp169.Read(thisIo, nil, nil)
+		case LibxcMigrationStream_RecordType__Toolstack:
+			tmp169 := NewLibxcMigrationStream_DomainImage_Toolstack()
+			err = tmp169.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp169
-		case LibxcMigrationStream_RecordType__X86MsrPolicy:
-			tmp170 := NewXenX86CpuPolicy_MsrPolicy()
-			err = tmp170.Read(thisIo, nil, nil)
+		case LibxcMigrationStream_RecordType__Verify:
+			tmp170 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+			err = tmp170.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp170
-		case LibxcMigrationStream_RecordType__X86PvInfo:
-			tmp171 := NewLibxcMigrationStream_DomainImage_X86PvInfo()
-			err = tmp171.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86CpuidPolicy:
+			tmp171 := NewXenX86CpuPolicy_CpuidPolicy()
+			err = tmp171.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp171
-		case LibxcMigrationStream_RecordType__X86PvP2mFrames:
-			tmp172 := NewLibxcMigrationStream_DomainImage_X86PvP2mFrames()
-			err = tmp172.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86MsrPolicy:
+			tmp172 := NewXenX86CpuPolicy_MsrPolicy()
+			err = tmp172.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp172
-		case LibxcMigrationStream_RecordType__X86PvVcpuBasic:
-			tmp173, err := this.Header.RecordType()
+		case LibxcMigrationStream_RecordType__X86PvInfo:
+			tmp173 := NewLibxcMigrationStream_DomainImage_X86PvInfo()
+			err = tmp173.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			tmp174 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp173)
+			this.body = tmp173
+		case LibxcMigrationStream_RecordType__X86PvP2mFrames:
+			tmp174 := NewLibxcMigrationStream_DomainImage_X86PvP2mFrames()
 			err = tmp174.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp174
-		case LibxcMigrationStream_RecordType__X86PvVcpuExtended:
+		case LibxcMigrationStream_RecordType__X86PvVcpuBasic:
 			tmp175, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
@@ -2172,7 +2183,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp176
-		case LibxcMigrationStream_RecordType__X86PvVcpuMsrs:
+		case LibxcMigrationStream_RecordType__X86PvVcpuExtended:
 			tmp177, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
@@ -2183,7 +2194,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp178
-		case LibxcMigrationStream_RecordType__X86PvVcpuXsave:
+		case LibxcMigrationStream_RecordType__X86PvVcpuMsrs:
 			tmp179, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
@@ -2194,20 +2205,31 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp180
-		case LibxcMigrationStream_RecordType__X86TscInfo:
-			tmp181 := NewLibxcMigrationStream_DomainImage_X86TscInfo()
-			err = tmp181.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86PvVcpuXsave:
+			tmp181, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
 			}
-			this.body = tmp181
-		default:
-			tmp182 := NewLibxcMigrationStream_DomainImage_UnknownBody()
+			tmp182 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp181)
 			err = tmp182.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp182
+		case LibxcMigrationStream_RecordType__X86TscInfo:
+			tmp183 := NewLibxcMigrationStream_DomainImage_X86TscInfo()
+			err = tmp183.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp183
+		default:
+			tmp184 := NewLibxcMigrationStream_DomainImage_UnknownBody()
+			err = tmp184.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp184
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -2217,6 +2239,64 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 		return nil, err
 	}
 	return this.body, nil
+}
+
+/**
+ * The record is complete, and it is END.
+ */
+func (this *LibxcMigrationStream_DomainImage_Record) IsEnd() (v bool, err error) {
+	if (this._f_isEnd) {
+		return this.isEnd, nil
+	}
+	this._f_isEnd = true
+	tmp185, err := this.IsTruncated()
+	if err != nil {
+		return false, err
+	}
+	this.isEnd = bool( ((this.Header.TypeCode == 0) && (!(tmp185))) )
+	return this.isEnd, nil
+}
+
+/**
+ * The stream ends inside this record.
+ */
+func (this *LibxcMigrationStream_DomainImage_Record) IsTruncated() (v bool, err error) {
+	if (this._f_isTruncated) {
+		return this.isTruncated, nil
+	}
+	this._f_isTruncated = true
+	tmp186, err := this.RawBody._io.Size()
+	if err != nil {
+		return false, err
+	}
+	tmp187, err := this.Header.LenPadding()
+	if err != nil {
+		return false, err
+	}
+	this.isTruncated = bool( ((uint64(tmp186) < uint64(this.Header.LenBody)) || (uint32(len(this.Padding)) < uint32(tmp187))) )
+	return this.isTruncated, nil
+}
+
+/**
+ * The words about it that follow the length.
+ */
+func (this *LibxcMigrationStream_DomainImage_Record) Truncation() (v string, err error) {
+	if (this._f_truncation) {
+		return this.truncation, nil
+	}
+	this._f_truncation = true
+	var tmp188 string;
+	tmp189, err := this.IsTruncated()
+	if err != nil {
+		return "", err
+	}
+	if (tmp189) {
+		tmp188 = ", TRUNCATED"
+	} else {
+		tmp188 = ""
+	}
+	this.truncation = string(tmp188)
+	return this.truncation, nil
 }
 
 /**
@@ -2280,30 +2360,30 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) Read(io *kaitai.Strea
 }
 
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) _read_le() (err error) {
-	tmp183, err := this._io.ReadU4le()
+	tmp190, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp183)
-	tmp184, err := this._io.ReadU4le()
+	this.TypeCode = uint32(tmp190)
+	tmp191, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp184)
+	this.LenBody = uint32(tmp191)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) _read_be() (err error) {
-	tmp185, err := this._io.ReadU4be()
+	tmp192, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp185)
-	tmp186, err := this._io.ReadU4be()
+	this.TypeCode = uint32(tmp192)
+	tmp193, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp186)
+	this.LenBody = uint32(tmp193)
 	return err
 }
 
@@ -2340,15 +2420,15 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) LenPadding() (v int, 
 		return this.lenPadding, nil
 	}
 	this._f_lenPadding = true
-	tmp188 := this.LenBody % 8
-	if tmp188 < 0 {
-		tmp188 += 8
+	tmp195 := this.LenBody % 8
+	if tmp195 < 0 {
+		tmp195 += 8
 	}
-	tmp187 := (8 - tmp188) % 8
-	if tmp187 < 0 {
-		tmp187 += 8
+	tmp194 := (8 - tmp195) % 8
+	if tmp194 < 0 {
+		tmp194 += 8
 	}
-	this.lenPadding = int(tmp187)
+	this.lenPadding = int(tmp194)
 	return this.lenPadding, nil
 }
 
@@ -2456,19 +2536,19 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8632() (v *X
 	}
 	switch this._is_le {
 	case 0:
-		tmp189 := NewXenX86Vcpu_SharedInfoX8632()
-		err = tmp189.Read(this._io, nil, nil)
+		tmp196 := NewXenX86Vcpu_SharedInfoX8632()
+		err = tmp196.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8632 = tmp189
+		this.sharedInfoX8632 = tmp196
 	case 1:
-		tmp190 := NewXenX86Vcpu_SharedInfoX8632()
-		err = tmp190.Read(this._io, nil, nil)
+		tmp197 := NewXenX86Vcpu_SharedInfoX8632()
+		err = tmp197.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8632 = tmp190
+		this.sharedInfoX8632 = tmp197
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -2497,19 +2577,19 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8664() (v *X
 	}
 	switch this._is_le {
 	case 0:
-		tmp191 := NewXenX86Vcpu_SharedInfoX8664()
-		err = tmp191.Read(this._io, nil, nil)
+		tmp198 := NewXenX86Vcpu_SharedInfoX8664()
+		err = tmp198.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8664 = tmp191
+		this.sharedInfoX8664 = tmp198
 	case 1:
-		tmp192 := NewXenX86Vcpu_SharedInfoX8664()
-		err = tmp192.Read(this._io, nil, nil)
+		tmp199 := NewXenX86Vcpu_SharedInfoX8664()
+		err = tmp199.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8664 = tmp192
+		this.sharedInfoX8664 = tmp199
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -2519,6 +2599,217 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8664() (v *X
 	}
 	return this.sharedInfoX8664, nil
 }
+
+/**
+ * Says that contents were taken out of the image, for example to attach
+ * it to a public bug report. The first record of its stream.
+ * 
+ * This record is an extension of `xenstream strip`; the specification
+ * does not have it. It is optional, so that a receiver which does not
+ * know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+ * their pfns but no page contents, so that they are shorter than the
+ * page types demand: a receiver refuses the first of them. Contents that
+ * are taken out of other records are zero, or `x` in texts; lengths and
+ * offsets in the records stay.
+ * @see "xenstream, python/xenstream/edit/strip/"
+ */
+type LibxcMigrationStream_DomainImage_Stripped struct {
+	Removed uint32
+	Reserved uint32
+	_io *kaitai.Stream
+	_root *LibxcMigrationStream
+	_parent *LibxcMigrationStream_DomainImage_Record
+	_f_config bool
+	config bool
+	_f_deviceData bool
+	deviceData bool
+	_f_deviceModel bool
+	deviceModel bool
+	_f_pagesDropped bool
+	pagesDropped bool
+	_f_pagesZeroed bool
+	pagesZeroed bool
+	_f_registers bool
+	registers bool
+	_f_settings bool
+	settings bool
+	_f_unknown bool
+	unknown bool
+	_f_vectorRegisters bool
+	vectorRegisters bool
+	_is_le int
+}
+func NewLibxcMigrationStream_DomainImage_Stripped() *LibxcMigrationStream_DomainImage_Stripped {
+	return &LibxcMigrationStream_DomainImage_Stripped{
+	}
+}
+
+func (this LibxcMigrationStream_DomainImage_Stripped) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *LibxcMigrationStream_DomainImage_Stripped) Read(io *kaitai.Stream, parent *LibxcMigrationStream_DomainImage_Record, root *LibxcMigrationStream) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+	this._is_le = this._parent._is_le
+
+
+	switch this._is_le {
+	case 0:
+		err = this._read_be()
+	case 1:
+		err = this._read_le()
+	default:
+		err = kaitai.UndecidedEndiannessError{}
+	}
+	return err
+}
+
+func (this *LibxcMigrationStream_DomainImage_Stripped) _read_le() (err error) {
+	tmp200, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Removed = uint32(tmp200)
+	tmp201, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Reserved = uint32(tmp201)
+	return err
+}
+
+func (this *LibxcMigrationStream_DomainImage_Stripped) _read_be() (err error) {
+	tmp202, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Removed = uint32(tmp202)
+	tmp203, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Reserved = uint32(tmp203)
+	return err
+}
+
+/**
+ * All values of the configuration.
+ */
+func (this *LibxcMigrationStream_DomainImage_Stripped) Config() (v bool, err error) {
+	if (this._f_config) {
+		return this.config, nil
+	}
+	this._f_config = true
+	this.config = bool(this.Removed & 64 != 0)
+	return this.config, nil
+}
+
+/**
+ * State of emulated devices that can hold data of the guest, and of unknown devices.
+ */
+func (this *LibxcMigrationStream_DomainImage_Stripped) DeviceData() (v bool, err error) {
+	if (this._f_deviceData) {
+		return this.deviceData, nil
+	}
+	this._f_deviceData = true
+	this.deviceData = bool(this.Removed & 16 != 0)
+	return this.deviceData, nil
+}
+
+/**
+ * All state of the device model.
+ */
+func (this *LibxcMigrationStream_DomainImage_Stripped) DeviceModel() (v bool, err error) {
+	if (this._f_deviceModel) {
+		return this.deviceModel, nil
+	}
+	this._f_deviceModel = true
+	this.deviceModel = bool(this.Removed & 256 != 0)
+	return this.deviceModel, nil
+}
+
+/**
+ * PAGE_DATA has no page contents, unless some of its pages were to be kept.
+ */
+func (this *LibxcMigrationStream_DomainImage_Stripped) PagesDropped() (v bool, err error) {
+	if (this._f_pagesDropped) {
+		return this.pagesDropped, nil
+	}
+	this._f_pagesDropped = true
+	this.pagesDropped = bool(this.Removed & 1 != 0)
+	return this.pagesDropped, nil
+}
+
+/**
+ * Pages were replaced by zeros.
+ */
+func (this *LibxcMigrationStream_DomainImage_Stripped) PagesZeroed() (v bool, err error) {
+	if (this._f_pagesZeroed) {
+		return this.pagesZeroed, nil
+	}
+	this._f_pagesZeroed = true
+	this.pagesZeroed = bool(this.Removed & 2 != 0)
+	return this.pagesZeroed, nil
+}
+
+/**
+ * All state of the vCPUs, and a PV guest's shared info.
+ */
+func (this *LibxcMigrationStream_DomainImage_Stripped) Registers() (v bool, err error) {
+	if (this._f_registers) {
+		return this.registers, nil
+	}
+	this._f_registers = true
+	this.registers = bool(this.Removed & 128 != 0)
+	return this.registers, nil
+}
+
+/**
+ * Texts of the configuration that xl, libvirt or xenopsd saved with
+ * the guest, and values in xenstore.
+ */
+func (this *LibxcMigrationStream_DomainImage_Stripped) Settings() (v bool, err error) {
+	if (this._f_settings) {
+		return this.settings, nil
+	}
+	this._f_settings = true
+	this.settings = bool(this.Removed & 4 != 0)
+	return this.settings, nil
+}
+
+/**
+ * Bodies of unknown records, and what follows the end of the image.
+ */
+func (this *LibxcMigrationStream_DomainImage_Stripped) Unknown() (v bool, err error) {
+	if (this._f_unknown) {
+		return this.unknown, nil
+	}
+	this._f_unknown = true
+	this.unknown = bool(this.Removed & 32 != 0)
+	return this.unknown, nil
+}
+
+/**
+ * x87, SSE and extended registers; the control words among them stay.
+ */
+func (this *LibxcMigrationStream_DomainImage_Stripped) VectorRegisters() (v bool, err error) {
+	if (this._f_vectorRegisters) {
+		return this.vectorRegisters, nil
+	}
+	this._f_vectorRegisters = true
+	this.vectorRegisters = bool(this.Removed & 8 != 0)
+	return this.vectorRegisters, nil
+}
+
+/**
+ * What was taken out, a bit for each kind of contents.
+ */
+
+/**
+ * Zero when written.
+ */
 
 /**
  * Deprecated: toolstack data that only development versions of Xen
@@ -2560,22 +2851,22 @@ func (this *LibxcMigrationStream_DomainImage_Toolstack) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_Toolstack) _read_le() (err error) {
-	tmp193, err := this._io.ReadBytesFull()
+	tmp204, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp193 = tmp193
-	this.Data = tmp193
+	tmp204 = tmp204
+	this.Data = tmp204
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_Toolstack) _read_be() (err error) {
-	tmp194, err := this._io.ReadBytesFull()
+	tmp205, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp194 = tmp194
-	this.Data = tmp194
+	tmp205 = tmp205
+	this.Data = tmp205
 	return err
 }
 
@@ -2622,22 +2913,22 @@ func (this *LibxcMigrationStream_DomainImage_UnknownBody) Read(io *kaitai.Stream
 }
 
 func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_le() (err error) {
-	tmp195, err := this._io.ReadBytesFull()
+	tmp206, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp195 = tmp195
-	this.Data = tmp195
+	tmp206 = tmp206
+	this.Data = tmp206
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_be() (err error) {
-	tmp196, err := this._io.ReadBytesFull()
+	tmp207, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp196 = tmp196
-	this.Data = tmp196
+	tmp207 = tmp207
+	this.Data = tmp207
 	return err
 }
 
@@ -2689,50 +2980,50 @@ func (this *LibxcMigrationStream_DomainImage_X86PvInfo) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_le() (err error) {
-	tmp197, err := this._io.ReadU1()
+	tmp208, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.GuestWidth = tmp197
-	tmp198, err := this._io.ReadU1()
+	this.GuestWidth = tmp208
+	tmp209, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.PtLevels = tmp198
-	tmp199, err := this._io.ReadU2le()
+	this.PtLevels = tmp209
+	tmp210, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint16(tmp199)
-	tmp200, err := this._io.ReadU4le()
+	this.Reserved1 = uint16(tmp210)
+	tmp211, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved2 = uint32(tmp200)
+	this.Reserved2 = uint32(tmp211)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_be() (err error) {
-	tmp201, err := this._io.ReadU1()
+	tmp212, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.GuestWidth = tmp201
-	tmp202, err := this._io.ReadU1()
+	this.GuestWidth = tmp212
+	tmp213, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.PtLevels = tmp202
-	tmp203, err := this._io.ReadU2be()
+	this.PtLevels = tmp213
+	tmp214, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint16(tmp203)
-	tmp204, err := this._io.ReadU4be()
+	this.Reserved1 = uint16(tmp214)
+	tmp215, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved2 = uint32(tmp204)
+	this.Reserved2 = uint32(tmp215)
 	return err
 }
 
@@ -2817,30 +3108,30 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) Read(io *kaitai.Str
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) _read_le() (err error) {
-	tmp205, err := this._io.ReadU4le()
+	tmp216, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mStartPfn = uint32(tmp205)
-	tmp206, err := this._io.ReadU4le()
+	this.P2mStartPfn = uint32(tmp216)
+	tmp217, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mEndPfn = uint32(tmp206)
+	this.P2mEndPfn = uint32(tmp217)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) _read_be() (err error) {
-	tmp207, err := this._io.ReadU4be()
+	tmp218, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.P2mStartPfn = uint32(tmp207)
-	tmp208, err := this._io.ReadU4be()
+	this.P2mStartPfn = uint32(tmp218)
+	tmp219, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.P2mEndPfn = uint32(tmp208)
+	this.P2mEndPfn = uint32(tmp219)
 	return err
 }
 
@@ -2892,40 +3183,40 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) P2mPfns() (v []uint
 	if err != nil {
 		return nil, err
 	}
-	tmp209, err := this.OfsP2mPfns()
+	tmp220, err := this.OfsP2mPfns()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp209), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp220), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	switch this._is_le {
 	case 0:
-		tmp210, err := this._io.Size()
+		tmp221, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(((tmp210 - 4) - 4) / 8); i++ {
+		for i := 0; i < int(((tmp221 - 4) - 4) / 8); i++ {
 			_ = i
-			tmp211, err := this._io.ReadU8be()
+			tmp222, err := this._io.ReadU8be()
 			if err != nil {
 				return nil, err
 			}
-			this.p2mPfns = append(this.p2mPfns, tmp211)
+			this.p2mPfns = append(this.p2mPfns, tmp222)
 		}
 	case 1:
-		tmp212, err := this._io.Size()
+		tmp223, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(((tmp212 - 4) - 4) / 8); i++ {
+		for i := 0; i < int(((tmp223 - 4) - 4) / 8); i++ {
 			_ = i
-			tmp213, err := this._io.ReadU8le()
+			tmp224, err := this._io.ReadU8le()
 			if err != nil {
 				return nil, err
 			}
-			this.p2mPfns = append(this.p2mPfns, tmp213)
+			this.p2mPfns = append(this.p2mPfns, tmp224)
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -3000,30 +3291,30 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) _read_le() (err error) {
-	tmp214, err := this._io.ReadU4le()
+	tmp225, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.VcpuId = uint32(tmp214)
-	tmp215, err := this._io.ReadU4le()
+	this.VcpuId = uint32(tmp225)
+	tmp226, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp215)
+	this.Reserved = uint32(tmp226)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) _read_be() (err error) {
-	tmp216, err := this._io.ReadU4be()
+	tmp227, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.VcpuId = uint32(tmp216)
-	tmp217, err := this._io.ReadU4be()
+	this.VcpuId = uint32(tmp227)
+	tmp228, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp217)
+	this.Reserved = uint32(tmp228)
 	return err
 }
 
@@ -3036,122 +3327,45 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 		return this.context, nil
 	}
 	this._f_context = true
-	tmp218, err := this.ContextLayout()
+	tmp229, err := this.ContextLayout()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp218 != LibxcMigrationStream_VcpuContextLayout__Nothing) {
+	if (tmp229 != LibxcMigrationStream_VcpuContextLayout__Nothing) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp219, err := this.OfsContext()
+		tmp230, err := this.OfsContext()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp219), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp230), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
 		switch this._is_le {
 		case 0:
-			tmp220, err := this.ContextLayout()
+			tmp231, err := this.ContextLayout()
 			if err != nil {
 				return nil, err
 			}
-			switch (tmp220) {
+			switch (tmp231) {
 			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
-				tmp221, err := this._io.ReadBytesFull()
+				tmp232, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp221 = tmp221
-				this._raw_context = tmp221
+				tmp232 = tmp232
+				this._raw_context = tmp232
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp222 := NewXenX86Vcpu_VcpuGuestContextX8632()
-				err = tmp222.Read(_io__raw_context, nil, nil)
+				tmp233 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				err = tmp233.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp222
+				this.context = tmp233
 			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
-				tmp223, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp223 = tmp223
-				this._raw_context = tmp223
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp224 := NewXenX86Vcpu_VcpuGuestContextX8664()
-				err = tmp224.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp224
-			case LibxcMigrationStream_VcpuContextLayout__Extended:
-				tmp225, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp225 = tmp225
-				this._raw_context = tmp225
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp226 := NewXenX86Vcpu_ExtVcpucontext()
-				err = tmp226.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp226
-			case LibxcMigrationStream_VcpuContextLayout__Msrs:
-				tmp227, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp227 = tmp227
-				this._raw_context = tmp227
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp228 := NewXenX86Vcpu_VcpuMsrs()
-				err = tmp228.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp228
-			case LibxcMigrationStream_VcpuContextLayout__Xsave:
-				tmp229, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp229 = tmp229
-				this._raw_context = tmp229
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp230 := NewXenX86Vcpu_VcpuXsave()
-				err = tmp230.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp230
-			default:
-				tmp231, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp231 = tmp231
-				this._raw_context = tmp231
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp232 := NewXenX86Vcpu_UnknownContext()
-				err = tmp232.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp232
-			}
-		case 1:
-			tmp233, err := this.ContextLayout()
-			if err != nil {
-				return nil, err
-			}
-			switch (tmp233) {
-			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
 				tmp234, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3159,13 +3373,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp234 = tmp234
 				this._raw_context = tmp234
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp235 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				tmp235 := NewXenX86Vcpu_VcpuGuestContextX8664()
 				err = tmp235.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp235
-			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+			case LibxcMigrationStream_VcpuContextLayout__Extended:
 				tmp236, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3173,13 +3387,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp236 = tmp236
 				this._raw_context = tmp236
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp237 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				tmp237 := NewXenX86Vcpu_ExtVcpucontext()
 				err = tmp237.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp237
-			case LibxcMigrationStream_VcpuContextLayout__Extended:
+			case LibxcMigrationStream_VcpuContextLayout__Msrs:
 				tmp238, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3187,13 +3401,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp238 = tmp238
 				this._raw_context = tmp238
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp239 := NewXenX86Vcpu_ExtVcpucontext()
+				tmp239 := NewXenX86Vcpu_VcpuMsrs()
 				err = tmp239.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp239
-			case LibxcMigrationStream_VcpuContextLayout__Msrs:
+			case LibxcMigrationStream_VcpuContextLayout__Xsave:
 				tmp240, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3201,13 +3415,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp240 = tmp240
 				this._raw_context = tmp240
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp241 := NewXenX86Vcpu_VcpuMsrs()
+				tmp241 := NewXenX86Vcpu_VcpuXsave()
 				err = tmp241.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp241
-			case LibxcMigrationStream_VcpuContextLayout__Xsave:
+			default:
 				tmp242, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3215,26 +3429,103 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp242 = tmp242
 				this._raw_context = tmp242
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp243 := NewXenX86Vcpu_VcpuXsave()
+				tmp243 := NewXenX86Vcpu_UnknownContext()
 				err = tmp243.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp243
-			default:
-				tmp244, err := this._io.ReadBytesFull()
+			}
+		case 1:
+			tmp244, err := this.ContextLayout()
+			if err != nil {
+				return nil, err
+			}
+			switch (tmp244) {
+			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
+				tmp245, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
 				}
-				tmp244 = tmp244
-				this._raw_context = tmp244
+				tmp245 = tmp245
+				this._raw_context = tmp245
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp245 := NewXenX86Vcpu_UnknownContext()
-				err = tmp245.Read(_io__raw_context, nil, nil)
+				tmp246 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				err = tmp246.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
-				this.context = tmp245
+				this.context = tmp246
+			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+				tmp247, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp247 = tmp247
+				this._raw_context = tmp247
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp248 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				err = tmp248.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp248
+			case LibxcMigrationStream_VcpuContextLayout__Extended:
+				tmp249, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp249 = tmp249
+				this._raw_context = tmp249
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp250 := NewXenX86Vcpu_ExtVcpucontext()
+				err = tmp250.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp250
+			case LibxcMigrationStream_VcpuContextLayout__Msrs:
+				tmp251, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp251 = tmp251
+				this._raw_context = tmp251
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp252 := NewXenX86Vcpu_VcpuMsrs()
+				err = tmp252.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp252
+			case LibxcMigrationStream_VcpuContextLayout__Xsave:
+				tmp253, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp253 = tmp253
+				this._raw_context = tmp253
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp254 := NewXenX86Vcpu_VcpuXsave()
+				err = tmp254.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp254
+			default:
+				tmp255, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp255 = tmp255
+				this._raw_context = tmp255
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp256 := NewXenX86Vcpu_UnknownContext()
+				err = tmp256.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp256
 			}
 		default:
 			err = kaitai.UndecidedEndiannessError{}
@@ -3255,55 +3546,55 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextLayout() (v Libxc
 		return this.contextLayout, nil
 	}
 	this._f_contextLayout = true
-	var tmp246 LibxcMigrationStream_VcpuContextLayout;
-	tmp247, err := this.LenContext()
+	var tmp257 LibxcMigrationStream_VcpuContextLayout;
+	tmp258, err := this.LenContext()
 	if err != nil {
 		return v, err
 	}
-	if (tmp247 == 0) {
-		tmp246 = LibxcMigrationStream_VcpuContextLayout__Nothing
+	if (tmp258 == 0) {
+		tmp257 = LibxcMigrationStream_VcpuContextLayout__Nothing
 	} else {
-		var tmp248 LibxcMigrationStream_VcpuContextLayout;
+		var tmp259 LibxcMigrationStream_VcpuContextLayout;
 		if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuExtended) {
-			tmp248 = LibxcMigrationStream_VcpuContextLayout__Extended
+			tmp259 = LibxcMigrationStream_VcpuContextLayout__Extended
 		} else {
-			var tmp249 LibxcMigrationStream_VcpuContextLayout;
+			var tmp260 LibxcMigrationStream_VcpuContextLayout;
 			if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuXsave) {
-				tmp249 = LibxcMigrationStream_VcpuContextLayout__Xsave
+				tmp260 = LibxcMigrationStream_VcpuContextLayout__Xsave
 			} else {
-				var tmp250 LibxcMigrationStream_VcpuContextLayout;
+				var tmp261 LibxcMigrationStream_VcpuContextLayout;
 				if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuMsrs) {
-					tmp250 = LibxcMigrationStream_VcpuContextLayout__Msrs
+					tmp261 = LibxcMigrationStream_VcpuContextLayout__Msrs
 				} else {
-					var tmp251 LibxcMigrationStream_VcpuContextLayout;
-					tmp252, err := this.LenContext()
+					var tmp262 LibxcMigrationStream_VcpuContextLayout;
+					tmp263, err := this.LenContext()
 					if err != nil {
 						return v, err
 					}
-					if (tmp252 == 5168) {
-						tmp251 = LibxcMigrationStream_VcpuContextLayout__BasicX8664
+					if (tmp263 == 5168) {
+						tmp262 = LibxcMigrationStream_VcpuContextLayout__BasicX8664
 					} else {
-						var tmp253 LibxcMigrationStream_VcpuContextLayout;
-						tmp254, err := this.LenContext()
+						var tmp264 LibxcMigrationStream_VcpuContextLayout;
+						tmp265, err := this.LenContext()
 						if err != nil {
 							return v, err
 						}
-						if (tmp254 == 2800) {
-							tmp253 = LibxcMigrationStream_VcpuContextLayout__BasicX8632
+						if (tmp265 == 2800) {
+							tmp264 = LibxcMigrationStream_VcpuContextLayout__BasicX8632
 						} else {
-							tmp253 = LibxcMigrationStream_VcpuContextLayout__Nothing
+							tmp264 = LibxcMigrationStream_VcpuContextLayout__Nothing
 						}
-						tmp251 = tmp253
+						tmp262 = tmp264
 					}
-					tmp250 = tmp251
+					tmp261 = tmp262
 				}
-				tmp249 = tmp250
+				tmp260 = tmp261
 			}
-			tmp248 = tmp249
+			tmp259 = tmp260
 		}
-		tmp246 = tmp248
+		tmp257 = tmp259
 	}
-	this.contextLayout = LibxcMigrationStream_VcpuContextLayout(tmp246)
+	this.contextLayout = LibxcMigrationStream_VcpuContextLayout(tmp257)
 	return this.contextLayout, nil
 }
 
@@ -3319,29 +3610,29 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextOctets() (v []byt
 	if err != nil {
 		return nil, err
 	}
-	tmp255, err := this.OfsContext()
+	tmp266, err := this.OfsContext()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp255), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp266), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	switch this._is_le {
 	case 0:
-		tmp256, err := this._io.ReadBytesFull()
+		tmp267, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp256 = tmp256
-		this.contextOctets = tmp256
+		tmp267 = tmp267
+		this.contextOctets = tmp267
 	case 1:
-		tmp257, err := this._io.ReadBytesFull()
+		tmp268, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp257 = tmp257
-		this.contextOctets = tmp257
+		tmp268 = tmp268
+		this.contextOctets = tmp268
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -3361,11 +3652,11 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) LenContext() (v int, err
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	tmp258, err := this._io.Size()
+	tmp269, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.lenContext = int((tmp258 - 4) - 4)
+	this.lenContext = int((tmp269 - 4) - 4)
 	return this.lenContext, nil
 }
 
@@ -3434,60 +3725,60 @@ func (this *LibxcMigrationStream_DomainImage_X86TscInfo) Read(io *kaitai.Stream,
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_le() (err error) {
-	tmp259, err := this._io.ReadU4le()
+	tmp270, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ModeCode = uint32(tmp259)
-	tmp260, err := this._io.ReadU4le()
+	this.ModeCode = uint32(tmp270)
+	tmp271, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Khz = uint32(tmp260)
-	tmp261, err := this._io.ReadU8le()
+	this.Khz = uint32(tmp271)
+	tmp272, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Nsec = uint64(tmp261)
-	tmp262, err := this._io.ReadU4le()
+	this.Nsec = uint64(tmp272)
+	tmp273, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Incarnation = uint32(tmp262)
-	tmp263, err := this._io.ReadU4le()
+	this.Incarnation = uint32(tmp273)
+	tmp274, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp263)
+	this.Reserved = uint32(tmp274)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_be() (err error) {
-	tmp264, err := this._io.ReadU4be()
+	tmp275, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.ModeCode = uint32(tmp264)
-	tmp265, err := this._io.ReadU4be()
+	this.ModeCode = uint32(tmp275)
+	tmp276, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Khz = uint32(tmp265)
-	tmp266, err := this._io.ReadU8be()
+	this.Khz = uint32(tmp276)
+	tmp277, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.Nsec = uint64(tmp266)
-	tmp267, err := this._io.ReadU4be()
+	this.Nsec = uint64(tmp277)
+	tmp278, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Incarnation = uint32(tmp267)
-	tmp268, err := this._io.ReadU4be()
+	this.Incarnation = uint32(tmp278)
+	tmp279, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp268)
+	this.Reserved = uint32(tmp279)
 	return err
 }
 
@@ -3562,44 +3853,44 @@ func (this *LibxcMigrationStream_Ihdr) Read(io *kaitai.Stream, parent *LibxcMigr
 	this._parent = parent
 	this._root = root
 
-	tmp269, err := this._io.ReadBytes(int(8))
+	tmp280, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp269 = tmp269
-	this.Marker = tmp269
+	tmp280 = tmp280
+	this.Marker = tmp280
 	if !(bytes.Equal(this.Marker, []uint8{255, 255, 255, 255, 255, 255, 255, 255})) {
 		return kaitai.NewValidationNotEqualError([]uint8{255, 255, 255, 255, 255, 255, 255, 255}, this.Marker, this._io, "/types/ihdr/seq/0")
 	}
-	tmp270, err := this._io.ReadBytes(int(4))
+	tmp281, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp270 = tmp270
-	this.Id = tmp270
+	tmp281 = tmp281
+	this.Id = tmp281
 	if !(bytes.Equal(this.Id, []uint8{88, 69, 78, 70})) {
 		return kaitai.NewValidationNotEqualError([]uint8{88, 69, 78, 70}, this.Id, this._io, "/types/ihdr/seq/1")
 	}
-	tmp271, err := this._io.ReadU4be()
+	tmp282, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp271)
-	tmp272, err := this._io.ReadU2be()
+	this.Version = uint32(tmp282)
+	tmp283, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
-	this.Options = uint16(tmp272)
-	tmp273, err := this._io.ReadU2be()
+	this.Options = uint16(tmp283)
+	tmp284, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint16(tmp273)
-	tmp274, err := this._io.ReadU4be()
+	this.Reserved1 = uint16(tmp284)
+	tmp285, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved2 = uint32(tmp274)
+	this.Reserved2 = uint32(tmp285)
 	return err
 }
 

@@ -1011,6 +1011,12 @@ type LibxlMigrationStream_RecordList_Record struct {
 	_raw_RawBody []byte
 	_f_body bool
 	body kaitai.Struct
+	_f_isEnd bool
+	isEnd bool
+	_f_isTruncated bool
+	isTruncated bool
+	_f_truncation bool
+	truncation string
 	_is_le int
 }
 func NewLibxlMigrationStream_RecordList_Record() *LibxlMigrationStream_RecordList_Record {
@@ -1407,6 +1413,64 @@ func (this *LibxlMigrationStream_RecordList_Record) Body() (v kaitai.Struct, err
 }
 
 /**
+ * The record is complete, and it is END.
+ */
+func (this *LibxlMigrationStream_RecordList_Record) IsEnd() (v bool, err error) {
+	if (this._f_isEnd) {
+		return this.isEnd, nil
+	}
+	this._f_isEnd = true
+	tmp110, err := this.IsTruncated()
+	if err != nil {
+		return false, err
+	}
+	this.isEnd = bool( ((this.Header.TypeCode == 0) && (!(tmp110))) )
+	return this.isEnd, nil
+}
+
+/**
+ * The stream ends inside this record.
+ */
+func (this *LibxlMigrationStream_RecordList_Record) IsTruncated() (v bool, err error) {
+	if (this._f_isTruncated) {
+		return this.isTruncated, nil
+	}
+	this._f_isTruncated = true
+	tmp111, err := this.RawBody._io.Size()
+	if err != nil {
+		return false, err
+	}
+	tmp112, err := this.Header.LenPadding()
+	if err != nil {
+		return false, err
+	}
+	this.isTruncated = bool( ((uint64(tmp111) < uint64(this.Header.LenBody)) || (uint32(len(this.Padding)) < uint32(tmp112))) )
+	return this.isTruncated, nil
+}
+
+/**
+ * The words about it that follow the length.
+ */
+func (this *LibxlMigrationStream_RecordList_Record) Truncation() (v string, err error) {
+	if (this._f_truncation) {
+		return this.truncation, nil
+	}
+	this._f_truncation = true
+	var tmp113 string;
+	tmp114, err := this.IsTruncated()
+	if err != nil {
+		return "", err
+	}
+	if (tmp114) {
+		tmp113 = ", TRUNCATED"
+	} else {
+		tmp113 = ""
+	}
+	this.truncation = string(tmp113)
+	return this.truncation, nil
+}
+
+/**
  * Type and length.
  */
 
@@ -1474,30 +1538,30 @@ func (this *LibxlMigrationStream_RecordList_RecordHeader) Read(io *kaitai.Stream
 }
 
 func (this *LibxlMigrationStream_RecordList_RecordHeader) _read_le() (err error) {
-	tmp110, err := this._io.ReadU4le()
+	tmp115, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp110)
-	tmp111, err := this._io.ReadU4le()
+	this.TypeCode = uint32(tmp115)
+	tmp116, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp111)
+	this.LenBody = uint32(tmp116)
 	return err
 }
 
 func (this *LibxlMigrationStream_RecordList_RecordHeader) _read_be() (err error) {
-	tmp112, err := this._io.ReadU4be()
+	tmp117, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp112)
-	tmp113, err := this._io.ReadU4be()
+	this.TypeCode = uint32(tmp117)
+	tmp118, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp113)
+	this.LenBody = uint32(tmp118)
 	return err
 }
 
@@ -1521,15 +1585,15 @@ func (this *LibxlMigrationStream_RecordList_RecordHeader) LenPadding() (v int, e
 		return this.lenPadding, nil
 	}
 	this._f_lenPadding = true
-	tmp115 := this.LenBody % 8
-	if tmp115 < 0 {
-		tmp115 += 8
+	tmp120 := this.LenBody % 8
+	if tmp120 < 0 {
+		tmp120 += 8
 	}
-	tmp114 := (8 - tmp115) % 8
-	if tmp114 < 0 {
-		tmp114 += 8
+	tmp119 := (8 - tmp120) % 8
+	if tmp119 < 0 {
+		tmp119 += 8
 	}
-	this.lenPadding = int(tmp114)
+	this.lenPadding = int(tmp119)
 	return this.lenPadding, nil
 }
 
@@ -1593,22 +1657,22 @@ func (this *LibxlMigrationStream_RecordList_UnknownBody) Read(io *kaitai.Stream,
 }
 
 func (this *LibxlMigrationStream_RecordList_UnknownBody) _read_le() (err error) {
-	tmp116, err := this._io.ReadBytesFull()
+	tmp121, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp116 = tmp116
-	this.Data = tmp116
+	tmp121 = tmp121
+	this.Data = tmp121
 	return err
 }
 
 func (this *LibxlMigrationStream_RecordList_UnknownBody) _read_be() (err error) {
-	tmp117, err := this._io.ReadBytesFull()
+	tmp122, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp117 = tmp117
-	this.Data = tmp117
+	tmp122 = tmp122
+	this.Data = tmp122
 	return err
 }
 
@@ -1657,50 +1721,50 @@ func (this *LibxlMigrationStream_RecordList_XenstorePair) Read(io *kaitai.Stream
 }
 
 func (this *LibxlMigrationStream_RecordList_XenstorePair) _read_le() (err error) {
-	tmp118, err := this._io.ReadBytesTerm(0, true, true, false)
+	tmp123, err := this._io.ReadBytesTerm(0, true, true, false)
 	if err != nil {
 		return err
 	}
-	tmp118 = bytes.TrimSuffix(tmp118, []byte{0})
-	tmp119, err := kaitai.BytesToStr(tmp118, charmap.ISO8859_1.NewDecoder())
+	tmp123 = bytes.TrimSuffix(tmp123, []byte{0})
+	tmp124, err := kaitai.BytesToStr(tmp123, charmap.ISO8859_1.NewDecoder())
 	if err != nil {
 		return err
 	}
-	this.Key = tmp119
-	tmp120, err := this._io.ReadBytesTerm(0, true, true, false)
+	this.Key = tmp124
+	tmp125, err := this._io.ReadBytesTerm(0, true, true, false)
 	if err != nil {
 		return err
 	}
-	tmp120 = bytes.TrimSuffix(tmp120, []byte{0})
-	tmp121, err := kaitai.BytesToStr(tmp120, charmap.ISO8859_1.NewDecoder())
+	tmp125 = bytes.TrimSuffix(tmp125, []byte{0})
+	tmp126, err := kaitai.BytesToStr(tmp125, charmap.ISO8859_1.NewDecoder())
 	if err != nil {
 		return err
 	}
-	this.Value = tmp121
+	this.Value = tmp126
 	return err
 }
 
 func (this *LibxlMigrationStream_RecordList_XenstorePair) _read_be() (err error) {
-	tmp122, err := this._io.ReadBytesTerm(0, true, true, false)
+	tmp127, err := this._io.ReadBytesTerm(0, true, true, false)
 	if err != nil {
 		return err
 	}
-	tmp122 = bytes.TrimSuffix(tmp122, []byte{0})
-	tmp123, err := kaitai.BytesToStr(tmp122, charmap.ISO8859_1.NewDecoder())
+	tmp127 = bytes.TrimSuffix(tmp127, []byte{0})
+	tmp128, err := kaitai.BytesToStr(tmp127, charmap.ISO8859_1.NewDecoder())
 	if err != nil {
 		return err
 	}
-	this.Key = tmp123
-	tmp124, err := this._io.ReadBytesTerm(0, true, true, false)
+	this.Key = tmp128
+	tmp129, err := this._io.ReadBytesTerm(0, true, true, false)
 	if err != nil {
 		return err
 	}
-	tmp124 = bytes.TrimSuffix(tmp124, []byte{0})
-	tmp125, err := kaitai.BytesToStr(tmp124, charmap.ISO8859_1.NewDecoder())
+	tmp129 = bytes.TrimSuffix(tmp129, []byte{0})
+	tmp130, err := kaitai.BytesToStr(tmp129, charmap.ISO8859_1.NewDecoder())
 	if err != nil {
 		return err
 	}
-	this.Value = tmp125
+	this.Value = tmp130
 	return err
 }
 

@@ -3530,6 +3530,8 @@ type XenHvmContext_Entry struct {
 	lenExpected uint32
 	_f_lenMin bool
 	lenMin uint32
+	_f_truncation bool
+	truncation string
 }
 func NewXenHvmContext_Entry() *XenHvmContext_Entry {
 	return &XenHvmContext_Entry{
@@ -4038,6 +4040,28 @@ func (this *XenHvmContext_Entry) LenMin() (v uint32, err error) {
 }
 
 /**
+ * The words about it in the text for people.
+ */
+func (this *XenHvmContext_Entry) Truncation() (v string, err error) {
+	if (this._f_truncation) {
+		return this.truncation, nil
+	}
+	this._f_truncation = true
+	var tmp218 string;
+	tmp219, err := this.IsTruncated()
+	if err != nil {
+		return "", err
+	}
+	if (tmp219) {
+		tmp218 = ", TRUNCATED"
+	} else {
+		tmp218 = ""
+	}
+	this.truncation = string(tmp218)
+	return this.truncation, nil
+}
+
+/**
  * Type, instance and length.
  */
 
@@ -4074,21 +4098,21 @@ func (this *XenHvmContext_EntryHeader) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp218, err := this._io.ReadU2le()
+	tmp220, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Typecode = XenHvmContext_Typecode(tmp218)
-	tmp219, err := this._io.ReadU2le()
+	this.Typecode = XenHvmContext_Typecode(tmp220)
+	tmp221, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Instance = uint16(tmp219)
-	tmp220, err := this._io.ReadU4le()
+	this.Instance = uint16(tmp221)
+	tmp222, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp220)
+	this.LenBody = uint32(tmp222)
 	return err
 }
 
@@ -4108,11 +4132,11 @@ func (this *XenHvmContext_EntryHeader) TypecodeNumber() (v uint16, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp221, err := this._io.ReadU2le()
+	tmp223, err := this._io.ReadU2le()
 	if err != nil {
 		return 0, err
 	}
-	this.typecodeNumber = tmp221
+	this.typecodeNumber = tmp223
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4171,93 +4195,93 @@ func (this *XenHvmContext_Hpet) Read(io *kaitai.Stream, parent *XenHvmContext_En
 	this._parent = parent
 	this._root = root
 
-	tmp222, err := this._io.ReadBytes(int(8))
+	tmp224, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp222 = tmp222
-	this._raw_Capability = tmp222
+	tmp224 = tmp224
+	this._raw_Capability = tmp224
 	_io__raw_Capability := kaitai.NewStream(bytes.NewReader(this._raw_Capability))
-	tmp223 := NewXenHvmContext_HpetCapability()
-	err = tmp223.Read(_io__raw_Capability, this, this._root)
+	tmp225 := NewXenHvmContext_HpetCapability()
+	err = tmp225.Read(_io__raw_Capability, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Capability = tmp223
-	tmp224, err := this._io.ReadU8le()
+	this.Capability = tmp225
+	tmp226, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Res0 = uint64(tmp224)
-	tmp225, err := this._io.ReadBytes(int(8))
+	this.Res0 = uint64(tmp226)
+	tmp227, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp225 = tmp225
-	this._raw_Config = tmp225
+	tmp227 = tmp227
+	this._raw_Config = tmp227
 	_io__raw_Config := kaitai.NewStream(bytes.NewReader(this._raw_Config))
-	tmp226 := NewXenHvmContext_HpetConfig()
-	err = tmp226.Read(_io__raw_Config, this, this._root)
+	tmp228 := NewXenHvmContext_HpetConfig()
+	err = tmp228.Read(_io__raw_Config, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Config = tmp226
-	tmp227, err := this._io.ReadU8le()
+	this.Config = tmp228
+	tmp229, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Res1 = uint64(tmp227)
-	tmp228, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp228 = tmp228
-	this._raw_Isr = tmp228
-	_io__raw_Isr := kaitai.NewStream(bytes.NewReader(this._raw_Isr))
-	tmp229 := NewXenHvmContext_HpetStatus()
-	err = tmp229.Read(_io__raw_Isr, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Isr = tmp229
-	tmp230, err := this._io.ReadBytes(int(200))
+	this.Res1 = uint64(tmp229)
+	tmp230, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp230 = tmp230
-	this.Res2 = tmp230
-	tmp231, err := this._io.ReadU8le()
+	this._raw_Isr = tmp230
+	_io__raw_Isr := kaitai.NewStream(bytes.NewReader(this._raw_Isr))
+	tmp231 := NewXenHvmContext_HpetStatus()
+	err = tmp231.Read(_io__raw_Isr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Mc64 = uint64(tmp231)
-	tmp232, err := this._io.ReadU8le()
+	this.Isr = tmp231
+	tmp232, err := this._io.ReadBytes(int(200))
 	if err != nil {
 		return err
 	}
-	this.Res3 = uint64(tmp232)
+	tmp232 = tmp232
+	this.Res2 = tmp232
+	tmp233, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Mc64 = uint64(tmp233)
+	tmp234, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Res3 = uint64(tmp234)
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp233 := NewXenHvmContext_HpetTimer()
-		err = tmp233.Read(this._io, this, this._root)
+		tmp235 := NewXenHvmContext_HpetTimer()
+		err = tmp235.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Timers = append(this.Timers, tmp233)
+		this.Timers = append(this.Timers, tmp235)
 	}
-	tmp234, err := this._io.ReadBytes(int(672))
+	tmp236, err := this._io.ReadBytes(int(672))
 	if err != nil {
 		return err
 	}
-	tmp234 = tmp234
-	this.Res5 = tmp234
+	tmp236 = tmp236
+	this.Res5 = tmp236
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp235, err := this._io.ReadU8le()
+		tmp237, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Period = append(this.Period, tmp235)
+		this.Period = append(this.Period, tmp237)
 	}
 	return err
 }
@@ -4343,16 +4367,16 @@ func (this *XenHvmContext_HpetCapability) Read(io *kaitai.Stream, parent *XenHvm
 	this._parent = parent
 	this._root = root
 
-	tmp236, err := this._io.ReadU4le()
+	tmp238, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp236)
-	tmp237, err := this._io.ReadU4le()
+	this.Low = uint32(tmp238)
+	tmp239, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp237)
+	this.High = uint32(tmp239)
 	return err
 }
 
@@ -4408,11 +4432,11 @@ func (this *XenHvmContext_HpetCapability) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp238, err := this._io.ReadU8le()
+	tmp240, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp238
+	this.raw = tmp240
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4483,16 +4507,16 @@ func (this *XenHvmContext_HpetConfig) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp239, err := this._io.ReadU4le()
+	tmp241, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp239)
-	tmp240, err := this._io.ReadU4le()
+	this.Low = uint32(tmp241)
+	tmp242, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp240)
+	this.High = uint32(tmp242)
 	return err
 }
 
@@ -4536,11 +4560,11 @@ func (this *XenHvmContext_HpetConfig) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp241, err := this._io.ReadU8le()
+	tmp243, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp241
+	this.raw = tmp243
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4589,16 +4613,16 @@ func (this *XenHvmContext_HpetStatus) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp242, err := this._io.ReadU4le()
+	tmp244, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp242)
-	tmp243, err := this._io.ReadU4le()
+	this.Low = uint32(tmp244)
+	tmp245, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp243)
+	this.High = uint32(tmp245)
 	return err
 }
 
@@ -4654,11 +4678,11 @@ func (this *XenHvmContext_HpetStatus) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp244, err := this._io.ReadU8le()
+	tmp246, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp244
+	this.raw = tmp246
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4702,34 +4726,34 @@ func (this *XenHvmContext_HpetTimer) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp245, err := this._io.ReadBytes(int(8))
+	tmp247, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp245 = tmp245
-	this._raw_Config = tmp245
+	tmp247 = tmp247
+	this._raw_Config = tmp247
 	_io__raw_Config := kaitai.NewStream(bytes.NewReader(this._raw_Config))
-	tmp246 := NewXenHvmContext_HpetTimerConfig()
-	err = tmp246.Read(_io__raw_Config, this, this._root)
+	tmp248 := NewXenHvmContext_HpetTimerConfig()
+	err = tmp248.Read(_io__raw_Config, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Config = tmp246
-	tmp247, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Cmp = uint64(tmp247)
-	tmp248, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Fsb = uint64(tmp248)
+	this.Config = tmp248
 	tmp249, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Res4 = uint64(tmp249)
+	this.Cmp = uint64(tmp249)
+	tmp250, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Fsb = uint64(tmp250)
+	tmp251, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Res4 = uint64(tmp251)
 	return err
 }
 
@@ -4796,16 +4820,16 @@ func (this *XenHvmContext_HpetTimerConfig) Read(io *kaitai.Stream, parent *XenHv
 	this._parent = parent
 	this._root = root
 
-	tmp250, err := this._io.ReadU4le()
+	tmp252, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp250)
-	tmp251, err := this._io.ReadU4le()
+	this.Low = uint32(tmp252)
+	tmp253, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp251)
+	this.High = uint32(tmp253)
 	return err
 }
 
@@ -4933,11 +4957,11 @@ func (this *XenHvmContext_HpetTimerConfig) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp252, err := this._io.ReadU8le()
+	tmp254, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp252
+	this.raw = tmp254
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4998,21 +5022,21 @@ func (this *XenHvmContext_Ioapic) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp253, err := this._io.ReadU8le()
+	tmp255, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BaseAddress = uint64(tmp253)
-	tmp254, err := this._io.ReadU4le()
+	this.BaseAddress = uint64(tmp255)
+	tmp256, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Ioregsel = uint32(tmp254)
-	tmp255, err := this._io.ReadU4le()
+	this.Ioregsel = uint32(tmp256)
+	tmp257, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Id = uint32(tmp255)
+	this.Id = uint32(tmp257)
 	return err
 }
 
@@ -5024,11 +5048,11 @@ func (this *XenHvmContext_Ioapic) NumPins() (v uint32, err error) {
 		return this.numPins, nil
 	}
 	this._f_numPins = true
-	tmp256, err := this._io.Size()
+	tmp258, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.numPins = uint32(uint32((uint32(tmp256) - 16) / 8))
+	this.numPins = uint32(uint32((uint32(tmp258) - 16) / 8))
 	return this.numPins, nil
 }
 
@@ -5056,33 +5080,33 @@ func (this *XenHvmContext_Ioapic) Redirtbl() (v []*XenHvmContext_RedirectionEntr
 	if err != nil {
 		return nil, err
 	}
-	tmp257, err := this.OfsRedirtbl()
+	tmp259, err := this.OfsRedirtbl()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp257), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp259), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp258, err := this.NumPins()
+	tmp260, err := this.NumPins()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(tmp258); i++ {
+	for i := 0; i < int(tmp260); i++ {
 		_ = i
-		tmp259, err := this._io.ReadBytes(int(8))
+		tmp261, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return nil, err
 		}
-		tmp259 = tmp259
-		this._raw_redirtbl = append(this._raw_redirtbl, tmp259)
+		tmp261 = tmp261
+		this._raw_redirtbl = append(this._raw_redirtbl, tmp261)
 		_io__raw_redirtbl := kaitai.NewStream(bytes.NewReader(this._raw_redirtbl[i]))
-		tmp260 := NewXenHvmContext_RedirectionEntry()
-		err = tmp260.Read(_io__raw_redirtbl, this, this._root)
+		tmp262 := NewXenHvmContext_RedirectionEntry()
+		err = tmp262.Read(_io__raw_redirtbl, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.redirtbl = append(this.redirtbl, tmp260)
+		this.redirtbl = append(this.redirtbl, tmp262)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5130,17 +5154,17 @@ func (this *XenHvmContext_IsaIrq) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp261, err := this._io.ReadU2le()
+	tmp263, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint16(tmp261)
-	tmp262, err := this._io.ReadBytes(int(6))
+	this.Raw = uint16(tmp263)
+	tmp264, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
-	tmp262 = tmp262
-	this.Reserved = tmp262
+	tmp264 = tmp264
+	this.Reserved = tmp264
 	return err
 }
 
@@ -5162,11 +5186,11 @@ func (this *XenHvmContext_IsaIrq) Asserted() (v []bool, err error) {
 	}
 	for i := 0; i < int(16); i++ {
 		_ = i
-		tmp263, err := this._io.ReadBitsIntLe(1)
+		tmp265, err := this._io.ReadBitsIntLe(1)
 		if err != nil {
 			return nil, err
 		}
-		this.asserted = append(this.asserted, tmp263 != 0)
+		this.asserted = append(this.asserted, tmp265 != 0)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5216,77 +5240,77 @@ func (this *XenHvmContext_Lapic) Read(io *kaitai.Stream, parent *XenHvmContext_E
 	this._parent = parent
 	this._root = root
 
-	tmp264, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp264 = tmp264
-	this._raw_ApicBaseMsr = tmp264
-	_io__raw_ApicBaseMsr := kaitai.NewStream(bytes.NewReader(this._raw_ApicBaseMsr))
-	tmp265 := NewXenHvmContext_ApicBase()
-	err = tmp265.Read(_io__raw_ApicBaseMsr, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.ApicBaseMsr = tmp265
-	tmp266, err := this._io.ReadBytes(int(4))
+	tmp266, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp266 = tmp266
-	this._raw_Disabled = tmp266
+	this._raw_ApicBaseMsr = tmp266
+	_io__raw_ApicBaseMsr := kaitai.NewStream(bytes.NewReader(this._raw_ApicBaseMsr))
+	tmp267 := NewXenHvmContext_ApicBase()
+	err = tmp267.Read(_io__raw_ApicBaseMsr, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.ApicBaseMsr = tmp267
+	tmp268, err := this._io.ReadBytes(int(4))
+	if err != nil {
+		return err
+	}
+	tmp268 = tmp268
+	this._raw_Disabled = tmp268
 	_io__raw_Disabled := kaitai.NewStream(bytes.NewReader(this._raw_Disabled))
-	tmp267 := NewXenHvmContext_LapicDisabled()
-	err = tmp267.Read(_io__raw_Disabled, this, this._root)
+	tmp269 := NewXenHvmContext_LapicDisabled()
+	err = tmp269.Read(_io__raw_Disabled, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Disabled = tmp267
-	tmp268, err := this._io.ReadU4le()
+	this.Disabled = tmp269
+	tmp270, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TimerDivisor = uint32(tmp268)
-	tmp269, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	if (tmp269 >= 24) {
-		tmp270, err := this._io.ReadU8le()
-		if err != nil {
-			return err
-		}
-		this.TdtMsr = uint64(tmp270)
-	}
+	this.TimerDivisor = uint32(tmp270)
 	tmp271, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp271 >= 28) {
-		tmp272, err := this._io.ReadBytes(int(4))
+	if (tmp271 >= 24) {
+		tmp272, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		tmp272 = tmp272
-		this._raw_PendingEsr = tmp272
-		_io__raw_PendingEsr := kaitai.NewStream(bytes.NewReader(this._raw_PendingEsr))
-		tmp273 := NewXenHvmContext_LapicEsr()
-		err = tmp273.Read(_io__raw_PendingEsr, this, this._root)
-		if err != nil {
-			return err
-		}
-		this.PendingEsr = tmp273
+		this.TdtMsr = uint64(tmp272)
 	}
-	tmp274, err := this._io.Size()
+	tmp273, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp274 >= 32) {
-		tmp275, err := this._io.ReadU4le()
+	if (tmp273 >= 28) {
+		tmp274, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		this.Padding = uint32(tmp275)
+		tmp274 = tmp274
+		this._raw_PendingEsr = tmp274
+		_io__raw_PendingEsr := kaitai.NewStream(bytes.NewReader(this._raw_PendingEsr))
+		tmp275 := NewXenHvmContext_LapicEsr()
+		err = tmp275.Read(_io__raw_PendingEsr, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.PendingEsr = tmp275
+	}
+	tmp276, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp276 >= 32) {
+		tmp277, err := this._io.ReadU4le()
+		if err != nil {
+			return err
+		}
+		this.Padding = uint32(tmp277)
 	}
 	return err
 }
@@ -5342,11 +5366,11 @@ func (this *XenHvmContext_LapicDfr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp276, err := this._io.ReadU4le()
+	tmp278, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp276)
+	this.Raw = uint32(tmp278)
 	return err
 }
 
@@ -5394,11 +5418,11 @@ func (this *XenHvmContext_LapicDisabled) Read(io *kaitai.Stream, parent *XenHvmC
 	this._parent = parent
 	this._root = root
 
-	tmp277, err := this._io.ReadU4le()
+	tmp279, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp277)
+	this.Raw = uint32(tmp279)
 	return err
 }
 
@@ -5470,11 +5494,11 @@ func (this *XenHvmContext_LapicEsr) Read(io *kaitai.Stream, parent kaitai.Struct
 	this._parent = parent
 	this._root = root
 
-	tmp278, err := this._io.ReadU4le()
+	tmp280, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp278)
+	this.Raw = uint32(tmp280)
 	return err
 }
 
@@ -5616,11 +5640,11 @@ func (this *XenHvmContext_LapicIcr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp279, err := this._io.ReadU4le()
+	tmp281, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp279)
+	this.Raw = uint32(tmp281)
 	return err
 }
 
@@ -5738,11 +5762,11 @@ func (this *XenHvmContext_LapicId) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp280, err := this._io.ReadU4le()
+	tmp282, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp280)
+	this.Raw = uint32(tmp282)
 	return err
 }
 
@@ -5792,11 +5816,11 @@ func (this *XenHvmContext_LapicLdr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp281, err := this._io.ReadU4le()
+	tmp283, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp281)
+	this.Raw = uint32(tmp283)
 	return err
 }
 
@@ -5868,11 +5892,11 @@ func (this *XenHvmContext_LapicPriority) Read(io *kaitai.Stream, parent *XenHvmC
 	this._parent = parent
 	this._root = root
 
-	tmp282, err := this._io.ReadU4le()
+	tmp284, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp282)
+	this.Raw = uint32(tmp284)
 	return err
 }
 
@@ -6022,19 +6046,19 @@ func (this *XenHvmContext_LapicRegs) ApicId() (v *XenHvmContext_LapicId, err err
 	if err != nil {
 		return nil, err
 	}
-	tmp283, err := this._io.ReadBytes(int(4))
+	tmp285, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp283 = tmp283
-	this._raw_apicId = tmp283
+	tmp285 = tmp285
+	this._raw_apicId = tmp285
 	_io__raw_apicId := kaitai.NewStream(bytes.NewReader(this._raw_apicId))
-	tmp284 := NewXenHvmContext_LapicId()
-	err = tmp284.Read(_io__raw_apicId, this, this._root)
+	tmp286 := NewXenHvmContext_LapicId()
+	err = tmp286.Read(_io__raw_apicId, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.apicId = tmp284
+	this.apicId = tmp286
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6058,19 +6082,19 @@ func (this *XenHvmContext_LapicRegs) ApicVersion() (v *XenHvmContext_LapicVersio
 	if err != nil {
 		return nil, err
 	}
-	tmp285, err := this._io.ReadBytes(int(4))
+	tmp287, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp285 = tmp285
-	this._raw_apicVersion = tmp285
+	tmp287 = tmp287
+	this._raw_apicVersion = tmp287
 	_io__raw_apicVersion := kaitai.NewStream(bytes.NewReader(this._raw_apicVersion))
-	tmp286 := NewXenHvmContext_LapicVersion()
-	err = tmp286.Read(_io__raw_apicVersion, this, this._root)
+	tmp288 := NewXenHvmContext_LapicVersion()
+	err = tmp288.Read(_io__raw_apicVersion, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.apicVersion = tmp286
+	this.apicVersion = tmp288
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6094,19 +6118,19 @@ func (this *XenHvmContext_LapicRegs) Apr() (v *XenHvmContext_LapicPriority, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp287, err := this._io.ReadBytes(int(4))
+	tmp289, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp287 = tmp287
-	this._raw_apr = tmp287
+	tmp289 = tmp289
+	this._raw_apr = tmp289
 	_io__raw_apr := kaitai.NewStream(bytes.NewReader(this._raw_apr))
-	tmp288 := NewXenHvmContext_LapicPriority()
-	err = tmp288.Read(_io__raw_apr, this, this._root)
+	tmp290 := NewXenHvmContext_LapicPriority()
+	err = tmp290.Read(_io__raw_apr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.apr = tmp288
+	this.apr = tmp290
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6130,19 +6154,19 @@ func (this *XenHvmContext_LapicRegs) Dfr() (v *XenHvmContext_LapicDfr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp289, err := this._io.ReadBytes(int(4))
+	tmp291, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp289 = tmp289
-	this._raw_dfr = tmp289
+	tmp291 = tmp291
+	this._raw_dfr = tmp291
 	_io__raw_dfr := kaitai.NewStream(bytes.NewReader(this._raw_dfr))
-	tmp290 := NewXenHvmContext_LapicDfr()
-	err = tmp290.Read(_io__raw_dfr, this, this._root)
+	tmp292 := NewXenHvmContext_LapicDfr()
+	err = tmp292.Read(_io__raw_dfr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.dfr = tmp290
+	this.dfr = tmp292
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6166,19 +6190,19 @@ func (this *XenHvmContext_LapicRegs) Esr() (v *XenHvmContext_LapicEsr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp291, err := this._io.ReadBytes(int(4))
+	tmp293, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp291 = tmp291
-	this._raw_esr = tmp291
+	tmp293 = tmp293
+	this._raw_esr = tmp293
 	_io__raw_esr := kaitai.NewStream(bytes.NewReader(this._raw_esr))
-	tmp292 := NewXenHvmContext_LapicEsr()
-	err = tmp292.Read(_io__raw_esr, this, this._root)
+	tmp294 := NewXenHvmContext_LapicEsr()
+	err = tmp294.Read(_io__raw_esr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.esr = tmp292
+	this.esr = tmp294
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6203,11 +6227,11 @@ func (this *XenHvmContext_LapicRegs) IcrHigh() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp293, err := this._io.ReadU4le()
+	tmp295, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.icrHigh = tmp293
+	this.icrHigh = tmp295
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6231,19 +6255,19 @@ func (this *XenHvmContext_LapicRegs) IcrLow() (v *XenHvmContext_LapicIcr, err er
 	if err != nil {
 		return nil, err
 	}
-	tmp294, err := this._io.ReadBytes(int(4))
+	tmp296, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp294 = tmp294
-	this._raw_icrLow = tmp294
+	tmp296 = tmp296
+	this._raw_icrLow = tmp296
 	_io__raw_icrLow := kaitai.NewStream(bytes.NewReader(this._raw_icrLow))
-	tmp295 := NewXenHvmContext_LapicIcr()
-	err = tmp295.Read(_io__raw_icrLow, this, this._root)
+	tmp297 := NewXenHvmContext_LapicIcr()
+	err = tmp297.Read(_io__raw_icrLow, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.icrLow = tmp295
+	this.icrLow = tmp297
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6267,19 +6291,19 @@ func (this *XenHvmContext_LapicRegs) Irr() (v *XenHvmContext_VectorBitmap, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp296, err := this._io.ReadBytes(int(128))
+	tmp298, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return nil, err
 	}
-	tmp296 = tmp296
-	this._raw_irr = tmp296
+	tmp298 = tmp298
+	this._raw_irr = tmp298
 	_io__raw_irr := kaitai.NewStream(bytes.NewReader(this._raw_irr))
-	tmp297 := NewXenHvmContext_VectorBitmap()
-	err = tmp297.Read(_io__raw_irr, this, this._root)
+	tmp299 := NewXenHvmContext_VectorBitmap()
+	err = tmp299.Read(_io__raw_irr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.irr = tmp297
+	this.irr = tmp299
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6303,19 +6327,19 @@ func (this *XenHvmContext_LapicRegs) Isr() (v *XenHvmContext_VectorBitmap, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp298, err := this._io.ReadBytes(int(128))
+	tmp300, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return nil, err
 	}
-	tmp298 = tmp298
-	this._raw_isr = tmp298
+	tmp300 = tmp300
+	this._raw_isr = tmp300
 	_io__raw_isr := kaitai.NewStream(bytes.NewReader(this._raw_isr))
-	tmp299 := NewXenHvmContext_VectorBitmap()
-	err = tmp299.Read(_io__raw_isr, this, this._root)
+	tmp301 := NewXenHvmContext_VectorBitmap()
+	err = tmp301.Read(_io__raw_isr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.isr = tmp299
+	this.isr = tmp301
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6339,19 +6363,19 @@ func (this *XenHvmContext_LapicRegs) Ldr() (v *XenHvmContext_LapicLdr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp300, err := this._io.ReadBytes(int(4))
+	tmp302, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp300 = tmp300
-	this._raw_ldr = tmp300
+	tmp302 = tmp302
+	this._raw_ldr = tmp302
 	_io__raw_ldr := kaitai.NewStream(bytes.NewReader(this._raw_ldr))
-	tmp301 := NewXenHvmContext_LapicLdr()
-	err = tmp301.Read(_io__raw_ldr, this, this._root)
+	tmp303 := NewXenHvmContext_LapicLdr()
+	err = tmp303.Read(_io__raw_ldr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.ldr = tmp301
+	this.ldr = tmp303
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6375,19 +6399,19 @@ func (this *XenHvmContext_LapicRegs) LvtCmci() (v *XenHvmContext_LvtEntry, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp302, err := this._io.ReadBytes(int(4))
+	tmp304, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp302 = tmp302
-	this._raw_lvtCmci = tmp302
+	tmp304 = tmp304
+	this._raw_lvtCmci = tmp304
 	_io__raw_lvtCmci := kaitai.NewStream(bytes.NewReader(this._raw_lvtCmci))
-	tmp303 := NewXenHvmContext_LvtEntry()
-	err = tmp303.Read(_io__raw_lvtCmci, this, this._root)
+	tmp305 := NewXenHvmContext_LvtEntry()
+	err = tmp305.Read(_io__raw_lvtCmci, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtCmci = tmp303
+	this.lvtCmci = tmp305
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6411,19 +6435,19 @@ func (this *XenHvmContext_LapicRegs) LvtError() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp304, err := this._io.ReadBytes(int(4))
+	tmp306, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp304 = tmp304
-	this._raw_lvtError = tmp304
+	tmp306 = tmp306
+	this._raw_lvtError = tmp306
 	_io__raw_lvtError := kaitai.NewStream(bytes.NewReader(this._raw_lvtError))
-	tmp305 := NewXenHvmContext_LvtEntry()
-	err = tmp305.Read(_io__raw_lvtError, this, this._root)
+	tmp307 := NewXenHvmContext_LvtEntry()
+	err = tmp307.Read(_io__raw_lvtError, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtError = tmp305
+	this.lvtError = tmp307
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6447,19 +6471,19 @@ func (this *XenHvmContext_LapicRegs) LvtLint0() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp306, err := this._io.ReadBytes(int(4))
+	tmp308, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp306 = tmp306
-	this._raw_lvtLint0 = tmp306
+	tmp308 = tmp308
+	this._raw_lvtLint0 = tmp308
 	_io__raw_lvtLint0 := kaitai.NewStream(bytes.NewReader(this._raw_lvtLint0))
-	tmp307 := NewXenHvmContext_LvtEntry()
-	err = tmp307.Read(_io__raw_lvtLint0, this, this._root)
+	tmp309 := NewXenHvmContext_LvtEntry()
+	err = tmp309.Read(_io__raw_lvtLint0, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtLint0 = tmp307
+	this.lvtLint0 = tmp309
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6483,19 +6507,19 @@ func (this *XenHvmContext_LapicRegs) LvtLint1() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp308, err := this._io.ReadBytes(int(4))
+	tmp310, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp308 = tmp308
-	this._raw_lvtLint1 = tmp308
+	tmp310 = tmp310
+	this._raw_lvtLint1 = tmp310
 	_io__raw_lvtLint1 := kaitai.NewStream(bytes.NewReader(this._raw_lvtLint1))
-	tmp309 := NewXenHvmContext_LvtEntry()
-	err = tmp309.Read(_io__raw_lvtLint1, this, this._root)
+	tmp311 := NewXenHvmContext_LvtEntry()
+	err = tmp311.Read(_io__raw_lvtLint1, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtLint1 = tmp309
+	this.lvtLint1 = tmp311
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6519,19 +6543,19 @@ func (this *XenHvmContext_LapicRegs) LvtPerf() (v *XenHvmContext_LvtEntry, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp310, err := this._io.ReadBytes(int(4))
+	tmp312, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp310 = tmp310
-	this._raw_lvtPerf = tmp310
+	tmp312 = tmp312
+	this._raw_lvtPerf = tmp312
 	_io__raw_lvtPerf := kaitai.NewStream(bytes.NewReader(this._raw_lvtPerf))
-	tmp311 := NewXenHvmContext_LvtEntry()
-	err = tmp311.Read(_io__raw_lvtPerf, this, this._root)
+	tmp313 := NewXenHvmContext_LvtEntry()
+	err = tmp313.Read(_io__raw_lvtPerf, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtPerf = tmp311
+	this.lvtPerf = tmp313
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6555,19 +6579,19 @@ func (this *XenHvmContext_LapicRegs) LvtThermal() (v *XenHvmContext_LvtEntry, er
 	if err != nil {
 		return nil, err
 	}
-	tmp312, err := this._io.ReadBytes(int(4))
+	tmp314, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp312 = tmp312
-	this._raw_lvtThermal = tmp312
+	tmp314 = tmp314
+	this._raw_lvtThermal = tmp314
 	_io__raw_lvtThermal := kaitai.NewStream(bytes.NewReader(this._raw_lvtThermal))
-	tmp313 := NewXenHvmContext_LvtEntry()
-	err = tmp313.Read(_io__raw_lvtThermal, this, this._root)
+	tmp315 := NewXenHvmContext_LvtEntry()
+	err = tmp315.Read(_io__raw_lvtThermal, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtThermal = tmp313
+	this.lvtThermal = tmp315
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6591,19 +6615,19 @@ func (this *XenHvmContext_LapicRegs) LvtTimer() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp314, err := this._io.ReadBytes(int(4))
+	tmp316, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp314 = tmp314
-	this._raw_lvtTimer = tmp314
+	tmp316 = tmp316
+	this._raw_lvtTimer = tmp316
 	_io__raw_lvtTimer := kaitai.NewStream(bytes.NewReader(this._raw_lvtTimer))
-	tmp315 := NewXenHvmContext_LvtEntry()
-	err = tmp315.Read(_io__raw_lvtTimer, this, this._root)
+	tmp317 := NewXenHvmContext_LvtEntry()
+	err = tmp317.Read(_io__raw_lvtTimer, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtTimer = tmp315
+	this.lvtTimer = tmp317
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6619,11 +6643,11 @@ func (this *XenHvmContext_LapicRegs) NumSlots() (v uint32, err error) {
 		return this.numSlots, nil
 	}
 	this._f_numSlots = true
-	tmp316, err := this._io.Size()
+	tmp318, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.numSlots = uint32(uint32(uint32(tmp316) / 16))
+	this.numSlots = uint32(uint32(uint32(tmp318) / 16))
 	return this.numSlots, nil
 }
 
@@ -6643,19 +6667,19 @@ func (this *XenHvmContext_LapicRegs) Ppr() (v *XenHvmContext_LapicPriority, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp317, err := this._io.ReadBytes(int(4))
+	tmp319, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp317 = tmp317
-	this._raw_ppr = tmp317
+	tmp319 = tmp319
+	this._raw_ppr = tmp319
 	_io__raw_ppr := kaitai.NewStream(bytes.NewReader(this._raw_ppr))
-	tmp318 := NewXenHvmContext_LapicPriority()
-	err = tmp318.Read(_io__raw_ppr, this, this._root)
+	tmp320 := NewXenHvmContext_LapicPriority()
+	err = tmp320.Read(_io__raw_ppr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.ppr = tmp318
+	this.ppr = tmp320
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6679,11 +6703,11 @@ func (this *XenHvmContext_LapicRegs) SelfIpi() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp319, err := this._io.ReadU4le()
+	tmp321, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.selfIpi = tmp319
+	this.selfIpi = tmp321
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6707,18 +6731,18 @@ func (this *XenHvmContext_LapicRegs) Slots() (v []*XenHvmContext_RegisterSlot, e
 	if err != nil {
 		return nil, err
 	}
-	tmp320, err := this.NumSlots()
+	tmp322, err := this.NumSlots()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(tmp320); i++ {
+	for i := 0; i < int(tmp322); i++ {
 		_ = i
-		tmp321 := NewXenHvmContext_RegisterSlot()
-		err = tmp321.Read(this._io, this, this._root)
+		tmp323 := NewXenHvmContext_RegisterSlot()
+		err = tmp323.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.slots = append(this.slots, tmp321)
+		this.slots = append(this.slots, tmp323)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -6743,19 +6767,19 @@ func (this *XenHvmContext_LapicRegs) Svr() (v *XenHvmContext_LapicSvr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp322, err := this._io.ReadBytes(int(4))
+	tmp324, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp322 = tmp322
-	this._raw_svr = tmp322
+	tmp324 = tmp324
+	this._raw_svr = tmp324
 	_io__raw_svr := kaitai.NewStream(bytes.NewReader(this._raw_svr))
-	tmp323 := NewXenHvmContext_LapicSvr()
-	err = tmp323.Read(_io__raw_svr, this, this._root)
+	tmp325 := NewXenHvmContext_LapicSvr()
+	err = tmp325.Read(_io__raw_svr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.svr = tmp323
+	this.svr = tmp325
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6779,11 +6803,11 @@ func (this *XenHvmContext_LapicRegs) TimerCurrentCount() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp324, err := this._io.ReadU4le()
+	tmp326, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.timerCurrentCount = tmp324
+	this.timerCurrentCount = tmp326
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6807,19 +6831,19 @@ func (this *XenHvmContext_LapicRegs) TimerDivide() (v *XenHvmContext_TimerDivide
 	if err != nil {
 		return nil, err
 	}
-	tmp325, err := this._io.ReadBytes(int(4))
+	tmp327, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp325 = tmp325
-	this._raw_timerDivide = tmp325
+	tmp327 = tmp327
+	this._raw_timerDivide = tmp327
 	_io__raw_timerDivide := kaitai.NewStream(bytes.NewReader(this._raw_timerDivide))
-	tmp326 := NewXenHvmContext_TimerDivide()
-	err = tmp326.Read(_io__raw_timerDivide, this, this._root)
+	tmp328 := NewXenHvmContext_TimerDivide()
+	err = tmp328.Read(_io__raw_timerDivide, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.timerDivide = tmp326
+	this.timerDivide = tmp328
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6843,11 +6867,11 @@ func (this *XenHvmContext_LapicRegs) TimerInitialCount() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp327, err := this._io.ReadU4le()
+	tmp329, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.timerInitialCount = tmp327
+	this.timerInitialCount = tmp329
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6871,19 +6895,19 @@ func (this *XenHvmContext_LapicRegs) Tmr() (v *XenHvmContext_VectorBitmap, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp328, err := this._io.ReadBytes(int(128))
+	tmp330, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return nil, err
 	}
-	tmp328 = tmp328
-	this._raw_tmr = tmp328
+	tmp330 = tmp330
+	this._raw_tmr = tmp330
 	_io__raw_tmr := kaitai.NewStream(bytes.NewReader(this._raw_tmr))
-	tmp329 := NewXenHvmContext_VectorBitmap()
-	err = tmp329.Read(_io__raw_tmr, this, this._root)
+	tmp331 := NewXenHvmContext_VectorBitmap()
+	err = tmp331.Read(_io__raw_tmr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.tmr = tmp329
+	this.tmr = tmp331
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6907,19 +6931,19 @@ func (this *XenHvmContext_LapicRegs) Tpr() (v *XenHvmContext_LapicPriority, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp330, err := this._io.ReadBytes(int(4))
+	tmp332, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp330 = tmp330
-	this._raw_tpr = tmp330
+	tmp332 = tmp332
+	this._raw_tpr = tmp332
 	_io__raw_tpr := kaitai.NewStream(bytes.NewReader(this._raw_tpr))
-	tmp331 := NewXenHvmContext_LapicPriority()
-	err = tmp331.Read(_io__raw_tpr, this, this._root)
+	tmp333 := NewXenHvmContext_LapicPriority()
+	err = tmp333.Read(_io__raw_tpr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.tpr = tmp331
+	this.tpr = tmp333
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6959,11 +6983,11 @@ func (this *XenHvmContext_LapicSvr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp332, err := this._io.ReadU4le()
+	tmp334, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp332)
+	this.Raw = uint32(tmp334)
 	return err
 }
 
@@ -7049,11 +7073,11 @@ func (this *XenHvmContext_LapicVersion) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp333, err := this._io.ReadU4le()
+	tmp335, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp333)
+	this.Raw = uint32(tmp335)
 	return err
 }
 
@@ -7137,11 +7161,11 @@ func (this *XenHvmContext_LvtEntry) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp334, err := this._io.ReadU4le()
+	tmp336, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp334)
+	this.Raw = uint32(tmp336)
 	return err
 }
 
@@ -7290,16 +7314,16 @@ func (this *XenHvmContext_McgCap) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp335, err := this._io.ReadU4le()
+	tmp337, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp335)
-	tmp336, err := this._io.ReadU4le()
+	this.Low = uint32(tmp337)
+	tmp338, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp336)
+	this.High = uint32(tmp338)
 	return err
 }
 
@@ -7403,11 +7427,11 @@ func (this *XenHvmContext_McgCap) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp337, err := this._io.ReadU8le()
+	tmp339, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp337
+	this.raw = tmp339
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -7478,16 +7502,16 @@ func (this *XenHvmContext_MciCtl2) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp338, err := this._io.ReadU4le()
+	tmp340, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp338)
-	tmp339, err := this._io.ReadU4le()
+	this.Low = uint32(tmp340)
+	tmp341, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp339)
+	this.High = uint32(tmp341)
 	return err
 }
 
@@ -7519,11 +7543,11 @@ func (this *XenHvmContext_MciCtl2) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp340, err := this._io.ReadU8le()
+	tmp342, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp340
+	this.raw = tmp342
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -7579,11 +7603,11 @@ func (this *XenHvmContext_MemoryTypes) Read(io *kaitai.Stream, parent *XenHvmCon
 
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp341, err := this._io.ReadU1()
+		tmp343, err := this._io.ReadU1()
 		if err != nil {
 			return err
 		}
-		this.Types = append(this.Types, XenHvmContext_MemoryType(tmp341))
+		this.Types = append(this.Types, XenHvmContext_MemoryType(tmp343))
 	}
 	return err
 }
@@ -7604,11 +7628,11 @@ func (this *XenHvmContext_MemoryTypes) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp342, err := this._io.ReadU8le()
+	tmp344, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp342
+	this.raw = tmp344
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -7656,21 +7680,21 @@ func (this *XenHvmContext_MsrEntry) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp343, err := this._io.ReadU4le()
+	tmp345, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Index = uint32(tmp343)
-	tmp344, err := this._io.ReadU4le()
+	this.Index = uint32(tmp345)
+	tmp346, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp344)
-	tmp345, err := this._io.ReadU8le()
+	this.Reserved = uint32(tmp346)
+	tmp347, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Value = uint64(tmp345)
+	this.Value = uint64(tmp347)
 	return err
 }
 
@@ -7691,12 +7715,12 @@ func (this *XenHvmContext_MsrEntry) AsBndcfgs() (v *XenHvmContext_Bndcfgs, err e
 		if err != nil {
 			return nil, err
 		}
-		tmp346 := NewXenHvmContext_Bndcfgs()
-		err = tmp346.Read(this._io, this, this._root)
+		tmp348 := NewXenHvmContext_Bndcfgs()
+		err = tmp348.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.asBndcfgs = tmp346
+		this.asBndcfgs = tmp348
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -7722,12 +7746,12 @@ func (this *XenHvmContext_MsrEntry) AsSpecCtrl() (v *XenHvmContext_SpecCtrl, err
 		if err != nil {
 			return nil, err
 		}
-		tmp347 := NewXenHvmContext_SpecCtrl()
-		err = tmp347.Read(this._io, this, this._root)
+		tmp349 := NewXenHvmContext_SpecCtrl()
+		err = tmp349.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.asSpecCtrl = tmp347
+		this.asSpecCtrl = tmp349
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -7804,197 +7828,197 @@ func (this *XenHvmContext_Mtrr) Read(io *kaitai.Stream, parent *XenHvmContext_En
 	this._parent = parent
 	this._root = root
 
-	tmp348, err := this._io.ReadBytes(int(8))
+	tmp350, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp348 = tmp348
-	this._raw_MsrPatCr = tmp348
+	tmp350 = tmp350
+	this._raw_MsrPatCr = tmp350
 	_io__raw_MsrPatCr := kaitai.NewStream(bytes.NewReader(this._raw_MsrPatCr))
-	tmp349 := NewXenHvmContext_MemoryTypes()
-	err = tmp349.Read(_io__raw_MsrPatCr, this, this._root)
+	tmp351 := NewXenHvmContext_MemoryTypes()
+	err = tmp351.Read(_io__raw_MsrPatCr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrPatCr = tmp349
+	this.MsrPatCr = tmp351
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp350 := NewXenHvmContext_MtrrRange()
-		err = tmp350.Read(this._io, this, this._root)
+		tmp352 := NewXenHvmContext_MtrrRange()
+		err = tmp352.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.MsrMtrrVar = append(this.MsrMtrrVar, tmp350)
+		this.MsrMtrrVar = append(this.MsrMtrrVar, tmp352)
 	}
-	tmp351, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp351 = tmp351
-	this._raw_Fixed64k00000 = tmp351
-	_io__raw_Fixed64k00000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed64k00000))
-	tmp352 := NewXenHvmContext_MemoryTypes()
-	err = tmp352.Read(_io__raw_Fixed64k00000, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Fixed64k00000 = tmp352
 	tmp353, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp353 = tmp353
-	this._raw_Fixed16k80000 = tmp353
-	_io__raw_Fixed16k80000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16k80000))
+	this._raw_Fixed64k00000 = tmp353
+	_io__raw_Fixed64k00000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed64k00000))
 	tmp354 := NewXenHvmContext_MemoryTypes()
-	err = tmp354.Read(_io__raw_Fixed16k80000, this, this._root)
+	err = tmp354.Read(_io__raw_Fixed64k00000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed16k80000 = tmp354
+	this.Fixed64k00000 = tmp354
 	tmp355, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp355 = tmp355
-	this._raw_Fixed16kA0000 = tmp355
-	_io__raw_Fixed16kA0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16kA0000))
+	this._raw_Fixed16k80000 = tmp355
+	_io__raw_Fixed16k80000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16k80000))
 	tmp356 := NewXenHvmContext_MemoryTypes()
-	err = tmp356.Read(_io__raw_Fixed16kA0000, this, this._root)
+	err = tmp356.Read(_io__raw_Fixed16k80000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed16kA0000 = tmp356
+	this.Fixed16k80000 = tmp356
 	tmp357, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp357 = tmp357
-	this._raw_Fixed4kC0000 = tmp357
-	_io__raw_Fixed4kC0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC0000))
+	this._raw_Fixed16kA0000 = tmp357
+	_io__raw_Fixed16kA0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16kA0000))
 	tmp358 := NewXenHvmContext_MemoryTypes()
-	err = tmp358.Read(_io__raw_Fixed4kC0000, this, this._root)
+	err = tmp358.Read(_io__raw_Fixed16kA0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kC0000 = tmp358
+	this.Fixed16kA0000 = tmp358
 	tmp359, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp359 = tmp359
-	this._raw_Fixed4kC8000 = tmp359
-	_io__raw_Fixed4kC8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC8000))
+	this._raw_Fixed4kC0000 = tmp359
+	_io__raw_Fixed4kC0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC0000))
 	tmp360 := NewXenHvmContext_MemoryTypes()
-	err = tmp360.Read(_io__raw_Fixed4kC8000, this, this._root)
+	err = tmp360.Read(_io__raw_Fixed4kC0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kC8000 = tmp360
+	this.Fixed4kC0000 = tmp360
 	tmp361, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp361 = tmp361
-	this._raw_Fixed4kD0000 = tmp361
-	_io__raw_Fixed4kD0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD0000))
+	this._raw_Fixed4kC8000 = tmp361
+	_io__raw_Fixed4kC8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC8000))
 	tmp362 := NewXenHvmContext_MemoryTypes()
-	err = tmp362.Read(_io__raw_Fixed4kD0000, this, this._root)
+	err = tmp362.Read(_io__raw_Fixed4kC8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kD0000 = tmp362
+	this.Fixed4kC8000 = tmp362
 	tmp363, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp363 = tmp363
-	this._raw_Fixed4kD8000 = tmp363
-	_io__raw_Fixed4kD8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD8000))
+	this._raw_Fixed4kD0000 = tmp363
+	_io__raw_Fixed4kD0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD0000))
 	tmp364 := NewXenHvmContext_MemoryTypes()
-	err = tmp364.Read(_io__raw_Fixed4kD8000, this, this._root)
+	err = tmp364.Read(_io__raw_Fixed4kD0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kD8000 = tmp364
+	this.Fixed4kD0000 = tmp364
 	tmp365, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp365 = tmp365
-	this._raw_Fixed4kE0000 = tmp365
-	_io__raw_Fixed4kE0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE0000))
+	this._raw_Fixed4kD8000 = tmp365
+	_io__raw_Fixed4kD8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD8000))
 	tmp366 := NewXenHvmContext_MemoryTypes()
-	err = tmp366.Read(_io__raw_Fixed4kE0000, this, this._root)
+	err = tmp366.Read(_io__raw_Fixed4kD8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kE0000 = tmp366
+	this.Fixed4kD8000 = tmp366
 	tmp367, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp367 = tmp367
-	this._raw_Fixed4kE8000 = tmp367
-	_io__raw_Fixed4kE8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE8000))
+	this._raw_Fixed4kE0000 = tmp367
+	_io__raw_Fixed4kE0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE0000))
 	tmp368 := NewXenHvmContext_MemoryTypes()
-	err = tmp368.Read(_io__raw_Fixed4kE8000, this, this._root)
+	err = tmp368.Read(_io__raw_Fixed4kE0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kE8000 = tmp368
+	this.Fixed4kE0000 = tmp368
 	tmp369, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp369 = tmp369
-	this._raw_Fixed4kF0000 = tmp369
-	_io__raw_Fixed4kF0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF0000))
+	this._raw_Fixed4kE8000 = tmp369
+	_io__raw_Fixed4kE8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE8000))
 	tmp370 := NewXenHvmContext_MemoryTypes()
-	err = tmp370.Read(_io__raw_Fixed4kF0000, this, this._root)
+	err = tmp370.Read(_io__raw_Fixed4kE8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kF0000 = tmp370
+	this.Fixed4kE8000 = tmp370
 	tmp371, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp371 = tmp371
-	this._raw_Fixed4kF8000 = tmp371
-	_io__raw_Fixed4kF8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF8000))
+	this._raw_Fixed4kF0000 = tmp371
+	_io__raw_Fixed4kF0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF0000))
 	tmp372 := NewXenHvmContext_MemoryTypes()
-	err = tmp372.Read(_io__raw_Fixed4kF8000, this, this._root)
+	err = tmp372.Read(_io__raw_Fixed4kF0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kF8000 = tmp372
+	this.Fixed4kF0000 = tmp372
 	tmp373, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp373 = tmp373
-	this._raw_MsrMtrrCap = tmp373
-	_io__raw_MsrMtrrCap := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrCap))
-	tmp374 := NewXenHvmContext_MtrrCap()
-	err = tmp374.Read(_io__raw_MsrMtrrCap, this, this._root)
+	this._raw_Fixed4kF8000 = tmp373
+	_io__raw_Fixed4kF8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF8000))
+	tmp374 := NewXenHvmContext_MemoryTypes()
+	err = tmp374.Read(_io__raw_Fixed4kF8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrMtrrCap = tmp374
+	this.Fixed4kF8000 = tmp374
 	tmp375, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp375 = tmp375
-	this._raw_MsrMtrrDefType = tmp375
-	_io__raw_MsrMtrrDefType := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrDefType))
-	tmp376 := NewXenHvmContext_MtrrDefType()
-	err = tmp376.Read(_io__raw_MsrMtrrDefType, this, this._root)
+	this._raw_MsrMtrrCap = tmp375
+	_io__raw_MsrMtrrCap := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrCap))
+	tmp376 := NewXenHvmContext_MtrrCap()
+	err = tmp376.Read(_io__raw_MsrMtrrCap, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrMtrrDefType = tmp376
+	this.MsrMtrrCap = tmp376
+	tmp377, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp377 = tmp377
+	this._raw_MsrMtrrDefType = tmp377
+	_io__raw_MsrMtrrDefType := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrDefType))
+	tmp378 := NewXenHvmContext_MtrrDefType()
+	err = tmp378.Read(_io__raw_MsrMtrrDefType, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.MsrMtrrDefType = tmp378
 	return err
 }
 
@@ -8092,16 +8116,16 @@ func (this *XenHvmContext_MtrrBase) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp377, err := this._io.ReadU4le()
+	tmp379, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp377)
-	tmp378, err := this._io.ReadU4le()
+	this.Low = uint32(tmp379)
+	tmp380, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp378)
+	this.High = uint32(tmp380)
 	return err
 }
 
@@ -8146,11 +8170,11 @@ func (this *XenHvmContext_MtrrBase) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp379, err := this._io.ReadU8le()
+	tmp381, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp379
+	this.raw = tmp381
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -8213,16 +8237,16 @@ func (this *XenHvmContext_MtrrCap) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp380, err := this._io.ReadU4le()
+	tmp382, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp380)
-	tmp381, err := this._io.ReadU4le()
+	this.Low = uint32(tmp382)
+	tmp383, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp381)
+	this.High = uint32(tmp383)
 	return err
 }
 
@@ -8290,11 +8314,11 @@ func (this *XenHvmContext_MtrrCap) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp382, err := this._io.ReadU8le()
+	tmp384, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp382
+	this.raw = tmp384
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -8345,16 +8369,16 @@ func (this *XenHvmContext_MtrrDefType) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp383, err := this._io.ReadU4le()
+	tmp385, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp383)
-	tmp384, err := this._io.ReadU4le()
+	this.Low = uint32(tmp385)
+	tmp386, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp384)
+	this.High = uint32(tmp386)
 	return err
 }
 
@@ -8422,11 +8446,11 @@ func (this *XenHvmContext_MtrrDefType) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp385, err := this._io.ReadU8le()
+	tmp387, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp385
+	this.raw = tmp387
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -8475,16 +8499,16 @@ func (this *XenHvmContext_MtrrMask) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp386, err := this._io.ReadU4le()
+	tmp388, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp386)
-	tmp387, err := this._io.ReadU4le()
+	this.Low = uint32(tmp388)
+	tmp389, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp387)
+	this.High = uint32(tmp389)
 	return err
 }
 
@@ -8528,11 +8552,11 @@ func (this *XenHvmContext_MtrrMask) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp388, err := this._io.ReadU8le()
+	tmp390, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp388
+	this.raw = tmp390
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -8588,32 +8612,32 @@ func (this *XenHvmContext_MtrrRange) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp389, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp389 = tmp389
-	this._raw_Base = tmp389
-	_io__raw_Base := kaitai.NewStream(bytes.NewReader(this._raw_Base))
-	tmp390 := NewXenHvmContext_MtrrBase()
-	err = tmp390.Read(_io__raw_Base, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Base = tmp390
 	tmp391, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp391 = tmp391
-	this._raw_Mask = tmp391
-	_io__raw_Mask := kaitai.NewStream(bytes.NewReader(this._raw_Mask))
-	tmp392 := NewXenHvmContext_MtrrMask()
-	err = tmp392.Read(_io__raw_Mask, this, this._root)
+	this._raw_Base = tmp391
+	_io__raw_Base := kaitai.NewStream(bytes.NewReader(this._raw_Base))
+	tmp392 := NewXenHvmContext_MtrrBase()
+	err = tmp392.Read(_io__raw_Base, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Mask = tmp392
+	this.Base = tmp392
+	tmp393, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp393 = tmp393
+	this._raw_Mask = tmp393
+	_io__raw_Mask := kaitai.NewStream(bytes.NewReader(this._raw_Mask))
+	tmp394 := NewXenHvmContext_MtrrMask()
+	err = tmp394.Read(_io__raw_Mask, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.Mask = tmp394
 	return err
 }
 
@@ -8677,11 +8701,11 @@ func (this *XenHvmContext_PciIrq) Read(io *kaitai.Stream, parent *XenHvmContext_
 
 	for i := 0; i < int(32); i++ {
 		_ = i
-		tmp393, err := this._io.ReadBitsIntLe(4)
+		tmp395, err := this._io.ReadBitsIntLe(4)
 		if err != nil {
 			return err
 		}
-		this.Asserted = append(this.Asserted, tmp393)
+		this.Asserted = append(this.Asserted, tmp395)
 	}
 	return err
 }
@@ -8721,18 +8745,18 @@ func (this *XenHvmContext_PciLink) Read(io *kaitai.Stream, parent *XenHvmContext
 
 	for i := 0; i < int(4); i++ {
 		_ = i
-		tmp394, err := this._io.ReadU1()
+		tmp396, err := this._io.ReadU1()
 		if err != nil {
 			return err
 		}
-		this.Route = append(this.Route, tmp394)
+		this.Route = append(this.Route, tmp396)
 	}
-	tmp395, err := this._io.ReadBytes(int(4))
+	tmp397, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp395 = tmp395
-	this.Pad0 = tmp395
+	tmp397 = tmp397
+	this.Pad0 = tmp397
 	return err
 }
 
@@ -8790,11 +8814,11 @@ func (this *XenHvmContext_PendingEvent) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp396, err := this._io.ReadU4le()
+	tmp398, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp396)
+	this.Raw = uint32(tmp398)
 	return err
 }
 
@@ -8915,46 +8939,46 @@ func (this *XenHvmContext_Pic) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 	this._parent = parent
 	this._root = root
 
-	tmp397, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Irr = tmp397
-	tmp398, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Imr = tmp398
 	tmp399, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Isr = tmp399
+	this.Irr = tmp399
 	tmp400, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IrqBase = tmp400
+	this.Imr = tmp400
 	tmp401, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Initialisation = tmp401
+	this.Isr = tmp401
 	tmp402, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Modes = tmp402
+	this.IrqBase = tmp402
 	tmp403, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Elcr = tmp403
+	this.Initialisation = tmp403
 	tmp404, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IntOutput = tmp404
+	this.Modes = tmp404
+	tmp405, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Elcr = tmp405
+	tmp406, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.IntOutput = tmp406
 	return err
 }
 
@@ -8979,17 +9003,17 @@ func (this *XenHvmContext_Pic) ElcrWritable() (v uint8, err error) {
 		return this.elcrWritable, nil
 	}
 	this._f_elcrWritable = true
-	var tmp405 uint8;
-	tmp406, err := this.IsMaster()
+	var tmp407 uint8;
+	tmp408, err := this.IsMaster()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp406) {
-		tmp405 = 252
+	if (tmp408) {
+		tmp407 = 252
 	} else {
-		tmp405 = 222
+		tmp407 = 222
 	}
-	this.elcrWritable = uint8(tmp405)
+	this.elcrWritable = uint8(tmp407)
 	return this.elcrWritable, nil
 }
 
@@ -9028,15 +9052,15 @@ func (this *XenHvmContext_Pic) IsReachable() (v bool, err error) {
 		return this.isReachable, nil
 	}
 	this._f_isReachable = true
-	tmp407, err := this.InitState()
+	tmp409, err := this.InitState()
 	if err != nil {
 		return false, err
 	}
-	tmp408, err := this.ElcrWritable()
+	tmp410, err := this.ElcrWritable()
 	if err != nil {
 		return false, err
 	}
-	this.isReachable = bool( ((this.IntOutput <= 1) && ( ((this.IntOutput == 0) || (tmp407 == 0)) ) && (this.Elcr & (tmp408 ^ 255) == 0)) )
+	this.isReachable = bool( ((this.IntOutput <= 1) && ( ((this.IntOutput == 0) || (tmp409 == 0)) ) && (this.Elcr & (tmp410 ^ 255) == 0)) )
 	return this.isReachable, nil
 }
 
@@ -9174,23 +9198,23 @@ func (this *XenHvmContext_Pit) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp409 := NewXenHvmContext_PitChannel()
-		err = tmp409.Read(this._io, this, this._root)
+		tmp411 := NewXenHvmContext_PitChannel()
+		err = tmp411.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Channels = append(this.Channels, tmp409)
+		this.Channels = append(this.Channels, tmp411)
 	}
-	tmp410, err := this._io.ReadU4le()
+	tmp412, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SpeakerDataOn = uint32(tmp410)
-	tmp411, err := this._io.ReadU4le()
+	this.SpeakerDataOn = uint32(tmp412)
+	tmp413, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Pad0 = uint32(tmp411)
+	this.Pad0 = uint32(tmp413)
 	return err
 }
 
@@ -9263,74 +9287,74 @@ func (this *XenHvmContext_PitChannel) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp412, err := this._io.ReadU4le()
+	tmp414, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Count = uint32(tmp412)
-	tmp413, err := this._io.ReadU2le()
+	this.Count = uint32(tmp414)
+	tmp415, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LatchedCount = uint16(tmp413)
-	tmp414, err := this._io.ReadU1()
+	this.LatchedCount = uint16(tmp415)
+	tmp416, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CountLatched = tmp414
-	tmp415, err := this._io.ReadU1()
+	this.CountLatched = tmp416
+	tmp417, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.StatusLatched = tmp415
-	tmp416, err := this._io.ReadBytes(int(1))
+	this.StatusLatched = tmp417
+	tmp418, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	tmp416 = tmp416
-	this._raw_Status = tmp416
+	tmp418 = tmp418
+	this._raw_Status = tmp418
 	_io__raw_Status := kaitai.NewStream(bytes.NewReader(this._raw_Status))
-	tmp417 := NewXenHvmContext_PitStatus()
-	err = tmp417.Read(_io__raw_Status, this, this._root)
+	tmp419 := NewXenHvmContext_PitStatus()
+	err = tmp419.Read(_io__raw_Status, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Status = tmp417
-	tmp418, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.ReadState = tmp418
-	tmp419, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.WriteState = tmp419
+	this.Status = tmp419
 	tmp420, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.WriteLatch = tmp420
+	this.ReadState = tmp420
 	tmp421, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.RwMode = tmp421
+	this.WriteState = tmp421
 	tmp422, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Mode = tmp422
+	this.WriteLatch = tmp422
 	tmp423, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Bcd = tmp423
+	this.RwMode = tmp423
 	tmp424, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Gate = tmp424
+	this.Mode = tmp424
+	tmp425, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Bcd = tmp425
+	tmp426, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Gate = tmp426
 	return err
 }
 
@@ -9454,11 +9478,11 @@ func (this *XenHvmContext_PitStatus) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp425, err := this._io.ReadU1()
+	tmp427, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp425
+	this.Raw = tmp427
 	return err
 }
 
@@ -9552,11 +9576,11 @@ func (this *XenHvmContext_Pm1Events) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp426, err := this._io.ReadU2le()
+	tmp428, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint16(tmp426)
+	this.Raw = uint16(tmp428)
 	return err
 }
 
@@ -9676,37 +9700,37 @@ func (this *XenHvmContext_Pmtimer) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp427, err := this._io.ReadU4le()
+	tmp429, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TmrVal = uint32(tmp427)
-	tmp428, err := this._io.ReadBytes(int(2))
-	if err != nil {
-		return err
-	}
-	tmp428 = tmp428
-	this._raw_Pm1aSts = tmp428
-	_io__raw_Pm1aSts := kaitai.NewStream(bytes.NewReader(this._raw_Pm1aSts))
-	tmp429 := NewXenHvmContext_Pm1Events()
-	err = tmp429.Read(_io__raw_Pm1aSts, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.Pm1aSts = tmp429
+	this.TmrVal = uint32(tmp429)
 	tmp430, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
 	tmp430 = tmp430
-	this._raw_Pm1aEn = tmp430
-	_io__raw_Pm1aEn := kaitai.NewStream(bytes.NewReader(this._raw_Pm1aEn))
+	this._raw_Pm1aSts = tmp430
+	_io__raw_Pm1aSts := kaitai.NewStream(bytes.NewReader(this._raw_Pm1aSts))
 	tmp431 := NewXenHvmContext_Pm1Events()
-	err = tmp431.Read(_io__raw_Pm1aEn, this, this._root)
+	err = tmp431.Read(_io__raw_Pm1aSts, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Pm1aEn = tmp431
+	this.Pm1aSts = tmp431
+	tmp432, err := this._io.ReadBytes(int(2))
+	if err != nil {
+		return err
+	}
+	tmp432 = tmp432
+	this._raw_Pm1aEn = tmp432
+	_io__raw_Pm1aEn := kaitai.NewStream(bytes.NewReader(this._raw_Pm1aEn))
+	tmp433 := NewXenHvmContext_Pm1Events()
+	err = tmp433.Read(_io__raw_Pm1aEn, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.Pm1aEn = tmp433
 	return err
 }
 
@@ -9767,16 +9791,16 @@ func (this *XenHvmContext_RedirectionEntry) Read(io *kaitai.Stream, parent *XenH
 	this._parent = parent
 	this._root = root
 
-	tmp432, err := this._io.ReadU4le()
+	tmp434, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp432)
-	tmp433, err := this._io.ReadU4le()
+	this.Low = uint32(tmp434)
+	tmp435, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp433)
+	this.High = uint32(tmp435)
 	return err
 }
 
@@ -9880,11 +9904,11 @@ func (this *XenHvmContext_RedirectionEntry) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp434, err := this._io.ReadU8le()
+	tmp436, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp434
+	this.raw = tmp436
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -9949,17 +9973,17 @@ func (this *XenHvmContext_RegisterSlot) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp435, err := this._io.ReadU4le()
+	tmp437, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reg = uint32(tmp435)
-	tmp436, err := this._io.ReadBytes(int(12))
+	this.Reg = uint32(tmp437)
+	tmp438, err := this._io.ReadBytes(int(12))
 	if err != nil {
 		return err
 	}
-	tmp436 = tmp436
-	this.Reserved = tmp436
+	tmp438 = tmp438
+	this.Reserved = tmp438
 	return err
 }
 
@@ -10032,16 +10056,16 @@ func (this *XenHvmContext_Rflags) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp437, err := this._io.ReadU4le()
+	tmp439, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp437)
-	tmp438, err := this._io.ReadU4le()
+	this.Low = uint32(tmp439)
+	tmp440, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp438)
+	this.High = uint32(tmp440)
 	return err
 }
 
@@ -10181,11 +10205,11 @@ func (this *XenHvmContext_Rflags) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp439, err := this._io.ReadU8le()
+	tmp441, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp439
+	this.raw = tmp441
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -10331,128 +10355,128 @@ func (this *XenHvmContext_Rtc) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 	this._parent = parent
 	this._root = root
 
-	tmp440, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Seconds = tmp440
-	tmp441, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.SecondsAlarm = tmp441
 	tmp442, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Minutes = tmp442
+	this.Seconds = tmp442
 	tmp443, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MinutesAlarm = tmp443
+	this.SecondsAlarm = tmp443
 	tmp444, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Hours = tmp444
+	this.Minutes = tmp444
 	tmp445, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.HoursAlarm = tmp445
+	this.MinutesAlarm = tmp445
 	tmp446, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DayOfWeek = tmp446
+	this.Hours = tmp446
 	tmp447, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DayOfMonth = tmp447
+	this.HoursAlarm = tmp447
 	tmp448, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Month = tmp448
+	this.DayOfWeek = tmp448
 	tmp449, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Year = tmp449
-	tmp450, err := this._io.ReadBytes(int(1))
+	this.DayOfMonth = tmp449
+	tmp450, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	tmp450 = tmp450
-	this._raw_RegA = tmp450
-	_io__raw_RegA := kaitai.NewStream(bytes.NewReader(this._raw_RegA))
-	tmp451 := NewXenHvmContext_RtcRegA()
-	err = tmp451.Read(_io__raw_RegA, this, this._root)
+	this.Month = tmp450
+	tmp451, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.RegA = tmp451
+	this.Year = tmp451
 	tmp452, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
 	tmp452 = tmp452
-	this._raw_RegB = tmp452
-	_io__raw_RegB := kaitai.NewStream(bytes.NewReader(this._raw_RegB))
-	tmp453 := NewXenHvmContext_RtcRegB()
-	err = tmp453.Read(_io__raw_RegB, this, this._root)
+	this._raw_RegA = tmp452
+	_io__raw_RegA := kaitai.NewStream(bytes.NewReader(this._raw_RegA))
+	tmp453 := NewXenHvmContext_RtcRegA()
+	err = tmp453.Read(_io__raw_RegA, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RegB = tmp453
+	this.RegA = tmp453
 	tmp454, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
 	tmp454 = tmp454
-	this._raw_RegC = tmp454
-	_io__raw_RegC := kaitai.NewStream(bytes.NewReader(this._raw_RegC))
-	tmp455 := NewXenHvmContext_RtcRegC()
-	err = tmp455.Read(_io__raw_RegC, this, this._root)
+	this._raw_RegB = tmp454
+	_io__raw_RegB := kaitai.NewStream(bytes.NewReader(this._raw_RegB))
+	tmp455 := NewXenHvmContext_RtcRegB()
+	err = tmp455.Read(_io__raw_RegB, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RegC = tmp455
+	this.RegB = tmp455
 	tmp456, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
 	tmp456 = tmp456
-	this._raw_RegD = tmp456
+	this._raw_RegC = tmp456
+	_io__raw_RegC := kaitai.NewStream(bytes.NewReader(this._raw_RegC))
+	tmp457 := NewXenHvmContext_RtcRegC()
+	err = tmp457.Read(_io__raw_RegC, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.RegC = tmp457
+	tmp458, err := this._io.ReadBytes(int(1))
+	if err != nil {
+		return err
+	}
+	tmp458 = tmp458
+	this._raw_RegD = tmp458
 	_io__raw_RegD := kaitai.NewStream(bytes.NewReader(this._raw_RegD))
-	tmp457 := NewXenHvmContext_RtcRegD()
-	err = tmp457.Read(_io__raw_RegD, this, this._root)
+	tmp459 := NewXenHvmContext_RtcRegD()
+	err = tmp459.Read(_io__raw_RegD, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RegD = tmp457
-	tmp458, err := this._io.ReadU1()
+	this.RegD = tmp459
+	tmp460, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CmosIndex = tmp458
-	tmp459, err := this._io.ReadU1()
+	this.CmosIndex = tmp460
+	tmp461, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Pad0 = tmp459
-	tmp460, err := this._io.Size()
+	this.Pad0 = tmp461
+	tmp462, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp460 >= 24) {
-		tmp461, err := this._io.ReadS8le()
+	if (tmp462 >= 24) {
+		tmp463, err := this._io.ReadS8le()
 		if err != nil {
 			return err
 		}
-		this.RtcOffset = int64(tmp461)
+		this.RtcOffset = int64(tmp463)
 	}
 	return err
 }
@@ -10556,11 +10580,11 @@ func (this *XenHvmContext_RtcRegA) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp462, err := this._io.ReadU1()
+	tmp464, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp462
+	this.Raw = tmp464
 	return err
 }
 
@@ -10645,11 +10669,11 @@ func (this *XenHvmContext_RtcRegB) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp463, err := this._io.ReadU1()
+	tmp465, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp463
+	this.Raw = tmp465
 	return err
 }
 
@@ -10785,11 +10809,11 @@ func (this *XenHvmContext_RtcRegC) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp464, err := this._io.ReadU1()
+	tmp466, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp464
+	this.Raw = tmp466
 	return err
 }
 
@@ -10871,11 +10895,11 @@ func (this *XenHvmContext_RtcRegD) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp465, err := this._io.ReadU1()
+	tmp467, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp465
+	this.Raw = tmp467
 	return err
 }
 
@@ -10954,39 +10978,39 @@ func (this *XenHvmContext_SaveHeader) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp466, err := this._io.ReadU4le()
+	tmp468, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Magic = uint32(tmp466)
-	tmp467, err := this._io.ReadU4le()
+	this.Magic = uint32(tmp468)
+	tmp469, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp467)
-	tmp468, err := this._io.ReadU8le()
+	this.Version = uint32(tmp469)
+	tmp470, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Changeset = uint64(tmp468)
-	tmp469, err := this._io.ReadBytes(int(4))
+	this.Changeset = uint64(tmp470)
+	tmp471, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp469 = tmp469
-	this._raw_Cpuid = tmp469
+	tmp471 = tmp471
+	this._raw_Cpuid = tmp471
 	_io__raw_Cpuid := kaitai.NewStream(bytes.NewReader(this._raw_Cpuid))
-	tmp470 := NewXenHvmContext_CpuSignature()
-	err = tmp470.Read(_io__raw_Cpuid, this, this._root)
+	tmp472 := NewXenHvmContext_CpuSignature()
+	err = tmp472.Read(_io__raw_Cpuid, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Cpuid = tmp470
-	tmp471, err := this._io.ReadU4le()
+	this.Cpuid = tmp472
+	tmp473, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.GtscKhz = uint32(tmp471)
+	this.GtscKhz = uint32(tmp473)
 	return err
 }
 
@@ -11085,11 +11109,11 @@ func (this *XenHvmContext_SegmentAttributes) Read(io *kaitai.Stream, parent *Xen
 	this._parent = parent
 	this._root = root
 
-	tmp472, err := this._io.ReadU4le()
+	tmp474, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp472)
+	this.Raw = uint32(tmp474)
 	return err
 }
 
@@ -11101,11 +11125,11 @@ func (this *XenHvmContext_SegmentAttributes) Avl() (v bool, err error) {
 		return this.avl, nil
 	}
 	this._f_avl = true
-	tmp473, err := this.Upper()
+	tmp475, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.avl = bool(tmp473 & 1 != 0)
+	this.avl = bool(tmp475 & 1 != 0)
 	return this.avl, nil
 }
 
@@ -11117,11 +11141,11 @@ func (this *XenHvmContext_SegmentAttributes) Db() (v bool, err error) {
 		return this.db, nil
 	}
 	this._f_db = true
-	tmp474, err := this.Upper()
+	tmp476, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.db = bool(tmp474 & 4 != 0)
+	this.db = bool(tmp476 & 4 != 0)
 	return this.db, nil
 }
 
@@ -11145,11 +11169,11 @@ func (this *XenHvmContext_SegmentAttributes) G() (v bool, err error) {
 		return this.g, nil
 	}
 	this._f_g = true
-	tmp475, err := this.Upper()
+	tmp477, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.g = bool(tmp475 & 8 != 0)
+	this.g = bool(tmp477 & 8 != 0)
 	return this.g, nil
 }
 
@@ -11173,11 +11197,11 @@ func (this *XenHvmContext_SegmentAttributes) L() (v bool, err error) {
 		return this.l, nil
 	}
 	this._f_l = true
-	tmp476, err := this.Upper()
+	tmp478, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.l = bool(tmp476 & 2 != 0)
+	this.l = bool(tmp478 & 2 != 0)
 	return this.l, nil
 }
 
@@ -11226,17 +11250,17 @@ func (this *XenHvmContext_SegmentAttributes) Upper() (v uint32, err error) {
 		return this.upper, nil
 	}
 	this._f_upper = true
-	var tmp477 uint32;
-	tmp478, err := this.IsVmcsFormat()
+	var tmp479 uint32;
+	tmp480, err := this.IsVmcsFormat()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp478) {
-		tmp477 = uint32((this.Raw >> 12) & 15)
+	if (tmp480) {
+		tmp479 = uint32((this.Raw >> 12) & 15)
 	} else {
-		tmp477 = uint32((this.Raw >> 8) & 15)
+		tmp479 = uint32((this.Raw >> 8) & 15)
 	}
-	this.upper = uint32(tmp477)
+	this.upper = uint32(tmp479)
 	return this.upper, nil
 }
 
@@ -11289,16 +11313,16 @@ func (this *XenHvmContext_SpecCtrl) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp479, err := this._io.ReadU4le()
+	tmp481, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp479)
-	tmp480, err := this._io.ReadU4le()
+	this.Low = uint32(tmp481)
+	tmp482, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp480)
+	this.High = uint32(tmp482)
 	return err
 }
 
@@ -11378,11 +11402,11 @@ func (this *XenHvmContext_SpecCtrl) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp481, err := this._io.ReadU8le()
+	tmp483, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp481
+	this.raw = tmp483
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11474,11 +11498,11 @@ func (this *XenHvmContext_TimerDivide) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp482, err := this._io.ReadU4le()
+	tmp484, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp482)
+	this.Raw = uint32(tmp484)
 	return err
 }
 
@@ -11502,21 +11526,21 @@ func (this *XenHvmContext_TimerDivide) Divisor() (v int, err error) {
 		return this.divisor, nil
 	}
 	this._f_divisor = true
-	var tmp483 int8;
-	tmp484, err := this.Code()
+	var tmp485 int8;
+	tmp486, err := this.Code()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp484 == 7) {
-		tmp483 = 1
+	if (tmp486 == 7) {
+		tmp485 = 1
 	} else {
-		tmp485, err := this.Code()
+		tmp487, err := this.Code()
 		if err != nil {
 			return 0, err
 		}
-		tmp483 = 2 << tmp485
+		tmp485 = 2 << tmp487
 	}
-	this.divisor = int(tmp483)
+	this.divisor = int(tmp485)
 	return this.divisor, nil
 }
 
@@ -11548,11 +11572,11 @@ func (this *XenHvmContext_TscAdjust) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp486, err := this._io.ReadU8le()
+	tmp488, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Adjustment = uint64(tmp486)
+	this.Adjustment = uint64(tmp488)
 	return err
 }
 
@@ -11584,12 +11608,12 @@ func (this *XenHvmContext_UnknownBody) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp487, err := this._io.ReadBytesFull()
+	tmp489, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp487 = tmp487
-	this.Data = tmp487
+	tmp489 = tmp489
+	this.Data = tmp489
 	return err
 }
 
@@ -11655,11 +11679,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors031() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp488, err := this._io.ReadU4le()
+	tmp490, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors031 = tmp488
+	this.vectors031 = tmp490
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11683,11 +11707,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors128159() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp489, err := this._io.ReadU4le()
+	tmp491, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors128159 = tmp489
+	this.vectors128159 = tmp491
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11711,11 +11735,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors160191() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp490, err := this._io.ReadU4le()
+	tmp492, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors160191 = tmp490
+	this.vectors160191 = tmp492
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11739,11 +11763,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors192223() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp491, err := this._io.ReadU4le()
+	tmp493, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors192223 = tmp491
+	this.vectors192223 = tmp493
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11767,11 +11791,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors224255() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp492, err := this._io.ReadU4le()
+	tmp494, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors224255 = tmp492
+	this.vectors224255 = tmp494
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11795,11 +11819,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors3263() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp493, err := this._io.ReadU4le()
+	tmp495, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors3263 = tmp493
+	this.vectors3263 = tmp495
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11823,11 +11847,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors6495() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp494, err := this._io.ReadU4le()
+	tmp496, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors6495 = tmp494
+	this.vectors6495 = tmp496
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11851,11 +11875,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors96127() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp495, err := this._io.ReadU4le()
+	tmp497, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors96127 = tmp495
+	this.vectors96127 = tmp497
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11894,61 +11918,61 @@ func (this *XenHvmContext_ViridianDomain) Read(io *kaitai.Stream, parent *XenHvm
 	this._parent = parent
 	this._root = root
 
-	tmp496, err := this._io.ReadBytes(int(8))
-	if err != nil {
-		return err
-	}
-	tmp496 = tmp496
-	this._raw_HypercallGpa = tmp496
-	_io__raw_HypercallGpa := kaitai.NewStream(bytes.NewReader(this._raw_HypercallGpa))
-	tmp497 := NewXenHvmContext_ViridianPageMsr()
-	err = tmp497.Read(_io__raw_HypercallGpa, this, this._root)
-	if err != nil {
-		return err
-	}
-	this.HypercallGpa = tmp497
 	tmp498, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
 	tmp498 = tmp498
-	this._raw_GuestOsId = tmp498
+	this._raw_HypercallGpa = tmp498
+	_io__raw_HypercallGpa := kaitai.NewStream(bytes.NewReader(this._raw_HypercallGpa))
+	tmp499 := NewXenHvmContext_ViridianPageMsr()
+	err = tmp499.Read(_io__raw_HypercallGpa, this, this._root)
+	if err != nil {
+		return err
+	}
+	this.HypercallGpa = tmp499
+	tmp500, err := this._io.ReadBytes(int(8))
+	if err != nil {
+		return err
+	}
+	tmp500 = tmp500
+	this._raw_GuestOsId = tmp500
 	_io__raw_GuestOsId := kaitai.NewStream(bytes.NewReader(this._raw_GuestOsId))
-	tmp499 := NewXenHvmContext_ViridianGuestOsId()
-	err = tmp499.Read(_io__raw_GuestOsId, this, this._root)
+	tmp501 := NewXenHvmContext_ViridianGuestOsId()
+	err = tmp501.Read(_io__raw_GuestOsId, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.GuestOsId = tmp499
-	tmp500, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	if (tmp500 >= 24) {
-		tmp501, err := this._io.ReadU8le()
-		if err != nil {
-			return err
-		}
-		this.TimeRefCount = uint64(tmp501)
-	}
+	this.GuestOsId = tmp501
 	tmp502, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp502 >= 32) {
-		tmp503, err := this._io.ReadBytes(int(8))
+	if (tmp502 >= 24) {
+		tmp503, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		tmp503 = tmp503
-		this._raw_ReferenceTsc = tmp503
+		this.TimeRefCount = uint64(tmp503)
+	}
+	tmp504, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp504 >= 32) {
+		tmp505, err := this._io.ReadBytes(int(8))
+		if err != nil {
+			return err
+		}
+		tmp505 = tmp505
+		this._raw_ReferenceTsc = tmp505
 		_io__raw_ReferenceTsc := kaitai.NewStream(bytes.NewReader(this._raw_ReferenceTsc))
-		tmp504 := NewXenHvmContext_ViridianPageMsr()
-		err = tmp504.Read(_io__raw_ReferenceTsc, this, this._root)
+		tmp506 := NewXenHvmContext_ViridianPageMsr()
+		err = tmp506.Read(_io__raw_ReferenceTsc, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ReferenceTsc = tmp504
+		this.ReferenceTsc = tmp506
 	}
 	return err
 }
@@ -12000,36 +12024,36 @@ func (this *XenHvmContext_ViridianGuestOsId) Read(io *kaitai.Stream, parent *Xen
 	this._parent = parent
 	this._root = root
 
-	tmp505, err := this._io.ReadU2le()
+	tmp507, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.BuildNumber = uint16(tmp505)
-	tmp506, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.ServicePack = tmp506
-	tmp507, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.Minor = tmp507
+	this.BuildNumber = uint16(tmp507)
 	tmp508, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Major = tmp508
+	this.ServicePack = tmp508
 	tmp509, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Os = tmp509
-	tmp510, err := this._io.ReadU2le()
+	this.Minor = tmp509
+	tmp510, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Vendor = uint16(tmp510)
+	this.Major = tmp510
+	tmp511, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.Os = tmp511
+	tmp512, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Vendor = uint16(tmp512)
 	return err
 }
 
@@ -12049,11 +12073,11 @@ func (this *XenHvmContext_ViridianGuestOsId) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp511, err := this._io.ReadU8le()
+	tmp513, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp511
+	this.raw = tmp513
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -12117,16 +12141,16 @@ func (this *XenHvmContext_ViridianPageMsr) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp512, err := this._io.ReadU4le()
+	tmp514, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp512)
-	tmp513, err := this._io.ReadU4le()
+	this.Low = uint32(tmp514)
+	tmp515, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp513)
+	this.High = uint32(tmp515)
 	return err
 }
 
@@ -12170,11 +12194,11 @@ func (this *XenHvmContext_ViridianPageMsr) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp514, err := this._io.ReadU8le()
+	tmp516, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp514
+	this.raw = tmp516
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -12225,16 +12249,16 @@ func (this *XenHvmContext_ViridianSint) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp515, err := this._io.ReadU4le()
+	tmp517, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp515)
-	tmp516, err := this._io.ReadU4le()
+	this.Low = uint32(tmp517)
+	tmp518, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp516)
+	this.High = uint32(tmp518)
 	return err
 }
 
@@ -12290,11 +12314,11 @@ func (this *XenHvmContext_ViridianSint) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp517, err := this._io.ReadU8le()
+	tmp519, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp517
+	this.raw = tmp519
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -12363,16 +12387,16 @@ func (this *XenHvmContext_ViridianStimerConfig) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp518, err := this._io.ReadU4le()
+	tmp520, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp518)
-	tmp519, err := this._io.ReadU4le()
+	this.Low = uint32(tmp520)
+	tmp521, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp519)
+	this.High = uint32(tmp521)
 	return err
 }
 
@@ -12464,11 +12488,11 @@ func (this *XenHvmContext_ViridianStimerConfig) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp520, err := this._io.ReadU8le()
+	tmp522, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp520
+	this.raw = tmp522
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -12531,117 +12555,117 @@ func (this *XenHvmContext_ViridianVcpu) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp521, err := this._io.ReadBytes(int(8))
+	tmp523, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp521 = tmp521
-	this._raw_VpAssistMsr = tmp521
+	tmp523 = tmp523
+	this._raw_VpAssistMsr = tmp523
 	_io__raw_VpAssistMsr := kaitai.NewStream(bytes.NewReader(this._raw_VpAssistMsr))
-	tmp522 := NewXenHvmContext_ViridianPageMsr()
-	err = tmp522.Read(_io__raw_VpAssistMsr, this, this._root)
+	tmp524 := NewXenHvmContext_ViridianPageMsr()
+	err = tmp524.Read(_io__raw_VpAssistMsr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.VpAssistMsr = tmp522
-	tmp523, err := this._io.Size()
-	if err != nil {
-		return err
-	}
-	if (tmp523 >= 16) {
-		tmp524, err := this._io.ReadU1()
-		if err != nil {
-			return err
-		}
-		this.ApicAssistPending = tmp524
-	}
+	this.VpAssistMsr = tmp524
 	tmp525, err := this._io.Size()
 	if err != nil {
 		return err
 	}
 	if (tmp525 >= 16) {
-		tmp526, err := this._io.ReadBytes(int(7))
+		tmp526, err := this._io.ReadU1()
 		if err != nil {
 			return err
 		}
-		tmp526 = tmp526
-		this.Pad = tmp526
+		this.ApicAssistPending = tmp526
 	}
 	tmp527, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp527 >= 152) {
-		tmp528, err := this._io.ReadBytes(int(8))
+	if (tmp527 >= 16) {
+		tmp528, err := this._io.ReadBytes(int(7))
 		if err != nil {
 			return err
 		}
 		tmp528 = tmp528
-		this._raw_SimpMsr = tmp528
-		_io__raw_SimpMsr := kaitai.NewStream(bytes.NewReader(this._raw_SimpMsr))
-		tmp529 := NewXenHvmContext_ViridianPageMsr()
-		err = tmp529.Read(_io__raw_SimpMsr, this, this._root)
+		this.Pad = tmp528
+	}
+	tmp529, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp529 >= 152) {
+		tmp530, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		this.SimpMsr = tmp529
+		tmp530 = tmp530
+		this._raw_SimpMsr = tmp530
+		_io__raw_SimpMsr := kaitai.NewStream(bytes.NewReader(this._raw_SimpMsr))
+		tmp531 := NewXenHvmContext_ViridianPageMsr()
+		err = tmp531.Read(_io__raw_SimpMsr, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.SimpMsr = tmp531
 	}
-	tmp530, err := this._io.Size()
+	tmp532, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp530 >= 152) {
+	if (tmp532 >= 152) {
 		for i := 0; i < int(16); i++ {
 			_ = i
-			tmp531, err := this._io.ReadBytes(int(8))
+			tmp533, err := this._io.ReadBytes(int(8))
 			if err != nil {
 				return err
 			}
-			tmp531 = tmp531
-			this._raw_SintMsr = append(this._raw_SintMsr, tmp531)
+			tmp533 = tmp533
+			this._raw_SintMsr = append(this._raw_SintMsr, tmp533)
 			_io__raw_SintMsr := kaitai.NewStream(bytes.NewReader(this._raw_SintMsr[i]))
-			tmp532 := NewXenHvmContext_ViridianSint()
-			err = tmp532.Read(_io__raw_SintMsr, this, this._root)
+			tmp534 := NewXenHvmContext_ViridianSint()
+			err = tmp534.Read(_io__raw_SintMsr, this, this._root)
 			if err != nil {
 				return err
 			}
-			this.SintMsr = append(this.SintMsr, tmp532)
+			this.SintMsr = append(this.SintMsr, tmp534)
 		}
 	}
-	tmp533, err := this._io.Size()
+	tmp535, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp533 >= 216) {
+	if (tmp535 >= 216) {
 		for i := 0; i < int(4); i++ {
 			_ = i
-			tmp534, err := this._io.ReadBytes(int(8))
+			tmp536, err := this._io.ReadBytes(int(8))
 			if err != nil {
 				return err
 			}
-			tmp534 = tmp534
-			this._raw_StimerConfigMsr = append(this._raw_StimerConfigMsr, tmp534)
+			tmp536 = tmp536
+			this._raw_StimerConfigMsr = append(this._raw_StimerConfigMsr, tmp536)
 			_io__raw_StimerConfigMsr := kaitai.NewStream(bytes.NewReader(this._raw_StimerConfigMsr[i]))
-			tmp535 := NewXenHvmContext_ViridianStimerConfig()
-			err = tmp535.Read(_io__raw_StimerConfigMsr, this, this._root)
+			tmp537 := NewXenHvmContext_ViridianStimerConfig()
+			err = tmp537.Read(_io__raw_StimerConfigMsr, this, this._root)
 			if err != nil {
 				return err
 			}
-			this.StimerConfigMsr = append(this.StimerConfigMsr, tmp535)
+			this.StimerConfigMsr = append(this.StimerConfigMsr, tmp537)
 		}
 	}
-	tmp536, err := this._io.Size()
+	tmp538, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp536 >= 216) {
+	if (tmp538 >= 216) {
 		for i := 0; i < int(4); i++ {
 			_ = i
-			tmp537, err := this._io.ReadU8le()
+			tmp539, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.StimerCountMsr = append(this.StimerCountMsr, tmp537)
+			this.StimerCountMsr = append(this.StimerCountMsr, tmp539)
 		}
 	}
 	return err
@@ -12707,67 +12731,67 @@ func (this *XenHvmContext_VmceVcpu) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp538, err := this._io.ReadBytes(int(8))
+	tmp540, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp538 = tmp538
-	this._raw_Caps = tmp538
+	tmp540 = tmp540
+	this._raw_Caps = tmp540
 	_io__raw_Caps := kaitai.NewStream(bytes.NewReader(this._raw_Caps))
-	tmp539 := NewXenHvmContext_McgCap()
-	err = tmp539.Read(_io__raw_Caps, this, this._root)
+	tmp541 := NewXenHvmContext_McgCap()
+	err = tmp541.Read(_io__raw_Caps, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Caps = tmp539
-	tmp540, err := this._io.Size()
+	this.Caps = tmp541
+	tmp542, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp540 >= 24) {
-		tmp541, err := this._io.ReadBytes(int(8))
+	if (tmp542 >= 24) {
+		tmp543, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		tmp541 = tmp541
-		this._raw_MciCtl2Bank0 = tmp541
+		tmp543 = tmp543
+		this._raw_MciCtl2Bank0 = tmp543
 		_io__raw_MciCtl2Bank0 := kaitai.NewStream(bytes.NewReader(this._raw_MciCtl2Bank0))
-		tmp542 := NewXenHvmContext_MciCtl2()
-		err = tmp542.Read(_io__raw_MciCtl2Bank0, this, this._root)
+		tmp544 := NewXenHvmContext_MciCtl2()
+		err = tmp544.Read(_io__raw_MciCtl2Bank0, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.MciCtl2Bank0 = tmp542
+		this.MciCtl2Bank0 = tmp544
 	}
-	tmp543, err := this._io.Size()
+	tmp545, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp543 >= 24) {
-		tmp544, err := this._io.ReadBytes(int(8))
+	if (tmp545 >= 24) {
+		tmp546, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		tmp544 = tmp544
-		this._raw_MciCtl2Bank1 = tmp544
+		tmp546 = tmp546
+		this._raw_MciCtl2Bank1 = tmp546
 		_io__raw_MciCtl2Bank1 := kaitai.NewStream(bytes.NewReader(this._raw_MciCtl2Bank1))
-		tmp545 := NewXenHvmContext_MciCtl2()
-		err = tmp545.Read(_io__raw_MciCtl2Bank1, this, this._root)
+		tmp547 := NewXenHvmContext_MciCtl2()
+		err = tmp547.Read(_io__raw_MciCtl2Bank1, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.MciCtl2Bank1 = tmp545
+		this.MciCtl2Bank1 = tmp547
 	}
-	tmp546, err := this._io.Size()
+	tmp548, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp546 >= 32) {
-		tmp547, err := this._io.ReadU8le()
+	if (tmp548 >= 32) {
+		tmp549, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.McgExtCtl = uint64(tmp547)
+		this.McgExtCtl = uint64(tmp549)
 	}
 	return err
 }
@@ -12860,16 +12884,16 @@ func (this *XenHvmContext_XstateComponents) Read(io *kaitai.Stream, parent *XenH
 	this._parent = parent
 	this._root = root
 
-	tmp548, err := this._io.ReadU4le()
+	tmp550, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp548)
-	tmp549, err := this._io.ReadU4le()
+	this.Low = uint32(tmp550)
+	tmp551, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp549)
+	this.High = uint32(tmp551)
 	return err
 }
 
@@ -13069,11 +13093,11 @@ func (this *XenHvmContext_XstateComponents) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp550, err := this._io.ReadU8le()
+	tmp552, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp550
+	this.raw = tmp552
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err

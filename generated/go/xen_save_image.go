@@ -15,23 +15,62 @@ import (
  * them; each has a definition of its own. An image of Xen 4.4 or earlier without
  * a file around it has no signature; it is recognised by numbers in a certain
  * range.
+ * 
+ * `content` is the file as it is, from the outermost layer inwards. The other
+ * instances are shortcuts, parsed on demand: `config`, `libxc`, `static_data`,
+ * `memory`, `vcpus`, `hvm_context` and `device_model` are what their names say
+ * in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
+ * 
+ * A file that is none of these, or that is compressed, has a `problem`.
  * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
  */
 
 type XenSaveImage_Layer int
 const (
 	XenSaveImage_Layer__Legacy XenSaveImage_Layer = 0
+	XenSaveImage_Layer__NotAnImage XenSaveImage_Layer = 1
+	XenSaveImage_Layer__Lz4 XenSaveImage_Layer = 69356824
+	XenSaveImage_Layer__Gzip XenSaveImage_Layer = 529205248
+	XenSaveImage_Layer__Zstd XenSaveImage_Layer = 682962941
+	XenSaveImage_Layer__Bzip2 XenSaveImage_Layer = 1113221120
 	XenSaveImage_Layer__XenopsdLegacy XenSaveImage_Layer = 1148153185
 	XenSaveImage_Layer__Libxl XenSaveImage_Layer = 1281974904
 	XenSaveImage_Layer__Xend XenSaveImage_Layer = 1281977973
 	XenSaveImage_Layer__Xl XenSaveImage_Layer = 1483042336
 	XenSaveImage_Layer__Xenopsd XenSaveImage_Layer = 1483042387
 	XenSaveImage_Layer__Libvirt XenSaveImage_Layer = 1818845814
+	XenSaveImage_Layer__Xz XenSaveImage_Layer = 4248271448
 	XenSaveImage_Layer__Libxc XenSaveImage_Layer = 4294967295
 )
-var values_XenSaveImage_Layer = map[XenSaveImage_Layer]struct{}{0: {}, 1148153185: {}, 1281974904: {}, 1281977973: {}, 1483042336: {}, 1483042387: {}, 1818845814: {}, 4294967295: {}}
+var values_XenSaveImage_Layer = map[XenSaveImage_Layer]struct{}{0: {}, 1: {}, 69356824: {}, 529205248: {}, 682962941: {}, 1113221120: {}, 1148153185: {}, 1281974904: {}, 1281977973: {}, 1483042336: {}, 1483042387: {}, 1818845814: {}, 4248271448: {}, 4294967295: {}}
 func (v XenSaveImage_Layer) isDefined() bool {
 	_, ok := values_XenSaveImage_Layer[v]
+	return ok
+}
+
+type XenSaveImage_Searched int
+const (
+	XenSaveImage_Searched__LibxlRecords XenSaveImage_Searched = 0
+	XenSaveImage_Searched__XenopsdRecords XenSaveImage_Searched = 1
+	XenSaveImage_Searched__LibxcRecords XenSaveImage_Searched = 2
+	XenSaveImage_Searched__HvmEntries XenSaveImage_Searched = 3
+)
+var values_XenSaveImage_Searched = map[XenSaveImage_Searched]struct{}{0: {}, 1: {}, 2: {}, 3: {}}
+func (v XenSaveImage_Searched) isDefined() bool {
+	_, ok := values_XenSaveImage_Searched[v]
+	return ok
+}
+
+type XenSaveImage_VcpuKind int
+const (
+	XenSaveImage_VcpuKind__Hvm XenSaveImage_VcpuKind = 0
+	XenSaveImage_VcpuKind__PvX8664 XenSaveImage_VcpuKind = 1
+	XenSaveImage_VcpuKind__PvX8632 XenSaveImage_VcpuKind = 2
+	XenSaveImage_VcpuKind__Damaged XenSaveImage_VcpuKind = 3
+)
+var values_XenSaveImage_VcpuKind = map[XenSaveImage_VcpuKind]struct{}{0: {}, 1: {}, 2: {}, 3: {}}
+func (v XenSaveImage_VcpuKind) isDefined() bool {
+	_, ok := values_XenSaveImage_VcpuKind[v]
 	return ok
 }
 type XenSaveImage struct {
@@ -39,18 +78,34 @@ type XenSaveImage struct {
 	_io *kaitai.Stream
 	_root *XenSaveImage
 	_parent kaitai.Struct
-	_f_isLegacy bool
-	isLegacy bool
-	_f_isXenopsdLegacy bool
-	isXenopsdLegacy bool
-	_f_legacyStart bool
-	legacyStart *LegacySaveImage_FirstOctets
+	_f_config bool
+	config []byte
+	_f_deviceModel bool
+	deviceModel *LibxlMigrationStream_RecordList_EmulatorContext
+	_f_finder bool
+	finder *XenSaveImage_ImageFinder
+	_f_hvmContext bool
+	hvmContext *XenHvmContext
+	_f_isImage bool
+	isImage bool
+	_f_isTruncated bool
+	isTruncated bool
+	_f_legacy bool
+	legacy *LegacySaveImage
+	_f_libxc bool
+	libxc *LibxcMigrationStream_DomainImage
+	_f_memory bool
+	memory *XenSaveImage_GuestMemory
 	_f_outermostLayer bool
 	outermostLayer XenSaveImage_Layer
-	_f_signature bool
-	signature uint32
-	_f_signatureEnd bool
-	signatureEnd uint32
+	_f_problem bool
+	problem string
+	_f_recognition bool
+	recognition *XenSaveImage_FirstBytes
+	_f_staticData bool
+	staticData *XenSaveImage_StaticRecords
+	_f_vcpus bool
+	vcpus []*XenSaveImage_Vcpu
 }
 func NewXenSaveImage() *XenSaveImage {
 	return &XenSaveImage{
@@ -127,99 +182,340 @@ func (this *XenSaveImage) Read(io *kaitai.Stream, parent kaitai.Struct, root *Xe
 			return err
 		}
 		this.Content = tmp9
+	default:
+		tmp10 := NewXenSaveImage_NotAnImage()
+		err = tmp10.Read(this._io, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.Content = tmp10
 	}
 	return err
 }
 
 /**
- * An image of Xen 4.4 or earlier.
+ * The domain's configuration as its toolstack writes it: JSON or an xl
+ * configuration file in a file of xl, XML in one of libvirt, otherwise an
+ * s-expression.
  */
-func (this *XenSaveImage) IsLegacy() (v bool, err error) {
-	if (this._f_isLegacy) {
-		return this.isLegacy, nil
+func (this *XenSaveImage) Config() (v []byte, err error) {
+	if (this._f_config) {
+		return this.config, nil
 	}
-	this._f_isLegacy = true
-	var tmp10 bool;
-	tmp11, err := this._io.Size()
-	if err != nil {
-		return false, err
-	}
-	if (tmp11 >= 16) {
-		tmp12, err := this.LegacyStart()
-		if err != nil {
-			return false, err
-		}
-		tmp13, err := tmp12.HasPlausibleSize()
-		if err != nil {
-			return false, err
-		}
-		tmp14, err := this.LegacyStart()
-		if err != nil {
-			return false, err
-		}
-		tmp15, err := tmp14.IsPv()
-		if err != nil {
-			return false, err
-		}
-		tmp16, err := this.LegacyStart()
-		if err != nil {
-			return false, err
-		}
-		tmp17, err := tmp16.HasPlausibleChunk()
-		if err != nil {
-			return false, err
-		}
-		tmp10 =  ((tmp13) && ( ((tmp15) || (tmp17)) )) 
-	} else {
-		tmp10 = false
-	}
-	this.isLegacy = bool(tmp10)
-	return this.isLegacy, nil
-}
-
-/**
- * A suspend image of xenopsd from the time before it used records.
- */
-func (this *XenSaveImage) IsXenopsdLegacy() (v bool, err error) {
-	if (this._f_isXenopsdLegacy) {
-		return this.isXenopsdLegacy, nil
-	}
-	this._f_isXenopsdLegacy = true
-	var tmp18 bool;
-	tmp19, err := this.Signature()
-	if err != nil {
-		return false, err
-	}
-	tmp20, err := this._io.Size()
-	if err != nil {
-		return false, err
-	}
-	if ( ((tmp19 == 1483042387) && (tmp20 >= 12)) ) {
-		tmp21, err := this.SignatureEnd()
-		if err != nil {
-			return false, err
-		}
-		tmp18 = tmp21 == 1148153185
-	} else {
-		tmp18 = false
-	}
-	this.isXenopsdLegacy = bool(tmp18)
-	return this.isXenopsdLegacy, nil
-}
-
-/**
- * Identification by the first bytes if the image has no signature.
- */
-func (this *XenSaveImage) LegacyStart() (v *LegacySaveImage_FirstOctets, err error) {
-	if (this._f_legacyStart) {
-		return this.legacyStart, nil
-	}
-	this._f_legacyStart = true
-	tmp22, err := this._io.Size()
+	this._f_config = true
+	tmp11, err := this.Finder()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp22 >= 16) {
+	tmp12, err := tmp11.LenConfig()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp12 > 0) {
+		_pos, err := this._io.Pos()
+		if err != nil {
+			return nil, err
+		}
+		tmp13, err := this.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp14, err := tmp13.OfsConfig()
+		if err != nil {
+			return nil, err
+		}
+		_, err = this._io.Seek(int64(tmp14), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp15, err := this.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp16, err := tmp15.LenConfig()
+		if err != nil {
+			return nil, err
+		}
+		tmp17, err := this._io.ReadBytes(int(tmp16))
+		if err != nil {
+			return nil, err
+		}
+		tmp17 = tmp17
+		this.config = tmp17
+		_, err = this._io.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.config, nil
+}
+
+/**
+ * The state of the device model, from the last EMULATOR_CONTEXT of a libxl stream.
+ */
+func (this *XenSaveImage) DeviceModel() (v *LibxlMigrationStream_RecordList_EmulatorContext, err error) {
+	if (this._f_deviceModel) {
+		return this.deviceModel, nil
+	}
+	this._f_deviceModel = true
+	tmp18, err := this.Finder()
+	if err != nil {
+		return nil, err
+	}
+	tmp19, err := tmp18.HasDeviceModel()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp19) {
+		tmp20, err := this.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp21, err := tmp20.Libxl()
+		if err != nil {
+			return nil, err
+		}
+		tmp22, err := this.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp23, err := tmp22.EmulatorContexts()
+		if err != nil {
+			return nil, err
+		}
+		tmp24, err := tmp23.IdxLast()
+		if err != nil {
+			return nil, err
+		}
+		tmp25, err := tmp21.Body.Records[tmp24].Body()
+		if err != nil {
+			return nil, err
+		}
+		this.deviceModel = tmp25.(*LibxlMigrationStream_RecordList_EmulatorContext)
+	}
+	return this.deviceModel, nil
+}
+
+/**
+ * Finds what the shortcuts refer to.
+ */
+func (this *XenSaveImage) Finder() (v *XenSaveImage_ImageFinder, err error) {
+	if (this._f_finder) {
+		return this.finder, nil
+	}
+	this._f_finder = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp26 := NewXenSaveImage_ImageFinder()
+	err = tmp26.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.finder = tmp26
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.finder, nil
+}
+
+/**
+ * The state of the virtual hardware that Xen emulates for an HVM guest, from
+ * the last HVM_CONTEXT.
+ */
+func (this *XenSaveImage) HvmContext() (v *XenHvmContext, err error) {
+	if (this._f_hvmContext) {
+		return this.hvmContext, nil
+	}
+	this._f_hvmContext = true
+	tmp27, err := this.Finder()
+	if err != nil {
+		return nil, err
+	}
+	tmp28, err := tmp27.HasHvmContext()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp28) {
+		tmp29, err := this.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp30, err := tmp29.Libxc()
+		if err != nil {
+			return nil, err
+		}
+		tmp31, err := this.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp32, err := tmp31.HvmContexts()
+		if err != nil {
+			return nil, err
+		}
+		tmp33, err := tmp32.IdxLast()
+		if err != nil {
+			return nil, err
+		}
+		thisIo := tmp30.Records[tmp33].RawBody._io
+		_pos, err := thisIo.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = thisIo.Seek(int64(0), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp34 := NewXenHvmContext()
+		err = tmp34.Read(thisIo, nil, nil)
+		if err != nil {
+			return nil, err
+		}
+		this.hvmContext = tmp34
+		_, err = thisIo.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.hvmContext, nil
+}
+
+/**
+ * The file is a saved domain, and not compressed.
+ */
+func (this *XenSaveImage) IsImage() (v bool, err error) {
+	if (this._f_isImage) {
+		return this.isImage, nil
+	}
+	this._f_isImage = true
+	tmp35, err := this.Recognition()
+	if err != nil {
+		return false, err
+	}
+	tmp36, err := tmp35.IsImage()
+	if err != nil {
+		return false, err
+	}
+	this.isImage = bool(tmp36)
+	return this.isImage, nil
+}
+
+/**
+ * The file ends before the image does: the last record is incomplete, or it
+ * is not the one that ends an image. Absent for images of Xen 4.4 and
+ * earlier.
+ */
+func (this *XenSaveImage) IsTruncated() (v bool, err error) {
+	if (this._f_isTruncated) {
+		return this.isTruncated, nil
+	}
+	this._f_isTruncated = true
+	tmp37, err := this.Recognition()
+	if err != nil {
+		return false, err
+	}
+	tmp38, err := tmp37.HasEnd()
+	if err != nil {
+		return false, err
+	}
+	if (tmp38) {
+		tmp39, err := this.Recognition()
+		if err != nil {
+			return false, err
+		}
+		tmp40, err := tmp39.IsTruncated()
+		if err != nil {
+			return false, err
+		}
+		this.isTruncated = bool(tmp40)
+	}
+	return this.isTruncated, nil
+}
+
+/**
+ * The domain in the format of Xen 4.4 and earlier.
+ */
+func (this *XenSaveImage) Legacy() (v *LegacySaveImage, err error) {
+	if (this._f_legacy) {
+		return this.legacy, nil
+	}
+	this._f_legacy = true
+	tmp41, err := this.Finder()
+	if err != nil {
+		return nil, err
+	}
+	tmp42, err := tmp41.HasLegacy()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp42) {
+		tmp43, err := this.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp44, err := tmp43.Legacy()
+		if err != nil {
+			return nil, err
+		}
+		this.legacy = tmp44
+	}
+	return this.legacy, nil
+}
+
+/**
+ * Domain header and records of the libxc stream. A libxl stream with
+ * checkpoints has more records after those, which continue the stream.
+ */
+func (this *XenSaveImage) Libxc() (v *LibxcMigrationStream_DomainImage, err error) {
+	if (this._f_libxc) {
+		return this.libxc, nil
+	}
+	this._f_libxc = true
+	tmp45, err := this.Finder()
+	if err != nil {
+		return nil, err
+	}
+	tmp46, err := tmp45.HasLibxc()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp46) {
+		tmp47, err := this.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp48, err := tmp47.Libxc()
+		if err != nil {
+			return nil, err
+		}
+		this.libxc = (*LibxcMigrationStream_DomainImage)(tmp48)
+	}
+	return this.libxc, nil
+}
+
+/**
+ * The guest's pages.
+ */
+func (this *XenSaveImage) Memory() (v *XenSaveImage_GuestMemory, err error) {
+	if (this._f_memory) {
+		return this.memory, nil
+	}
+	this._f_memory = true
+	tmp49, err := this.Finder()
+	if err != nil {
+		return nil, err
+	}
+	tmp50, err := tmp49.HasLibxc()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp50) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -228,12 +524,835 @@ func (this *XenSaveImage) LegacyStart() (v *LegacySaveImage_FirstOctets, err err
 		if err != nil {
 			return nil, err
 		}
-		tmp23 := NewLegacySaveImage_FirstOctets()
-		err = tmp23.Read(this._io, nil, nil)
+		tmp51 := NewXenSaveImage_GuestMemory()
+		err = tmp51.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.legacyStart = tmp23
+		this.memory = tmp51
+		_, err = this._io.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.memory, nil
+}
+
+/**
+ * What the file is; the outermost layer of an image.
+ */
+func (this *XenSaveImage) OutermostLayer() (v XenSaveImage_Layer, err error) {
+	if (this._f_outermostLayer) {
+		return this.outermostLayer, nil
+	}
+	this._f_outermostLayer = true
+	tmp52, err := this.Recognition()
+	if err != nil {
+		return v, err
+	}
+	tmp53, err := tmp52.LayerCode()
+	if err != nil {
+		return v, err
+	}
+	this.outermostLayer = XenSaveImage_Layer(XenSaveImage_Layer(tmp53))
+	return this.outermostLayer, nil
+}
+
+/**
+ * Why this definition does not read the file; empty if it does.
+ */
+func (this *XenSaveImage) Problem() (v string, err error) {
+	if (this._f_problem) {
+		return this.problem, nil
+	}
+	this._f_problem = true
+	var tmp54 string;
+	tmp55, err := this.Recognition()
+	if err != nil {
+		return "", err
+	}
+	tmp56, err := tmp55.IsImage()
+	if err != nil {
+		return "", err
+	}
+	if (tmp56) {
+		tmp54 = ""
+	} else {
+		var tmp57 string;
+		tmp58, err := this.Recognition()
+		if err != nil {
+			return "", err
+		}
+		tmp59, err := tmp58.IsCompressed()
+		if err != nil {
+			return "", err
+		}
+		if (tmp59) {
+			tmp57 = "The file is compressed. Decompress it first."
+		} else {
+			tmp57 = "The file is not a saved Xen domain. No known signature begins it."
+		}
+		tmp54 = tmp57
+	}
+	this.problem = string(tmp54)
+	return this.problem, nil
+}
+
+/**
+ * What the first bytes say about the file.
+ */
+func (this *XenSaveImage) Recognition() (v *XenSaveImage_FirstBytes, err error) {
+	if (this._f_recognition) {
+		return this.recognition, nil
+	}
+	this._f_recognition = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp60 := NewXenSaveImage_FirstBytes()
+	err = tmp60.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.recognition = tmp60
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.recognition, nil
+}
+
+/**
+ * What does not change while the guest runs.
+ */
+func (this *XenSaveImage) StaticData() (v *XenSaveImage_StaticRecords, err error) {
+	if (this._f_staticData) {
+		return this.staticData, nil
+	}
+	this._f_staticData = true
+	tmp61, err := this.Finder()
+	if err != nil {
+		return nil, err
+	}
+	tmp62, err := tmp61.HasLibxc()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp62) {
+		_pos, err := this._io.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = this._io.Seek(int64(0), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp63 := NewXenSaveImage_StaticRecords()
+		err = tmp63.Read(this._io, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.staticData = tmp63
+		_, err = this._io.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.staticData, nil
+}
+
+/**
+ * The vCPUs and their registers, in the order of the stream. Xen does not
+ * save the registers of an HVM guest's vCPU that is offline.
+ */
+func (this *XenSaveImage) Vcpus() (v []*XenSaveImage_Vcpu, err error) {
+	if (this._f_vcpus) {
+		return this.vcpus, nil
+	}
+	this._f_vcpus = true
+	tmp64, err := this.Finder()
+	if err != nil {
+		return nil, err
+	}
+	tmp65, err := tmp64.HasLibxc()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp65) {
+		_pos, err := this._io.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = this._io.Seek(int64(0), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp66, err := this.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp67, err := tmp66.NumVcpus()
+		if err != nil {
+			return nil, err
+		}
+		for i := 0; i < int(tmp67); i++ {
+			_ = i
+			var tmp68 int32;
+			tmp69, err := this.Finder()
+			if err != nil {
+				return nil, err
+			}
+			tmp70, err := tmp69.HasHvmContext()
+			if err != nil {
+				return nil, err
+			}
+			if (tmp70) {
+				tmp71, err := this.Finder()
+				if err != nil {
+					return nil, err
+				}
+				tmp72, err := tmp71.CpuEntries()
+				if err != nil {
+					return nil, err
+				}
+				tmp68 = int32(tmp72.Found[i].Idx)
+			} else {
+				tmp73, err := this.Finder()
+				if err != nil {
+					return nil, err
+				}
+				tmp74, err := tmp73.BasicRecords()
+				if err != nil {
+					return nil, err
+				}
+				tmp68 = int32(tmp74.Found[i].Idx)
+			}
+			tmp75 := NewXenSaveImage_Vcpu(int32(tmp68))
+			err = tmp75.Read(this._io, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.vcpus = append(this.vcpus, tmp75)
+		}
+		_, err = this._io.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.vcpus, nil
+}
+
+/**
+ * The outermost layer, which contains the others.
+ */
+
+/**
+ * What the first bytes of a file say about it.
+ * @see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+ */
+type XenSaveImage_FirstBytes struct {
+	Signature uint32
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage
+	_f_hasEnd bool
+	hasEnd bool
+	_f_hasImageSignature bool
+	hasImageSignature bool
+	_f_hasLibxl bool
+	hasLibxl bool
+	_f_isCompressed bool
+	isCompressed bool
+	_f_isImage bool
+	isImage bool
+	_f_isLegacy bool
+	isLegacy bool
+	_f_isLibvirt bool
+	isLibvirt bool
+	_f_isLibxlAnnounced bool
+	isLibxlAnnounced bool
+	_f_isLibxlTruncated bool
+	isLibxlTruncated bool
+	_f_isTruncated bool
+	isTruncated bool
+	_f_isXend bool
+	isXend bool
+	_f_isXenopsd bool
+	isXenopsd bool
+	_f_isXenopsdLegacy bool
+	isXenopsdLegacy bool
+	_f_isXl bool
+	isXl bool
+	_f_layerCode bool
+	layerCode uint32
+	_f_legacyStart bool
+	legacyStart *LegacySaveImage_FirstOctets
+	_f_ofsLibxl bool
+	ofsLibxl uint64
+	_f_signatureEnd bool
+	signatureEnd uint32
+}
+func NewXenSaveImage_FirstBytes() *XenSaveImage_FirstBytes {
+	return &XenSaveImage_FirstBytes{
+	}
+}
+
+func (this XenSaveImage_FirstBytes) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_FirstBytes) Read(io *kaitai.Stream, parent *XenSaveImage, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp76, err := this._io.Size()
+	if err != nil {
+		return err
+	}
+	if (tmp76 >= 4) {
+		tmp77, err := this._io.ReadU4be()
+		if err != nil {
+			return err
+		}
+		this.Signature = uint32(tmp77)
+	}
+	return err
+}
+
+/**
+ * The image ends with a record that says so.
+ */
+func (this *XenSaveImage_FirstBytes) HasEnd() (v bool, err error) {
+	if (this._f_hasEnd) {
+		return this.hasEnd, nil
+	}
+	this._f_hasEnd = true
+	tmp78, err := this.IsLibxlAnnounced()
+	if err != nil {
+		return false, err
+	}
+	tmp79, err := this.IsXenopsd()
+	if err != nil {
+		return false, err
+	}
+	tmp80, err := this._root.OutermostLayer()
+	if err != nil {
+		return false, err
+	}
+	this.hasEnd = bool( ((tmp78) || (tmp79) || (tmp80 == XenSaveImage_Layer__Libxc)) )
+	return this.hasEnd, nil
+}
+
+/**
+ * The first four bytes are those of an image.
+ */
+func (this *XenSaveImage_FirstBytes) HasImageSignature() (v bool, err error) {
+	if (this._f_hasImageSignature) {
+		return this.hasImageSignature, nil
+	}
+	this._f_hasImageSignature = true
+	var tmp81 bool;
+	tmp82, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (tmp82 < 4) {
+		tmp81 = false
+	} else {
+		tmp81 =  ((this.Signature == 1281974904) || (this.Signature == 1281977973) || (this.Signature == 1483042336) || (this.Signature == 1483042387) || (this.Signature == 1818845814) || (this.Signature == uint32(uint32(4294967295)))) 
+	}
+	this.hasImageSignature = bool(tmp81)
+	return this.hasImageSignature, nil
+}
+
+/**
+ * The image has a libxl stream with at least the header of its first record.
+ */
+func (this *XenSaveImage_FirstBytes) HasLibxl() (v bool, err error) {
+	if (this._f_hasLibxl) {
+		return this.hasLibxl, nil
+	}
+	this._f_hasLibxl = true
+	tmp83, err := this.IsLibxlAnnounced()
+	if err != nil {
+		return false, err
+	}
+	tmp84, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	tmp85, err := this.OfsLibxl()
+	if err != nil {
+		return false, err
+	}
+	this.hasLibxl = bool( ((tmp83) && (uint64(tmp84) >= uint64(tmp85 + uint64(24)))) )
+	return this.hasLibxl, nil
+}
+
+/**
+ * The file is compressed, with gzip, bzip2, lz4, zstd or xz.
+ */
+func (this *XenSaveImage_FirstBytes) IsCompressed() (v bool, err error) {
+	if (this._f_isCompressed) {
+		return this.isCompressed, nil
+	}
+	this._f_isCompressed = true
+	var tmp86 bool;
+	tmp87, err := this.IsImage()
+	if err != nil {
+		return false, err
+	}
+	tmp88, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if ( ((tmp87) || (tmp88 < 4)) ) {
+		tmp86 = false
+	} else {
+		tmp86 =  ((this.Signature >> 8 == 2067208) || (this.Signature >> 8 == 4348520) || (this.Signature == 69356824) || (this.Signature == 682962941) || (this.Signature == uint32(uint32(4248271448)))) 
+	}
+	this.isCompressed = bool(tmp86)
+	return this.isCompressed, nil
+}
+
+/**
+ * The file is a saved domain.
+ */
+func (this *XenSaveImage_FirstBytes) IsImage() (v bool, err error) {
+	if (this._f_isImage) {
+		return this.isImage, nil
+	}
+	this._f_isImage = true
+	var tmp89 bool;
+	tmp90, err := this.IsLegacy()
+	if err != nil {
+		return false, err
+	}
+	if (tmp90) {
+		tmp89 = true
+	} else {
+		tmp91, err := this.HasImageSignature()
+		if err != nil {
+			return false, err
+		}
+		tmp89 = tmp91
+	}
+	this.isImage = bool(tmp89)
+	return this.isImage, nil
+}
+
+/**
+ * An image of Xen 4.4 or earlier.
+ */
+func (this *XenSaveImage_FirstBytes) IsLegacy() (v bool, err error) {
+	if (this._f_isLegacy) {
+		return this.isLegacy, nil
+	}
+	this._f_isLegacy = true
+	var tmp92 bool;
+	tmp93, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (tmp93 >= 16) {
+		tmp94, err := this.LegacyStart()
+		if err != nil {
+			return false, err
+		}
+		tmp95, err := tmp94.HasPlausibleSize()
+		if err != nil {
+			return false, err
+		}
+		tmp96, err := this.LegacyStart()
+		if err != nil {
+			return false, err
+		}
+		tmp97, err := tmp96.IsPv()
+		if err != nil {
+			return false, err
+		}
+		tmp98, err := this.LegacyStart()
+		if err != nil {
+			return false, err
+		}
+		tmp99, err := tmp98.HasPlausibleChunk()
+		if err != nil {
+			return false, err
+		}
+		tmp92 =  ((tmp95) && ( ((tmp97) || (tmp99)) )) 
+	} else {
+		tmp92 = false
+	}
+	this.isLegacy = bool(tmp92)
+	return this.isLegacy, nil
+}
+
+/**
+ * The outermost layer is a file of `virsh save`.
+ */
+func (this *XenSaveImage_FirstBytes) IsLibvirt() (v bool, err error) {
+	if (this._f_isLibvirt) {
+		return this.isLibvirt, nil
+	}
+	this._f_isLibvirt = true
+	tmp100, err := this._root.OutermostLayer()
+	if err != nil {
+		return false, err
+	}
+	this.isLibvirt = bool(tmp100 == XenSaveImage_Layer__Libvirt)
+	return this.isLibvirt, nil
+}
+
+/**
+ * The image has a libxl stream, unless it ends before that.
+ */
+func (this *XenSaveImage_FirstBytes) IsLibxlAnnounced() (v bool, err error) {
+	if (this._f_isLibxlAnnounced) {
+		return this.isLibxlAnnounced, nil
+	}
+	this._f_isLibxlAnnounced = true
+	var tmp101 bool;
+	tmp102, err := this.IsXl()
+	if err != nil {
+		return false, err
+	}
+	if (tmp102) {
+		tmp103, err := this._root.Content.(*XlSaveFile).Body.Header.IsStreamV2()
+		if err != nil {
+			return false, err
+		}
+		tmp101 = tmp103
+	} else {
+		var tmp104 bool;
+		tmp105, err := this.IsLibvirt()
+		if err != nil {
+			return false, err
+		}
+		if (tmp105) {
+			tmp104 = this._root.Content.(*LibvirtSaveFile).Body.HasLibxlStream
+		} else {
+			tmp106, err := this._root.OutermostLayer()
+			if err != nil {
+				return false, err
+			}
+			tmp104 = tmp106 == XenSaveImage_Layer__Libxl
+		}
+		tmp101 = tmp104
+	}
+	this.isLibxlAnnounced = bool(tmp101)
+	return this.isLibxlAnnounced, nil
+}
+
+/**
+ * The libxl stream ends before its END.
+ */
+func (this *XenSaveImage_FirstBytes) IsLibxlTruncated() (v bool, err error) {
+	if (this._f_isLibxlTruncated) {
+		return this.isLibxlTruncated, nil
+	}
+	this._f_isLibxlTruncated = true
+	tmp107, err := this.IsLibxlAnnounced()
+	if err != nil {
+		return false, err
+	}
+	if (tmp107) {
+		var tmp108 bool;
+		tmp109, err := this.HasLibxl()
+		if err != nil {
+			return false, err
+		}
+		if (!(tmp109)) {
+			tmp108 = true
+		} else {
+			var tmp110 bool;
+			tmp111, err := this.IsXl()
+			if err != nil {
+				return false, err
+			}
+			if (tmp111) {
+				tmp112 := this._root.Content.(*XlSaveFile).Body.LibxlStream.Body.Records
+				tmp113, err := tmp112[len(tmp112) - 1].IsEnd()
+				if err != nil {
+					return false, err
+				}
+				tmp110 = !(tmp113)
+			} else {
+				var tmp114 bool;
+				tmp115, err := this.IsLibvirt()
+				if err != nil {
+					return false, err
+				}
+				if (tmp115) {
+					tmp116 := this._root.Content.(*LibvirtSaveFile).Body.LibxlStream.Body.Records
+					tmp117, err := tmp116[len(tmp116) - 1].IsEnd()
+					if err != nil {
+						return false, err
+					}
+					tmp114 = !(tmp117)
+				} else {
+					tmp118 := this._root.Content.(*LibxlMigrationStream).Body.Records
+					tmp119, err := tmp118[len(tmp118) - 1].IsEnd()
+					if err != nil {
+						return false, err
+					}
+					tmp114 = !(tmp119)
+				}
+				tmp110 = tmp114
+			}
+			tmp108 = tmp110
+		}
+		this.isLibxlTruncated = bool(tmp108)
+	}
+	return this.isLibxlTruncated, nil
+}
+
+/**
+ * The image ends before its last record.
+ */
+func (this *XenSaveImage_FirstBytes) IsTruncated() (v bool, err error) {
+	if (this._f_isTruncated) {
+		return this.isTruncated, nil
+	}
+	this._f_isTruncated = true
+	tmp120, err := this.HasEnd()
+	if err != nil {
+		return false, err
+	}
+	if (tmp120) {
+		var tmp121 bool;
+		tmp122, err := this.IsLibxlAnnounced()
+		if err != nil {
+			return false, err
+		}
+		if (tmp122) {
+			tmp123, err := this.IsLibxlTruncated()
+			if err != nil {
+				return false, err
+			}
+			tmp121 = tmp123
+		} else {
+			var tmp124 bool;
+			tmp125, err := this.IsXenopsd()
+			if err != nil {
+				return false, err
+			}
+			if (tmp125) {
+				var tmp126 bool;
+				tmp127, err := this._io.Size()
+				if err != nil {
+					return false, err
+				}
+				if (tmp127 < 31) {
+					tmp126 = true
+				} else {
+					tmp128 := this._root.Content.(*XenopsdSuspendImage).Records
+					tmp129, err := tmp128[len(tmp128) - 1].IsEnd()
+					if err != nil {
+						return false, err
+					}
+					tmp126 = !(tmp129)
+				}
+				tmp124 = tmp126
+			} else {
+				var tmp130 bool;
+				tmp131, err := this._io.Size()
+				if err != nil {
+					return false, err
+				}
+				if (tmp131 < 48) {
+					tmp130 = true
+				} else {
+					tmp132 := this._root.Content.(*LibxcMigrationStream).Image.Records
+					tmp133, err := tmp132[len(tmp132) - 1].IsEnd()
+					if err != nil {
+						return false, err
+					}
+					tmp130 = !(tmp133)
+				}
+				tmp124 = tmp130
+			}
+			tmp121 = tmp124
+		}
+		this.isTruncated = bool(tmp121)
+	}
+	return this.isTruncated, nil
+}
+
+/**
+ * The outermost layer is a file of `xm save`.
+ */
+func (this *XenSaveImage_FirstBytes) IsXend() (v bool, err error) {
+	if (this._f_isXend) {
+		return this.isXend, nil
+	}
+	this._f_isXend = true
+	tmp134, err := this._root.OutermostLayer()
+	if err != nil {
+		return false, err
+	}
+	this.isXend = bool(tmp134 == XenSaveImage_Layer__Xend)
+	return this.isXend, nil
+}
+
+/**
+ * The outermost layer is a suspend image of xenopsd.
+ */
+func (this *XenSaveImage_FirstBytes) IsXenopsd() (v bool, err error) {
+	if (this._f_isXenopsd) {
+		return this.isXenopsd, nil
+	}
+	this._f_isXenopsd = true
+	tmp135, err := this._root.OutermostLayer()
+	if err != nil {
+		return false, err
+	}
+	this.isXenopsd = bool(tmp135 == XenSaveImage_Layer__Xenopsd)
+	return this.isXenopsd, nil
+}
+
+/**
+ * A suspend image of xenopsd from the time before it used records.
+ */
+func (this *XenSaveImage_FirstBytes) IsXenopsdLegacy() (v bool, err error) {
+	if (this._f_isXenopsdLegacy) {
+		return this.isXenopsdLegacy, nil
+	}
+	this._f_isXenopsdLegacy = true
+	var tmp136 bool;
+	tmp137, err := this._io.Size()
+	if err != nil {
+		return false, err
+	}
+	if (tmp137 >= 12) {
+		tmp138, err := this.SignatureEnd()
+		if err != nil {
+			return false, err
+		}
+		tmp136 =  ((this.Signature == 1483042387) && (tmp138 == 1148153185)) 
+	} else {
+		tmp136 = false
+	}
+	this.isXenopsdLegacy = bool(tmp136)
+	return this.isXenopsdLegacy, nil
+}
+
+/**
+ * The outermost layer is a file of `xl save`.
+ */
+func (this *XenSaveImage_FirstBytes) IsXl() (v bool, err error) {
+	if (this._f_isXl) {
+		return this.isXl, nil
+	}
+	this._f_isXl = true
+	tmp139, err := this._root.OutermostLayer()
+	if err != nil {
+		return false, err
+	}
+	this.isXl = bool(tmp139 == XenSaveImage_Layer__Xl)
+	return this.isXl, nil
+}
+
+/**
+ * What the file is, as a number.
+ */
+func (this *XenSaveImage_FirstBytes) LayerCode() (v uint32, err error) {
+	if (this._f_layerCode) {
+		return this.layerCode, nil
+	}
+	this._f_layerCode = true
+	var tmp140 uint32;
+	tmp141, err := this.IsLegacy()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp141) {
+		tmp140 = uint32(0)
+	} else {
+		var tmp142 uint32;
+		tmp143, err := this.IsXenopsdLegacy()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp143) {
+			tmp144, err := this.SignatureEnd()
+			if err != nil {
+				return 0, err
+			}
+			tmp142 = uint32(tmp144)
+		} else {
+			var tmp145 uint32;
+			tmp146, err := this.HasImageSignature()
+			if err != nil {
+				return 0, err
+			}
+			if (tmp146) {
+				tmp145 = uint32(this.Signature)
+			} else {
+				var tmp147 uint32;
+				tmp148, err := this.IsCompressed()
+				if err != nil {
+					return 0, err
+				}
+				if (!(tmp148)) {
+					tmp147 = uint32(1)
+				} else {
+					var tmp149 uint32;
+					if (this.Signature >> 8 == 2067208) {
+						tmp149 = uint32(529205248)
+					} else {
+						var tmp150 uint32;
+						if (this.Signature >> 8 == 4348520) {
+							tmp150 = uint32(1113221120)
+						} else {
+							tmp150 = uint32(this.Signature)
+						}
+						tmp149 = tmp150
+					}
+					tmp147 = tmp149
+				}
+				tmp145 = tmp147
+			}
+			tmp142 = tmp145
+		}
+		tmp140 = tmp142
+	}
+	this.layerCode = uint32(uint32(tmp140))
+	return this.layerCode, nil
+}
+
+/**
+ * Identification by the first bytes if the image has no signature.
+ */
+func (this *XenSaveImage_FirstBytes) LegacyStart() (v *LegacySaveImage_FirstOctets, err error) {
+	if (this._f_legacyStart) {
+		return this.legacyStart, nil
+	}
+	this._f_legacyStart = true
+	tmp151, err := this._io.Size()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp151 >= 16) {
+		_pos, err := this._io.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = this._io.Seek(int64(0), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp152 := NewLegacySaveImage_FirstOctets()
+		err = tmp152.Read(this._io, nil, nil)
+		if err != nil {
+			return nil, err
+		}
+		this.legacyStart = tmp152
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -243,86 +1362,50 @@ func (this *XenSaveImage) LegacyStart() (v *LegacySaveImage_FirstOctets, err err
 }
 
 /**
- * The outermost layer of the image.
+ * Offset of the libxl stream.
  */
-func (this *XenSaveImage) OutermostLayer() (v XenSaveImage_Layer, err error) {
-	if (this._f_outermostLayer) {
-		return this.outermostLayer, nil
+func (this *XenSaveImage_FirstBytes) OfsLibxl() (v uint64, err error) {
+	if (this._f_ofsLibxl) {
+		return this.ofsLibxl, nil
 	}
-	this._f_outermostLayer = true
-	var tmp24 uint32;
-	tmp25, err := this.IsLegacy()
+	this._f_ofsLibxl = true
+	var tmp153 uint64;
+	tmp154, err := this.IsXl()
 	if err != nil {
-		return v, err
+		return 0, err
 	}
-	if (tmp25) {
-		tmp24 = uint32(0)
+	if (tmp154) {
+		tmp153 = uint64(uint64(36 + 12) + uint64(this._root.Content.(*XlSaveFile).Body.Header.LenOptionalData))
 	} else {
-		var tmp26 uint32;
-		tmp27, err := this.IsXenopsdLegacy()
+		var tmp155 uint64;
+		tmp156, err := this.IsLibvirt()
 		if err != nil {
-			return v, err
+			return 0, err
 		}
-		if (tmp27) {
-			tmp28, err := this.SignatureEnd()
-			if err != nil {
-				return v, err
-			}
-			tmp26 = uint32(tmp28)
+		if (tmp156) {
+			tmp155 = uint64(uint64(64) + uint64(this._root.Content.(*LibvirtSaveFile).Body.Header.LenXml))
 		} else {
-			tmp29, err := this.Signature()
-			if err != nil {
-				return v, err
-			}
-			tmp26 = uint32(tmp29)
+			tmp155 = uint64(0)
 		}
-		tmp24 = uint32(tmp26)
+		tmp153 = tmp155
 	}
-	this.outermostLayer = XenSaveImage_Layer(XenSaveImage_Layer(uint32(tmp24)))
-	return this.outermostLayer, nil
-}
-
-/**
- * The first four bytes, as a number; see `outermost_layer`.
- */
-func (this *XenSaveImage) Signature() (v uint32, err error) {
-	if (this._f_signature) {
-		return this.signature, nil
-	}
-	this._f_signature = true
-	_pos, err := this._io.Pos()
-	if err != nil {
-		return 0, err
-	}
-	_, err = this._io.Seek(int64(0), io.SeekStart)
-	if err != nil {
-		return 0, err
-	}
-	tmp30, err := this._io.ReadU4be()
-	if err != nil {
-		return 0, err
-	}
-	this.signature = tmp30
-	_, err = this._io.Seek(_pos, io.SeekStart)
-	if err != nil {
-		return 0, err
-	}
-	return this.signature, nil
+	this.ofsLibxl = uint64(uint64(tmp153))
+	return this.ofsLibxl, nil
 }
 
 /**
  * Bytes 8-11, which distinguish the signatures of xenopsd.
  */
-func (this *XenSaveImage) SignatureEnd() (v uint32, err error) {
+func (this *XenSaveImage_FirstBytes) SignatureEnd() (v uint32, err error) {
 	if (this._f_signatureEnd) {
 		return this.signatureEnd, nil
 	}
 	this._f_signatureEnd = true
-	tmp31, err := this._io.Size()
+	tmp157, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp31 >= 12) {
+	if (tmp157 >= 12) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return 0, err
@@ -331,11 +1414,11 @@ func (this *XenSaveImage) SignatureEnd() (v uint32, err error) {
 		if err != nil {
 			return 0, err
 		}
-		tmp32, err := this._io.ReadU4be()
+		tmp158, err := this._io.ReadU4be()
 		if err != nil {
 			return 0, err
 		}
-		this.signatureEnd = tmp32
+		this.signatureEnd = tmp158
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return 0, err
@@ -345,5 +1428,2478 @@ func (this *XenSaveImage) SignatureEnd() (v uint32, err error) {
 }
 
 /**
- * The outermost layer, which contains the others.
+ * The first four bytes, as a number.
  */
+
+/**
+ * The guest's pages, in batches as the stream has them.
+ * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+ */
+type XenSaveImage_GuestMemory struct {
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage
+	_f_batches bool
+	batches []*XenSaveImage_PageBatch
+	_f_firstBatch bool
+	firstBatch *LibxcMigrationStream_DomainImage_PageData
+	_f_numBatches bool
+	numBatches int32
+}
+func NewXenSaveImage_GuestMemory() *XenSaveImage_GuestMemory {
+	return &XenSaveImage_GuestMemory{
+	}
+}
+
+func (this XenSaveImage_GuestMemory) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_GuestMemory) Read(io *kaitai.Stream, parent *XenSaveImage, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	return err
+}
+
+/**
+ * All batches. A page may be in several; the last one counts.
+ */
+func (this *XenSaveImage_GuestMemory) Batches() (v []*XenSaveImage_PageBatch, err error) {
+	if (this._f_batches) {
+		return this.batches, nil
+	}
+	this._f_batches = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp159, err := this.NumBatches()
+	if err != nil {
+		return nil, err
+	}
+	for i := 0; i < int(tmp159); i++ {
+		_ = i
+		tmp160, err := this._root.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp161, err := tmp160.PageDataRecords()
+		if err != nil {
+			return nil, err
+		}
+		tmp162 := NewXenSaveImage_PageBatch(tmp161.Found[i].Idx)
+		err = tmp162.Read(this._io, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.batches = append(this.batches, tmp162)
+	}
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.batches, nil
+}
+
+/**
+ * The first batch.
+ */
+func (this *XenSaveImage_GuestMemory) FirstBatch() (v *LibxcMigrationStream_DomainImage_PageData, err error) {
+	if (this._f_firstBatch) {
+		return this.firstBatch, nil
+	}
+	this._f_firstBatch = true
+	tmp163, err := this.NumBatches()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp163 > 0) {
+		tmp164, err := this._root.Libxc()
+		if err != nil {
+			return nil, err
+		}
+		tmp165, err := this._root.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp166, err := tmp165.PageDataRecords()
+		if err != nil {
+			return nil, err
+		}
+		tmp167, err := tmp166.IdxFirst()
+		if err != nil {
+			return nil, err
+		}
+		tmp168, err := tmp164.Records[tmp167].Body()
+		if err != nil {
+			return nil, err
+		}
+		this.firstBatch = tmp168.(*LibxcMigrationStream_DomainImage_PageData)
+	}
+	return this.firstBatch, nil
+}
+
+/**
+ * Number of PAGE_DATA records.
+ */
+func (this *XenSaveImage_GuestMemory) NumBatches() (v int32, err error) {
+	if (this._f_numBatches) {
+		return this.numBatches, nil
+	}
+	this._f_numBatches = true
+	tmp169, err := this._root.Finder()
+	if err != nil {
+		return 0, err
+	}
+	tmp170, err := tmp169.PageDataRecords()
+	if err != nil {
+		return 0, err
+	}
+	tmp171, err := tmp170.NumFound()
+	if err != nil {
+		return 0, err
+	}
+	this.numBatches = int32(tmp171)
+	return this.numBatches, nil
+}
+
+/**
+ * Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
+ * from the file; its instances refer to what `content` has read.
+ * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ */
+type XenSaveImage_ImageFinder struct {
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage
+	_f_basicRecords bool
+	basicRecords *XenSaveImage_Search
+	_f_cpuEntries bool
+	cpuEntries *XenSaveImage_Search
+	_f_emulatorContexts bool
+	emulatorContexts *XenSaveImage_Search
+	_f_hasDeviceModel bool
+	hasDeviceModel bool
+	_f_hasHvmContext bool
+	hasHvmContext bool
+	_f_hasLegacy bool
+	hasLegacy bool
+	_f_hasLibxc bool
+	hasLibxc bool
+	_f_hvmContexts bool
+	hvmContexts *XenSaveImage_Search
+	_f_legacy bool
+	legacy *LegacySaveImage
+	_f_legacyAnnouncements bool
+	legacyAnnouncements *XenSaveImage_Search
+	_f_lenConfig bool
+	lenConfig uint64
+	_f_libxc bool
+	libxc *LibxcMigrationStream_DomainImage
+	_f_libxcAnnouncements bool
+	libxcAnnouncements *XenSaveImage_Search
+	_f_libxl bool
+	libxl *LibxlMigrationStream
+	_f_numVcpus bool
+	numVcpus int32
+	_f_ofsConfig bool
+	ofsConfig uint64
+	_f_ofsLibxc bool
+	ofsLibxc *XenSaveImage_WrapperOffset
+	_f_ofsXenops bool
+	ofsXenops *XenSaveImage_WrapperOffset
+	_f_pageDataRecords bool
+	pageDataRecords *XenSaveImage_Search
+	_f_xenopsRecords bool
+	xenopsRecords *XenSaveImage_Search
+}
+func NewXenSaveImage_ImageFinder() *XenSaveImage_ImageFinder {
+	return &XenSaveImage_ImageFinder{
+	}
+}
+
+func (this XenSaveImage_ImageFinder) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_ImageFinder) Read(io *kaitai.Stream, parent *XenSaveImage, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	return err
+}
+
+/**
+ * The records with a PV vCPU's registers.
+ */
+func (this *XenSaveImage_ImageFinder) BasicRecords() (v *XenSaveImage_Search, err error) {
+	if (this._f_basicRecords) {
+		return this.basicRecords, nil
+	}
+	this._f_basicRecords = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp172 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(4))
+	err = tmp172.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.basicRecords = tmp172
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.basicRecords, nil
+}
+
+/**
+ * The entries of the HVM context with a vCPU's registers.
+ */
+func (this *XenSaveImage_ImageFinder) CpuEntries() (v *XenSaveImage_Search, err error) {
+	if (this._f_cpuEntries) {
+		return this.cpuEntries, nil
+	}
+	this._f_cpuEntries = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp173 := NewXenSaveImage_Search(XenSaveImage_Searched__HvmEntries, uint64(2))
+	err = tmp173.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.cpuEntries = tmp173
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.cpuEntries, nil
+}
+
+/**
+ * The records with a device model's state.
+ */
+func (this *XenSaveImage_ImageFinder) EmulatorContexts() (v *XenSaveImage_Search, err error) {
+	if (this._f_emulatorContexts) {
+		return this.emulatorContexts, nil
+	}
+	this._f_emulatorContexts = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp174 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxlRecords, uint64(3))
+	err = tmp174.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.emulatorContexts = tmp174
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.emulatorContexts, nil
+}
+
+/**
+ * The libxl stream has the state of a device model.
+ */
+func (this *XenSaveImage_ImageFinder) HasDeviceModel() (v bool, err error) {
+	if (this._f_hasDeviceModel) {
+		return this.hasDeviceModel, nil
+	}
+	this._f_hasDeviceModel = true
+	tmp175, err := this.EmulatorContexts()
+	if err != nil {
+		return false, err
+	}
+	tmp176, err := tmp175.IdxLast()
+	if err != nil {
+		return false, err
+	}
+	this.hasDeviceModel = bool(tmp176 >= 0)
+	return this.hasDeviceModel, nil
+}
+
+/**
+ * The libxc stream has an HVM_CONTEXT.
+ */
+func (this *XenSaveImage_ImageFinder) HasHvmContext() (v bool, err error) {
+	if (this._f_hasHvmContext) {
+		return this.hasHvmContext, nil
+	}
+	this._f_hasHvmContext = true
+	tmp177, err := this.HvmContexts()
+	if err != nil {
+		return false, err
+	}
+	tmp178, err := tmp177.IdxLast()
+	if err != nil {
+		return false, err
+	}
+	this.hasHvmContext = bool(tmp178 >= 0)
+	return this.hasHvmContext, nil
+}
+
+/**
+ * The image is of Xen 4.4 or earlier.
+ */
+func (this *XenSaveImage_ImageFinder) HasLegacy() (v bool, err error) {
+	if (this._f_hasLegacy) {
+		return this.hasLegacy, nil
+	}
+	this._f_hasLegacy = true
+	var tmp179 bool;
+	tmp180, err := this._root.Recognition()
+	if err != nil {
+		return false, err
+	}
+	tmp181, err := tmp180.IsXl()
+	if err != nil {
+		return false, err
+	}
+	tmp182, err := this._root.Recognition()
+	if err != nil {
+		return false, err
+	}
+	tmp183, err := tmp182.IsLibvirt()
+	if err != nil {
+		return false, err
+	}
+	if ( ((tmp181) || (tmp183)) ) {
+		tmp184, err := this._root.Recognition()
+		if err != nil {
+			return false, err
+		}
+		tmp185, err := tmp184.IsLibxlAnnounced()
+		if err != nil {
+			return false, err
+		}
+		tmp179 = !(tmp185)
+	} else {
+		var tmp186 bool;
+		tmp187, err := this._root.Recognition()
+		if err != nil {
+			return false, err
+		}
+		tmp188, err := tmp187.IsXenopsd()
+		if err != nil {
+			return false, err
+		}
+		if (tmp188) {
+			tmp189, err := this.LegacyAnnouncements()
+			if err != nil {
+				return false, err
+			}
+			tmp190, err := tmp189.IdxFirst()
+			if err != nil {
+				return false, err
+			}
+			tmp186 = tmp190 >= 0
+		} else {
+			tmp191, err := this._root.Recognition()
+			if err != nil {
+				return false, err
+			}
+			tmp192, err := tmp191.IsXend()
+			if err != nil {
+				return false, err
+			}
+			tmp193, err := this._root.OutermostLayer()
+			if err != nil {
+				return false, err
+			}
+			tmp194, err := this._root.OutermostLayer()
+			if err != nil {
+				return false, err
+			}
+			tmp186 =  ((tmp192) || (tmp193 == XenSaveImage_Layer__Legacy) || (tmp194 == XenSaveImage_Layer__XenopsdLegacy)) 
+		}
+		tmp179 = tmp186
+	}
+	this.hasLegacy = bool(tmp179)
+	return this.hasLegacy, nil
+}
+
+/**
+ * The image has a libxc stream with at least the header of its first record.
+ */
+func (this *XenSaveImage_ImageFinder) HasLibxc() (v bool, err error) {
+	if (this._f_hasLibxc) {
+		return this.hasLibxc, nil
+	}
+	this._f_hasLibxc = true
+	var tmp195 bool;
+	tmp196, err := this._root.OutermostLayer()
+	if err != nil {
+		return false, err
+	}
+	if (tmp196 == XenSaveImage_Layer__Libxc) {
+		tmp197, err := this._io.Size()
+		if err != nil {
+			return false, err
+		}
+		tmp195 = tmp197 >= 48
+	} else {
+		var tmp198 bool;
+		tmp199, err := this.LibxcAnnouncements()
+		if err != nil {
+			return false, err
+		}
+		tmp200, err := tmp199.IdxFirst()
+		if err != nil {
+			return false, err
+		}
+		if (tmp200 >= 0) {
+			tmp201, err := this._io.Size()
+			if err != nil {
+				return false, err
+			}
+			tmp202, err := this.OfsLibxc()
+			if err != nil {
+				return false, err
+			}
+			tmp203, err := tmp202.OfsNext()
+			if err != nil {
+				return false, err
+			}
+			tmp198 = uint64(tmp201) >= uint64(tmp203 + uint64(48))
+		} else {
+			tmp198 = false
+		}
+		tmp195 = tmp198
+	}
+	this.hasLibxc = bool(tmp195)
+	return this.hasLibxc, nil
+}
+
+/**
+ * The HVM_CONTEXT records; a receiver uses the last one.
+ */
+func (this *XenSaveImage_ImageFinder) HvmContexts() (v *XenSaveImage_Search, err error) {
+	if (this._f_hvmContexts) {
+		return this.hvmContexts, nil
+	}
+	this._f_hvmContexts = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp204 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(9))
+	err = tmp204.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.hvmContexts = tmp204
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.hvmContexts, nil
+}
+
+/**
+ * The domain in the format of Xen 4.4 and earlier.
+ */
+func (this *XenSaveImage_ImageFinder) Legacy() (v *LegacySaveImage, err error) {
+	if (this._f_legacy) {
+		return this.legacy, nil
+	}
+	this._f_legacy = true
+	tmp205, err := this.HasLegacy()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp205) {
+		var tmp206 *LegacySaveImage;
+		tmp207, err := this._root.Recognition()
+		if err != nil {
+			return nil, err
+		}
+		tmp208, err := tmp207.IsXl()
+		if err != nil {
+			return nil, err
+		}
+		if (tmp208) {
+			tmp206 = this._root.Content.(*XlSaveFile).Body.LegacyImage
+		} else {
+			var tmp209 *LegacySaveImage;
+			tmp210, err := this._root.Recognition()
+			if err != nil {
+				return nil, err
+			}
+			tmp211, err := tmp210.IsLibvirt()
+			if err != nil {
+				return nil, err
+			}
+			if (tmp211) {
+				tmp209 = this._root.Content.(*LibvirtSaveFile).Body.LegacyImage
+			} else {
+				var tmp212 *LegacySaveImage;
+				tmp213, err := this._root.Recognition()
+				if err != nil {
+					return nil, err
+				}
+				tmp214, err := tmp213.IsXend()
+				if err != nil {
+					return nil, err
+				}
+				if (tmp214) {
+					tmp212 = this._root.Content.(*XendSaveFile).LegacyImage
+				} else {
+					var tmp215 *LegacySaveImage;
+					tmp216, err := this._root.Recognition()
+					if err != nil {
+						return nil, err
+					}
+					tmp217, err := tmp216.IsXenopsd()
+					if err != nil {
+						return nil, err
+					}
+					if (tmp217) {
+						tmp218, err := this.LegacyAnnouncements()
+						if err != nil {
+							return nil, err
+						}
+						tmp219, err := tmp218.IdxFirst()
+						if err != nil {
+							return nil, err
+						}
+						tmp220, err := this._root.Content.(*XenopsdSuspendImage).Records[tmp219].LegacyImage()
+						if err != nil {
+							return nil, err
+						}
+						tmp215 = tmp220
+					} else {
+						var tmp221 *LegacySaveImage;
+						tmp222, err := this._root.OutermostLayer()
+						if err != nil {
+							return nil, err
+						}
+						if (tmp222 == XenSaveImage_Layer__XenopsdLegacy) {
+							tmp221 = this._root.Content.(*XenopsdLegacyImage).LegacyImage
+						} else {
+							tmp221 = this._root.Content.(*LegacySaveImage)
+						}
+						tmp215 = tmp221
+					}
+					tmp212 = tmp215
+				}
+				tmp209 = tmp212
+			}
+			tmp206 = tmp209
+		}
+		this.legacy = tmp206
+	}
+	return this.legacy, nil
+}
+
+/**
+ * The records of xenopsd that a legacy image follows.
+ */
+func (this *XenSaveImage_ImageFinder) LegacyAnnouncements() (v *XenSaveImage_Search, err error) {
+	if (this._f_legacyAnnouncements) {
+		return this.legacyAnnouncements, nil
+	}
+	this._f_legacyAnnouncements = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp223 := NewXenSaveImage_Search(XenSaveImage_Searched__XenopsdRecords, uint64(242))
+	err = tmp223.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.legacyAnnouncements = tmp223
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.legacyAnnouncements, nil
+}
+
+/**
+ * Length of the configuration in bytes.
+ */
+func (this *XenSaveImage_ImageFinder) LenConfig() (v uint64, err error) {
+	if (this._f_lenConfig) {
+		return this.lenConfig, nil
+	}
+	this._f_lenConfig = true
+	var tmp224 uint64;
+	tmp225, err := this._root.Recognition()
+	if err != nil {
+		return 0, err
+	}
+	tmp226, err := tmp225.IsXl()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp226) {
+		var tmp227 uint64;
+		tmp228, err := this._root.Content.(*XlSaveFile).Body.OptionalData._io.Size()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp228 >= 4) {
+			tmp227 = uint64(len(this._root.Content.(*XlSaveFile).Body.OptionalData.Config))
+		} else {
+			tmp227 = uint64(0)
+		}
+		tmp224 = tmp227
+	} else {
+		var tmp229 uint64;
+		tmp230, err := this._root.Recognition()
+		if err != nil {
+			return 0, err
+		}
+		tmp231, err := tmp230.IsLibvirt()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp231) {
+			tmp229 = uint64(len(this._root.Content.(*LibvirtSaveFile).Body.Xml.Document))
+		} else {
+			var tmp232 uint64;
+			tmp233, err := this._root.Recognition()
+			if err != nil {
+				return 0, err
+			}
+			tmp234, err := tmp233.IsXend()
+			if err != nil {
+				return 0, err
+			}
+			if (tmp234) {
+				tmp232 = uint64(len(this._root.Content.(*XendSaveFile).Config.Sexp))
+			} else {
+				var tmp235 uint64;
+				tmp236, err := this.XenopsRecords()
+				if err != nil {
+					return 0, err
+				}
+				tmp237, err := tmp236.IdxFirst()
+				if err != nil {
+					return 0, err
+				}
+				if (tmp237 >= 0) {
+					tmp238, err := this.XenopsRecords()
+					if err != nil {
+						return 0, err
+					}
+					tmp239, err := tmp238.IdxFirst()
+					if err != nil {
+						return 0, err
+					}
+					tmp240, err := this._root.Content.(*XenopsdSuspendImage).Records[tmp239].RawBody._io.Size()
+					if err != nil {
+						return 0, err
+					}
+					tmp235 = uint64(tmp240)
+				} else {
+					tmp235 = uint64(0)
+				}
+				tmp232 = tmp235
+			}
+			tmp229 = tmp232
+		}
+		tmp224 = tmp229
+	}
+	this.lenConfig = uint64(uint64(tmp224))
+	return this.lenConfig, nil
+}
+
+/**
+ * Domain header and records of the libxc stream.
+ */
+func (this *XenSaveImage_ImageFinder) Libxc() (v *LibxcMigrationStream_DomainImage, err error) {
+	if (this._f_libxc) {
+		return this.libxc, nil
+	}
+	this._f_libxc = true
+	tmp241, err := this.HasLibxc()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp241) {
+		var tmp242 *LibxcMigrationStream_DomainImage;
+		tmp243, err := this._root.OutermostLayer()
+		if err != nil {
+			return nil, err
+		}
+		if (tmp243 == XenSaveImage_Layer__Libxc) {
+			tmp242 = (*LibxcMigrationStream_DomainImage)(this._root.Content.(*LibxcMigrationStream).Image)
+		} else {
+			var tmp244 *LibxcMigrationStream_DomainImage;
+			tmp245, err := this._root.Recognition()
+			if err != nil {
+				return nil, err
+			}
+			tmp246, err := tmp245.HasLibxl()
+			if err != nil {
+				return nil, err
+			}
+			if (tmp246) {
+				tmp247, err := this.Libxl()
+				if err != nil {
+					return nil, err
+				}
+				tmp248, err := this.LibxcAnnouncements()
+				if err != nil {
+					return nil, err
+				}
+				tmp249, err := tmp248.IdxFirst()
+				if err != nil {
+					return nil, err
+				}
+				tmp244 = (*LibxcMigrationStream_DomainImage)(tmp247.Body.Records[tmp249].LibxcStream.Image)
+			} else {
+				tmp250, err := this.LibxcAnnouncements()
+				if err != nil {
+					return nil, err
+				}
+				tmp251, err := tmp250.IdxFirst()
+				if err != nil {
+					return nil, err
+				}
+				tmp244 = (*LibxcMigrationStream_DomainImage)(this._root.Content.(*XenopsdSuspendImage).Records[tmp251].LibxcStream.Image)
+			}
+			tmp242 = tmp244
+		}
+		this.libxc = tmp242
+	}
+	return this.libxc, nil
+}
+
+/**
+ * The records that a libxc stream follows.
+ */
+func (this *XenSaveImage_ImageFinder) LibxcAnnouncements() (v *XenSaveImage_Search, err error) {
+	if (this._f_libxcAnnouncements) {
+		return this.libxcAnnouncements, nil
+	}
+	this._f_libxcAnnouncements = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	var tmp252 XenSaveImage_Searched;
+	tmp253, err := this._root.Recognition()
+	if err != nil {
+		return nil, err
+	}
+	tmp254, err := tmp253.HasLibxl()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp254) {
+		tmp252 = XenSaveImage_Searched__LibxlRecords
+	} else {
+		tmp252 = XenSaveImage_Searched__XenopsdRecords
+	}
+	var tmp255 uint64;
+	tmp256, err := this._root.Recognition()
+	if err != nil {
+		return nil, err
+	}
+	tmp257, err := tmp256.HasLibxl()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp257) {
+		tmp255 = uint64(1)
+	} else {
+		tmp255 = uint64(240)
+	}
+	tmp258 := NewXenSaveImage_Search(tmp252, tmp255)
+	err = tmp258.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.libxcAnnouncements = tmp258
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.libxcAnnouncements, nil
+}
+
+/**
+ * The libxl stream.
+ */
+func (this *XenSaveImage_ImageFinder) Libxl() (v *LibxlMigrationStream, err error) {
+	if (this._f_libxl) {
+		return this.libxl, nil
+	}
+	this._f_libxl = true
+	tmp259, err := this._root.Recognition()
+	if err != nil {
+		return nil, err
+	}
+	tmp260, err := tmp259.HasLibxl()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp260) {
+		var tmp261 *LibxlMigrationStream;
+		tmp262, err := this._root.Recognition()
+		if err != nil {
+			return nil, err
+		}
+		tmp263, err := tmp262.IsXl()
+		if err != nil {
+			return nil, err
+		}
+		if (tmp263) {
+			tmp261 = this._root.Content.(*XlSaveFile).Body.LibxlStream
+		} else {
+			var tmp264 *LibxlMigrationStream;
+			tmp265, err := this._root.Recognition()
+			if err != nil {
+				return nil, err
+			}
+			tmp266, err := tmp265.IsLibvirt()
+			if err != nil {
+				return nil, err
+			}
+			if (tmp266) {
+				tmp264 = this._root.Content.(*LibvirtSaveFile).Body.LibxlStream
+			} else {
+				tmp264 = this._root.Content.(*LibxlMigrationStream)
+			}
+			tmp261 = tmp264
+		}
+		this.libxl = tmp261
+	}
+	return this.libxl, nil
+}
+
+/**
+ * Number of vCPUs whose registers the image has.
+ */
+func (this *XenSaveImage_ImageFinder) NumVcpus() (v int32, err error) {
+	if (this._f_numVcpus) {
+		return this.numVcpus, nil
+	}
+	this._f_numVcpus = true
+	var tmp267 int32;
+	tmp268, err := this.HasHvmContext()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp268) {
+		tmp269, err := this.CpuEntries()
+		if err != nil {
+			return 0, err
+		}
+		tmp270, err := tmp269.NumFound()
+		if err != nil {
+			return 0, err
+		}
+		tmp267 = tmp270
+	} else {
+		tmp271, err := this.BasicRecords()
+		if err != nil {
+			return 0, err
+		}
+		tmp272, err := tmp271.NumFound()
+		if err != nil {
+			return 0, err
+		}
+		tmp267 = tmp272
+	}
+	this.numVcpus = int32(tmp267)
+	return this.numVcpus, nil
+}
+
+/**
+ * Offset of the configuration.
+ */
+func (this *XenSaveImage_ImageFinder) OfsConfig() (v uint64, err error) {
+	if (this._f_ofsConfig) {
+		return this.ofsConfig, nil
+	}
+	this._f_ofsConfig = true
+	var tmp273 uint64;
+	tmp274, err := this._root.Recognition()
+	if err != nil {
+		return 0, err
+	}
+	tmp275, err := tmp274.IsXl()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp275) {
+		tmp273 = uint64((36 + 12) + 4)
+	} else {
+		var tmp276 uint64;
+		tmp277, err := this._root.Recognition()
+		if err != nil {
+			return 0, err
+		}
+		tmp278, err := tmp277.IsLibvirt()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp278) {
+			tmp276 = uint64(64)
+		} else {
+			var tmp279 uint64;
+			tmp280, err := this._root.Recognition()
+			if err != nil {
+				return 0, err
+			}
+			tmp281, err := tmp280.IsXend()
+			if err != nil {
+				return 0, err
+			}
+			if (tmp281) {
+				tmp279 = uint64(16 + 4)
+			} else {
+				var tmp282 uint64;
+				tmp283, err := this.XenopsRecords()
+				if err != nil {
+					return 0, err
+				}
+				tmp284, err := tmp283.IdxFirst()
+				if err != nil {
+					return 0, err
+				}
+				if (tmp284 >= 0) {
+					tmp285, err := this.OfsXenops()
+					if err != nil {
+						return 0, err
+					}
+					tmp286, err := tmp285.OfsBody()
+					if err != nil {
+						return 0, err
+					}
+					tmp282 = tmp286
+				} else {
+					tmp282 = uint64(0)
+				}
+				tmp279 = tmp282
+			}
+			tmp276 = tmp279
+		}
+		tmp273 = tmp276
+	}
+	this.ofsConfig = uint64(uint64(tmp273))
+	return this.ofsConfig, nil
+}
+
+/**
+ * Where the libxc stream begins inside a wrapper.
+ */
+func (this *XenSaveImage_ImageFinder) OfsLibxc() (v *XenSaveImage_WrapperOffset, err error) {
+	if (this._f_ofsLibxc) {
+		return this.ofsLibxc, nil
+	}
+	this._f_ofsLibxc = true
+	tmp287, err := this.LibxcAnnouncements()
+	if err != nil {
+		return nil, err
+	}
+	tmp288, err := tmp287.IdxFirst()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp288 >= 0) {
+		_pos, err := this._io.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = this._io.Seek(int64(0), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp289, err := this.LibxcAnnouncements()
+		if err != nil {
+			return nil, err
+		}
+		tmp290, err := tmp289.IdxFirst()
+		if err != nil {
+			return nil, err
+		}
+		tmp291 := NewXenSaveImage_WrapperOffset(tmp290)
+		err = tmp291.Read(this._io, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.ofsLibxc = tmp291
+		_, err = this._io.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.ofsLibxc, nil
+}
+
+/**
+ * Where xenopsd's configuration is.
+ */
+func (this *XenSaveImage_ImageFinder) OfsXenops() (v *XenSaveImage_WrapperOffset, err error) {
+	if (this._f_ofsXenops) {
+		return this.ofsXenops, nil
+	}
+	this._f_ofsXenops = true
+	tmp292, err := this.XenopsRecords()
+	if err != nil {
+		return nil, err
+	}
+	tmp293, err := tmp292.IdxFirst()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp293 >= 0) {
+		_pos, err := this._io.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = this._io.Seek(int64(0), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp294, err := this.XenopsRecords()
+		if err != nil {
+			return nil, err
+		}
+		tmp295, err := tmp294.IdxFirst()
+		if err != nil {
+			return nil, err
+		}
+		tmp296 := NewXenSaveImage_WrapperOffset(tmp295)
+		err = tmp296.Read(this._io, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.ofsXenops = tmp296
+		_, err = this._io.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.ofsXenops, nil
+}
+
+/**
+ * The PAGE_DATA records.
+ */
+func (this *XenSaveImage_ImageFinder) PageDataRecords() (v *XenSaveImage_Search, err error) {
+	if (this._f_pageDataRecords) {
+		return this.pageDataRecords, nil
+	}
+	this._f_pageDataRecords = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp297 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(1))
+	err = tmp297.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.pageDataRecords = tmp297
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.pageDataRecords, nil
+}
+
+/**
+ * The records of xenopsd that hold a configuration.
+ */
+func (this *XenSaveImage_ImageFinder) XenopsRecords() (v *XenSaveImage_Search, err error) {
+	if (this._f_xenopsRecords) {
+		return this.xenopsRecords, nil
+	}
+	this._f_xenopsRecords = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp298 := NewXenSaveImage_Search(XenSaveImage_Searched__XenopsdRecords, uint64(15))
+	err = tmp298.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.xenopsRecords = tmp298
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.xenopsRecords, nil
+}
+
+/**
+ * A file that is no saved domain, or one that is compressed. Nothing of
+ * it is read.
+ * @see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+ */
+type XenSaveImage_NotAnImage struct {
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage
+	_f_message bool
+	message string
+}
+func NewXenSaveImage_NotAnImage() *XenSaveImage_NotAnImage {
+	return &XenSaveImage_NotAnImage{
+	}
+}
+
+func (this XenSaveImage_NotAnImage) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_NotAnImage) Read(io *kaitai.Stream, parent *XenSaveImage, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	return err
+}
+
+/**
+ * Why this definition does not read the file.
+ */
+func (this *XenSaveImage_NotAnImage) Message() (v string, err error) {
+	if (this._f_message) {
+		return this.message, nil
+	}
+	this._f_message = true
+	tmp299, err := this._root.Problem()
+	if err != nil {
+		return "", err
+	}
+	this.message = string(tmp299)
+	return this.message, nil
+}
+
+/**
+ * A PAGE_DATA record.
+ * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+ */
+type XenSaveImage_PageBatch struct {
+	IdxRecord int32
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage_GuestMemory
+	_f_pages bool
+	pages *LibxcMigrationStream_DomainImage_PageData
+}
+func NewXenSaveImage_PageBatch(idxRecord int32) *XenSaveImage_PageBatch {
+	return &XenSaveImage_PageBatch{
+		IdxRecord: idxRecord,
+	}
+}
+
+func (this XenSaveImage_PageBatch) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_PageBatch) Read(io *kaitai.Stream, parent *XenSaveImage_GuestMemory, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	return err
+}
+
+/**
+ * The body of the record.
+ */
+func (this *XenSaveImage_PageBatch) Pages() (v *LibxcMigrationStream_DomainImage_PageData, err error) {
+	if (this._f_pages) {
+		return this.pages, nil
+	}
+	this._f_pages = true
+	tmp300, err := this._root.Libxc()
+	if err != nil {
+		return nil, err
+	}
+	tmp301, err := tmp300.Records[this.IdxRecord].Body()
+	if err != nil {
+		return nil, err
+	}
+	this.pages = tmp301.(*LibxcMigrationStream_DomainImage_PageData)
+	return this.pages, nil
+}
+
+/**
+ * All records or entries of one type in a list.
+ * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ */
+type XenSaveImage_Search struct {
+	Steps []*XenSaveImage_SearchStep
+	Found []*XenSaveImage_SearchResult
+	SearchedList XenSaveImage_Searched
+	TypeCode uint64
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent kaitai.Struct
+	_f_idxFirst bool
+	idxFirst int32
+	_f_idxLast bool
+	idxLast int32
+	_f_numAll bool
+	numAll int32
+	_f_numFound bool
+	numFound int32
+}
+func NewXenSaveImage_Search(searchedList XenSaveImage_Searched, typeCode uint64) *XenSaveImage_Search {
+	return &XenSaveImage_Search{
+		SearchedList: searchedList,
+		TypeCode: typeCode,
+	}
+}
+
+func (this XenSaveImage_Search) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_Search) Read(io *kaitai.Stream, parent kaitai.Struct, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	tmp302, err := this.NumAll()
+	if err != nil {
+		return err
+	}
+	for i := 0; i < int(tmp302); i++ {
+		_ = i
+		tmp303, err := this.NumAll()
+		if err != nil {
+			return err
+		}
+		var tmp304 int32;
+		if (len(this.Steps) == 0) {
+			tmp304 = int32(-1)
+		} else {
+			tmp305 := this.Steps
+			tmp306, err := tmp305[len(tmp305) - 1].IdxHereOrLater()
+			if err != nil {
+				return err
+			}
+			tmp304 = int32(tmp306)
+		}
+		tmp307 := NewXenSaveImage_SearchStep(this.SearchedList, this.TypeCode, int32((tmp303 - 1) - int32(len(this.Steps))), tmp304)
+		err = tmp307.Read(this._io, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.Steps = append(this.Steps, tmp307)
+	}
+	tmp308, err := this.IdxFirst()
+	if err != nil {
+		return err
+	}
+	if (tmp308 >= 0) {
+		for i := 1;; i++ {
+			var tmp309 int32;
+			if (len(this.Found) == 0) {
+				tmp310, err := this.IdxFirst()
+				if err != nil {
+					return err
+				}
+				tmp309 = int32(tmp310)
+			} else {
+				tmp311, err := this.NumAll()
+				if err != nil {
+					return err
+				}
+				tmp312 := this.Found
+				tmp313, err := this.Steps[(tmp311 - 2) - tmp312[len(tmp312) - 1].Idx].IdxHereOrLater()
+				if err != nil {
+					return err
+				}
+				tmp309 = int32(tmp313)
+			}
+			tmp314 := NewXenSaveImage_SearchResult(int32(tmp309))
+			err = tmp314.Read(this._io, this, this._root)
+			if err != nil {
+				return err
+			}
+			_it := tmp314
+			this.Found = append(this.Found, _it)
+			var tmp315 bool;
+			tmp316, err := this.NumAll()
+			if err != nil {
+				return err
+			}
+			if (_it.Idx + 1 == tmp316) {
+				tmp315 = true
+			} else {
+				tmp317, err := this.NumAll()
+				if err != nil {
+					return err
+				}
+				tmp318, err := this.Steps[(tmp317 - 2) - _it.Idx].IdxHereOrLater()
+				if err != nil {
+					return err
+				}
+				tmp315 = tmp318 < 0
+			}
+			if tmp315 {
+				break
+			}
+		}
+	}
+	return err
+}
+
+/**
+ * Number of the first element of this type in the list, -1 if there is none.
+ */
+func (this *XenSaveImage_Search) IdxFirst() (v int32, err error) {
+	if (this._f_idxFirst) {
+		return this.idxFirst, nil
+	}
+	this._f_idxFirst = true
+	var tmp319 int32;
+	tmp320, err := this.NumAll()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp320 > 0) {
+		tmp321 := this.Steps
+		tmp322, err := tmp321[len(tmp321) - 1].IdxHereOrLater()
+		if err != nil {
+			return 0, err
+		}
+		tmp319 = int32(tmp322)
+	} else {
+		tmp319 = int32(-1)
+	}
+	this.idxFirst = int32(int32(tmp319))
+	return this.idxFirst, nil
+}
+
+/**
+ * Number of the last element of this type in the list, -1 if there is none.
+ */
+func (this *XenSaveImage_Search) IdxLast() (v int32, err error) {
+	if (this._f_idxLast) {
+		return this.idxLast, nil
+	}
+	this._f_idxLast = true
+	var tmp323 int32;
+	tmp324, err := this.IdxFirst()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp324 >= 0) {
+		tmp325 := this.Found
+		tmp323 = int32(tmp325[len(tmp325) - 1].Idx)
+	} else {
+		tmp323 = int32(-1)
+	}
+	this.idxLast = int32(int32(tmp323))
+	return this.idxLast, nil
+}
+
+/**
+ * Number of elements of the list.
+ */
+func (this *XenSaveImage_Search) NumAll() (v int32, err error) {
+	if (this._f_numAll) {
+		return this.numAll, nil
+	}
+	this._f_numAll = true
+	var tmp326 int32;
+	if (this.SearchedList == XenSaveImage_Searched__LibxlRecords) {
+		var tmp327 int32;
+		tmp328, err := this._root.Recognition()
+		if err != nil {
+			return 0, err
+		}
+		tmp329, err := tmp328.HasLibxl()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp329) {
+			tmp330, err := this._root.Finder()
+			if err != nil {
+				return 0, err
+			}
+			tmp331, err := tmp330.Libxl()
+			if err != nil {
+				return 0, err
+			}
+			tmp327 = int32(len(tmp331.Body.Records))
+		} else {
+			tmp327 = int32(0)
+		}
+		tmp326 = tmp327
+	} else {
+		var tmp332 int32;
+		if (this.SearchedList == XenSaveImage_Searched__XenopsdRecords) {
+			var tmp333 int32;
+			tmp334, err := this._root.Recognition()
+			if err != nil {
+				return 0, err
+			}
+			tmp335, err := tmp334.IsXenopsd()
+			if err != nil {
+				return 0, err
+			}
+			tmp336, err := this._io.Size()
+			if err != nil {
+				return 0, err
+			}
+			if ( ((tmp335) && (tmp336 >= 31)) ) {
+				tmp333 = int32(len(this._root.Content.(*XenopsdSuspendImage).Records))
+			} else {
+				tmp333 = int32(0)
+			}
+			tmp332 = tmp333
+		} else {
+			var tmp337 int32;
+			if (this.SearchedList == XenSaveImage_Searched__LibxcRecords) {
+				var tmp338 int32;
+				tmp339, err := this._root.Finder()
+				if err != nil {
+					return 0, err
+				}
+				tmp340, err := tmp339.HasLibxc()
+				if err != nil {
+					return 0, err
+				}
+				if (tmp340) {
+					tmp341, err := this._root.Finder()
+					if err != nil {
+						return 0, err
+					}
+					tmp342, err := tmp341.Libxc()
+					if err != nil {
+						return 0, err
+					}
+					tmp338 = int32(len(tmp342.Records))
+				} else {
+					tmp338 = int32(0)
+				}
+				tmp337 = tmp338
+			} else {
+				var tmp343 int32;
+				tmp344, err := this._root.Finder()
+				if err != nil {
+					return 0, err
+				}
+				tmp345, err := tmp344.HasHvmContext()
+				if err != nil {
+					return 0, err
+				}
+				if (!(tmp345)) {
+					tmp343 = int32(0)
+				} else {
+					var tmp346 int32;
+					tmp347, err := this._root.HvmContext()
+					if err != nil {
+						return 0, err
+					}
+					tmp348, err := tmp347._io.Size()
+					if err != nil {
+						return 0, err
+					}
+					if (tmp348 >= 8) {
+						tmp349, err := this._root.HvmContext()
+						if err != nil {
+							return 0, err
+						}
+						tmp346 = int32(len(tmp349.Entries))
+					} else {
+						tmp346 = int32(0)
+					}
+					tmp343 = tmp346
+				}
+				tmp337 = tmp343
+			}
+			tmp332 = tmp337
+		}
+		tmp326 = tmp332
+	}
+	this.numAll = int32(int32(tmp326))
+	return this.numAll, nil
+}
+
+/**
+ * Number of elements of this type.
+ */
+func (this *XenSaveImage_Search) NumFound() (v int32, err error) {
+	if (this._f_numFound) {
+		return this.numFound, nil
+	}
+	this._f_numFound = true
+	var tmp350 int32;
+	tmp351, err := this.IdxFirst()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp351 >= 0) {
+		tmp350 = int32(len(this.Found))
+	} else {
+		tmp350 = int32(0)
+	}
+	this.numFound = int32(int32(tmp350))
+	return this.numFound, nil
+}
+
+/**
+ * One step for each element of the list, from the last to the first.
+ */
+
+/**
+ * The elements of this type, in the order of the list.
+ */
+
+/**
+ * An element of a list.
+ * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ */
+type XenSaveImage_SearchResult struct {
+	Idx int32
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage_Search
+}
+func NewXenSaveImage_SearchResult(idx int32) *XenSaveImage_SearchResult {
+	return &XenSaveImage_SearchResult{
+		Idx: idx,
+	}
+}
+
+func (this XenSaveImage_SearchResult) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_SearchResult) Read(io *kaitai.Stream, parent *XenSaveImage_Search, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	return err
+}
+
+/**
+ * One element of a list, and where the next one of a type is.
+ * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ */
+type XenSaveImage_SearchStep struct {
+	SearchedList XenSaveImage_Searched
+	TypeCode uint64
+	Idx int32
+	IdxLater int32
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage_Search
+	_f_elementType bool
+	elementType uint64
+	_f_idxHereOrLater bool
+	idxHereOrLater int32
+}
+func NewXenSaveImage_SearchStep(searchedList XenSaveImage_Searched, typeCode uint64, idx int32, idxLater int32) *XenSaveImage_SearchStep {
+	return &XenSaveImage_SearchStep{
+		SearchedList: searchedList,
+		TypeCode: typeCode,
+		Idx: idx,
+		IdxLater: idxLater,
+	}
+}
+
+func (this XenSaveImage_SearchStep) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_SearchStep) Read(io *kaitai.Stream, parent *XenSaveImage_Search, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	return err
+}
+
+/**
+ * Type of the element, as a number.
+ */
+func (this *XenSaveImage_SearchStep) ElementType() (v uint64, err error) {
+	if (this._f_elementType) {
+		return this.elementType, nil
+	}
+	this._f_elementType = true
+	var tmp352 uint64;
+	if (this.SearchedList == XenSaveImage_Searched__LibxlRecords) {
+		tmp353, err := this._root.Finder()
+		if err != nil {
+			return 0, err
+		}
+		tmp354, err := tmp353.Libxl()
+		if err != nil {
+			return 0, err
+		}
+		tmp352 = uint64(tmp354.Body.Records[this.Idx].Header.TypeCode)
+	} else {
+		var tmp355 uint64;
+		if (this.SearchedList == XenSaveImage_Searched__XenopsdRecords) {
+			tmp355 = uint64(this._root.Content.(*XenopsdSuspendImage).Records[this.Idx].Header.TypeCode)
+		} else {
+			var tmp356 uint64;
+			if (this.SearchedList == XenSaveImage_Searched__LibxcRecords) {
+				tmp357, err := this._root.Finder()
+				if err != nil {
+					return 0, err
+				}
+				tmp358, err := tmp357.Libxc()
+				if err != nil {
+					return 0, err
+				}
+				tmp356 = uint64(tmp358.Records[this.Idx].Header.TypeCode)
+			} else {
+				tmp359, err := this._root.HvmContext()
+				if err != nil {
+					return 0, err
+				}
+				tmp360, err := tmp359.Entries[this.Idx].Header.TypecodeNumber()
+				if err != nil {
+					return 0, err
+				}
+				tmp356 = uint64(tmp360)
+			}
+			tmp355 = tmp356
+		}
+		tmp352 = tmp355
+	}
+	this.elementType = uint64(uint64(tmp352))
+	return this.elementType, nil
+}
+
+/**
+ * Number of the next element of that type from this one on, -1 if there is none.
+ */
+func (this *XenSaveImage_SearchStep) IdxHereOrLater() (v int32, err error) {
+	if (this._f_idxHereOrLater) {
+		return this.idxHereOrLater, nil
+	}
+	this._f_idxHereOrLater = true
+	var tmp361 int32;
+	tmp362, err := this.ElementType()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp362 == this.TypeCode) {
+		tmp361 = this.Idx
+	} else {
+		tmp361 = this.IdxLater
+	}
+	this.idxHereOrLater = int32(int32(tmp361))
+	return this.idxHereOrLater, nil
+}
+
+/**
+ * What the libxc stream says once, before the guest's memory and registers.
+ * @see "docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END"
+ */
+type XenSaveImage_StaticRecords struct {
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage
+	_f_cpuidPolicies bool
+	cpuidPolicies *XenSaveImage_Search
+	_f_cpuidPolicy bool
+	cpuidPolicy *XenX86CpuPolicy_CpuidPolicy
+	_f_infosOfPv bool
+	infosOfPv *XenSaveImage_Search
+	_f_msrPolicies bool
+	msrPolicies *XenSaveImage_Search
+	_f_msrPolicy bool
+	msrPolicy *XenX86CpuPolicy_MsrPolicy
+	_f_pvInfo bool
+	pvInfo *LibxcMigrationStream_DomainImage_X86PvInfo
+}
+func NewXenSaveImage_StaticRecords() *XenSaveImage_StaticRecords {
+	return &XenSaveImage_StaticRecords{
+	}
+}
+
+func (this XenSaveImage_StaticRecords) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_StaticRecords) Read(io *kaitai.Stream, parent *XenSaveImage, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	return err
+}
+
+/**
+ * The X86_CPUID_POLICY records.
+ */
+func (this *XenSaveImage_StaticRecords) CpuidPolicies() (v *XenSaveImage_Search, err error) {
+	if (this._f_cpuidPolicies) {
+		return this.cpuidPolicies, nil
+	}
+	this._f_cpuidPolicies = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp363 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(17))
+	err = tmp363.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.cpuidPolicies = tmp363
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.cpuidPolicies, nil
+}
+
+/**
+ * The CPUID leaves of the guest, if the stream has them.
+ */
+func (this *XenSaveImage_StaticRecords) CpuidPolicy() (v *XenX86CpuPolicy_CpuidPolicy, err error) {
+	if (this._f_cpuidPolicy) {
+		return this.cpuidPolicy, nil
+	}
+	this._f_cpuidPolicy = true
+	tmp364, err := this.CpuidPolicies()
+	if err != nil {
+		return nil, err
+	}
+	tmp365, err := tmp364.IdxLast()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp365 >= 0) {
+		tmp366, err := this._root.Libxc()
+		if err != nil {
+			return nil, err
+		}
+		tmp367, err := this.CpuidPolicies()
+		if err != nil {
+			return nil, err
+		}
+		tmp368, err := tmp367.IdxLast()
+		if err != nil {
+			return nil, err
+		}
+		thisIo := tmp366.Records[tmp368].RawBody._io
+		_pos, err := thisIo.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = thisIo.Seek(int64(0), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp369 := NewXenX86CpuPolicy_CpuidPolicy()
+		err = tmp369.Read(thisIo, nil, nil)
+		if err != nil {
+			return nil, err
+		}
+		this.cpuidPolicy = tmp369
+		_, err = thisIo.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.cpuidPolicy, nil
+}
+
+/**
+ * The X86_PV_INFO records.
+ */
+func (this *XenSaveImage_StaticRecords) InfosOfPv() (v *XenSaveImage_Search, err error) {
+	if (this._f_infosOfPv) {
+		return this.infosOfPv, nil
+	}
+	this._f_infosOfPv = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp370 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(2))
+	err = tmp370.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.infosOfPv = tmp370
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.infosOfPv, nil
+}
+
+/**
+ * The X86_MSR_POLICY records.
+ */
+func (this *XenSaveImage_StaticRecords) MsrPolicies() (v *XenSaveImage_Search, err error) {
+	if (this._f_msrPolicies) {
+		return this.msrPolicies, nil
+	}
+	this._f_msrPolicies = true
+	_pos, err := this._io.Pos()
+	if err != nil {
+		return nil, err
+	}
+	_, err = this._io.Seek(int64(0), io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	tmp371 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(18))
+	err = tmp371.Read(this._io, this, this._root)
+	if err != nil {
+		return nil, err
+	}
+	this.msrPolicies = tmp371
+	_, err = this._io.Seek(_pos, io.SeekStart)
+	if err != nil {
+		return nil, err
+	}
+	return this.msrPolicies, nil
+}
+
+/**
+ * The MSRs of the guest's policy, if the stream has them.
+ */
+func (this *XenSaveImage_StaticRecords) MsrPolicy() (v *XenX86CpuPolicy_MsrPolicy, err error) {
+	if (this._f_msrPolicy) {
+		return this.msrPolicy, nil
+	}
+	this._f_msrPolicy = true
+	tmp372, err := this.MsrPolicies()
+	if err != nil {
+		return nil, err
+	}
+	tmp373, err := tmp372.IdxLast()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp373 >= 0) {
+		tmp374, err := this._root.Libxc()
+		if err != nil {
+			return nil, err
+		}
+		tmp375, err := this.MsrPolicies()
+		if err != nil {
+			return nil, err
+		}
+		tmp376, err := tmp375.IdxLast()
+		if err != nil {
+			return nil, err
+		}
+		thisIo := tmp374.Records[tmp376].RawBody._io
+		_pos, err := thisIo.Pos()
+		if err != nil {
+			return nil, err
+		}
+		_, err = thisIo.Seek(int64(0), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp377 := NewXenX86CpuPolicy_MsrPolicy()
+		err = tmp377.Read(thisIo, nil, nil)
+		if err != nil {
+			return nil, err
+		}
+		this.msrPolicy = tmp377
+		_, err = thisIo.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.msrPolicy, nil
+}
+
+/**
+ * Properties of a PV guest.
+ */
+func (this *XenSaveImage_StaticRecords) PvInfo() (v *LibxcMigrationStream_DomainImage_X86PvInfo, err error) {
+	if (this._f_pvInfo) {
+		return this.pvInfo, nil
+	}
+	this._f_pvInfo = true
+	tmp378, err := this.InfosOfPv()
+	if err != nil {
+		return nil, err
+	}
+	tmp379, err := tmp378.IdxLast()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp379 >= 0) {
+		tmp380, err := this._root.Libxc()
+		if err != nil {
+			return nil, err
+		}
+		tmp381, err := this.InfosOfPv()
+		if err != nil {
+			return nil, err
+		}
+		tmp382, err := tmp381.IdxLast()
+		if err != nil {
+			return nil, err
+		}
+		tmp383, err := tmp380.Records[tmp382].Body()
+		if err != nil {
+			return nil, err
+		}
+		this.pvInfo = tmp383.(*LibxcMigrationStream_DomainImage_X86PvInfo)
+	}
+	return this.pvInfo, nil
+}
+
+/**
+ * A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
+ * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+ */
+type XenSaveImage_Vcpu struct {
+	Idx int32
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage
+	_f_kind bool
+	kind XenSaveImage_VcpuKind
+	_f_pvState bool
+	pvState *LibxcMigrationStream_DomainImage_X86PvVcpu
+	_f_registers bool
+	registers kaitai.Struct
+	_f_vcpuId bool
+	vcpuId uint32
+}
+func NewXenSaveImage_Vcpu(idx int32) *XenSaveImage_Vcpu {
+	return &XenSaveImage_Vcpu{
+		Idx: idx,
+	}
+}
+
+func (this XenSaveImage_Vcpu) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_Vcpu) Read(io *kaitai.Stream, parent *XenSaveImage, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	return err
+}
+
+/**
+ * Kind of guest that the vCPU belongs to.
+ */
+func (this *XenSaveImage_Vcpu) Kind() (v XenSaveImage_VcpuKind, err error) {
+	if (this._f_kind) {
+		return this.kind, nil
+	}
+	this._f_kind = true
+	var tmp384 uint32;
+	tmp385, err := this._root.Finder()
+	if err != nil {
+		return v, err
+	}
+	tmp386, err := tmp385.HasHvmContext()
+	if err != nil {
+		return v, err
+	}
+	if (tmp386) {
+		tmp384 = uint32(0)
+	} else {
+		var tmp387 uint32;
+		tmp388, err := this._root.Libxc()
+		if err != nil {
+			return v, err
+		}
+		tmp389, err := tmp388.Records[this.Idx].RawBody._io.Size()
+		if err != nil {
+			return v, err
+		}
+		if (uint32(tmp389) == uint32(8 + 5168)) {
+			tmp387 = uint32(1)
+		} else {
+			var tmp390 uint32;
+			tmp391, err := this._root.Libxc()
+			if err != nil {
+				return v, err
+			}
+			tmp392, err := tmp391.Records[this.Idx].RawBody._io.Size()
+			if err != nil {
+				return v, err
+			}
+			if (uint32(tmp392) == uint32(8 + 2800)) {
+				tmp390 = uint32(2)
+			} else {
+				tmp390 = uint32(3)
+			}
+			tmp387 = tmp390
+		}
+		tmp384 = tmp387
+	}
+	this.kind = XenSaveImage_VcpuKind(XenSaveImage_VcpuKind(uint32(tmp384)))
+	return this.kind, nil
+}
+
+/**
+ * The body of X86_PV_VCPU_BASIC.
+ */
+func (this *XenSaveImage_Vcpu) PvState() (v *LibxcMigrationStream_DomainImage_X86PvVcpu, err error) {
+	if (this._f_pvState) {
+		return this.pvState, nil
+	}
+	this._f_pvState = true
+	tmp393, err := this._root.Finder()
+	if err != nil {
+		return nil, err
+	}
+	tmp394, err := tmp393.HasHvmContext()
+	if err != nil {
+		return nil, err
+	}
+	if (!(tmp394)) {
+		tmp395, err := this._root.Libxc()
+		if err != nil {
+			return nil, err
+		}
+		tmp396, err := tmp395.Records[this.Idx].Body()
+		if err != nil {
+			return nil, err
+		}
+		this.pvState = tmp396.(*LibxcMigrationStream_DomainImage_X86PvVcpu)
+	}
+	return this.pvState, nil
+}
+
+/**
+ * All registers of an HVM guest's vCPU; the general registers of a PV
+ * guest's.
+ */
+func (this *XenSaveImage_Vcpu) Registers() (v kaitai.Struct, err error) {
+	if (this._f_registers) {
+		return this.registers, nil
+	}
+	this._f_registers = true
+	tmp397, err := this.Kind()
+	if err != nil {
+		return nil, err
+	}
+	if (tmp397 != XenSaveImage_VcpuKind__Damaged) {
+		var tmp398 *kaitai.Stream;
+		tmp399, err := this._root.Finder()
+		if err != nil {
+			return nil, err
+		}
+		tmp400, err := tmp399.HasHvmContext()
+		if err != nil {
+			return nil, err
+		}
+		if (tmp400) {
+			tmp401, err := this._root.HvmContext()
+			if err != nil {
+				return nil, err
+			}
+			tmp398 = tmp401.Entries[this.Idx].RawBody._io
+		} else {
+			tmp402, err := this._root.Libxc()
+			if err != nil {
+				return nil, err
+			}
+			tmp398 = tmp402.Records[this.Idx].RawBody._io
+		}
+		thisIo := tmp398
+		_pos, err := thisIo.Pos()
+		if err != nil {
+			return nil, err
+		}
+		var tmp403 int;
+		tmp404, err := this.Kind()
+		if err != nil {
+			return nil, err
+		}
+		if (tmp404 == XenSaveImage_VcpuKind__PvX8664) {
+			tmp403 = 528
+		} else {
+			var tmp405 int;
+			tmp406, err := this.Kind()
+			if err != nil {
+				return nil, err
+			}
+			if (tmp406 == XenSaveImage_VcpuKind__PvX8632) {
+				tmp405 = 524
+			} else {
+				tmp405 = 0
+			}
+			tmp403 = tmp405
+		}
+		_, err = thisIo.Seek(int64(tmp403), io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+		tmp407, err := this.Kind()
+		if err != nil {
+			return nil, err
+		}
+		switch (tmp407) {
+		case XenSaveImage_VcpuKind__Hvm:
+			tmp408 := NewXenHvmContext_Cpu()
+			err = tmp408.Read(thisIo, nil, nil)
+			if err != nil {
+				return nil, err
+			}
+			this.registers = tmp408
+		case XenSaveImage_VcpuKind__PvX8632:
+			tmp409 := NewXenX86Vcpu_CpuUserRegsX8632()
+			err = tmp409.Read(thisIo, nil, nil)
+			if err != nil {
+				return nil, err
+			}
+			this.registers = tmp409
+		case XenSaveImage_VcpuKind__PvX8664:
+			tmp410 := NewXenX86Vcpu_CpuUserRegsX8664()
+			err = tmp410.Read(thisIo, nil, nil)
+			if err != nil {
+				return nil, err
+			}
+			this.registers = tmp410
+		}
+		_, err = thisIo.Seek(_pos, io.SeekStart)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return this.registers, nil
+}
+
+/**
+ * Number of the vCPU.
+ */
+func (this *XenSaveImage_Vcpu) VcpuId() (v uint32, err error) {
+	if (this._f_vcpuId) {
+		return this.vcpuId, nil
+	}
+	this._f_vcpuId = true
+	var tmp411 uint32;
+	tmp412, err := this._root.Finder()
+	if err != nil {
+		return 0, err
+	}
+	tmp413, err := tmp412.HasHvmContext()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp413) {
+		tmp414, err := this._root.HvmContext()
+		if err != nil {
+			return 0, err
+		}
+		tmp411 = uint32(tmp414.Entries[this.Idx].Header.Instance)
+	} else {
+		tmp415, err := this.PvState()
+		if err != nil {
+			return 0, err
+		}
+		tmp411 = uint32(tmp415.VcpuId)
+	}
+	this.vcpuId = uint32(uint32(tmp411))
+	return this.vcpuId, nil
+}
+
+/**
+ * Where a record of a wrapper is in the file.
+ * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ */
+type XenSaveImage_WrapperOffset struct {
+	Steps []*XenSaveImage_WrapperStep
+	Idx int32
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage_ImageFinder
+	_f_ofsBody bool
+	ofsBody uint64
+	_f_ofsFirst bool
+	ofsFirst uint64
+	_f_ofsNext bool
+	ofsNext uint64
+}
+func NewXenSaveImage_WrapperOffset(idx int32) *XenSaveImage_WrapperOffset {
+	return &XenSaveImage_WrapperOffset{
+		Idx: idx,
+	}
+}
+
+func (this XenSaveImage_WrapperOffset) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_WrapperOffset) Read(io *kaitai.Stream, parent *XenSaveImage_ImageFinder, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	for i := 0; i < int(this.Idx + 1); i++ {
+		_ = i
+		var tmp416 uint64;
+		if (len(this.Steps) == 0) {
+			tmp417, err := this.OfsFirst()
+			if err != nil {
+				return err
+			}
+			tmp416 = uint64(tmp417)
+		} else {
+			tmp418 := this.Steps
+			tmp419, err := tmp418[len(tmp418) - 1].OfsNext()
+			if err != nil {
+				return err
+			}
+			tmp416 = uint64(tmp419)
+		}
+		tmp420 := NewXenSaveImage_WrapperStep(int32(len(this.Steps)), uint64(tmp416))
+		err = tmp420.Read(this._io, this, this._root)
+		if err != nil {
+			return err
+		}
+		this.Steps = append(this.Steps, tmp420)
+	}
+	return err
+}
+
+/**
+ * Offset of the record's body.
+ */
+func (this *XenSaveImage_WrapperOffset) OfsBody() (v uint64, err error) {
+	if (this._f_ofsBody) {
+		return this.ofsBody, nil
+	}
+	this._f_ofsBody = true
+	tmp421 := this.Steps
+	tmp422, err := tmp421[len(tmp421) - 1].OfsBody()
+	if err != nil {
+		return 0, err
+	}
+	this.ofsBody = uint64(tmp422)
+	return this.ofsBody, nil
+}
+
+/**
+ * Offset of the first record.
+ */
+func (this *XenSaveImage_WrapperOffset) OfsFirst() (v uint64, err error) {
+	if (this._f_ofsFirst) {
+		return this.ofsFirst, nil
+	}
+	this._f_ofsFirst = true
+	var tmp423 uint64;
+	tmp424, err := this._root.Recognition()
+	if err != nil {
+		return 0, err
+	}
+	tmp425, err := tmp424.HasLibxl()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp425) {
+		tmp426, err := this._root.Recognition()
+		if err != nil {
+			return 0, err
+		}
+		tmp427, err := tmp426.OfsLibxl()
+		if err != nil {
+			return 0, err
+		}
+		tmp423 = uint64(tmp427 + uint64(16))
+	} else {
+		tmp423 = uint64(15)
+	}
+	this.ofsFirst = uint64(uint64(tmp423))
+	return this.ofsFirst, nil
+}
+
+/**
+ * Offset of the data after the record.
+ */
+func (this *XenSaveImage_WrapperOffset) OfsNext() (v uint64, err error) {
+	if (this._f_ofsNext) {
+		return this.ofsNext, nil
+	}
+	this._f_ofsNext = true
+	tmp428 := this.Steps
+	tmp429, err := tmp428[len(tmp428) - 1].OfsNext()
+	if err != nil {
+		return 0, err
+	}
+	this.ofsNext = uint64(tmp429)
+	return this.ofsNext, nil
+}
+
+/**
+ * One step for each record up to this one.
+ */
+
+/**
+ * A record of a wrapper, and where it is.
+ * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ */
+type XenSaveImage_WrapperStep struct {
+	Idx int32
+	OfsRecord uint64
+	_io *kaitai.Stream
+	_root *XenSaveImage
+	_parent *XenSaveImage_WrapperOffset
+	_f_ofsBody bool
+	ofsBody uint64
+	_f_ofsNext bool
+	ofsNext uint64
+}
+func NewXenSaveImage_WrapperStep(idx int32, ofsRecord uint64) *XenSaveImage_WrapperStep {
+	return &XenSaveImage_WrapperStep{
+		Idx: idx,
+		OfsRecord: ofsRecord,
+	}
+}
+
+func (this XenSaveImage_WrapperStep) IO_() *kaitai.Stream {
+	return this._io
+}
+
+func (this *XenSaveImage_WrapperStep) Read(io *kaitai.Stream, parent *XenSaveImage_WrapperOffset, root *XenSaveImage) (err error) {
+	this._io = io
+	this._parent = parent
+	this._root = root
+
+	return err
+}
+
+/**
+ * Offset of the body.
+ */
+func (this *XenSaveImage_WrapperStep) OfsBody() (v uint64, err error) {
+	if (this._f_ofsBody) {
+		return this.ofsBody, nil
+	}
+	this._f_ofsBody = true
+	var tmp430 uint64;
+	tmp431, err := this._root.Recognition()
+	if err != nil {
+		return 0, err
+	}
+	tmp432, err := tmp431.HasLibxl()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp432) {
+		tmp430 = uint64(8)
+	} else {
+		tmp430 = uint64(16)
+	}
+	this.ofsBody = uint64(uint64(this.OfsRecord + tmp430))
+	return this.ofsBody, nil
+}
+
+/**
+ * Offset of the data after the record.
+ */
+func (this *XenSaveImage_WrapperStep) OfsNext() (v uint64, err error) {
+	if (this._f_ofsNext) {
+		return this.ofsNext, nil
+	}
+	this._f_ofsNext = true
+	tmp433, err := this.OfsBody()
+	if err != nil {
+		return 0, err
+	}
+	var tmp434 uint64;
+	tmp435, err := this._root.Recognition()
+	if err != nil {
+		return 0, err
+	}
+	tmp436, err := tmp435.HasLibxl()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp436) {
+		tmp437, err := this._root.Finder()
+		if err != nil {
+			return 0, err
+		}
+		tmp438, err := tmp437.Libxl()
+		if err != nil {
+			return 0, err
+		}
+		tmp439, err := tmp438.Body.Records[this.Idx].RawBody._io.Size()
+		if err != nil {
+			return 0, err
+		}
+		tmp440, err := this._root.Finder()
+		if err != nil {
+			return 0, err
+		}
+		tmp441, err := tmp440.Libxl()
+		if err != nil {
+			return 0, err
+		}
+		tmp434 = uint64(uint64(tmp439) + uint64(len(tmp441.Body.Records[this.Idx].Padding)))
+	} else {
+		tmp442, err := this._root.Content.(*XenopsdSuspendImage).Records[this.Idx].RawBody._io.Size()
+		if err != nil {
+			return 0, err
+		}
+		tmp434 = uint64(tmp442)
+	}
+	this.ofsNext = uint64(uint64(tmp433 + tmp434))
+	return this.ofsNext, nil
+}

@@ -224,8 +224,14 @@ type XenopsdSuspendImage_Record struct {
 	_raw_Unbounded []byte
 	_f_body bool
 	body kaitai.Struct
+	_f_isEnd bool
+	isEnd bool
+	_f_isTruncated bool
+	isTruncated bool
 	_f_legacyImage bool
 	legacyImage *LegacySaveImage
+	_f_truncation bool
+	truncation string
 }
 func NewXenopsdSuspendImage_Record() *XenopsdSuspendImage_Record {
 	return &XenopsdSuspendImage_Record{
@@ -436,6 +442,46 @@ func (this *XenopsdSuspendImage_Record) Body() (v kaitai.Struct, err error) {
 }
 
 /**
+ * The record is complete, and it is End_of_image, or one whose end is unknown.
+ */
+func (this *XenopsdSuspendImage_Record) IsEnd() (v bool, err error) {
+	if (this._f_isEnd) {
+		return this.isEnd, nil
+	}
+	this._f_isEnd = true
+	tmp38, err := this.Header.IsUnbounded()
+	if err != nil {
+		return false, err
+	}
+	tmp39, err := this.IsTruncated()
+	if err != nil {
+		return false, err
+	}
+	this.isEnd = bool( (( ((this.Header.TypeCode == 65535) || (tmp38)) ) && (!(tmp39))) )
+	return this.isEnd, nil
+}
+
+/**
+ * The image ends inside this record.
+ */
+func (this *XenopsdSuspendImage_Record) IsTruncated() (v bool, err error) {
+	if (this._f_isTruncated) {
+		return this.isTruncated, nil
+	}
+	this._f_isTruncated = true
+	tmp40, err := this.RawBody._io.Size()
+	if err != nil {
+		return false, err
+	}
+	tmp41, err := this.Header.LenBody()
+	if err != nil {
+		return false, err
+	}
+	this.isTruncated = bool(uint64(tmp40) < uint64(tmp41))
+	return this.isTruncated, nil
+}
+
+/**
  * The legacy image that follows a Libxc_legacy record. Records continue
  * after its end; this definition does not read them.
  */
@@ -444,11 +490,11 @@ func (this *XenopsdSuspendImage_Record) LegacyImage() (v *LegacySaveImage, err e
 		return this.legacyImage, nil
 	}
 	this._f_legacyImage = true
-	tmp38, err := this.Header.RecordType()
+	tmp42, err := this.Header.RecordType()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp38 == XenopsdSuspendImage_RecordType__LibxcLegacy) {
+	if (tmp42 == XenopsdSuspendImage_RecordType__LibxcLegacy) {
 		thisIo := this.Unbounded._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
@@ -458,18 +504,40 @@ func (this *XenopsdSuspendImage_Record) LegacyImage() (v *LegacySaveImage, err e
 		if err != nil {
 			return nil, err
 		}
-		tmp39 := NewLegacySaveImage()
-		err = tmp39.Read(thisIo, nil, nil)
+		tmp43 := NewLegacySaveImage()
+		err = tmp43.Read(thisIo, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.legacyImage = tmp39
+		this.legacyImage = tmp43
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
 	}
 	return this.legacyImage, nil
+}
+
+/**
+ * The words about it that follow the length.
+ */
+func (this *XenopsdSuspendImage_Record) Truncation() (v string, err error) {
+	if (this._f_truncation) {
+		return this.truncation, nil
+	}
+	this._f_truncation = true
+	var tmp44 string;
+	tmp45, err := this.IsTruncated()
+	if err != nil {
+		return "", err
+	}
+	if (tmp45) {
+		tmp44 = ", TRUNCATED"
+	} else {
+		tmp44 = ""
+	}
+	this.truncation = string(tmp44)
+	return this.truncation, nil
 }
 
 /**
@@ -527,16 +595,16 @@ func (this *XenopsdSuspendImage_RecordHeader) Read(io *kaitai.Stream, parent *Xe
 	this._parent = parent
 	this._root = root
 
-	tmp40, err := this._io.ReadU8le()
+	tmp46, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint64(tmp40)
-	tmp41, err := this._io.ReadU8le()
+	this.TypeCode = uint64(tmp46)
+	tmp47, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.LenStated = uint64(tmp41)
+	this.LenStated = uint64(tmp47)
 	return err
 }
 
@@ -548,23 +616,23 @@ func (this *XenopsdSuspendImage_RecordHeader) HasBody() (v bool, err error) {
 		return this.hasBody, nil
 	}
 	this._f_hasBody = true
-	tmp42, err := this.RecordType()
+	tmp48, err := this.RecordType()
 	if err != nil {
 		return false, err
 	}
-	tmp43, err := this.RecordType()
+	tmp49, err := this.RecordType()
 	if err != nil {
 		return false, err
 	}
-	tmp44, err := this.RecordType()
+	tmp50, err := this.RecordType()
 	if err != nil {
 		return false, err
 	}
-	tmp45, err := this.RecordType()
+	tmp51, err := this.RecordType()
 	if err != nil {
 		return false, err
 	}
-	this.hasBody = bool( ((tmp42 != XenopsdSuspendImage_RecordType__Libxc) && (tmp43 != XenopsdSuspendImage_RecordType__LibxcLegacy) && (tmp44 != XenopsdSuspendImage_RecordType__Demu) && (tmp45 != XenopsdSuspendImage_RecordType__EndOfImage)) )
+	this.hasBody = bool( ((tmp48 != XenopsdSuspendImage_RecordType__Libxc) && (tmp49 != XenopsdSuspendImage_RecordType__LibxcLegacy) && (tmp50 != XenopsdSuspendImage_RecordType__Demu) && (tmp51 != XenopsdSuspendImage_RecordType__EndOfImage)) )
 	return this.hasBody, nil
 }
 
@@ -576,15 +644,15 @@ func (this *XenopsdSuspendImage_RecordHeader) IsUnbounded() (v bool, err error) 
 		return this.isUnbounded, nil
 	}
 	this._f_isUnbounded = true
-	tmp46, err := this.RecordType()
+	tmp52, err := this.RecordType()
 	if err != nil {
 		return false, err
 	}
-	tmp47, err := this.RecordType()
+	tmp53, err := this.RecordType()
 	if err != nil {
 		return false, err
 	}
-	this.isUnbounded = bool( ((tmp46 == XenopsdSuspendImage_RecordType__LibxcLegacy) || (tmp47 == XenopsdSuspendImage_RecordType__Demu)) )
+	this.isUnbounded = bool( ((tmp52 == XenopsdSuspendImage_RecordType__LibxcLegacy) || (tmp53 == XenopsdSuspendImage_RecordType__Demu)) )
 	return this.isUnbounded, nil
 }
 
@@ -596,17 +664,17 @@ func (this *XenopsdSuspendImage_RecordHeader) LenBody() (v uint64, err error) {
 		return this.lenBody, nil
 	}
 	this._f_lenBody = true
-	var tmp48 uint64;
-	tmp49, err := this.HasBody()
+	var tmp54 uint64;
+	tmp55, err := this.HasBody()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp49) {
-		tmp48 = uint64(this.LenStated)
+	if (tmp55) {
+		tmp54 = uint64(this.LenStated)
 	} else {
-		tmp48 = uint64(0)
+		tmp54 = uint64(0)
 	}
-	this.lenBody = uint64(tmp48)
+	this.lenBody = uint64(tmp54)
 	return this.lenBody, nil
 }
 
@@ -680,12 +748,12 @@ func (this *XenopsdSuspendImage_SaveSignature) Read(io *kaitai.Stream, parent *X
 	this._parent = parent
 	this._root = root
 
-	tmp50, err := this._io.ReadBytes(int(15))
+	tmp56, err := this._io.ReadBytes(int(15))
 	if err != nil {
 		return err
 	}
-	tmp50 = tmp50
-	this.Signature = tmp50
+	tmp56 = tmp56
+	this.Signature = tmp56
 	if !(bytes.Equal(this.Signature, []uint8{88, 101, 110, 83, 97, 118, 101, 100, 68, 111, 109, 118, 50, 45, 10})) {
 		return kaitai.NewValidationNotEqualError([]uint8{88, 101, 110, 83, 97, 118, 101, 100, 68, 111, 109, 118, 50, 45, 10}, this.Signature, this._io, "/types/save_signature/seq/0")
 	}
@@ -720,12 +788,12 @@ func (this *XenopsdSuspendImage_UnboundedState) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp51, err := this._io.ReadBytesFull()
+	tmp57, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp51 = tmp51
-	this.Data = tmp51
+	tmp57 = tmp57
+	this.Data = tmp57
 	return err
 }
 
@@ -757,12 +825,12 @@ func (this *XenopsdSuspendImage_UnknownBody) Read(io *kaitai.Stream, parent *Xen
 	this._parent = parent
 	this._root = root
 
-	tmp52, err := this._io.ReadBytesFull()
+	tmp58, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp52 = tmp52
-	this.Data = tmp52
+	tmp58 = tmp58
+	this.Data = tmp58
 	return err
 }
 
@@ -794,12 +862,12 @@ func (this *XenopsdSuspendImage_XenopsRecord) Read(io *kaitai.Stream, parent *Xe
 	this._parent = parent
 	this._root = root
 
-	tmp53, err := this._io.ReadBytesFull()
+	tmp59, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp53 = tmp53
-	this.Sexp = tmp53
+	tmp59 = tmp59
+	this.Sexp = tmp59
 	return err
 }
 

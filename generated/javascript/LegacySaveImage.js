@@ -459,6 +459,30 @@ var LegacySaveImage = (function() {
     });
 
     /**
+     * The image ends inside this chunk.
+     */
+    Object.defineProperty(Chunk.prototype, 'isTruncated', {
+      get: function() {
+        if (this._m_isTruncated !== undefined)
+          return this._m_isTruncated;
+        this._m_isTruncated =  ((this.rawBody._io.size < this.header.lenBody) || ((this.header.marker > 0 ? this.header.pfns.length < this.header.marker : false))) ;
+        return this._m_isTruncated;
+      }
+    });
+
+    /**
+     * The words about it in the text for people.
+     */
+    Object.defineProperty(Chunk.prototype, 'truncation', {
+      get: function() {
+        if (this._m_truncation !== undefined)
+          return this._m_truncation;
+        this._m_truncation = (this.isTruncated ? ", TRUNCATED" : "");
+        return this._m_truncation;
+      }
+    });
+
+    /**
      * Type and length of the chunk.
      */
 

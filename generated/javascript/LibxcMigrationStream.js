@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86Vcpu', './XenHvmContext', './XenX86CpuPolicy'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86Vcpu', './XenX86CpuPolicy', './XenHvmContext'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86Vcpu'), require('./XenHvmContext'), require('./XenX86CpuPolicy'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86Vcpu'), require('./XenX86CpuPolicy'), require('./XenHvmContext'));
   } else {
-    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}));
+    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.XenHvmContext || (root.XenHvmContext = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86Vcpu_, XenHvmContext_, XenX86CpuPolicy_) {
+})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86Vcpu_, XenX86CpuPolicy_, XenHvmContext_) {
 /**
  * The state of one running Xen domain, as libxenguest writes it when a domain
  * is saved or live-migrated: an image header, a domain header, then records
@@ -168,6 +168,7 @@ var LibxcMigrationStream = (function() {
     STATIC_DATA_END: 16,
     X86_CPUID_POLICY: 17,
     X86_MSR_POLICY: 18,
+    STRIPPED: 4084494960,
 
     0: "END_MARK",
     1: "PAGE_DATA",
@@ -188,6 +189,7 @@ var LibxcMigrationStream = (function() {
     16: "STATIC_DATA_END",
     17: "X86_CPUID_POLICY",
     18: "X86_MSR_POLICY",
+    4084494960: "STRIPPED",
   });
 
   LibxcMigrationStream.TscMode = Object.freeze({
@@ -795,7 +797,8 @@ var LibxcMigrationStream = (function() {
       /**
        * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
        * is true, in their order. This list has as many whole pages as the
-       * body has room for, whatever the types say.
+       * body has room for, whatever the types say: none in a record of a
+       * `stripped` stream.
        */
       Object.defineProperty(PageData.prototype, 'pages', {
         get: function() {
@@ -1108,6 +1111,9 @@ var LibxcMigrationStream = (function() {
             case LibxcMigrationStream.RecordType.STATIC_DATA_END:
               this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
+            case LibxcMigrationStream.RecordType.STRIPPED:
+              this._m_body = new Stripped(io, this, this._root, this._is_le);
+              break;
             case LibxcMigrationStream.RecordType.TOOLSTACK:
               this._m_body = new Toolstack(io, this, this._root, this._is_le);
               break;
@@ -1171,6 +1177,9 @@ var LibxcMigrationStream = (function() {
             case LibxcMigrationStream.RecordType.STATIC_DATA_END:
               this._m_body = new EmptyBody(io, this, this._root, this._is_le);
               break;
+            case LibxcMigrationStream.RecordType.STRIPPED:
+              this._m_body = new Stripped(io, this, this._root, this._is_le);
+              break;
             case LibxcMigrationStream.RecordType.TOOLSTACK:
               this._m_body = new Toolstack(io, this, this._root, this._is_le);
               break;
@@ -1211,6 +1220,42 @@ var LibxcMigrationStream = (function() {
           }
           io.seek(_pos);
           return this._m_body;
+        }
+      });
+
+      /**
+       * The record is complete, and it is END.
+       */
+      Object.defineProperty(Record.prototype, 'isEnd', {
+        get: function() {
+          if (this._m_isEnd !== undefined)
+            return this._m_isEnd;
+          this._m_isEnd =  ((this.header.typeCode == 0) && (!(this.isTruncated))) ;
+          return this._m_isEnd;
+        }
+      });
+
+      /**
+       * The stream ends inside this record.
+       */
+      Object.defineProperty(Record.prototype, 'isTruncated', {
+        get: function() {
+          if (this._m_isTruncated !== undefined)
+            return this._m_isTruncated;
+          this._m_isTruncated =  ((this.rawBody._io.size < this.header.lenBody) || (this.padding.length < this.header.lenPadding)) ;
+          return this._m_isTruncated;
+        }
+      });
+
+      /**
+       * The words about it that follow the length.
+       */
+      Object.defineProperty(Record.prototype, 'truncation', {
+        get: function() {
+          if (this._m_truncation !== undefined)
+            return this._m_truncation;
+          this._m_truncation = (this.isTruncated ? ", TRUNCATED" : "");
+          return this._m_truncation;
         }
       });
 
@@ -1406,6 +1451,168 @@ var LibxcMigrationStream = (function() {
       });
 
       return SharedInfo;
+    })();
+
+    /**
+     * Says that contents were taken out of the image, for example to attach
+     * it to a public bug report. The first record of its stream.
+     * 
+     * This record is an extension of `xenstream strip`; the specification
+     * does not have it. It is optional, so that a receiver which does not
+     * know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+     * their pfns but no page contents, so that they are shorter than the
+     * page types demand: a receiver refuses the first of them. Contents that
+     * are taken out of other records are zero, or `x` in texts; lengths and
+     * offsets in the records stay.
+     * @see xenstream, python/xenstream/edit/strip/
+     */
+
+    var Stripped = DomainImage.Stripped = (function() {
+      function Stripped(_io, _parent, _root, _is_le) {
+        this._io = _io;
+        this._parent = _parent;
+        this._root = _root;
+        this._is_le = _is_le;
+
+        this._read();
+      }
+      Stripped.prototype._read = function() {
+
+        if (this._is_le === true) {
+          this._readLE();
+        } else if (this._is_le === false) {
+          this._readBE();
+        } else {
+          throw new KaitaiStream.UndecidedEndiannessError();
+        }
+      }
+      Stripped.prototype._readLE = function() {
+        this.removed = this._io.readU4le();
+        this.reserved = this._io.readU4le();
+      }
+      Stripped.prototype._readBE = function() {
+        this.removed = this._io.readU4be();
+        this.reserved = this._io.readU4be();
+      }
+
+      /**
+       * All values of the configuration.
+       */
+      Object.defineProperty(Stripped.prototype, 'config', {
+        get: function() {
+          if (this._m_config !== undefined)
+            return this._m_config;
+          this._m_config = (this.removed & 64) != 0;
+          return this._m_config;
+        }
+      });
+
+      /**
+       * State of emulated devices that can hold data of the guest, and of unknown devices.
+       */
+      Object.defineProperty(Stripped.prototype, 'deviceData', {
+        get: function() {
+          if (this._m_deviceData !== undefined)
+            return this._m_deviceData;
+          this._m_deviceData = (this.removed & 16) != 0;
+          return this._m_deviceData;
+        }
+      });
+
+      /**
+       * All state of the device model.
+       */
+      Object.defineProperty(Stripped.prototype, 'deviceModel', {
+        get: function() {
+          if (this._m_deviceModel !== undefined)
+            return this._m_deviceModel;
+          this._m_deviceModel = (this.removed & 256) != 0;
+          return this._m_deviceModel;
+        }
+      });
+
+      /**
+       * PAGE_DATA has no page contents, unless some of its pages were to be kept.
+       */
+      Object.defineProperty(Stripped.prototype, 'pagesDropped', {
+        get: function() {
+          if (this._m_pagesDropped !== undefined)
+            return this._m_pagesDropped;
+          this._m_pagesDropped = (this.removed & 1) != 0;
+          return this._m_pagesDropped;
+        }
+      });
+
+      /**
+       * Pages were replaced by zeros.
+       */
+      Object.defineProperty(Stripped.prototype, 'pagesZeroed', {
+        get: function() {
+          if (this._m_pagesZeroed !== undefined)
+            return this._m_pagesZeroed;
+          this._m_pagesZeroed = (this.removed & 2) != 0;
+          return this._m_pagesZeroed;
+        }
+      });
+
+      /**
+       * All state of the vCPUs, and a PV guest's shared info.
+       */
+      Object.defineProperty(Stripped.prototype, 'registers', {
+        get: function() {
+          if (this._m_registers !== undefined)
+            return this._m_registers;
+          this._m_registers = (this.removed & 128) != 0;
+          return this._m_registers;
+        }
+      });
+
+      /**
+       * Texts of the configuration that xl, libvirt or xenopsd saved with
+       * the guest, and values in xenstore.
+       */
+      Object.defineProperty(Stripped.prototype, 'settings', {
+        get: function() {
+          if (this._m_settings !== undefined)
+            return this._m_settings;
+          this._m_settings = (this.removed & 4) != 0;
+          return this._m_settings;
+        }
+      });
+
+      /**
+       * Bodies of unknown records, and what follows the end of the image.
+       */
+      Object.defineProperty(Stripped.prototype, 'unknown', {
+        get: function() {
+          if (this._m_unknown !== undefined)
+            return this._m_unknown;
+          this._m_unknown = (this.removed & 32) != 0;
+          return this._m_unknown;
+        }
+      });
+
+      /**
+       * x87, SSE and extended registers; the control words among them stay.
+       */
+      Object.defineProperty(Stripped.prototype, 'vectorRegisters', {
+        get: function() {
+          if (this._m_vectorRegisters !== undefined)
+            return this._m_vectorRegisters;
+          this._m_vectorRegisters = (this.removed & 8) != 0;
+          return this._m_vectorRegisters;
+        }
+      });
+
+      /**
+       * What was taken out, a bit for each kind of contents.
+       */
+
+      /**
+       * Zero when written.
+       */
+
+      return Stripped;
     })();
 
     /**

@@ -695,6 +695,42 @@ var LibxlMigrationStream = (function() {
       });
 
       /**
+       * The record is complete, and it is END.
+       */
+      Object.defineProperty(Record.prototype, 'isEnd', {
+        get: function() {
+          if (this._m_isEnd !== undefined)
+            return this._m_isEnd;
+          this._m_isEnd =  ((this.header.typeCode == 0) && (!(this.isTruncated))) ;
+          return this._m_isEnd;
+        }
+      });
+
+      /**
+       * The stream ends inside this record.
+       */
+      Object.defineProperty(Record.prototype, 'isTruncated', {
+        get: function() {
+          if (this._m_isTruncated !== undefined)
+            return this._m_isTruncated;
+          this._m_isTruncated =  ((this.rawBody._io.size < this.header.lenBody) || (this.padding.length < this.header.lenPadding)) ;
+          return this._m_isTruncated;
+        }
+      });
+
+      /**
+       * The words about it that follow the length.
+       */
+      Object.defineProperty(Record.prototype, 'truncation', {
+        get: function() {
+          if (this._m_truncation !== undefined)
+            return this._m_truncation;
+          this._m_truncation = (this.isTruncated ? ", TRUNCATED" : "");
+          return this._m_truncation;
+        }
+      });
+
+      /**
        * Type and length.
        */
 

@@ -2531,6 +2531,18 @@ var XenHvmContext = (function() {
     });
 
     /**
+     * The words about it in the text for people.
+     */
+    Object.defineProperty(Entry.prototype, 'truncation', {
+      get: function() {
+        if (this._m_truncation !== undefined)
+          return this._m_truncation;
+        this._m_truncation = (this.isTruncated ? ", TRUNCATED" : "");
+        return this._m_truncation;
+      }
+    });
+
+    /**
      * Type, instance and length.
      */
 

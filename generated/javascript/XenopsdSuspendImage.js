@@ -210,6 +210,30 @@ var XenopsdSuspendImage = (function() {
     });
 
     /**
+     * The record is complete, and it is End_of_image, or one whose end is unknown.
+     */
+    Object.defineProperty(Record.prototype, 'isEnd', {
+      get: function() {
+        if (this._m_isEnd !== undefined)
+          return this._m_isEnd;
+        this._m_isEnd =  (( ((this.header.typeCode == 65535) || (this.header.isUnbounded)) ) && (!(this.isTruncated))) ;
+        return this._m_isEnd;
+      }
+    });
+
+    /**
+     * The image ends inside this record.
+     */
+    Object.defineProperty(Record.prototype, 'isTruncated', {
+      get: function() {
+        if (this._m_isTruncated !== undefined)
+          return this._m_isTruncated;
+        this._m_isTruncated = this.rawBody._io.size < this.header.lenBody;
+        return this._m_isTruncated;
+      }
+    });
+
+    /**
      * The legacy image that follows a Libxc_legacy record. Records continue
      * after its end; this definition does not read them.
      */
@@ -225,6 +249,18 @@ var XenopsdSuspendImage = (function() {
           io.seek(_pos);
         }
         return this._m_legacyImage;
+      }
+    });
+
+    /**
+     * The words about it that follow the length.
+     */
+    Object.defineProperty(Record.prototype, 'truncation', {
+      get: function() {
+        if (this._m_truncation !== undefined)
+          return this._m_truncation;
+        this._m_truncation = (this.isTruncated ? ", TRUNCATED" : "");
+        return this._m_truncation;
       }
     });
 

@@ -388,6 +388,30 @@ function LegacySaveImage.Chunk.property.is_followed_by_chunk:get()
 end
 
 -- 
+-- The image ends inside this chunk.
+LegacySaveImage.Chunk.property.is_truncated = {}
+function LegacySaveImage.Chunk.property.is_truncated:get()
+  if self._m_is_truncated ~= nil then
+    return self._m_is_truncated
+  end
+
+  self._m_is_truncated =  ((self.raw_body._io:size() < self.header.len_body) or (utils.box_unwrap((self.header.marker > 0) and utils.box_wrap(#self.header.pfns < self.header.marker) or (false)))) 
+  return self._m_is_truncated
+end
+
+-- 
+-- The words about it in the text for people.
+LegacySaveImage.Chunk.property.truncation = {}
+function LegacySaveImage.Chunk.property.truncation:get()
+  if self._m_truncation ~= nil then
+    return self._m_truncation
+  end
+
+  self._m_truncation = utils.box_unwrap((self.is_truncated) and utils.box_wrap(", TRUNCATED") or (""))
+  return self._m_truncation
+end
+
+-- 
 -- Type and length of the chunk.
 -- 
 -- The data that follows, or the part of it that the image still has if

@@ -5,8 +5,8 @@
 local class = require("class")
 require("kaitaistruct")
 require("xen_x86_vcpu")
-require("xen_hvm_context")
 require("xen_x86_cpu_policy")
+require("xen_hvm_context")
 local enum = require("enum")
 local utils = require("utils")
 local stringstream = require("string_stream")
@@ -116,6 +116,7 @@ LibxcMigrationStream.RecordType = enum.Enum {
   static_data_end = 16,
   x86_cpuid_policy = 17,
   x86_msr_policy = 18,
+  stripped = 4084494960,
 }
 
 LibxcMigrationStream.TscMode = enum.Enum {
@@ -700,7 +701,8 @@ end
 -- 
 -- The contents, 4096 bytes for each entry of `pfns` whose `has_page`
 -- is true, in their order. This list has as many whole pages as the
--- body has room for, whatever the types say.
+-- body has room for, whatever the types say: none in a record of a
+-- `stripped` stream.
 LibxcMigrationStream.DomainImage.PageData.property.pages = {}
 function LibxcMigrationStream.DomainImage.PageData.property.pages:get()
   if self._m_pages ~= nil then
@@ -992,6 +994,8 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
       self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.static_data_end then
       self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
+    elseif _on == LibxcMigrationStream.RecordType.stripped then
+      self._m_body = LibxcMigrationStream.DomainImage.Stripped(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.toolstack then
       self._m_body = LibxcMigrationStream.DomainImage.Toolstack(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.verify then
@@ -1035,6 +1039,8 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
       self._m_body = LibxcMigrationStream.DomainImage.SharedInfo(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.static_data_end then
       self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(_io, self, self._root, self._is_le)
+    elseif _on == LibxcMigrationStream.RecordType.stripped then
+      self._m_body = LibxcMigrationStream.DomainImage.Stripped(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.toolstack then
       self._m_body = LibxcMigrationStream.DomainImage.Toolstack(_io, self, self._root, self._is_le)
     elseif _on == LibxcMigrationStream.RecordType.verify then
@@ -1063,6 +1069,42 @@ function LibxcMigrationStream.DomainImage.Record.property.body:get()
   end
   _io:seek(_pos)
   return self._m_body
+end
+
+-- 
+-- The record is complete, and it is END.
+LibxcMigrationStream.DomainImage.Record.property.is_end = {}
+function LibxcMigrationStream.DomainImage.Record.property.is_end:get()
+  if self._m_is_end ~= nil then
+    return self._m_is_end
+  end
+
+  self._m_is_end =  ((self.header.type_code == 0) and (not(self.is_truncated))) 
+  return self._m_is_end
+end
+
+-- 
+-- The stream ends inside this record.
+LibxcMigrationStream.DomainImage.Record.property.is_truncated = {}
+function LibxcMigrationStream.DomainImage.Record.property.is_truncated:get()
+  if self._m_is_truncated ~= nil then
+    return self._m_is_truncated
+  end
+
+  self._m_is_truncated =  ((self.raw_body._io:size() < self.header.len_body) or (#self.padding < self.header.len_padding)) 
+  return self._m_is_truncated
+end
+
+-- 
+-- The words about it that follow the length.
+LibxcMigrationStream.DomainImage.Record.property.truncation = {}
+function LibxcMigrationStream.DomainImage.Record.property.truncation:get()
+  if self._m_truncation ~= nil then
+    return self._m_truncation
+  end
+
+  self._m_truncation = utils.box_unwrap((self.is_truncated) and utils.box_wrap(", TRUNCATED") or (""))
+  return self._m_truncation
 end
 
 -- 
@@ -1244,6 +1286,163 @@ function LibxcMigrationStream.DomainImage.SharedInfo.property.shared_info_x86_64
   return self._m_shared_info_x86_64
 end
 
+
+-- 
+-- Says that contents were taken out of the image, for example to attach
+-- it to a public bug report. The first record of its stream.
+-- 
+-- This record is an extension of `xenstream strip`; the specification
+-- does not have it. It is optional, so that a receiver which does not
+-- know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+-- their pfns but no page contents, so that they are shorter than the
+-- page types demand: a receiver refuses the first of them. Contents that
+-- are taken out of other records are zero, or `x` in texts; lengths and
+-- offsets in the records stay.
+-- See also: xenstream, python/xenstream/edit/strip/
+LibxcMigrationStream.DomainImage.Stripped = class.class(KaitaiStruct)
+
+function LibxcMigrationStream.DomainImage.Stripped:_init(io, parent, root, is_le)
+  KaitaiStruct._init(self, io)
+  self._parent = parent
+  self._root = root
+  self._is_le = is_le
+  self:_read()
+end
+
+function LibxcMigrationStream.DomainImage.Stripped:_read()
+
+  if self._is_le == true then
+    self:_read_le()
+  elseif self._is_le == false then
+    self:_read_be()
+  else
+    error("unable to decide endianness")
+  end
+end
+
+function LibxcMigrationStream.DomainImage.Stripped:_read_le()
+  self.removed = self._io:read_u4le()
+  self.reserved = self._io:read_u4le()
+end
+
+function LibxcMigrationStream.DomainImage.Stripped:_read_be()
+  self.removed = self._io:read_u4be()
+  self.reserved = self._io:read_u4be()
+end
+
+-- 
+-- All values of the configuration.
+LibxcMigrationStream.DomainImage.Stripped.property.config = {}
+function LibxcMigrationStream.DomainImage.Stripped.property.config:get()
+  if self._m_config ~= nil then
+    return self._m_config
+  end
+
+  self._m_config = self.removed & 64 ~= 0
+  return self._m_config
+end
+
+-- 
+-- State of emulated devices that can hold data of the guest, and of unknown devices.
+LibxcMigrationStream.DomainImage.Stripped.property.device_data = {}
+function LibxcMigrationStream.DomainImage.Stripped.property.device_data:get()
+  if self._m_device_data ~= nil then
+    return self._m_device_data
+  end
+
+  self._m_device_data = self.removed & 16 ~= 0
+  return self._m_device_data
+end
+
+-- 
+-- All state of the device model.
+LibxcMigrationStream.DomainImage.Stripped.property.device_model = {}
+function LibxcMigrationStream.DomainImage.Stripped.property.device_model:get()
+  if self._m_device_model ~= nil then
+    return self._m_device_model
+  end
+
+  self._m_device_model = self.removed & 256 ~= 0
+  return self._m_device_model
+end
+
+-- 
+-- PAGE_DATA has no page contents, unless some of its pages were to be kept.
+LibxcMigrationStream.DomainImage.Stripped.property.pages_dropped = {}
+function LibxcMigrationStream.DomainImage.Stripped.property.pages_dropped:get()
+  if self._m_pages_dropped ~= nil then
+    return self._m_pages_dropped
+  end
+
+  self._m_pages_dropped = self.removed & 1 ~= 0
+  return self._m_pages_dropped
+end
+
+-- 
+-- Pages were replaced by zeros.
+LibxcMigrationStream.DomainImage.Stripped.property.pages_zeroed = {}
+function LibxcMigrationStream.DomainImage.Stripped.property.pages_zeroed:get()
+  if self._m_pages_zeroed ~= nil then
+    return self._m_pages_zeroed
+  end
+
+  self._m_pages_zeroed = self.removed & 2 ~= 0
+  return self._m_pages_zeroed
+end
+
+-- 
+-- All state of the vCPUs, and a PV guest's shared info.
+LibxcMigrationStream.DomainImage.Stripped.property.registers = {}
+function LibxcMigrationStream.DomainImage.Stripped.property.registers:get()
+  if self._m_registers ~= nil then
+    return self._m_registers
+  end
+
+  self._m_registers = self.removed & 128 ~= 0
+  return self._m_registers
+end
+
+-- 
+-- Texts of the configuration that xl, libvirt or xenopsd saved with
+-- the guest, and values in xenstore.
+LibxcMigrationStream.DomainImage.Stripped.property.settings = {}
+function LibxcMigrationStream.DomainImage.Stripped.property.settings:get()
+  if self._m_settings ~= nil then
+    return self._m_settings
+  end
+
+  self._m_settings = self.removed & 4 ~= 0
+  return self._m_settings
+end
+
+-- 
+-- Bodies of unknown records, and what follows the end of the image.
+LibxcMigrationStream.DomainImage.Stripped.property.unknown = {}
+function LibxcMigrationStream.DomainImage.Stripped.property.unknown:get()
+  if self._m_unknown ~= nil then
+    return self._m_unknown
+  end
+
+  self._m_unknown = self.removed & 32 ~= 0
+  return self._m_unknown
+end
+
+-- 
+-- x87, SSE and extended registers; the control words among them stay.
+LibxcMigrationStream.DomainImage.Stripped.property.vector_registers = {}
+function LibxcMigrationStream.DomainImage.Stripped.property.vector_registers:get()
+  if self._m_vector_registers ~= nil then
+    return self._m_vector_registers
+  end
+
+  self._m_vector_registers = self.removed & 8 ~= 0
+  return self._m_vector_registers
+end
+
+-- 
+-- What was taken out, a bit for each kind of contents.
+-- 
+-- Zero when written.
 
 -- 
 -- Deprecated: toolstack data that only development versions of Xen

@@ -647,6 +647,42 @@ function LibxlMigrationStream.RecordList.Record.property.body:get()
 end
 
 -- 
+-- The record is complete, and it is END.
+LibxlMigrationStream.RecordList.Record.property.is_end = {}
+function LibxlMigrationStream.RecordList.Record.property.is_end:get()
+  if self._m_is_end ~= nil then
+    return self._m_is_end
+  end
+
+  self._m_is_end =  ((self.header.type_code == 0) and (not(self.is_truncated))) 
+  return self._m_is_end
+end
+
+-- 
+-- The stream ends inside this record.
+LibxlMigrationStream.RecordList.Record.property.is_truncated = {}
+function LibxlMigrationStream.RecordList.Record.property.is_truncated:get()
+  if self._m_is_truncated ~= nil then
+    return self._m_is_truncated
+  end
+
+  self._m_is_truncated =  ((self.raw_body._io:size() < self.header.len_body) or (#self.padding < self.header.len_padding)) 
+  return self._m_is_truncated
+end
+
+-- 
+-- The words about it that follow the length.
+LibxlMigrationStream.RecordList.Record.property.truncation = {}
+function LibxlMigrationStream.RecordList.Record.property.truncation:get()
+  if self._m_truncation ~= nil then
+    return self._m_truncation
+  end
+
+  self._m_truncation = utils.box_unwrap((self.is_truncated) and utils.box_wrap(", TRUNCATED") or (""))
+  return self._m_truncation
+end
+
+-- 
 -- Type and length.
 -- 
 -- The bytes of the body, or those that the stream still has if it

@@ -2213,6 +2213,18 @@ function XenHvmContext.Entry.property.len_min:get()
 end
 
 -- 
+-- The words about it in the text for people.
+XenHvmContext.Entry.property.truncation = {}
+function XenHvmContext.Entry.property.truncation:get()
+  if self._m_truncation ~= nil then
+    return self._m_truncation
+  end
+
+  self._m_truncation = utils.box_unwrap((self.is_truncated) and utils.box_wrap(", TRUNCATED") or (""))
+  return self._m_truncation
+end
+
+-- 
 -- Type, instance and length.
 -- 
 -- The bytes of the body, or those that the context still has if it ends

@@ -185,6 +185,30 @@ function XenopsdSuspendImage.Record.property.body:get()
 end
 
 -- 
+-- The record is complete, and it is End_of_image, or one whose end is unknown.
+XenopsdSuspendImage.Record.property.is_end = {}
+function XenopsdSuspendImage.Record.property.is_end:get()
+  if self._m_is_end ~= nil then
+    return self._m_is_end
+  end
+
+  self._m_is_end =  (( ((self.header.type_code == 65535) or (self.header.is_unbounded)) ) and (not(self.is_truncated))) 
+  return self._m_is_end
+end
+
+-- 
+-- The image ends inside this record.
+XenopsdSuspendImage.Record.property.is_truncated = {}
+function XenopsdSuspendImage.Record.property.is_truncated:get()
+  if self._m_is_truncated ~= nil then
+    return self._m_is_truncated
+  end
+
+  self._m_is_truncated = self.raw_body._io:size() < self.header.len_body
+  return self._m_is_truncated
+end
+
+-- 
 -- The legacy image that follows a Libxc_legacy record. Records continue
 -- after its end; this definition does not read them.
 XenopsdSuspendImage.Record.property.legacy_image = {}
@@ -201,6 +225,18 @@ function XenopsdSuspendImage.Record.property.legacy_image:get()
     _io:seek(_pos)
   end
   return self._m_legacy_image
+end
+
+-- 
+-- The words about it that follow the length.
+XenopsdSuspendImage.Record.property.truncation = {}
+function XenopsdSuspendImage.Record.property.truncation:get()
+  if self._m_truncation ~= nil then
+    return self._m_truncation
+  end
+
+  self._m_truncation = utils.box_unwrap((self.is_truncated) and utils.box_wrap(", TRUNCATED") or (""))
+  return self._m_truncation
 end
 
 -- 

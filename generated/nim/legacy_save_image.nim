@@ -106,6 +106,10 @@ type
     `idxVcpuInfoSoFarInstFlag`: bool
     `isFollowedByChunkInst`: bool
     `isFollowedByChunkInstFlag`: bool
+    `isTruncatedInst`: bool
+    `isTruncatedInstFlag`: bool
+    `truncationInst`: string
+    `truncationInstFlag`: bool
   LegacySaveImage_ChunkHeader* = ref object of KaitaiStruct
     `marker`*: int32
     `maxVcpuId`*: uint32
@@ -588,6 +592,8 @@ proc hasEnableCompressionSoFar*(this: LegacySaveImage_Chunk): bool
 proc hasLastCheckpointSoFar*(this: LegacySaveImage_Chunk): bool
 proc idxVcpuInfoSoFar*(this: LegacySaveImage_Chunk): int32
 proc isFollowedByChunk*(this: LegacySaveImage_Chunk): bool
+proc isTruncated*(this: LegacySaveImage_Chunk): bool
+proc truncation*(this: LegacySaveImage_Chunk): string
 proc chunkType*(this: LegacySaveImage_ChunkHeader): LegacySaveImage_ChunkType
 proc isHvmParam*(this: LegacySaveImage_ChunkHeader): bool
 proc isKnown*(this: LegacySaveImage_ChunkHeader): bool
@@ -1042,6 +1048,30 @@ proc isFollowedByChunk(this: LegacySaveImage_Chunk): bool =
   this.isFollowedByChunkInst = isFollowedByChunkInstExpr
   this.isFollowedByChunkInstFlag = true
   return this.isFollowedByChunkInst
+
+proc isTruncated(this: LegacySaveImage_Chunk): bool = 
+
+  ##[
+  The image ends inside this chunk.
+  ]##
+  if this.isTruncatedInstFlag:
+    return this.isTruncatedInst
+  let isTruncatedInstExpr = bool( (((uint64(this.rawBody.io.size)) < this.header.lenBody) or ((if this.header.marker > 0: (int32(len(this.header.pfns))) < this.header.marker else: false))) )
+  this.isTruncatedInst = isTruncatedInstExpr
+  this.isTruncatedInstFlag = true
+  return this.isTruncatedInst
+
+proc truncation(this: LegacySaveImage_Chunk): string = 
+
+  ##[
+  The words about it in the text for people.
+  ]##
+  if this.truncationInstFlag:
+    return this.truncationInst
+  let truncationInstExpr = string((if this.isTruncated: ", TRUNCATED" else: ""))
+  this.truncationInst = truncationInstExpr
+  this.truncationInstFlag = true
+  return this.truncationInst
 
 proc fromFile*(_: typedesc[LegacySaveImage_Chunk], filename: string): LegacySaveImage_Chunk =
   LegacySaveImage_Chunk.read(newKaitaiFileStream(filename), nil, nil)

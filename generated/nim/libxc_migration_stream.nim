@@ -1,8 +1,8 @@
 import kaitai_struct_nim_runtime
 import options
 import xen_x86_vcpu
-import xen_hvm_context
 import xen_x86_cpu_policy
+import xen_hvm_context
 
 {.experimental: "overloadableEnums".}
 
@@ -84,6 +84,7 @@ type
     static_data_end = 16
     x86_cpuid_policy = 17
     x86_msr_policy = 18
+    stripped = 4084494960
   LibxcMigrationStream_TscMode* = enum
     default = 0
     always_emulate = 1
@@ -214,6 +215,12 @@ type
     `rawRawBody`*: seq[byte]
     `bodyInst`: KaitaiStruct
     `bodyInstFlag`: bool
+    `isEndInst`: bool
+    `isEndInstFlag`: bool
+    `isTruncatedInst`: bool
+    `isTruncatedInstFlag`: bool
+    `truncationInst`: string
+    `truncationInstFlag`: bool
     isLe: bool
   LibxcMigrationStream_DomainImage_RecordHeader* = ref object of KaitaiStruct
     `typeCode`*: uint32
@@ -236,6 +243,29 @@ type
     `sharedInfoX8632InstFlag`: bool
     `sharedInfoX8664Inst`: XenX86Vcpu_SharedInfoX8664
     `sharedInfoX8664InstFlag`: bool
+    isLe: bool
+  LibxcMigrationStream_DomainImage_Stripped* = ref object of KaitaiStruct
+    `removed`*: uint32
+    `reserved`*: uint32
+    `parent`*: LibxcMigrationStream_DomainImage_Record
+    `configInst`: bool
+    `configInstFlag`: bool
+    `deviceDataInst`: bool
+    `deviceDataInstFlag`: bool
+    `deviceModelInst`: bool
+    `deviceModelInstFlag`: bool
+    `pagesDroppedInst`: bool
+    `pagesDroppedInstFlag`: bool
+    `pagesZeroedInst`: bool
+    `pagesZeroedInstFlag`: bool
+    `registersInst`: bool
+    `registersInstFlag`: bool
+    `settingsInst`: bool
+    `settingsInstFlag`: bool
+    `unknownInst`: bool
+    `unknownInstFlag`: bool
+    `vectorRegistersInst`: bool
+    `vectorRegistersInstFlag`: bool
     isLe: bool
   LibxcMigrationStream_DomainImage_Toolstack* = ref object of KaitaiStruct
     `data`*: seq[byte]
@@ -324,6 +354,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_PfnEntry], io: KaitaiStr
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_Record], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage): LibxcMigrationStream_DomainImage_Record
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_RecordHeader], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_RecordHeader
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_SharedInfo], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_SharedInfo
+proc read*(_: typedesc[LibxcMigrationStream_DomainImage_Stripped], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_Stripped
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_Toolstack], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_Toolstack
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_UnknownBody], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_UnknownBody
 proc read*(_: typedesc[LibxcMigrationStream_DomainImage_X86PvInfo], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_X86PvInfo
@@ -358,6 +389,9 @@ proc pfn*(this: LibxcMigrationStream_DomainImage_PfnEntry): uint64
 proc reserved*(this: LibxcMigrationStream_DomainImage_PfnEntry): int
 proc typeCode*(this: LibxcMigrationStream_DomainImage_PfnEntry): int
 proc body*(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct
+proc isEnd*(this: LibxcMigrationStream_DomainImage_Record): bool
+proc isTruncated*(this: LibxcMigrationStream_DomainImage_Record): bool
+proc truncation*(this: LibxcMigrationStream_DomainImage_Record): string
 proc isOptional*(this: LibxcMigrationStream_DomainImage_RecordHeader): bool
 proc lenBodyMax*(this: LibxcMigrationStream_DomainImage_RecordHeader): int
 proc lenPadding*(this: LibxcMigrationStream_DomainImage_RecordHeader): int
@@ -365,6 +399,15 @@ proc recordType*(this: LibxcMigrationStream_DomainImage_RecordHeader): LibxcMigr
 proc lenSharedInfo*(this: LibxcMigrationStream_DomainImage_SharedInfo): int
 proc sharedInfoX8632*(this: LibxcMigrationStream_DomainImage_SharedInfo): XenX86Vcpu_SharedInfoX8632
 proc sharedInfoX8664*(this: LibxcMigrationStream_DomainImage_SharedInfo): XenX86Vcpu_SharedInfoX8664
+proc config*(this: LibxcMigrationStream_DomainImage_Stripped): bool
+proc deviceData*(this: LibxcMigrationStream_DomainImage_Stripped): bool
+proc deviceModel*(this: LibxcMigrationStream_DomainImage_Stripped): bool
+proc pagesDropped*(this: LibxcMigrationStream_DomainImage_Stripped): bool
+proc pagesZeroed*(this: LibxcMigrationStream_DomainImage_Stripped): bool
+proc registers*(this: LibxcMigrationStream_DomainImage_Stripped): bool
+proc settings*(this: LibxcMigrationStream_DomainImage_Stripped): bool
+proc unknown*(this: LibxcMigrationStream_DomainImage_Stripped): bool
+proc vectorRegisters*(this: LibxcMigrationStream_DomainImage_Stripped): bool
 proc isValidCombination*(this: LibxcMigrationStream_DomainImage_X86PvInfo): bool
 proc lenP2mFrame*(this: LibxcMigrationStream_DomainImage_X86PvP2mFrames): int
 proc lenP2mPfn*(this: LibxcMigrationStream_DomainImage_X86PvP2mFrames): int
@@ -1063,7 +1106,8 @@ proc pages(this: LibxcMigrationStream_DomainImage_PageData): seq[seq[byte]] =
   ##[
   The contents, 4096 bytes for each entry of `pfns` whose `has_page`
 is true, in their order. This list has as many whole pages as the
-body has room for, whatever the types say.
+body has room for, whatever the types say: none in a record of a
+`stripped` stream.
 
   ]##
   if this.pagesInstFlag:
@@ -1400,6 +1444,9 @@ proc body(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct =
       elif on == libxc_migration_stream.static_data_end:
         let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
+      elif on == libxc_migration_stream.stripped:
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_Stripped.read(io, this.root, this)
+        this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.toolstack:
         let bodyInstExpr = LibxcMigrationStream_DomainImage_Toolstack.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
@@ -1463,6 +1510,9 @@ proc body(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct =
       elif on == libxc_migration_stream.static_data_end:
         let bodyInstExpr = LibxcMigrationStream_DomainImage_EmptyBody.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
+      elif on == libxc_migration_stream.stripped:
+        let bodyInstExpr = LibxcMigrationStream_DomainImage_Stripped.read(io, this.root, this)
+        this.bodyInst = bodyInstExpr
       elif on == libxc_migration_stream.toolstack:
         let bodyInstExpr = LibxcMigrationStream_DomainImage_Toolstack.read(io, this.root, this)
         this.bodyInst = bodyInstExpr
@@ -1502,6 +1552,42 @@ proc body(this: LibxcMigrationStream_DomainImage_Record): KaitaiStruct =
   io.seek(pos)
   this.bodyInstFlag = true
   return this.bodyInst
+
+proc isEnd(this: LibxcMigrationStream_DomainImage_Record): bool = 
+
+  ##[
+  The record is complete, and it is END.
+  ]##
+  if this.isEndInstFlag:
+    return this.isEndInst
+  let isEndInstExpr = bool( ((this.header.typeCode == 0) and (not(this.isTruncated))) )
+  this.isEndInst = isEndInstExpr
+  this.isEndInstFlag = true
+  return this.isEndInst
+
+proc isTruncated(this: LibxcMigrationStream_DomainImage_Record): bool = 
+
+  ##[
+  The stream ends inside this record.
+  ]##
+  if this.isTruncatedInstFlag:
+    return this.isTruncatedInst
+  let isTruncatedInstExpr = bool( (((uint64(this.rawBody.io.size)) < (uint64(this.header.lenBody))) or ((uint32(len(this.padding))) < (uint32(this.header.lenPadding)))) )
+  this.isTruncatedInst = isTruncatedInstExpr
+  this.isTruncatedInstFlag = true
+  return this.isTruncatedInst
+
+proc truncation(this: LibxcMigrationStream_DomainImage_Record): string = 
+
+  ##[
+  The words about it that follow the length.
+  ]##
+  if this.truncationInstFlag:
+    return this.truncationInst
+  let truncationInstExpr = string((if this.isTruncated: ", TRUNCATED" else: ""))
+  this.truncationInst = truncationInstExpr
+  this.truncationInstFlag = true
+  return this.truncationInst
 
 proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Record], filename: string): LibxcMigrationStream_DomainImage_Record =
   LibxcMigrationStream_DomainImage_Record.read(newKaitaiFileStream(filename), nil, nil)
@@ -1697,6 +1783,179 @@ proc sharedInfoX8664(this: LibxcMigrationStream_DomainImage_SharedInfo): XenX86V
 
 proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_SharedInfo], filename: string): LibxcMigrationStream_DomainImage_SharedInfo =
   LibxcMigrationStream_DomainImage_SharedInfo.read(newKaitaiFileStream(filename), nil, nil)
+
+
+##[
+Says that contents were taken out of the image, for example to attach
+it to a public bug report. The first record of its stream.
+
+This record is an extension of `xenstream strip`; the specification
+does not have it. It is optional, so that a receiver which does not
+know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+their pfns but no page contents, so that they are shorter than the
+page types demand: a receiver refuses the first of them. Contents that
+are taken out of other records are zero, or `x` in texts; lengths and
+offsets in the records stay.
+
+@see "xenstream, python/xenstream/edit/strip/"
+]##
+
+proc readLe(this: LibxcMigrationStream_DomainImage_Stripped) =
+
+  ##[
+  What was taken out, a bit for each kind of contents.
+  ]##
+  let removedExpr = this.io.readU4le()
+  this.removed = removedExpr
+
+  ##[
+  Zero when written.
+  ]##
+  let reservedExpr = this.io.readU4le()
+  this.reserved = reservedExpr
+
+
+proc readBe(this: LibxcMigrationStream_DomainImage_Stripped) =
+
+  ##[
+  What was taken out, a bit for each kind of contents.
+  ]##
+  let removedExpr = this.io.readU4be()
+  this.removed = removedExpr
+
+  ##[
+  Zero when written.
+  ]##
+  let reservedExpr = this.io.readU4be()
+  this.reserved = reservedExpr
+
+proc read*(_: typedesc[LibxcMigrationStream_DomainImage_Stripped], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream_DomainImage_Record): LibxcMigrationStream_DomainImage_Stripped =
+  template this: untyped = result
+  this = new(LibxcMigrationStream_DomainImage_Stripped)
+  let root = if root == nil: cast[LibxcMigrationStream](this) else: cast[LibxcMigrationStream](root)
+  this.io = io
+  this.root = root
+  this.parent = parent
+  this.isLe = this.parent.isLe
+
+
+  if this.isLe:
+    readLe(this)
+  else:
+    readBe(this)
+
+proc config(this: LibxcMigrationStream_DomainImage_Stripped): bool = 
+
+  ##[
+  All values of the configuration.
+  ]##
+  if this.configInstFlag:
+    return this.configInst
+  let configInstExpr = bool((this.removed and 64) != 0)
+  this.configInst = configInstExpr
+  this.configInstFlag = true
+  return this.configInst
+
+proc deviceData(this: LibxcMigrationStream_DomainImage_Stripped): bool = 
+
+  ##[
+  State of emulated devices that can hold data of the guest, and of unknown devices.
+  ]##
+  if this.deviceDataInstFlag:
+    return this.deviceDataInst
+  let deviceDataInstExpr = bool((this.removed and 16) != 0)
+  this.deviceDataInst = deviceDataInstExpr
+  this.deviceDataInstFlag = true
+  return this.deviceDataInst
+
+proc deviceModel(this: LibxcMigrationStream_DomainImage_Stripped): bool = 
+
+  ##[
+  All state of the device model.
+  ]##
+  if this.deviceModelInstFlag:
+    return this.deviceModelInst
+  let deviceModelInstExpr = bool((this.removed and 256) != 0)
+  this.deviceModelInst = deviceModelInstExpr
+  this.deviceModelInstFlag = true
+  return this.deviceModelInst
+
+proc pagesDropped(this: LibxcMigrationStream_DomainImage_Stripped): bool = 
+
+  ##[
+  PAGE_DATA has no page contents, unless some of its pages were to be kept.
+  ]##
+  if this.pagesDroppedInstFlag:
+    return this.pagesDroppedInst
+  let pagesDroppedInstExpr = bool((this.removed and 1) != 0)
+  this.pagesDroppedInst = pagesDroppedInstExpr
+  this.pagesDroppedInstFlag = true
+  return this.pagesDroppedInst
+
+proc pagesZeroed(this: LibxcMigrationStream_DomainImage_Stripped): bool = 
+
+  ##[
+  Pages were replaced by zeros.
+  ]##
+  if this.pagesZeroedInstFlag:
+    return this.pagesZeroedInst
+  let pagesZeroedInstExpr = bool((this.removed and 2) != 0)
+  this.pagesZeroedInst = pagesZeroedInstExpr
+  this.pagesZeroedInstFlag = true
+  return this.pagesZeroedInst
+
+proc registers(this: LibxcMigrationStream_DomainImage_Stripped): bool = 
+
+  ##[
+  All state of the vCPUs, and a PV guest's shared info.
+  ]##
+  if this.registersInstFlag:
+    return this.registersInst
+  let registersInstExpr = bool((this.removed and 128) != 0)
+  this.registersInst = registersInstExpr
+  this.registersInstFlag = true
+  return this.registersInst
+
+proc settings(this: LibxcMigrationStream_DomainImage_Stripped): bool = 
+
+  ##[
+  Texts of the configuration that xl, libvirt or xenopsd saved with
+the guest, and values in xenstore.
+
+  ]##
+  if this.settingsInstFlag:
+    return this.settingsInst
+  let settingsInstExpr = bool((this.removed and 4) != 0)
+  this.settingsInst = settingsInstExpr
+  this.settingsInstFlag = true
+  return this.settingsInst
+
+proc unknown(this: LibxcMigrationStream_DomainImage_Stripped): bool = 
+
+  ##[
+  Bodies of unknown records, and what follows the end of the image.
+  ]##
+  if this.unknownInstFlag:
+    return this.unknownInst
+  let unknownInstExpr = bool((this.removed and 32) != 0)
+  this.unknownInst = unknownInstExpr
+  this.unknownInstFlag = true
+  return this.unknownInst
+
+proc vectorRegisters(this: LibxcMigrationStream_DomainImage_Stripped): bool = 
+
+  ##[
+  x87, SSE and extended registers; the control words among them stay.
+  ]##
+  if this.vectorRegistersInstFlag:
+    return this.vectorRegistersInst
+  let vectorRegistersInstExpr = bool((this.removed and 8) != 0)
+  this.vectorRegistersInst = vectorRegistersInstExpr
+  this.vectorRegistersInstFlag = true
+  return this.vectorRegistersInst
+
+proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Stripped], filename: string): LibxcMigrationStream_DomainImage_Stripped =
+  LibxcMigrationStream_DomainImage_Stripped.read(newKaitaiFileStream(filename), nil, nil)
 
 
 ##[

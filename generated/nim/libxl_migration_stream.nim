@@ -94,6 +94,12 @@ type
     `rawRawBody`*: seq[byte]
     `bodyInst`: KaitaiStruct
     `bodyInstFlag`: bool
+    `isEndInst`: bool
+    `isEndInstFlag`: bool
+    `isTruncatedInst`: bool
+    `isTruncatedInstFlag`: bool
+    `truncationInst`: string
+    `truncationInstFlag`: bool
     isLe: bool
   LibxlMigrationStream_RecordList_RecordHeader* = ref object of KaitaiStruct
     `typeCode`*: uint32
@@ -140,6 +146,9 @@ proc qemuState*(this: LibxlMigrationStream_RecordList_EmulatorContext): QemuDevi
 proc emulatorId*(this: LibxlMigrationStream_RecordList_EmulatorHeader): LibxlMigrationStream_EmulatorId
 proc pairs*(this: LibxlMigrationStream_RecordList_EmulatorXenstoreData): seq[LibxlMigrationStream_RecordList_XenstorePair]
 proc body*(this: LibxlMigrationStream_RecordList_Record): KaitaiStruct
+proc isEnd*(this: LibxlMigrationStream_RecordList_Record): bool
+proc isTruncated*(this: LibxlMigrationStream_RecordList_Record): bool
+proc truncation*(this: LibxlMigrationStream_RecordList_Record): string
 proc isOptional*(this: LibxlMigrationStream_RecordList_RecordHeader): bool
 proc lenPadding*(this: LibxlMigrationStream_RecordList_RecordHeader): int
 proc recordType*(this: LibxlMigrationStream_RecordList_RecordHeader): LibxlMigrationStream_RecordType
@@ -914,6 +923,42 @@ proc body(this: LibxlMigrationStream_RecordList_Record): KaitaiStruct =
   io.seek(pos)
   this.bodyInstFlag = true
   return this.bodyInst
+
+proc isEnd(this: LibxlMigrationStream_RecordList_Record): bool = 
+
+  ##[
+  The record is complete, and it is END.
+  ]##
+  if this.isEndInstFlag:
+    return this.isEndInst
+  let isEndInstExpr = bool( ((this.header.typeCode == 0) and (not(this.isTruncated))) )
+  this.isEndInst = isEndInstExpr
+  this.isEndInstFlag = true
+  return this.isEndInst
+
+proc isTruncated(this: LibxlMigrationStream_RecordList_Record): bool = 
+
+  ##[
+  The stream ends inside this record.
+  ]##
+  if this.isTruncatedInstFlag:
+    return this.isTruncatedInst
+  let isTruncatedInstExpr = bool( (((uint64(this.rawBody.io.size)) < (uint64(this.header.lenBody))) or ((uint32(len(this.padding))) < (uint32(this.header.lenPadding)))) )
+  this.isTruncatedInst = isTruncatedInstExpr
+  this.isTruncatedInstFlag = true
+  return this.isTruncatedInst
+
+proc truncation(this: LibxlMigrationStream_RecordList_Record): string = 
+
+  ##[
+  The words about it that follow the length.
+  ]##
+  if this.truncationInstFlag:
+    return this.truncationInst
+  let truncationInstExpr = string((if this.isTruncated: ", TRUNCATED" else: ""))
+  this.truncationInst = truncationInstExpr
+  this.truncationInstFlag = true
+  return this.truncationInst
 
 proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_Record], filename: string): LibxlMigrationStream_RecordList_Record =
   LibxlMigrationStream_RecordList_Record.read(newKaitaiFileStream(filename), nil, nil)

@@ -460,6 +460,8 @@ type
     `lenExpectedInstFlag`: bool
     `lenMinInst`: uint32
     `lenMinInstFlag`: bool
+    `truncationInst`: string
+    `truncationInstFlag`: bool
   XenHvmContext_EntryHeader* = ref object of KaitaiStruct
     `typecode`*: XenHvmContext_Typecode
     `instance`*: uint16
@@ -1582,6 +1584,7 @@ proc isVariableLength*(this: XenHvmContext_Entry): bool
 proc isZeroExtended*(this: XenHvmContext_Entry): bool
 proc lenExpected*(this: XenHvmContext_Entry): uint32
 proc lenMin*(this: XenHvmContext_Entry): uint32
+proc truncation*(this: XenHvmContext_Entry): string
 proc typecodeNumber*(this: XenHvmContext_EntryHeader): uint16
 proc hasLegacyRoute*(this: XenHvmContext_HpetCapability): bool
 proc is64Bit*(this: XenHvmContext_HpetCapability): bool
@@ -4381,6 +4384,18 @@ proc lenMin(this: XenHvmContext_Entry): uint32 =
   this.lenMinInst = lenMinInstExpr
   this.lenMinInstFlag = true
   return this.lenMinInst
+
+proc truncation(this: XenHvmContext_Entry): string = 
+
+  ##[
+  The words about it in the text for people.
+  ]##
+  if this.truncationInstFlag:
+    return this.truncationInst
+  let truncationInstExpr = string((if this.isTruncated: ", TRUNCATED" else: ""))
+  this.truncationInst = truncationInstExpr
+  this.truncationInstFlag = true
+  return this.truncationInst
 
 proc fromFile*(_: typedesc[XenHvmContext_Entry], filename: string): XenHvmContext_Entry =
   XenHvmContext_Entry.read(newKaitaiFileStream(filename), nil, nil)

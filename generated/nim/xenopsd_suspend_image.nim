@@ -39,8 +39,14 @@ type
     `rawUnbounded`*: seq[byte]
     `bodyInst`: KaitaiStruct
     `bodyInstFlag`: bool
+    `isEndInst`: bool
+    `isEndInstFlag`: bool
+    `isTruncatedInst`: bool
+    `isTruncatedInstFlag`: bool
     `legacyImageInst`: LegacySaveImage
     `legacyImageInstFlag`: bool
+    `truncationInst`: string
+    `truncationInstFlag`: bool
   XenopsdSuspendImage_RecordHeader* = ref object of KaitaiStruct
     `typeCode`*: uint64
     `lenStated`*: uint64
@@ -82,7 +88,10 @@ proc read*(_: typedesc[XenopsdSuspendImage_UnknownBody], io: KaitaiStream, root:
 proc read*(_: typedesc[XenopsdSuspendImage_XenopsRecord], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_XenopsRecord
 
 proc body*(this: XenopsdSuspendImage_Record): KaitaiStruct
+proc isEnd*(this: XenopsdSuspendImage_Record): bool
+proc isTruncated*(this: XenopsdSuspendImage_Record): bool
 proc legacyImage*(this: XenopsdSuspendImage_Record): LegacySaveImage
+proc truncation*(this: XenopsdSuspendImage_Record): string
 proc hasBody*(this: XenopsdSuspendImage_RecordHeader): bool
 proc isUnbounded*(this: XenopsdSuspendImage_RecordHeader): bool
 proc lenBody*(this: XenopsdSuspendImage_RecordHeader): uint64
@@ -296,6 +305,30 @@ proc body(this: XenopsdSuspendImage_Record): KaitaiStruct =
   this.bodyInstFlag = true
   return this.bodyInst
 
+proc isEnd(this: XenopsdSuspendImage_Record): bool = 
+
+  ##[
+  The record is complete, and it is End_of_image, or one whose end is unknown.
+  ]##
+  if this.isEndInstFlag:
+    return this.isEndInst
+  let isEndInstExpr = bool( (( ((this.header.typeCode == 65535) or (this.header.isUnbounded)) ) and (not(this.isTruncated))) )
+  this.isEndInst = isEndInstExpr
+  this.isEndInstFlag = true
+  return this.isEndInst
+
+proc isTruncated(this: XenopsdSuspendImage_Record): bool = 
+
+  ##[
+  The image ends inside this record.
+  ]##
+  if this.isTruncatedInstFlag:
+    return this.isTruncatedInst
+  let isTruncatedInstExpr = bool((uint64(this.rawBody.io.size)) < (uint64(this.header.lenBody)))
+  this.isTruncatedInst = isTruncatedInstExpr
+  this.isTruncatedInstFlag = true
+  return this.isTruncatedInst
+
 proc legacyImage(this: XenopsdSuspendImage_Record): LegacySaveImage = 
 
   ##[
@@ -314,6 +347,18 @@ after its end; this definition does not read them.
     io.seek(pos)
   this.legacyImageInstFlag = true
   return this.legacyImageInst
+
+proc truncation(this: XenopsdSuspendImage_Record): string = 
+
+  ##[
+  The words about it that follow the length.
+  ]##
+  if this.truncationInstFlag:
+    return this.truncationInst
+  let truncationInstExpr = string((if this.isTruncated: ", TRUNCATED" else: ""))
+  this.truncationInst = truncationInstExpr
+  this.truncationInstFlag = true
+  return this.truncationInst
 
 proc fromFile*(_: typedesc[XenopsdSuspendImage_Record], filename: string): XenopsdSuspendImage_Record =
   XenopsdSuspendImage_Record.read(newKaitaiFileStream(filename), nil, nil)

@@ -362,6 +362,28 @@ namespace LegacySaveImage {
             $this->_m_isFollowedByChunk =  (($this->header()->chunkType() != \LegacySaveImage\ChunkType::END_MARK) && ($this->header()->isKnown())) ;
             return $this->_m_isFollowedByChunk;
         }
+        protected $_m_isTruncated;
+
+        /**
+         * The image ends inside this chunk.
+         */
+        public function isTruncated() {
+            if ($this->_m_isTruncated !== null)
+                return $this->_m_isTruncated;
+            $this->_m_isTruncated =  (($this->rawBody()->_io()->size() < $this->header()->lenBody()) || (($this->header()->marker() > 0 ? count($this->header()->pfns()) < $this->header()->marker() : false))) ;
+            return $this->_m_isTruncated;
+        }
+        protected $_m_truncation;
+
+        /**
+         * The words about it in the text for people.
+         */
+        public function truncation() {
+            if ($this->_m_truncation !== null)
+                return $this->_m_truncation;
+            $this->_m_truncation = ($this->isTruncated() ? ", TRUNCATED" : "");
+            return $this->_m_truncation;
+        }
         protected $_m_header;
         protected $_m_rawBody;
         protected $_m_tmem;

@@ -645,7 +645,8 @@ namespace LibxcMigrationStream\DomainImage {
         /**
          * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
          * is true, in their order. This list has as many whole pages as the
-         * body has room for, whatever the types say.
+         * body has room for, whatever the types say: none in a record of a
+         * `stripped` stream.
          */
         public function pages() {
             if ($this->_m_pages !== null)
@@ -963,6 +964,9 @@ namespace LibxcMigrationStream\DomainImage {
                     case \LibxcMigrationStream\RecordType::STATIC_DATA_END:
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
+                    case \LibxcMigrationStream\RecordType::STRIPPED:
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Stripped($io, $this, $this->_root, $this->_m__is_le);
+                        break;
                     case \LibxcMigrationStream\RecordType::TOOLSTACK:
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\Toolstack($io, $this, $this->_root, $this->_m__is_le);
                         break;
@@ -1026,6 +1030,9 @@ namespace LibxcMigrationStream\DomainImage {
                     case \LibxcMigrationStream\RecordType::STATIC_DATA_END:
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\EmptyBody($io, $this, $this->_root, $this->_m__is_le);
                         break;
+                    case \LibxcMigrationStream\RecordType::STRIPPED:
+                        $this->_m_body = new \LibxcMigrationStream\DomainImage\Stripped($io, $this, $this->_root, $this->_m__is_le);
+                        break;
                     case \LibxcMigrationStream\RecordType::TOOLSTACK:
                         $this->_m_body = new \LibxcMigrationStream\DomainImage\Toolstack($io, $this, $this->_root, $this->_m__is_le);
                         break;
@@ -1066,6 +1073,39 @@ namespace LibxcMigrationStream\DomainImage {
             }
             $io->seek($_pos);
             return $this->_m_body;
+        }
+        protected $_m_isEnd;
+
+        /**
+         * The record is complete, and it is END.
+         */
+        public function isEnd() {
+            if ($this->_m_isEnd !== null)
+                return $this->_m_isEnd;
+            $this->_m_isEnd =  (($this->header()->typeCode() == 0) && (!($this->isTruncated()))) ;
+            return $this->_m_isEnd;
+        }
+        protected $_m_isTruncated;
+
+        /**
+         * The stream ends inside this record.
+         */
+        public function isTruncated() {
+            if ($this->_m_isTruncated !== null)
+                return $this->_m_isTruncated;
+            $this->_m_isTruncated =  (($this->rawBody()->_io()->size() < $this->header()->lenBody()) || (strlen($this->padding()) < $this->header()->lenPadding())) ;
+            return $this->_m_isTruncated;
+        }
+        protected $_m_truncation;
+
+        /**
+         * The words about it that follow the length.
+         */
+        public function truncation() {
+            if ($this->_m_truncation !== null)
+                return $this->_m_truncation;
+            $this->_m_truncation = ($this->isTruncated() ? ", TRUNCATED" : "");
+            return $this->_m_truncation;
         }
         protected $_m_header;
         protected $_m_rawBody;
@@ -1265,6 +1305,164 @@ namespace LibxcMigrationStream\DomainImage {
             $this->_io->seek($_pos);
             return $this->_m_sharedInfoX8664;
         }
+    }
+}
+
+/**
+ * Says that contents were taken out of the image, for example to attach
+ * it to a public bug report. The first record of its stream.
+ * 
+ * This record is an extension of `xenstream strip`; the specification
+ * does not have it. It is optional, so that a receiver which does not
+ * know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+ * their pfns but no page contents, so that they are shorter than the
+ * page types demand: a receiver refuses the first of them. Contents that
+ * are taken out of other records are zero, or `x` in texts; lengths and
+ * offsets in the records stay.
+ */
+
+namespace LibxcMigrationStream\DomainImage {
+    class Stripped extends \Kaitai\Struct\Struct {
+        protected $_m__is_le;
+
+        public function __construct(\Kaitai\Struct\Stream $_io, ?\LibxcMigrationStream\DomainImage\Record $_parent = null, ?\LibxcMigrationStream $_root = null, $is_le = null) {
+            parent::__construct($_io, $_parent, $_root);
+            $this->_m__is_le = $is_le;
+            $this->_read();
+        }
+
+        private function _read() {
+
+            if (is_null($this->_m__is_le)) {
+                throw new \Kaitai\Struct\Error\UndecidedEndiannessError;
+            } else if ($this->_m__is_le) {
+                $this->_readLE();
+            } else {
+                $this->_readBE();
+            }
+        }
+
+        private function _readLE() {
+            $this->_m_removed = $this->_io->readU4le();
+            $this->_m_reserved = $this->_io->readU4le();
+        }
+
+        private function _readBE() {
+            $this->_m_removed = $this->_io->readU4be();
+            $this->_m_reserved = $this->_io->readU4be();
+        }
+        protected $_m_config;
+
+        /**
+         * All values of the configuration.
+         */
+        public function config() {
+            if ($this->_m_config !== null)
+                return $this->_m_config;
+            $this->_m_config = ($this->removed() & 64) != 0;
+            return $this->_m_config;
+        }
+        protected $_m_deviceData;
+
+        /**
+         * State of emulated devices that can hold data of the guest, and of unknown devices.
+         */
+        public function deviceData() {
+            if ($this->_m_deviceData !== null)
+                return $this->_m_deviceData;
+            $this->_m_deviceData = ($this->removed() & 16) != 0;
+            return $this->_m_deviceData;
+        }
+        protected $_m_deviceModel;
+
+        /**
+         * All state of the device model.
+         */
+        public function deviceModel() {
+            if ($this->_m_deviceModel !== null)
+                return $this->_m_deviceModel;
+            $this->_m_deviceModel = ($this->removed() & 256) != 0;
+            return $this->_m_deviceModel;
+        }
+        protected $_m_pagesDropped;
+
+        /**
+         * PAGE_DATA has no page contents, unless some of its pages were to be kept.
+         */
+        public function pagesDropped() {
+            if ($this->_m_pagesDropped !== null)
+                return $this->_m_pagesDropped;
+            $this->_m_pagesDropped = ($this->removed() & 1) != 0;
+            return $this->_m_pagesDropped;
+        }
+        protected $_m_pagesZeroed;
+
+        /**
+         * Pages were replaced by zeros.
+         */
+        public function pagesZeroed() {
+            if ($this->_m_pagesZeroed !== null)
+                return $this->_m_pagesZeroed;
+            $this->_m_pagesZeroed = ($this->removed() & 2) != 0;
+            return $this->_m_pagesZeroed;
+        }
+        protected $_m_registers;
+
+        /**
+         * All state of the vCPUs, and a PV guest's shared info.
+         */
+        public function registers() {
+            if ($this->_m_registers !== null)
+                return $this->_m_registers;
+            $this->_m_registers = ($this->removed() & 128) != 0;
+            return $this->_m_registers;
+        }
+        protected $_m_settings;
+
+        /**
+         * Texts of the configuration that xl, libvirt or xenopsd saved with
+         * the guest, and values in xenstore.
+         */
+        public function settings() {
+            if ($this->_m_settings !== null)
+                return $this->_m_settings;
+            $this->_m_settings = ($this->removed() & 4) != 0;
+            return $this->_m_settings;
+        }
+        protected $_m_unknown;
+
+        /**
+         * Bodies of unknown records, and what follows the end of the image.
+         */
+        public function unknown() {
+            if ($this->_m_unknown !== null)
+                return $this->_m_unknown;
+            $this->_m_unknown = ($this->removed() & 32) != 0;
+            return $this->_m_unknown;
+        }
+        protected $_m_vectorRegisters;
+
+        /**
+         * x87, SSE and extended registers; the control words among them stay.
+         */
+        public function vectorRegisters() {
+            if ($this->_m_vectorRegisters !== null)
+                return $this->_m_vectorRegisters;
+            $this->_m_vectorRegisters = ($this->removed() & 8) != 0;
+            return $this->_m_vectorRegisters;
+        }
+        protected $_m_removed;
+        protected $_m_reserved;
+
+        /**
+         * What was taken out, a bit for each kind of contents.
+         */
+        public function removed() { return $this->_m_removed; }
+
+        /**
+         * Zero when written.
+         */
+        public function reserved() { return $this->_m_reserved; }
     }
 }
 
@@ -2314,7 +2512,13 @@ namespace LibxcMigrationStream {
          */
         const X86_MSR_POLICY = 18;
 
-        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 10 => true, 11 => true, 12 => true, 13 => true, 14 => true, 15 => true, 16 => true, 17 => true, 18 => true];
+        /**
+         * Contents were taken out of the image. Optional, and an extension of
+         * `xenstream strip`; the number ends with the letters "trp".
+         */
+        const STRIPPED = 4084494960;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 10 => true, 11 => true, 12 => true, 13 => true, 14 => true, 15 => true, 16 => true, 17 => true, 18 => true, 4084494960 => true];
 
         public static function isDefined(int $v): bool {
             return isset(self::_VALUES[$v]);

@@ -701,6 +701,39 @@ namespace LibxlMigrationStream\RecordList {
             $io->seek($_pos);
             return $this->_m_body;
         }
+        protected $_m_isEnd;
+
+        /**
+         * The record is complete, and it is END.
+         */
+        public function isEnd() {
+            if ($this->_m_isEnd !== null)
+                return $this->_m_isEnd;
+            $this->_m_isEnd =  (($this->header()->typeCode() == 0) && (!($this->isTruncated()))) ;
+            return $this->_m_isEnd;
+        }
+        protected $_m_isTruncated;
+
+        /**
+         * The stream ends inside this record.
+         */
+        public function isTruncated() {
+            if ($this->_m_isTruncated !== null)
+                return $this->_m_isTruncated;
+            $this->_m_isTruncated =  (($this->rawBody()->_io()->size() < $this->header()->lenBody()) || (strlen($this->padding()) < $this->header()->lenPadding())) ;
+            return $this->_m_isTruncated;
+        }
+        protected $_m_truncation;
+
+        /**
+         * The words about it that follow the length.
+         */
+        public function truncation() {
+            if ($this->_m_truncation !== null)
+                return $this->_m_truncation;
+            $this->_m_truncation = ($this->isTruncated() ? ", TRUNCATED" : "");
+            return $this->_m_truncation;
+        }
         protected $_m_header;
         protected $_m_rawBody;
         protected $_m_padding;

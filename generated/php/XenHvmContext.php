@@ -2491,6 +2491,17 @@ namespace XenHvmContext {
             $this->_m_lenMin = ($this->header()->typecode() == \XenHvmContext\Typecode::CPU_XSAVE ? 600 : ($this->header()->typecode() == \XenHvmContext\Typecode::CPU_MSR ? 24 : ($this->isZeroExtended() ? 0 : $this->lenExpected())));
             return $this->_m_lenMin;
         }
+        protected $_m_truncation;
+
+        /**
+         * The words about it in the text for people.
+         */
+        public function truncation() {
+            if ($this->_m_truncation !== null)
+                return $this->_m_truncation;
+            $this->_m_truncation = ($this->isTruncated() ? ", TRUNCATED" : "");
+            return $this->_m_truncation;
+        }
         protected $_m_header;
         protected $_m_rawBody;
         protected $_m__raw_header;

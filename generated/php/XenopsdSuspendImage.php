@@ -178,6 +178,28 @@ namespace XenopsdSuspendImage {
             $io->seek($_pos);
             return $this->_m_body;
         }
+        protected $_m_isEnd;
+
+        /**
+         * The record is complete, and it is End_of_image, or one whose end is unknown.
+         */
+        public function isEnd() {
+            if ($this->_m_isEnd !== null)
+                return $this->_m_isEnd;
+            $this->_m_isEnd =  (( (($this->header()->typeCode() == 65535) || ($this->header()->isUnbounded())) ) && (!($this->isTruncated()))) ;
+            return $this->_m_isEnd;
+        }
+        protected $_m_isTruncated;
+
+        /**
+         * The image ends inside this record.
+         */
+        public function isTruncated() {
+            if ($this->_m_isTruncated !== null)
+                return $this->_m_isTruncated;
+            $this->_m_isTruncated = $this->rawBody()->_io()->size() < $this->header()->lenBody();
+            return $this->_m_isTruncated;
+        }
         protected $_m_legacyImage;
 
         /**
@@ -195,6 +217,17 @@ namespace XenopsdSuspendImage {
                 $io->seek($_pos);
             }
             return $this->_m_legacyImage;
+        }
+        protected $_m_truncation;
+
+        /**
+         * The words about it that follow the length.
+         */
+        public function truncation() {
+            if ($this->_m_truncation !== null)
+                return $this->_m_truncation;
+            $this->_m_truncation = ($this->isTruncated() ? ", TRUNCATED" : "");
+            return $this->_m_truncation;
         }
         protected $_m_header;
         protected $_m_rawBody;

@@ -342,6 +342,22 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     ##
+    # The image ends inside this chunk.
+    def is_truncated
+      return @is_truncated unless @is_truncated.nil?
+      @is_truncated =  ((raw_body._io.size < header.len_body) || ((header.marker > 0 ? header.pfns.length < header.marker : false))) 
+      @is_truncated
+    end
+
+    ##
+    # The words about it in the text for people.
+    def truncation
+      return @truncation unless @truncation.nil?
+      @truncation = (is_truncated ? ", TRUNCATED" : "")
+      @truncation
+    end
+
+    ##
     # Type and length of the chunk.
     attr_reader :header
 

@@ -2,8 +2,8 @@
 
 require 'kaitai/struct/struct'
 require_relative 'xen_x86_vcpu'
-require_relative 'xen_hvm_context'
 require_relative 'xen_x86_cpu_policy'
+require_relative 'xen_hvm_context'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -118,6 +118,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     16 => :record_type_static_data_end,
     17 => :record_type_x86_cpuid_policy,
     18 => :record_type_x86_msr_policy,
+    4084494960 => :record_type_stripped,
   }
   I__RECORD_TYPE = RECORD_TYPE.invert
 
@@ -644,7 +645,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
       ##
       # The contents, 4096 bytes for each entry of `pfns` whose `has_page`
       # is true, in their order. This list has as many whole pages as the
-      # body has room for, whatever the types say.
+      # body has room for, whatever the types say: none in a record of a
+      # `stripped` stream.
       def pages
         return @pages unless @pages.nil?
         _pos = @_io.pos
@@ -894,6 +896,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
             @body = SharedInfo.new(io, self, @_root, @_is_le)
           when :record_type_static_data_end
             @body = EmptyBody.new(io, self, @_root, @_is_le)
+          when :record_type_stripped
+            @body = Stripped.new(io, self, @_root, @_is_le)
           when :record_type_toolstack
             @body = Toolstack.new(io, self, @_root, @_is_le)
           when :record_type_verify
@@ -937,6 +941,8 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
             @body = SharedInfo.new(io, self, @_root, @_is_le)
           when :record_type_static_data_end
             @body = EmptyBody.new(io, self, @_root, @_is_le)
+          when :record_type_stripped
+            @body = Stripped.new(io, self, @_root, @_is_le)
           when :record_type_toolstack
             @body = Toolstack.new(io, self, @_root, @_is_le)
           when :record_type_verify
@@ -965,6 +971,30 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
         end
         io.seek(_pos)
         @body
+      end
+
+      ##
+      # The record is complete, and it is END.
+      def is_end
+        return @is_end unless @is_end.nil?
+        @is_end =  ((header.type_code == 0) && (!(is_truncated))) 
+        @is_end
+      end
+
+      ##
+      # The stream ends inside this record.
+      def is_truncated
+        return @is_truncated unless @is_truncated.nil?
+        @is_truncated =  ((raw_body._io.size < header.len_body) || (padding.size < header.len_padding)) 
+        @is_truncated
+      end
+
+      ##
+      # The words about it that follow the length.
+      def truncation
+        return @truncation unless @truncation.nil?
+        @truncation = (is_truncated ? ", TRUNCATED" : "")
+        @truncation
       end
 
       ##
@@ -1128,6 +1158,131 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
         @_io.seek(_pos)
         @shared_info_x86_64
       end
+    end
+
+    ##
+    # Says that contents were taken out of the image, for example to attach
+    # it to a public bug report. The first record of its stream.
+    # 
+    # This record is an extension of `xenstream strip`; the specification
+    # does not have it. It is optional, so that a receiver which does not
+    # know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+    # their pfns but no page contents, so that they are shorter than the
+    # page types demand: a receiver refuses the first of them. Contents that
+    # are taken out of other records are zero, or `x` in texts; lengths and
+    # offsets in the records stay.
+    # @see '' xenstream, python/xenstream/edit/strip/
+    class Stripped < Kaitai::Struct::Struct
+      def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
+        super(_io, _parent, _root)
+        @_is_le = _is_le
+        _read
+      end
+
+      def _read
+
+        if @_is_le == true
+          _read_le
+        elsif @_is_le == false
+          _read_be
+        else
+          raise Kaitai::Struct::UndecidedEndiannessError.new("/types/domain_image/types/stripped")
+        end
+        self
+      end
+
+      def _read_le
+        @removed = @_io.read_u4le
+        @reserved = @_io.read_u4le
+        self
+      end
+
+      def _read_be
+        @removed = @_io.read_u4be
+        @reserved = @_io.read_u4be
+        self
+      end
+
+      ##
+      # All values of the configuration.
+      def config
+        return @config unless @config.nil?
+        @config = removed & 64 != 0
+        @config
+      end
+
+      ##
+      # State of emulated devices that can hold data of the guest, and of unknown devices.
+      def device_data
+        return @device_data unless @device_data.nil?
+        @device_data = removed & 16 != 0
+        @device_data
+      end
+
+      ##
+      # All state of the device model.
+      def device_model
+        return @device_model unless @device_model.nil?
+        @device_model = removed & 256 != 0
+        @device_model
+      end
+
+      ##
+      # PAGE_DATA has no page contents, unless some of its pages were to be kept.
+      def pages_dropped
+        return @pages_dropped unless @pages_dropped.nil?
+        @pages_dropped = removed & 1 != 0
+        @pages_dropped
+      end
+
+      ##
+      # Pages were replaced by zeros.
+      def pages_zeroed
+        return @pages_zeroed unless @pages_zeroed.nil?
+        @pages_zeroed = removed & 2 != 0
+        @pages_zeroed
+      end
+
+      ##
+      # All state of the vCPUs, and a PV guest's shared info.
+      def registers
+        return @registers unless @registers.nil?
+        @registers = removed & 128 != 0
+        @registers
+      end
+
+      ##
+      # Texts of the configuration that xl, libvirt or xenopsd saved with
+      # the guest, and values in xenstore.
+      def settings
+        return @settings unless @settings.nil?
+        @settings = removed & 4 != 0
+        @settings
+      end
+
+      ##
+      # Bodies of unknown records, and what follows the end of the image.
+      def unknown
+        return @unknown unless @unknown.nil?
+        @unknown = removed & 32 != 0
+        @unknown
+      end
+
+      ##
+      # x87, SSE and extended registers; the control words among them stay.
+      def vector_registers
+        return @vector_registers unless @vector_registers.nil?
+        @vector_registers = removed & 8 != 0
+        @vector_registers
+      end
+
+      ##
+      # What was taken out, a bit for each kind of contents.
+      attr_reader :removed
+
+      ##
+      # Zero when written.
+      attr_reader :reserved
     end
 
     ##

@@ -614,6 +614,30 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
       end
 
       ##
+      # The record is complete, and it is END.
+      def is_end
+        return @is_end unless @is_end.nil?
+        @is_end =  ((header.type_code == 0) && (!(is_truncated))) 
+        @is_end
+      end
+
+      ##
+      # The stream ends inside this record.
+      def is_truncated
+        return @is_truncated unless @is_truncated.nil?
+        @is_truncated =  ((raw_body._io.size < header.len_body) || (padding.size < header.len_padding)) 
+        @is_truncated
+      end
+
+      ##
+      # The words about it that follow the length.
+      def truncation
+        return @truncation unless @truncation.nil?
+        @truncation = (is_truncated ? ", TRUNCATED" : "")
+        @truncation
+      end
+
+      ##
       # Type and length.
       attr_reader :header
 

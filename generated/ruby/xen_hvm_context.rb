@@ -1918,6 +1918,14 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     ##
+    # The words about it in the text for people.
+    def truncation
+      return @truncation unless @truncation.nil?
+      @truncation = (is_truncated ? ", TRUNCATED" : "")
+      @truncation
+    end
+
+    ##
     # Type, instance and length.
     attr_reader :header
 

@@ -162,6 +162,22 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
     end
 
     ##
+    # The record is complete, and it is End_of_image, or one whose end is unknown.
+    def is_end
+      return @is_end unless @is_end.nil?
+      @is_end =  (( ((header.type_code == 65535) || (header.is_unbounded)) ) && (!(is_truncated))) 
+      @is_end
+    end
+
+    ##
+    # The image ends inside this record.
+    def is_truncated
+      return @is_truncated unless @is_truncated.nil?
+      @is_truncated = raw_body._io.size < header.len_body
+      @is_truncated
+    end
+
+    ##
     # The legacy image that follows a Libxc_legacy record. Records continue
     # after its end; this definition does not read them.
     def legacy_image
@@ -174,6 +190,14 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
         io.seek(_pos)
       end
       @legacy_image
+    end
+
+    ##
+    # The words about it that follow the length.
+    def truncation
+      return @truncation unless @truncation.nil?
+      @truncation = (is_truncated ? ", TRUNCATED" : "")
+      @truncation
     end
 
     ##

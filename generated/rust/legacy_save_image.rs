@@ -11,14 +11,14 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8632;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuXsave;
-use super::xen_x86_vcpu::XenX86Vcpu_UnknownContext;
-use super::xen_hvm_context::XenHvmContext;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
-use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
-use super::xen_x86_vcpu::XenX86Vcpu_ExtVcpucontext;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_hvm_context::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
 
 /**
  * The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the
@@ -878,6 +878,10 @@ pub struct LegacySaveImage_Chunk {
     idx_vcpu_info_so_far: RefCell<i32>,
     f_is_followed_by_chunk: Cell<bool>,
     is_followed_by_chunk: RefCell<bool>,
+    f_is_truncated: Cell<bool>,
+    is_truncated: RefCell<bool>,
+    f_truncation: Cell<bool>,
+    truncation: RefCell<String>,
 }
 #[derive(Debug, Clone)]
 pub enum LegacySaveImage_Chunk_Tmem {
@@ -1273,6 +1277,42 @@ impl LegacySaveImage_Chunk {
         self.f_is_followed_by_chunk.set(true);
         *self.is_followed_by_chunk.borrow_mut() = ( ((*self.header().chunk_type()? != LegacySaveImage_ChunkType::EndMark) && (*self.header().is_known()?)) ) as bool;
         Ok(self.is_followed_by_chunk.borrow())
+    }
+
+    /**
+     * The image ends inside this chunk.
+     */
+    pub fn is_truncated(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_truncated.get() {
+            return Ok(self.is_truncated.borrow());
+        }
+        self.f_is_truncated.set(true);
+        *self.is_truncated.borrow_mut() = ( (((self.raw_body()._io().size() as u64) < *self.header().len_body()?) || (if ((*self.header().marker() as i32) > (0 as i32)) { (((self.header().pfns().len() as i32) as i32) < (*self.header().marker() as i32)) } else { false })) ) as bool;
+        Ok(self.is_truncated.borrow())
+    }
+
+    /**
+     * The words about it in the text for people.
+     */
+    pub fn truncation(
+        &self
+    ) -> KResult<Ref<'_, String>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_truncation.get() {
+            return Ok(self.truncation.borrow());
+        }
+        self.f_truncation.set(true);
+        *self.truncation.borrow_mut() = if *self.is_truncated()? { ", TRUNCATED".to_string() } else { "".to_string() }.to_string();
+        Ok(self.truncation.borrow())
     }
 }
 

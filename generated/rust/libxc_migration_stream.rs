@@ -11,17 +11,17 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8632;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuXsave;
-use super::xen_x86_vcpu::XenX86Vcpu_UnknownContext;
-use super::xen_hvm_context::XenHvmContext;
-use super::xen_x86_cpu_policy::XenX86CpuPolicy_CpuidPolicy;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuMsrs;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8632;
-use super::xen_x86_vcpu::XenX86Vcpu_SharedInfoX8664;
-use super::xen_x86_cpu_policy::XenX86CpuPolicy_MsrPolicy;
-use super::xen_x86_vcpu::XenX86Vcpu_ExtVcpucontext;
-use super::xen_x86_vcpu::XenX86Vcpu_VcpuGuestContextX8664;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_cpu_policy::*;
+use super::xen_hvm_context::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_cpu_policy::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
 
 /**
  * The state of one running Xen domain, as libxenguest writes it when a domain
@@ -636,6 +636,12 @@ pub enum LibxcMigrationStream_RecordType {
      * MSR policy; version 3.
      */
     X86MsrPolicy,
+
+    /**
+     * Contents were taken out of the image. Optional, and an extension of
+     * `xenstream strip`; the number ends with the letters "trp".
+     */
+    Stripped,
     Unknown(i64),
 }
 
@@ -662,6 +668,7 @@ impl TryFrom<i64> for LibxcMigrationStream_RecordType {
             16 => Ok(LibxcMigrationStream_RecordType::StaticDataEnd),
             17 => Ok(LibxcMigrationStream_RecordType::X86CpuidPolicy),
             18 => Ok(LibxcMigrationStream_RecordType::X86MsrPolicy),
+            4084494960 => Ok(LibxcMigrationStream_RecordType::Stripped),
             _ => Ok(LibxcMigrationStream_RecordType::Unknown(flag)),
         }
     }
@@ -689,6 +696,7 @@ impl From<&LibxcMigrationStream_RecordType> for i64 {
             LibxcMigrationStream_RecordType::StaticDataEnd => 16,
             LibxcMigrationStream_RecordType::X86CpuidPolicy => 17,
             LibxcMigrationStream_RecordType::X86MsrPolicy => 18,
+            LibxcMigrationStream_RecordType::Stripped => 4084494960,
             LibxcMigrationStream_RecordType::Unknown(v) => v
         }
     }
@@ -1779,7 +1787,8 @@ impl LibxcMigrationStream_DomainImage_PageData {
     /**
      * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
      * is true, in their order. This list has as many whole pages as the
-     * body has room for, whatever the types say.
+     * body has room for, whatever the types say: none in a record of a
+     * `stripped` stream.
      */
     pub fn pages(
         &self
@@ -2155,6 +2164,12 @@ pub struct LibxcMigrationStream_DomainImage_Record {
     raw_body_raw: RefCell<Vec<u8>>,
     f_body: Cell<bool>,
     body: RefCell<Option<LibxcMigrationStream_DomainImage_Record_Body>>,
+    f_is_end: Cell<bool>,
+    is_end: RefCell<bool>,
+    f_is_truncated: Cell<bool>,
+    is_truncated: RefCell<bool>,
+    f_truncation: Cell<bool>,
+    truncation: RefCell<String>,
     _is_le: RefCell<i32>,
 }
 #[derive(Debug, Clone)]
@@ -2168,9 +2183,10 @@ pub enum LibxcMigrationStream_DomainImage_Record_Body {
     LibxcMigrationStream_DomainImage_X86TscInfo(OptRc<LibxcMigrationStream_DomainImage_X86TscInfo>),
     LibxcMigrationStream_DomainImage_X86PvInfo(OptRc<LibxcMigrationStream_DomainImage_X86PvInfo>),
     LibxcMigrationStream_DomainImage_HvmParams(OptRc<LibxcMigrationStream_DomainImage_HvmParams>),
-    LibxcMigrationStream_DomainImage_Toolstack(OptRc<LibxcMigrationStream_DomainImage_Toolstack>),
     LibxcMigrationStream_DomainImage_PageData(OptRc<LibxcMigrationStream_DomainImage_PageData>),
     LibxcMigrationStream_DomainImage_SharedInfo(OptRc<LibxcMigrationStream_DomainImage_SharedInfo>),
+    LibxcMigrationStream_DomainImage_Stripped(OptRc<LibxcMigrationStream_DomainImage_Stripped>),
+    LibxcMigrationStream_DomainImage_Toolstack(OptRc<LibxcMigrationStream_DomainImage_Toolstack>),
     LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList(OptRc<LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList>),
     LibxcMigrationStream_DomainImage_UnknownBody(OptRc<LibxcMigrationStream_DomainImage_UnknownBody>),
 }
@@ -2291,19 +2307,6 @@ impl From<OptRc<LibxcMigrationStream_DomainImage_HvmParams>> for LibxcMigrationS
         Self::LibxcMigrationStream_DomainImage_HvmParams(v)
     }
 }
-impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<LibxcMigrationStream_DomainImage_Toolstack> {
-    fn from(v: &LibxcMigrationStream_DomainImage_Record_Body) -> Self {
-        if let LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_Toolstack(x) = v {
-            return x.clone();
-        }
-        panic!("expected LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_Toolstack, got {:?}", v)
-    }
-}
-impl From<OptRc<LibxcMigrationStream_DomainImage_Toolstack>> for LibxcMigrationStream_DomainImage_Record_Body {
-    fn from(v: OptRc<LibxcMigrationStream_DomainImage_Toolstack>) -> Self {
-        Self::LibxcMigrationStream_DomainImage_Toolstack(v)
-    }
-}
 impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<LibxcMigrationStream_DomainImage_PageData> {
     fn from(v: &LibxcMigrationStream_DomainImage_Record_Body) -> Self {
         if let LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_PageData(x) = v {
@@ -2328,6 +2331,32 @@ impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<LibxcMigratio
 impl From<OptRc<LibxcMigrationStream_DomainImage_SharedInfo>> for LibxcMigrationStream_DomainImage_Record_Body {
     fn from(v: OptRc<LibxcMigrationStream_DomainImage_SharedInfo>) -> Self {
         Self::LibxcMigrationStream_DomainImage_SharedInfo(v)
+    }
+}
+impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<LibxcMigrationStream_DomainImage_Stripped> {
+    fn from(v: &LibxcMigrationStream_DomainImage_Record_Body) -> Self {
+        if let LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_Stripped(x) = v {
+            return x.clone();
+        }
+        panic!("expected LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_Stripped, got {:?}", v)
+    }
+}
+impl From<OptRc<LibxcMigrationStream_DomainImage_Stripped>> for LibxcMigrationStream_DomainImage_Record_Body {
+    fn from(v: OptRc<LibxcMigrationStream_DomainImage_Stripped>) -> Self {
+        Self::LibxcMigrationStream_DomainImage_Stripped(v)
+    }
+}
+impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<LibxcMigrationStream_DomainImage_Toolstack> {
+    fn from(v: &LibxcMigrationStream_DomainImage_Record_Body) -> Self {
+        if let LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_Toolstack(x) = v {
+            return x.clone();
+        }
+        panic!("expected LibxcMigrationStream_DomainImage_Record_Body::LibxcMigrationStream_DomainImage_Toolstack, got {:?}", v)
+    }
+}
+impl From<OptRc<LibxcMigrationStream_DomainImage_Toolstack>> for LibxcMigrationStream_DomainImage_Record_Body {
+    fn from(v: OptRc<LibxcMigrationStream_DomainImage_Toolstack>) -> Self {
+        Self::LibxcMigrationStream_DomainImage_Toolstack(v)
     }
 }
 impl From<&LibxcMigrationStream_DomainImage_Record_Body> for OptRc<LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList> {
@@ -2450,6 +2479,11 @@ impl LibxcMigrationStream_DomainImage_Record {
                 let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_EmptyBody>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
                 *self.body.borrow_mut() = Some(t);
             }
+            LibxcMigrationStream_RecordType::Stripped => {
+                let f = |t : &mut LibxcMigrationStream_DomainImage_Stripped| Ok(t.set_endian(*self._is_le.borrow()));
+                let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_Stripped>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
+                *self.body.borrow_mut() = Some(t);
+            }
             LibxcMigrationStream_RecordType::Toolstack => {
                 let f = |t : &mut LibxcMigrationStream_DomainImage_Toolstack| Ok(t.set_endian(*self._is_le.borrow()));
                 let t = Self::read_into_with_init::<BytesReader, LibxcMigrationStream_DomainImage_Toolstack>(&io, Some(self._root.clone()), Some(self._self.clone()), &f)?.into();
@@ -2511,6 +2545,60 @@ impl LibxcMigrationStream_DomainImage_Record {
         }
         io.seek(_pos)?;
         Ok(self.body.borrow())
+    }
+
+    /**
+     * The record is complete, and it is END.
+     */
+    pub fn is_end(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_end.get() {
+            return Ok(self.is_end.borrow());
+        }
+        self.f_is_end.set(true);
+        *self.is_end.borrow_mut() = ( ((((*self.header().type_code() as u32) == (0 as u32))) && (!(*self.is_truncated()?))) ) as bool;
+        Ok(self.is_end.borrow())
+    }
+
+    /**
+     * The stream ends inside this record.
+     */
+    pub fn is_truncated(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_truncated.get() {
+            return Ok(self.is_truncated.borrow());
+        }
+        self.f_is_truncated.set(true);
+        *self.is_truncated.borrow_mut() = ( (((self.raw_body()._io().size() as u64) < (*self.header().len_body() as u64)) || ((self.padding().len() as u32) < (*self.header().len_padding()? as u32))) ) as bool;
+        Ok(self.is_truncated.borrow())
+    }
+
+    /**
+     * The words about it that follow the length.
+     */
+    pub fn truncation(
+        &self
+    ) -> KResult<Ref<'_, String>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_truncation.get() {
+            return Ok(self.truncation.borrow());
+        }
+        self.f_truncation.set(true);
+        *self.truncation.borrow_mut() = if *self.is_truncated()? { ", TRUNCATED".to_string() } else { "".to_string() }.to_string();
+        Ok(self.truncation.borrow())
     }
 }
 
@@ -2813,6 +2901,264 @@ impl LibxcMigrationStream_DomainImage_SharedInfo {
     }
 }
 impl LibxcMigrationStream_DomainImage_SharedInfo {
+    pub fn _io(&self) -> Ref<'_, BytesReader> {
+        self._io.borrow()
+    }
+}
+
+/**
+ * Says that contents were taken out of the image, for example to attach
+ * it to a public bug report. The first record of its stream.
+ * 
+ * This record is an extension of `xenstream strip`; the specification
+ * does not have it. It is optional, so that a receiver which does not
+ * know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+ * their pfns but no page contents, so that they are shorter than the
+ * page types demand: a receiver refuses the first of them. Contents that
+ * are taken out of other records are zero, or `x` in texts; lengths and
+ * offsets in the records stay.
+ * \sa xenstream, python/xenstream/edit/strip/
+ */
+
+#[derive(Default, Debug, Clone)]
+pub struct LibxcMigrationStream_DomainImage_Stripped {
+    pub _root: SharedType<LibxcMigrationStream>,
+    pub _parent: SharedType<LibxcMigrationStream_DomainImage_Record>,
+    pub _self: SharedType<Self>,
+    removed: RefCell<u32>,
+    reserved: RefCell<u32>,
+    _io: RefCell<BytesReader>,
+    f_config: Cell<bool>,
+    config: RefCell<bool>,
+    f_device_data: Cell<bool>,
+    device_data: RefCell<bool>,
+    f_device_model: Cell<bool>,
+    device_model: RefCell<bool>,
+    f_pages_dropped: Cell<bool>,
+    pages_dropped: RefCell<bool>,
+    f_pages_zeroed: Cell<bool>,
+    pages_zeroed: RefCell<bool>,
+    f_registers: Cell<bool>,
+    registers: RefCell<bool>,
+    f_settings: Cell<bool>,
+    settings: RefCell<bool>,
+    f_unknown: Cell<bool>,
+    unknown: RefCell<bool>,
+    f_vector_registers: Cell<bool>,
+    vector_registers: RefCell<bool>,
+    _is_le: RefCell<i32>,
+}
+impl KStruct for LibxcMigrationStream_DomainImage_Stripped {
+    type Root = LibxcMigrationStream;
+    type Parent = LibxcMigrationStream_DomainImage_Record;
+
+    fn read<S: KStream>(
+        self_rc: &OptRc<Self>,
+        _io: &S,
+        _root: SharedType<Self::Root>,
+        _parent: SharedType<Self::Parent>,
+    ) -> KResult<()> {
+        *self_rc._io.borrow_mut() = _io.clone();
+        self_rc._root.set(_root.get());
+        self_rc._parent.set(_parent.get());
+        self_rc._self.set(Ok(self_rc.clone()));
+        let _rrc = self_rc._root.get_value().borrow().upgrade();
+        let _prc = self_rc._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        *self_rc.removed.borrow_mut() = if *self_rc._is_le.borrow() == 1 { _io.read_u4le()?.into() } else { _io.read_u4be()?.into() };
+        *self_rc.reserved.borrow_mut() = if *self_rc._is_le.borrow() == 1 { _io.read_u4le()?.into() } else { _io.read_u4be()?.into() };
+        Ok(())
+    }
+}
+impl LibxcMigrationStream_DomainImage_Stripped {
+    pub fn set_endian(&mut self, _is_le: i32) {
+        *self._is_le.borrow_mut() = _is_le;
+    }
+}
+impl LibxcMigrationStream_DomainImage_Stripped {
+
+    /**
+     * All values of the configuration.
+     */
+    pub fn config(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_config.get() {
+            return Ok(self.config.borrow());
+        }
+        self.f_config.set(true);
+        *self.config.borrow_mut() = (((((*self.removed() as u32) & (64 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.config.borrow())
+    }
+
+    /**
+     * State of emulated devices that can hold data of the guest, and of unknown devices.
+     */
+    pub fn device_data(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_device_data.get() {
+            return Ok(self.device_data.borrow());
+        }
+        self.f_device_data.set(true);
+        *self.device_data.borrow_mut() = (((((*self.removed() as u32) & (16 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.device_data.borrow())
+    }
+
+    /**
+     * All state of the device model.
+     */
+    pub fn device_model(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_device_model.get() {
+            return Ok(self.device_model.borrow());
+        }
+        self.f_device_model.set(true);
+        *self.device_model.borrow_mut() = (((((*self.removed() as i32) & (256 as i32)) as i32) != (0 as i32))) as bool;
+        Ok(self.device_model.borrow())
+    }
+
+    /**
+     * PAGE_DATA has no page contents, unless some of its pages were to be kept.
+     */
+    pub fn pages_dropped(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_pages_dropped.get() {
+            return Ok(self.pages_dropped.borrow());
+        }
+        self.f_pages_dropped.set(true);
+        *self.pages_dropped.borrow_mut() = (((((*self.removed() as u32) & (1 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.pages_dropped.borrow())
+    }
+
+    /**
+     * Pages were replaced by zeros.
+     */
+    pub fn pages_zeroed(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_pages_zeroed.get() {
+            return Ok(self.pages_zeroed.borrow());
+        }
+        self.f_pages_zeroed.set(true);
+        *self.pages_zeroed.borrow_mut() = (((((*self.removed() as u32) & (2 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.pages_zeroed.borrow())
+    }
+
+    /**
+     * All state of the vCPUs, and a PV guest's shared info.
+     */
+    pub fn registers(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_registers.get() {
+            return Ok(self.registers.borrow());
+        }
+        self.f_registers.set(true);
+        *self.registers.borrow_mut() = (((((*self.removed() as u32) & (128 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.registers.borrow())
+    }
+
+    /**
+     * Texts of the configuration that xl, libvirt or xenopsd saved with
+     * the guest, and values in xenstore.
+     */
+    pub fn settings(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_settings.get() {
+            return Ok(self.settings.borrow());
+        }
+        self.f_settings.set(true);
+        *self.settings.borrow_mut() = (((((*self.removed() as u32) & (4 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.settings.borrow())
+    }
+
+    /**
+     * Bodies of unknown records, and what follows the end of the image.
+     */
+    pub fn unknown(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_unknown.get() {
+            return Ok(self.unknown.borrow());
+        }
+        self.f_unknown.set(true);
+        *self.unknown.borrow_mut() = (((((*self.removed() as u32) & (32 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.unknown.borrow())
+    }
+
+    /**
+     * x87, SSE and extended registers; the control words among them stay.
+     */
+    pub fn vector_registers(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_vector_registers.get() {
+            return Ok(self.vector_registers.borrow());
+        }
+        self.f_vector_registers.set(true);
+        *self.vector_registers.borrow_mut() = (((((*self.removed() as u32) & (8 as u32)) as i32) != (0 as i32))) as bool;
+        Ok(self.vector_registers.borrow())
+    }
+}
+
+/**
+ * What was taken out, a bit for each kind of contents.
+ */
+impl LibxcMigrationStream_DomainImage_Stripped {
+    pub fn removed(&self) -> Ref<'_, u32> {
+        self.removed.borrow()
+    }
+}
+
+/**
+ * Zero when written.
+ */
+impl LibxcMigrationStream_DomainImage_Stripped {
+    pub fn reserved(&self) -> Ref<'_, u32> {
+        self.reserved.borrow()
+    }
+}
+impl LibxcMigrationStream_DomainImage_Stripped {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
     }

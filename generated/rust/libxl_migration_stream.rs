@@ -11,9 +11,9 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::qemu_device_state::QemuDeviceState;
-use super::libxc_migration_stream::LibxcMigrationStream_Ihdr;
-use super::libxc_migration_stream::LibxcMigrationStream_DomainImage;
+use super::qemu_device_state::*;
+use super::libxc_migration_stream::*;
+use super::libxc_migration_stream::*;
 
 /**
  * The stream that libxl writes around the libxc migration stream: a header, then
@@ -1078,6 +1078,12 @@ pub struct LibxlMigrationStream_RecordList_Record {
     raw_body_raw: RefCell<Vec<u8>>,
     f_body: Cell<bool>,
     body: RefCell<Option<LibxlMigrationStream_RecordList_Record_Body>>,
+    f_is_end: Cell<bool>,
+    is_end: RefCell<bool>,
+    f_is_truncated: Cell<bool>,
+    is_truncated: RefCell<bool>,
+    f_truncation: Cell<bool>,
+    truncation: RefCell<String>,
     _is_le: RefCell<i32>,
 }
 #[derive(Debug, Clone)]
@@ -1256,6 +1262,60 @@ impl LibxlMigrationStream_RecordList_Record {
         }
         io.seek(_pos)?;
         Ok(self.body.borrow())
+    }
+
+    /**
+     * The record is complete, and it is END.
+     */
+    pub fn is_end(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_end.get() {
+            return Ok(self.is_end.borrow());
+        }
+        self.f_is_end.set(true);
+        *self.is_end.borrow_mut() = ( ((((*self.header().type_code() as u32) == (0 as u32))) && (!(*self.is_truncated()?))) ) as bool;
+        Ok(self.is_end.borrow())
+    }
+
+    /**
+     * The stream ends inside this record.
+     */
+    pub fn is_truncated(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_truncated.get() {
+            return Ok(self.is_truncated.borrow());
+        }
+        self.f_is_truncated.set(true);
+        *self.is_truncated.borrow_mut() = ( (((self.raw_body()._io().size() as u64) < (*self.header().len_body() as u64)) || ((self.padding().len() as u32) < (*self.header().len_padding()? as u32))) ) as bool;
+        Ok(self.is_truncated.borrow())
+    }
+
+    /**
+     * The words about it that follow the length.
+     */
+    pub fn truncation(
+        &self
+    ) -> KResult<Ref<'_, String>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_truncation.get() {
+            return Ok(self.truncation.borrow());
+        }
+        self.f_truncation.set(true);
+        *self.truncation.borrow_mut() = if *self.is_truncated()? { ", TRUNCATED".to_string() } else { "".to_string() }.to_string();
+        Ok(self.truncation.borrow())
     }
 }
 

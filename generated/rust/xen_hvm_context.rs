@@ -11,7 +11,7 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::x86_xsave_area::X86XsaveArea;
+use super::x86_xsave_area::*;
 
 /**
  * The state that Xen itself keeps of an HVM or PVH guest's processors and of the
@@ -4754,6 +4754,8 @@ pub struct XenHvmContext_Entry {
     len_expected: RefCell<u32>,
     f_len_min: Cell<bool>,
     len_min: RefCell<u32>,
+    f_truncation: Cell<bool>,
+    truncation: RefCell<String>,
 }
 #[derive(Debug, Clone)]
 pub enum XenHvmContext_Entry_Body {
@@ -5358,6 +5360,24 @@ impl XenHvmContext_Entry {
         self.f_len_min.set(true);
         *self.len_min.borrow_mut() = (if *self.header().typecode() == XenHvmContext_Typecode::CpuXsave { (600 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::CpuMsr { (24 as u32) } else { if *self.is_zero_extended()? { (0 as u32) } else { *self.len_expected()? } } }) as u32;
         Ok(self.len_min.borrow())
+    }
+
+    /**
+     * The words about it in the text for people.
+     */
+    pub fn truncation(
+        &self
+    ) -> KResult<Ref<'_, String>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_truncation.get() {
+            return Ok(self.truncation.borrow());
+        }
+        self.f_truncation.set(true);
+        *self.truncation.borrow_mut() = if *self.is_truncated()? { ", TRUNCATED".to_string() } else { "".to_string() }.to_string();
+        Ok(self.truncation.borrow())
     }
 }
 

@@ -11,10 +11,10 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::xen_x86_cpu_policy::XenX86CpuPolicy_MsrIndex;
-use super::x86_xsave_area::X86XsaveArea_FxsaveRegion;
-use super::x86_xsave_area::X86XsaveArea;
-use super::x86_xsave_area::X86XsaveArea_ComponentBitmap;
+use super::xen_x86_cpu_policy::*;
+use super::x86_xsave_area::*;
+use super::x86_xsave_area::*;
+use super::x86_xsave_area::*;
 
 /**
  * The blobs of a PV guest that a libxc migration stream carries but does not

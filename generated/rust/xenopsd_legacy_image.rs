@@ -11,7 +11,7 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::legacy_save_image::LegacySaveImage;
+use super::legacy_save_image::*;
 
 /**
  * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images

@@ -11,8 +11,8 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::legacy_save_image::LegacySaveImage;
-use super::libxc_migration_stream::LibxcMigrationStream;
+use super::legacy_save_image::*;
+use super::libxc_migration_stream::*;
 
 /**
  * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
@@ -355,8 +355,14 @@ pub struct XenopsdSuspendImage_Record {
     unbounded_raw: RefCell<Vec<u8>>,
     f_body: Cell<bool>,
     body: RefCell<Option<XenopsdSuspendImage_Record_Body>>,
+    f_is_end: Cell<bool>,
+    is_end: RefCell<bool>,
+    f_is_truncated: Cell<bool>,
+    is_truncated: RefCell<bool>,
     f_legacy_image: Cell<bool>,
     legacy_image: RefCell<OptRc<LegacySaveImage>>,
+    f_truncation: Cell<bool>,
+    truncation: RefCell<String>,
 }
 #[derive(Debug, Clone)]
 pub enum XenopsdSuspendImage_Record_Body {
@@ -525,6 +531,42 @@ impl XenopsdSuspendImage_Record {
     }
 
     /**
+     * The record is complete, and it is End_of_image, or one whose end is unknown.
+     */
+    pub fn is_end(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_end.get() {
+            return Ok(self.is_end.borrow());
+        }
+        self.f_is_end.set(true);
+        *self.is_end.borrow_mut() = ( (( ((((*self.header().type_code() as i32) == (65535 as i32))) || (*self.header().is_unbounded()?)) ) && (!(*self.is_truncated()?))) ) as bool;
+        Ok(self.is_end.borrow())
+    }
+
+    /**
+     * The image ends inside this record.
+     */
+    pub fn is_truncated(
+        &self
+    ) -> KResult<Ref<'_, bool>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_is_truncated.get() {
+            return Ok(self.is_truncated.borrow());
+        }
+        self.f_is_truncated.set(true);
+        *self.is_truncated.borrow_mut() = ((self.raw_body()._io().size() as u64) < *self.header().len_body()?) as bool;
+        Ok(self.is_truncated.borrow())
+    }
+
+    /**
      * The legacy image that follows a Libxc_legacy record. Records continue
      * after its end; this definition does not read them.
      */
@@ -548,6 +590,24 @@ impl XenopsdSuspendImage_Record {
         }
         self.f_legacy_image.set(true);
         Ok(self.legacy_image.borrow())
+    }
+
+    /**
+     * The words about it that follow the length.
+     */
+    pub fn truncation(
+        &self
+    ) -> KResult<Ref<'_, String>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_truncation.get() {
+            return Ok(self.truncation.borrow());
+        }
+        self.f_truncation.set(true);
+        *self.truncation.borrow_mut() = if *self.is_truncated()? { ", TRUNCATED".to_string() } else { "".to_string() }.to_string();
+        Ok(self.truncation.borrow())
     }
 }
 

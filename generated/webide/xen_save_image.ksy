@@ -22,6 +22,13 @@ doc: |
   them; each has a definition of its own. An image of Xen 4.4 or earlier without
   a file around it has no signature; it is recognised by numbers in a certain
   range.
+
+  `content` is the file as it is, from the outermost layer inwards. The other
+  instances are shortcuts, parsed on demand: `config`, `libxc`, `static_data`,
+  `memory`, `vcpus`, `hvm_context` and `device_model` are what their names say
+  in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
+
+  A file that is none of these, or that is compressed, has a `problem`.
 doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
 
 seq:
@@ -29,80 +36,781 @@ seq:
     type:
       switch-on: outermost_layer
       cases:
+        layer::legacy: legacy_save_image
+        layer::libvirt: libvirt_save_file
         layer::libxc: libxc_migration_stream
         layer::libxl: libxl_migration_stream
-        layer::libvirt: libvirt_save_file
         layer::xend: xend_save_file
         layer::xenopsd: xenopsd_suspend_image
         layer::xenopsd_legacy: xenopsd_legacy_image
         layer::xl: xl_save_file
-        layer::legacy: legacy_save_image
+        _: not_an_image
     doc: The outermost layer, which contains the others.
 
 instances:
-  signature:
+  recognition:
+    -webide-parse-mode: lazy
+    -kind: helper
     pos: 0
-    type: u4
-    doc: The first four bytes, as a number; see `outermost_layer`.
-
-  signature_end:
-    pos: 8
-    type: u4
-    if: _io.size >= 12
-    doc: Bytes 8-11, which distinguish the signatures of xenopsd.
-
-  is_xenopsd_legacy:
-    value: 'signature == 0x58656e53 and _io.size >= 12 ? signature_end == 0x446f6d61 : false'
-    doc: A suspend image of xenopsd from the time before it used records.
-
-  legacy_start:
-    pos: 0
-    type: legacy_save_image::first_octets
-    if: _io.size >= sizeof<legacy_save_image::first_octets>
-    doc: Identification by the first bytes if the image has no signature.
-
-  is_legacy:
-    value: |
-      _io.size >= sizeof<legacy_save_image::first_octets>
-        ? legacy_start.has_plausible_size and (legacy_start.is_pv or legacy_start.has_plausible_chunk) : false
-    doc: An image of Xen 4.4 or earlier.
+    type: first_bytes
+    doc: What the first bytes say about the file.
 
   outermost_layer:
-    value: |
-      (is_legacy ? 0.as<u4> : (is_xenopsd_legacy ? signature_end.as<u4> : signature.as<u4>).as<u4>).as<u4>
+    value: recognition.layer_code
     enum: layer
-    doc: The outermost layer of the image.
+    doc: What the file is; the outermost layer of an image.
 
-enums:
-  layer:
-    0:
-      id: legacy
-      doc: An image of Xen 4.4 or earlier, which has no signature.
-    0x446f6d61:
-      id: xenopsd_legacy
-      doc: |
-        "XenSavedDoma", a suspend image of XenServer from the time before it
-        used records; the number is that of the last four letters.
-    0x4c696278:
-      id: libxl
-      doc: '"Libx", a libxl migration stream.'
-    0x4c696e75:
-      id: xend
-      doc: '"Linu", a file written by `xm save`.'
-    0x58656e20:
-      id: xl
-      doc: '"Xen ", a file written by `xl save`.'
-    0x58656e53:
-      id: xenopsd
-      doc: '"XenS", a suspend image of XenServer or XCP-ng.'
-    0x6c696276:
-      id: libvirt
-      doc: '"libv", a file written by `virsh save`.'
-    0xffffffff:
-      id: libxc
-      doc: All ones, a libxc migration stream.
+  is_image:
+    value: recognition.is_image
+    doc: The file is a saved domain, and not compressed.
+
+  problem:
+    -webide-parse-mode: lazy
+    -kind: helper
+    value: |
+      recognition.is_image ? ""
+        : recognition.is_compressed ? "The file is compressed. Decompress it first."
+        : "The file is not a saved Xen domain. No known signature begins it."
+    doc: Why this definition does not read the file; empty if it does.
+
+  is_truncated:
+    value: recognition.is_truncated
+    if: recognition.has_end
+    doc: |
+      The file ends before the image does: the last record is incomplete, or it
+      is not the one that ends an image. Absent for images of Xen 4.4 and
+      earlier.
+
+  finder:
+    -webide-parse-mode: lazy
+    -kind: helper
+    pos: 0
+    type: image_finder
+    doc: Finds what the shortcuts refer to.
+
+  config:
+    -kind: text
+    pos: finder.ofs_config
+    size: finder.len_config
+    if: finder.len_config > 0
+    doc: |
+      The domain's configuration as its toolstack writes it: JSON or an xl
+      configuration file in a file of xl, XML in one of libvirt, otherwise an
+      s-expression.
+
+  device_model:
+    -webide-parse-mode: lazy
+    value: |
+      finder.libxl.body.records[finder.emulator_contexts.idx_last]
+        .body.as<libxl_migration_stream::record_list::emulator_context>
+    if: finder.has_device_model
+    doc: The state of the device model, from the last EMULATOR_CONTEXT of a libxl stream.
+
+  hvm_context:
+    io: finder.libxc.records[finder.hvm_contexts.idx_last].raw_body._io
+    pos: 0
+    type: xen_hvm_context
+    if: finder.has_hvm_context
+    doc: |
+      The state of the virtual hardware that Xen emulates for an HVM guest, from
+      the last HVM_CONTEXT.
+
+  legacy:
+    -webide-parse-mode: lazy
+    value: finder.legacy
+    if: finder.has_legacy
+    doc: The domain in the format of Xen 4.4 and earlier.
+
+  libxc:
+    -webide-parse-mode: lazy
+    value: finder.libxc.as<libxc_migration_stream::libxc_migration_stream_domain_image>
+    if: finder.has_libxc
+    doc: |
+      Domain header and records of the libxc stream. A libxl stream with
+      checkpoints has more records after those, which continue the stream.
+
+  memory:
+    pos: 0
+    type: guest_memory
+    if: finder.has_libxc
+    doc: The guest's pages.
+
+  static_data:
+    pos: 0
+    type: static_records
+    if: finder.has_libxc
+    doc: What does not change while the guest runs.
+
+  vcpus:
+    pos: 0
+    type: |
+      xen_save_image_vcpu((finder.has_hvm_context ? finder.cpu_entries.found[_index].idx.as<s4>
+        : finder.basic_records.found[_index].idx.as<s4>).as<s4>)
+    repeat: expr
+    repeat-expr: finder.num_vcpus
+    if: finder.has_libxc
+    doc: |
+      The vCPUs and their registers, in the order of the stream. Xen does not
+      save the registers of an HVM guest's vCPU that is offline.
 
 types:
+  first_bytes:
+    -webide-representation: 'image: {is_image}, compressed: {is_compressed}'
+    doc: What the first bytes of a file say about it.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+    seq:
+      - id: signature
+        -kind: magic
+        type: u4
+        if: _io.size >= 4
+        doc: The first four bytes, as a number.
+
+    instances:
+      signature_end:
+        -kind: magic
+        pos: 8
+        type: u4
+        if: _io.size >= 12
+        doc: Bytes 8-11, which distinguish the signatures of xenopsd.
+
+      legacy_start:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: legacy_save_image::first_octets
+        if: _io.size >= sizeof<legacy_save_image::first_octets>
+        doc: Identification by the first bytes if the image has no signature.
+
+      is_legacy:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          _io.size >= sizeof<legacy_save_image::first_octets>
+            ? legacy_start.has_plausible_size and (legacy_start.is_pv or legacy_start.has_plausible_chunk) : false
+        doc: An image of Xen 4.4 or earlier.
+
+      is_xenopsd_legacy:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: '_io.size >= 12 ? signature == 0x58656e53 and signature_end == 0x446f6d61 : false'
+        doc: A suspend image of xenopsd from the time before it used records.
+
+      has_image_signature:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          _io.size < 4 ? false
+            : signature == 0x4c696278 or signature == 0x4c696e75 or signature == 0x58656e20
+              or signature == 0x58656e53 or signature == 0x6c696276 or signature == 0xffffffff.as<u4>
+        doc: The first four bytes are those of an image.
+
+      is_compressed:
+        value: |
+          is_image or _io.size < 4 ? false
+            : signature >> 8 == 0x1f8b08 or signature >> 8 == 0x425a68 or signature == 0x04224d18
+              or signature == 0x28b52ffd or signature == 0xfd377a58.as<u4>
+        doc: The file is compressed, with gzip, bzip2, lz4, zstd or xz.
+
+      is_image:
+        value: 'is_legacy ? true : has_image_signature'
+        doc: The file is a saved domain.
+
+      layer_code:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          (is_legacy ? 0.as<u4>
+            : is_xenopsd_legacy ? signature_end.as<u4>
+            : has_image_signature ? signature.as<u4>
+            : not is_compressed ? 1.as<u4>
+            : signature >> 8 == 0x1f8b08 ? 0x1f8b0800.as<u4>
+            : signature >> 8 == 0x425a68 ? 0x425a6800.as<u4> : signature.as<u4>).as<u4>
+        doc: What the file is, as a number.
+
+      is_xl:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: _root.outermost_layer == layer::xl
+        doc: The outermost layer is a file of `xl save`.
+
+      is_libvirt:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: _root.outermost_layer == layer::libvirt
+        doc: The outermost layer is a file of `virsh save`.
+
+      is_xenopsd:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: _root.outermost_layer == layer::xenopsd
+        doc: The outermost layer is a suspend image of xenopsd.
+
+      is_xend:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: _root.outermost_layer == layer::xend
+        doc: The outermost layer is a file of `xm save`.
+
+      is_libxl_announced:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          is_xl ? _root.content.as<xl_save_file>.body.header.is_stream_v2
+            : is_libvirt ? _root.content.as<libvirt_save_file>.body.has_libxl_stream
+            : _root.outermost_layer == layer::libxl
+        doc: The image has a libxl stream, unless it ends before that.
+
+      ofs_libxl:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          (is_xl
+            ? ((sizeof<xl_save_file::xl_save_file_file_start> + sizeof<xl_save_file::xl_save_file_file_rest::save_file_header>).as<u8>
+              + _root.content.as<xl_save_file>.body.header.len_optional_data.as<u8>).as<u8>
+            : is_libvirt ? (64.as<u8> + _root.content.as<libvirt_save_file>.body.header.len_xml.as<u8>).as<u8>
+            : 0.as<u8>).as<u8>
+        doc: Offset of the libxl stream.
+
+      has_libxl:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          is_libxl_announced
+            and _io.size.as<u8> >= (ofs_libxl + 24.as<u8>).as<u8>
+        doc: The image has a libxl stream with at least the header of its first record.
+
+      has_end:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: is_libxl_announced or is_xenopsd or _root.outermost_layer == layer::libxc
+        doc: The image ends with a record that says so.
+
+      is_libxl_truncated:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          not has_libxl ? true
+            : is_xl ? not _root.content.as<xl_save_file>.body.libxl_stream.body.records.last.is_end
+            : is_libvirt ? not _root.content.as<libvirt_save_file>.body.libxl_stream.body.records.last.is_end
+            : not _root.content.as<libxl_migration_stream>.body.records.last.is_end
+        if: is_libxl_announced
+        doc: The libxl stream ends before its END.
+
+      is_truncated:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          is_libxl_announced ? is_libxl_truncated
+            : is_xenopsd
+              ? (_io.size < 31 ? true : not _root.content.as<xenopsd_suspend_image>.records.last.is_end)
+            : _io.size < 48 ? true : not _root.content.as<libxc_migration_stream>.image.records.last.is_end
+        if: has_end
+        doc: The image ends before its last record.
+
+  not_an_image:
+    -webide-representation: '{message}'
+    doc: |
+      A file that is no saved domain, or one that is compressed. Nothing of
+      it is read.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+    instances:
+      message:
+        value: _root.problem
+        doc: Why this definition does not read the file.
+
+  image_finder:
+    doc: |
+      Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
+      from the file; its instances refer to what `content` has read.
+    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    instances:
+      libxl:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          _root.recognition.is_xl ? _root.content.as<xl_save_file>.body.libxl_stream
+            : _root.recognition.is_libvirt ? _root.content.as<libvirt_save_file>.body.libxl_stream
+            : _root.content.as<libxl_migration_stream>
+        if: _root.recognition.has_libxl
+        doc: The libxl stream.
+
+      libxc_announcements:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: |
+          search(_root.recognition.has_libxl ? searched::libxl_records : searched::xenopsd_records,
+            _root.recognition.has_libxl ? 1.as<u8> : 0xf0.as<u8>)
+        doc: The records that a libxc stream follows.
+
+      ofs_libxc:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: wrapper_offset(libxc_announcements.idx_first)
+        if: libxc_announcements.idx_first >= 0
+        doc: Where the libxc stream begins inside a wrapper.
+
+      has_libxc:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          _root.outermost_layer == layer::libxc ? _io.size >= 48
+            : libxc_announcements.idx_first >= 0 ? _io.size.as<u8> >= (ofs_libxc.ofs_next + 48.as<u8>).as<u8>
+            : false
+        doc: The image has a libxc stream with at least the header of its first record.
+
+      libxc:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          _root.outermost_layer == layer::libxc
+            ? _root.content.as<libxc_migration_stream>.image.as<libxc_migration_stream::libxc_migration_stream_domain_image>
+            : _root.recognition.has_libxl
+              ? libxl.body.records[libxc_announcements.idx_first].libxc_stream
+                .image.as<libxc_migration_stream::libxc_migration_stream_domain_image>
+            : _root.content.as<xenopsd_suspend_image>.records[libxc_announcements.idx_first].libxc_stream
+              .image.as<libxc_migration_stream::libxc_migration_stream_domain_image>
+        if: has_libxc
+        doc: Domain header and records of the libxc stream.
+
+      legacy_announcements:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::xenopsd_records, 0xf2.as<u8>)
+        doc: The records of xenopsd that a legacy image follows.
+
+      has_legacy:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          _root.recognition.is_xl or _root.recognition.is_libvirt ? not _root.recognition.is_libxl_announced
+            : _root.recognition.is_xenopsd ? legacy_announcements.idx_first >= 0
+            : _root.recognition.is_xend or _root.outermost_layer == layer::legacy or _root.outermost_layer == layer::xenopsd_legacy
+        doc: The image is of Xen 4.4 or earlier.
+
+      legacy:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          _root.recognition.is_xl ? _root.content.as<xl_save_file>.body.legacy_image
+            : _root.recognition.is_libvirt ? _root.content.as<libvirt_save_file>.body.legacy_image
+            : _root.recognition.is_xend ? _root.content.as<xend_save_file>.legacy_image
+            : _root.recognition.is_xenopsd
+              ? _root.content.as<xenopsd_suspend_image>.records[legacy_announcements.idx_first].legacy_image
+            : _root.outermost_layer == layer::xenopsd_legacy
+              ? _root.content.as<xenopsd_legacy_image>.legacy_image
+            : _root.content.as<legacy_save_image>
+        if: has_legacy
+        doc: The domain in the format of Xen 4.4 and earlier.
+
+      emulator_contexts:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::libxl_records, 3.as<u8>)
+        doc: The records with a device model's state.
+
+      has_device_model:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: emulator_contexts.idx_last >= 0
+        doc: The libxl stream has the state of a device model.
+
+      hvm_contexts:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::libxc_records, 9.as<u8>)
+        doc: The HVM_CONTEXT records; a receiver uses the last one.
+
+      has_hvm_context:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: hvm_contexts.idx_last >= 0
+        doc: The libxc stream has an HVM_CONTEXT.
+
+      cpu_entries:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::hvm_entries, 2.as<u8>)
+        doc: The entries of the HVM context with a vCPU's registers.
+
+      basic_records:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::libxc_records, 4.as<u8>)
+        doc: The records with a PV vCPU's registers.
+
+      num_vcpus:
+        -kind: count
+        value: 'has_hvm_context ? cpu_entries.num_found : basic_records.num_found'
+        doc: Number of vCPUs whose registers the image has.
+
+      page_data_records:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::libxc_records, 1.as<u8>)
+        doc: The PAGE_DATA records.
+
+      xenops_records:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::xenopsd_records, 0xf.as<u8>)
+        doc: The records of xenopsd that hold a configuration.
+
+      ofs_xenops:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: wrapper_offset(xenops_records.idx_first)
+        if: xenops_records.idx_first >= 0
+        doc: Where xenopsd's configuration is.
+
+      ofs_config:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          (_root.recognition.is_xl
+            ? (sizeof<xl_save_file::xl_save_file_file_start> + sizeof<xl_save_file::xl_save_file_file_rest::save_file_header> + 4).as<u8>
+            : _root.recognition.is_libvirt ? 64.as<u8>
+            : _root.recognition.is_xend
+              ? (sizeof<xend_save_file::xend_save_file_file_start> + sizeof<xend_save_file::xend_save_file_save_header>).as<u8>
+            : xenops_records.idx_first >= 0 ? ofs_xenops.ofs_body
+            : 0.as<u8>).as<u8>
+        doc: Offset of the configuration.
+
+      len_config:
+        -kind: helper
+        value: |
+          (_root.recognition.is_xl ? (_root.content.as<xl_save_file>.body.optional_data._io.size >= 4
+              ? _root.content.as<xl_save_file>.body.optional_data.config.length.as<u8> : 0.as<u8>)
+            : _root.recognition.is_libvirt
+              ? _root.content.as<libvirt_save_file>.body.xml.document.length.as<u8>
+            : _root.recognition.is_xend ? _root.content.as<xend_save_file>.config.sexp.length.as<u8>
+            : xenops_records.idx_first >= 0
+              ? _root.content.as<xenopsd_suspend_image>.records[xenops_records.idx_first].raw_body._io.size.as<u8>
+            : 0.as<u8>).as<u8>
+        doc: Length of the configuration in bytes.
+
+  search:
+    doc: All records or entries of one type in a list.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+    params:
+      - id: searched_list
+        type: u1
+        enum: searched
+        doc: The list to search.
+
+      - id: type_code
+        type: u8
+        doc: The type to search for, as a number.
+    seq:
+      - id: steps
+        type: |
+          search_step(searched_list, type_code, (num_all - 1 - steps.size.as<s4>).as<s4>,
+            steps.size == 0 ? (-1).as<s4> : steps.last.idx_here_or_later.as<s4>)
+        repeat: expr
+        repeat-expr: num_all
+        doc: One step for each element of the list, from the last to the first.
+
+      - id: found
+        type: |
+          search_result((found.size == 0 ? idx_first.as<s4>
+            : steps[num_all - 2 - found.last.idx].idx_here_or_later.as<s4>).as<s4>)
+        repeat: until
+        repeat-until: |
+          _.idx + 1 == num_all ? true : steps[num_all - 2 - _.idx].idx_here_or_later < 0
+        if: idx_first >= 0
+        doc: The elements of this type, in the order of the list.
+
+    instances:
+      num_all:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          (searched_list == searched::libxl_records
+            ? (_root.recognition.has_libxl ? _root.finder.libxl.body.records.size.as<s4> : 0.as<s4>)
+            : searched_list == searched::xenopsd_records
+              ? (_root.recognition.is_xenopsd and _io.size >= 31
+                ? _root.content.as<xenopsd_suspend_image>.records.size.as<s4> : 0.as<s4>)
+            : searched_list == searched::libxc_records
+              ? (_root.finder.has_libxc ? _root.finder.libxc.records.size.as<s4> : 0.as<s4>)
+            : not _root.finder.has_hvm_context ? 0.as<s4>
+            : _root.hvm_context._io.size >= 8 ? _root.hvm_context.entries.size.as<s4> : 0.as<s4>).as<s4>
+        doc: Number of elements of the list.
+
+      num_found:
+        -kind: count
+        value: '(idx_first >= 0 ? found.size.as<s4> : 0.as<s4>).as<s4>'
+        doc: Number of elements of this type.
+
+      idx_first:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: '(num_all > 0 ? steps.last.idx_here_or_later.as<s4> : (-1).as<s4>).as<s4>'
+        doc: Number of the first element of this type in the list, -1 if there is none.
+
+      idx_last:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: '(idx_first >= 0 ? found.last.idx.as<s4> : (-1).as<s4>).as<s4>'
+        doc: Number of the last element of this type in the list, -1 if there is none.
+
+  search_step:
+    doc: One element of a list, and where the next one of a type is.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+    params:
+      - id: searched_list
+        type: u1
+        enum: searched
+        doc: The list to search.
+
+      - id: type_code
+        type: u8
+        doc: The type to search for, as a number.
+
+      - id: idx
+        type: s4
+        doc: Number of the element in the list.
+
+      - id: idx_later
+        type: s4
+        doc: Number of the next element of that type after this one, -1 if there is none.
+    instances:
+      element_type:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          (searched_list == searched::libxl_records
+            ? _root.finder.libxl.body.records[idx].header.type_code.as<u8>
+            : searched_list == searched::xenopsd_records
+              ? _root.content.as<xenopsd_suspend_image>.records[idx].header.type_code.as<u8>
+            : searched_list == searched::libxc_records
+              ? _root.finder.libxc.records[idx].header.type_code.as<u8>
+            : _root.hvm_context.entries[idx].header.typecode_number.as<u8>).as<u8>
+        doc: Type of the element, as a number.
+
+      idx_here_or_later:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: '(element_type == type_code ? idx : idx_later).as<s4>'
+        doc: Number of the next element of that type from this one on, -1 if there is none.
+
+  search_result:
+    doc: An element of a list.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+    params:
+      - id: idx
+        type: s4
+        doc: Number of the element in its list.
+
+  wrapper_offset:
+    doc: Where a record of a wrapper is in the file.
+    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    params:
+      - id: idx
+        type: s4
+        doc: Number of the record. No other stream precedes it.
+    seq:
+      - id: steps
+        type: |
+          wrapper_step(steps.size.as<s4>, (steps.size == 0
+            ? ofs_first.as<u8> : steps.last.ofs_next.as<u8>).as<u8>)
+        repeat: expr
+        repeat-expr: idx + 1
+        doc: One step for each record up to this one.
+
+    instances:
+      ofs_first:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: |
+          (_root.recognition.has_libxl
+            ? (_root.recognition.ofs_libxl + sizeof<libxl_migration_stream::hdr>.as<u8>).as<u8>
+            : sizeof<xenopsd_suspend_image::xenopsd_suspend_image_save_signature>.as<u8>).as<u8>
+        doc: Offset of the first record.
+
+      ofs_body:
+        value: steps.last.ofs_body
+        doc: Offset of the record's body.
+
+      ofs_next:
+        value: steps.last.ofs_next
+        doc: Offset of the data after the record.
+
+  wrapper_step:
+    doc: A record of a wrapper, and where it is.
+    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    params:
+      - id: idx
+        type: s4
+        doc: Number of the record.
+
+      - id: ofs_record
+        type: u8
+        doc: Offset of the record.
+    instances:
+      ofs_body:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: '(ofs_record + (_root.recognition.has_libxl ? 8.as<u8> : 16.as<u8>)).as<u8>'
+        doc: Offset of the body.
+
+      ofs_next:
+        -kind: helper
+        value: |
+          (ofs_body + (_root.recognition.has_libxl
+            ? (_root.finder.libxl.body.records[idx].raw_body._io.size.as<u8>
+              + _root.finder.libxl.body.records[idx].padding.length.as<u8>).as<u8>
+            : _root.content.as<xenopsd_suspend_image>.records[idx].raw_body._io.size.as<u8>)).as<u8>
+        doc: Offset of the data after the record.
+
+  static_records:
+    -webide-representation: '{cpuid_policy}'
+    doc: What the libxc stream says once, before the guest's memory and registers.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+    instances:
+      cpuid_policies:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::libxc_records, 0x11.as<u8>)
+        doc: The X86_CPUID_POLICY records.
+
+      cpuid_policy:
+        -webide-parse-mode: eager
+        io: _root.libxc.records[cpuid_policies.idx_last].raw_body._io
+        pos: 0
+        type: xen_x86_cpu_policy::cpuid_policy
+        if: cpuid_policies.idx_last >= 0
+        doc: The CPUID leaves of the guest, if the stream has them.
+
+      msr_policies:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::libxc_records, 0x12.as<u8>)
+        doc: The X86_MSR_POLICY records.
+
+      msr_policy:
+        -webide-parse-mode: eager
+        io: _root.libxc.records[msr_policies.idx_last].raw_body._io
+        pos: 0
+        type: xen_x86_cpu_policy::msr_policy
+        if: msr_policies.idx_last >= 0
+        doc: The MSRs of the guest's policy, if the stream has them.
+
+      infos_of_pv:
+        -webide-parse-mode: lazy
+        -kind: helper
+        pos: 0
+        type: search(searched::libxc_records, 2.as<u8>)
+        doc: The X86_PV_INFO records.
+
+      pv_info:
+        value: |
+          _root.libxc.records[infos_of_pv.idx_last]
+            .body.as<libxc_migration_stream::libxc_migration_stream_domain_image::x86_pv_info>
+        if: infos_of_pv.idx_last >= 0
+        doc: Properties of a PV guest.
+
+  guest_memory:
+    -webide-representation: '{num_batches:dec} batches'
+    doc: The guest's pages, in batches as the stream has them.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+    instances:
+      num_batches:
+        -kind: count
+        value: _root.finder.page_data_records.num_found
+        doc: Number of PAGE_DATA records.
+
+      first_batch:
+        value: |
+          _root.libxc.records[_root.finder.page_data_records.idx_first]
+            .body.as<libxc_migration_stream::libxc_migration_stream_domain_image::page_data>
+        if: num_batches > 0
+        doc: The first batch.
+
+      batches:
+        pos: 0
+        type: page_batch(_root.finder.page_data_records.found[_index].idx)
+        repeat: expr
+        repeat-expr: num_batches
+        doc: All batches. A page may be in several; the last one counts.
+
+  page_batch:
+    -webide-representation: '{pages}'
+    doc: A PAGE_DATA record.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+    params:
+      - id: idx_record
+        -kind: helper
+        type: s4
+        doc: Number of the record.
+    instances:
+      pages:
+        value: _root.libxc.records[idx_record].body.as<libxc_migration_stream::libxc_migration_stream_domain_image::page_data>
+        doc: The body of the record.
+
+  xen_save_image_vcpu:
+    -webide-representation: 'vCPU {vcpu_id:dec}: {registers}'
+    doc: A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
+    doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+    params:
+      - id: idx
+        -kind: helper
+        type: s4
+        doc: Number of the entry or record.
+    instances:
+      kind:
+        value: |
+          (_root.finder.has_hvm_context ? 0.as<u4>
+            : _root.libxc.records[idx].raw_body._io.size.as<u4>
+              == (8 + sizeof<xen_x86_vcpu::vcpu_guest_context_x86_64>).as<u4> ? 1.as<u4>
+            : _root.libxc.records[idx].raw_body._io.size.as<u4>
+              == (8 + sizeof<xen_x86_vcpu::vcpu_guest_context_x86_32>).as<u4> ? 2.as<u4>
+            : 3.as<u4>).as<u4>
+        enum: vcpu_kind
+        doc: Kind of guest that the vCPU belongs to.
+
+      pv_state:
+        -webide-parse-mode: lazy
+        -kind: helper
+        value: _root.libxc.records[idx].body.as<libxc_migration_stream::libxc_migration_stream_domain_image::x86_pv_vcpu>
+        if: not _root.finder.has_hvm_context
+        doc: The body of X86_PV_VCPU_BASIC.
+
+      vcpu_id:
+        -kind: id
+        value: |
+          (_root.finder.has_hvm_context ? _root.hvm_context.entries[idx].header.instance.as<u4>
+            : pv_state.vcpu_id.as<u4>).as<u4>
+        doc: Number of the vCPU.
+
+      registers:
+        -webide-parse-mode: eager
+        io: |
+          _root.finder.has_hvm_context ? _root.hvm_context.entries[idx].raw_body._io
+            : _root.libxc.records[idx].raw_body._io
+        # The registers of a PV guest follow the vCPU's number, the FPU's state and the flags.
+        pos: 'kind == vcpu_kind::pv_x86_64 ? 528 : kind == vcpu_kind::pv_x86_32 ? 524 : 0'
+        type:
+          switch-on: kind
+          cases:
+            vcpu_kind::hvm: xen_hvm_context::cpu
+            vcpu_kind::pv_x86_64: xen_x86_vcpu::cpu_user_regs_x86_64
+            vcpu_kind::pv_x86_32: xen_x86_vcpu::cpu_user_regs_x86_32
+        if: kind != vcpu_kind::damaged
+        doc: |
+          All registers of an HVM guest's vCPU; the general registers of a PV
+          guest's.
+
   legacy_save_image:
     meta:
       endian: le
@@ -304,6 +1012,7 @@ types:
             doc: Pages of the P2M.
 
           len_p2m_frames:
+            -webide-parse-mode: lazy
             -kind: helper
             value: '(num_p2m_frames * (is_64bit ? 8 : 4).as<u8>).as<u8>'
             doc: Length of `p2m_frames` in bytes.
@@ -345,6 +1054,7 @@ types:
 
         instances:
           known_p2m_size_max:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 0x10000000
             doc: The most pfns that 28 bits can address.
@@ -520,16 +1230,19 @@ types:
             doc: The data, decoded by block type.
 
           len_context_so_far:
+            -webide-parse-mode: lazy
             -kind: helper
             value: '(header.block_type == block_type::vcpu ? header.len_data : len_context_before).as<u4>'
             doc: Length of a vCPU's context, from the blocks up to this one.
 
           has_extended_so_far:
+            -webide-parse-mode: lazy
             -kind: helper
             value: has_extended_before or header.block_type == block_type::extv
             doc: vCPUs have an extended context.
 
           len_xsave_so_far:
+            -webide-parse-mode: lazy
             -kind: helper
             value: |
               header.block_type == block_type::xcnt and raw_content._io.size >= sizeof<u4>
@@ -565,6 +1278,7 @@ types:
             doc: Width of the words of the toolstack that saved the image.
         instances:
           len_pfn:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 'is_64bit ? 8 : 4'
             doc: Size of one entry in bytes.
@@ -754,18 +1468,21 @@ types:
             doc: Number of pfns in a page batch.
 
           known_num_pfns_max:
+            -webide-parse-mode: lazy
             -kind: helper
             -orig-id: MAX_BATCH_SIZE
             value: 1024
             doc: The most pfns that a receiver accepts in one page batch.
 
           known_vcpu_id_max:
+            -webide-parse-mode: lazy
             -kind: helper
             -orig-id: XC_SR_MAX_VCPUS
             value: 4095
             doc: The highest vCPU id that a receiver accepts.
 
           is_hvm_param:
+            -webide-parse-mode: lazy
             -kind: helper
             value: |
               chunk_type == chunk_type::hvm_ident_pt or chunk_type == chunk_type::hvm_vm86_tss
@@ -777,6 +1494,7 @@ types:
             doc: The chunk holds an HVM parameter.
 
           known_hvm_param_index:
+            -webide-parse-mode: lazy
             -kind: helper
             value: |
               chunk_type == chunk_type::hvm_ident_pt ? 12
@@ -795,6 +1513,7 @@ types:
               other chunks.
 
           is_tmem:
+            -webide-parse-mode: lazy
             -kind: helper
             value: chunk_type == chunk_type::tmem or chunk_type == chunk_type::tmem_extra
             doc: Only the chunk's contents determine where it ends.
@@ -811,6 +1530,7 @@ types:
             doc: Pages that follows the pfns.
 
           len_vcpu_map:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 'chunk_type == chunk_type::vcpu_info and max_vcpu_id <= 4095 ? ((max_vcpu_id / 64 + 1) * 8).as<u4> : 0.as<u4>'
             doc: Length of the map of vCPUs in bytes.
@@ -854,6 +1574,7 @@ types:
             doc: The page frame number.
 
           type_code:
+            -webide-parse-mode: lazy
             -kind: helper
             value: entry.low >> 28
             doc: The page type as a number.
@@ -873,12 +1594,13 @@ types:
             doc: Whether the chunk has a page for this entry; false for broken, xalloc and xtab.
 
           num_pages_so_far:
+            -webide-parse-mode: lazy
             -kind: helper
             value: '(num_pages_before + (type_code < 13 ? 1.as<u4> : 0.as<u4>)).as<u4>'
             doc: Number of entries that have a page, including this one.
 
       chunk:
-        -webide-representation: '{header.chunk_type}'
+        -webide-representation: '{header.chunk_type}{truncation}'
         doc: A batch of guest pages, or something else about the domain.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
         params:
@@ -960,24 +1682,39 @@ types:
             doc: The data that follows, decoded by the chunk's type.
 
           idx_vcpu_info_so_far:
+            -webide-parse-mode: lazy
             -kind: helper
             value: '(header.chunk_type == chunk_type::vcpu_info ? chunk_number : idx_vcpu_info_before).as<s4>'
             doc: Number of the last vcpu_info chunk so far, -1 if there was none.
 
           has_last_checkpoint_so_far:
+            -webide-parse-mode: lazy
             -kind: helper
             value: has_last_checkpoint_before or header.chunk_type == chunk_type::last_checkpoint
             doc: A last_checkpoint chunk was present.
 
           has_enable_compression_so_far:
+            -webide-parse-mode: lazy
             -kind: helper
             value: has_enable_compression_before or header.chunk_type == chunk_type::enable_compression
             doc: An enable_compression chunk was present.
 
           is_followed_by_chunk:
+            -webide-parse-mode: lazy
             -kind: helper
             value: header.chunk_type != chunk_type::end_mark and header.is_known
             doc: Another chunk follows.
+
+          is_truncated:
+            value: |
+              raw_body._io.size.as<u8> < header.len_body
+                or (header.marker > 0 ? header.pfns.size.as<s4> < header.marker : false)
+            doc: The image ends inside this chunk.
+
+          truncation:
+            -kind: helper
+            value: 'is_truncated ? ", TRUNCATED" : ""'
+            doc: The words about it in the text for people.
 
       page_contents:
         -webide-representation: 'pages'
@@ -985,6 +1722,7 @@ types:
         doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
         instances:
           len_page:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 4096
             doc: Size of one page in bytes.
@@ -1078,12 +1816,14 @@ types:
 
         instances:
           known_version:
+            -webide-parse-mode: lazy
             -kind: helper
             -orig-id: TOOLSTACK_SAVE_VERSION
             value: 1
             doc: The only version.
 
           ofs_physmaps:
+            -webide-parse-mode: lazy
             -kind: helper
             value: sizeof<u4> + sizeof<u4>
             doc: Offset of the mappings.
@@ -1150,6 +1890,7 @@ types:
 
         instances:
           text_octets:
+            -webide-parse-mode: lazy
             -kind: helper
             pos: 0
             size-eos: true
@@ -1201,6 +1942,7 @@ types:
             doc: Bit of a marker for words that stay unchanged.
 
           len_word:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 4
             doc: Size in bytes of the words that a marker counts.
@@ -1436,11 +2178,13 @@ types:
 
         instances:
           known_num_pfns_max:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 0x10000000
             doc: The most pfns that a receiver accepts.
 
           len_list:
+            -webide-parse-mode: lazy
             -kind: helper
             value: '(num_pfns.as<u8> * (is_64bit ? 8 : 4).as<u8>).as<u8>'
             doc: Length of the list in bytes.
@@ -1476,17 +2220,18 @@ types:
           - id: vcpu
             size: |
               len_vcpu.as<u8> <= (_io.size - _io.pos).as<u8> ? len_vcpu.as<u8> : (_io.size - _io.pos).as<u8>
-            type: vcpu(len_context, has_extended, len_xsave)
+            type: legacy_save_image_vcpu(len_context, has_extended, len_xsave)
             if: online != 0
             doc: The state of a vCPU that is online.
 
         instances:
           len_vcpu:
+            -webide-parse-mode: lazy
             -kind: helper
             value: '(len_context + (has_extended ? 128.as<u4> : 0.as<u4>) + len_xsave).as<u4>'
             doc: Length of the state of one vCPU in bytes.
 
-      vcpu:
+      legacy_save_image_vcpu:
         doc: State of one vCPU of a PV guest.
         doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
         params:
@@ -1505,21 +2250,25 @@ types:
               before it.
         instances:
           len_extended:
+            -webide-parse-mode: lazy
             -kind: helper
             value: '(has_extended ? 128.as<u4> : 0.as<u4>).as<u4>'
             doc: Length of the extended context in bytes.
 
           ofs_extended:
+            -webide-parse-mode: lazy
             -kind: helper
             value: len_context
             doc: Offset of the extended context.
 
           ofs_xsave:
+            -webide-parse-mode: lazy
             -kind: helper
             value: len_context + len_extended
             doc: Offset of the extended processor state.
 
           len_vcpu:
+            -webide-parse-mode: lazy
             -kind: helper
             value: len_context + len_extended + len_xsave
             doc: Total length in bytes.
@@ -1590,6 +2339,7 @@ types:
 
         instances:
           ofs_state:
+            -webide-parse-mode: lazy
             -kind: helper
             value: sizeof<u8> + sizeof<u8>
             doc: Offset of the state.
@@ -1818,6 +2568,7 @@ types:
             doc: Length of the state in bytes, 0 if it extends to the end of the file.
 
           ofs_state:
+            -webide-parse-mode: lazy
             -kind: helper
             value: |
               (sizeof<device_model_signature>
@@ -2024,7 +2775,7 @@ types:
 
     types:
       entry:
-        -webide-representation: '{header.typecode} {header.instance:dec}: {header.len_body:dec} bytes'
+        -webide-representation: '{header.typecode} {header.instance:dec}{truncation}: {body}'
         doc: One piece of state, with its header.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
         seq:
@@ -2045,6 +2796,7 @@ types:
 
         instances:
           body:
+            -webide-parse-mode: eager
             io: raw_body._io
             pos: 0
             type:
@@ -2078,6 +2830,11 @@ types:
             value: raw_body._io.size.as<u8> < header.len_body.as<u8>
             doc: The context ends inside this body.
 
+          truncation:
+            -kind: helper
+            value: 'is_truncated ? ", TRUNCATED" : ""'
+            doc: The words about it in the text for people.
+
           is_known:
             value: header.typecode_number <= 20
             doc: Whether Xen has this type code; it refuses others.
@@ -2101,6 +2858,7 @@ types:
               rest with zeros.
 
           is_old_cpu:
+            -webide-parse-mode: lazy
             -kind: helper
             value: header.typecode == typecode::cpu and header.len_body == 1016
             doc: |
@@ -2108,6 +2866,7 @@ types:
               Xen takes it so instead of filling it with zeros.
 
           len_expected:
+            -webide-parse-mode: lazy
             -kind: helper
             value: |
               (header.typecode == typecode::header ? 24.as<u4> : (
@@ -2136,6 +2895,7 @@ types:
               longer one.
 
           len_min:
+            -webide-parse-mode: lazy
             -kind: helper
             value: |
               (header.typecode == typecode::cpu_xsave ? 600.as<u4> : (
@@ -2717,7 +3477,7 @@ types:
             doc: Whether the body is of Xen 4.7 or later.
 
       rflags:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Flags register.
         doc-ref: Intel SDM volume 1, section 3.4.3
         seq:
@@ -2825,7 +3585,7 @@ types:
             doc: Can be changed on processors that have CPUID.
 
       xen_hvm_context_cr0:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Control register 0.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
         seq:
@@ -2904,12 +3664,13 @@ types:
             doc: Paging is on.
 
           reserved_low:
+            -webide-parse-mode: lazy
             -kind: helper
             value: low & 0x1ffaffc0
             doc: Bits 31-0 that no processor defines; those of `high` neither.
 
       xen_hvm_context_cr4:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Control register 4.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
         seq:
@@ -3062,7 +3823,7 @@ types:
             doc: Flexible return and event delivery.
 
       efer:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Extended feature enable register.
         doc-ref: AMD APM volume 2, section 3.1.7
         seq:
@@ -3140,7 +3901,7 @@ types:
             doc: Automatic indirect-branch restricted speculation.
 
       dr6:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Debug status register.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
         seq:
@@ -3208,7 +3969,7 @@ types:
             doc: Not inside a transaction (inverted).
 
       dr7:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: |
           Debug control register. A breakpoint's condition is 0 for execution, 1 for
           write, 2 for I/O and 3 for any access; its length is 0 for one byte, 1 for
@@ -3437,7 +4198,7 @@ types:
             doc: An event is present.
 
       cpu_flags:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Flags of a CPU record.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
         seq:
@@ -3454,6 +4215,7 @@ types:
               `fpu_regs` is valid; Xen assumes this for records that have no flags.
 
           reserved:
+            -webide-parse-mode: lazy
             -kind: helper
             value: raw >> 1
             doc: Flags that Xen does not define, from bit 1 on; it refuses them.
@@ -3538,6 +4300,7 @@ types:
             doc: This is the master.
 
           elcr_writable:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 'is_master ? 0xfc : 0xde'
             doc: |
@@ -3545,6 +4308,7 @@ types:
               keyboard's, or of the slave the real-time clock's and the x87's.
 
           is_reachable:
+            -webide-parse-mode: lazy
             -kind: helper
             value: |
               int_output <= 1 and (int_output == 0 or init_state == 0)
@@ -3574,6 +4338,7 @@ types:
 
         instances:
           ofs_redirtbl:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 16
             doc: Offset of the redirection table in the body.
@@ -3702,7 +4467,7 @@ types:
             doc: Padding of the C structure.
 
       apic_base:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: |
           The IA32_APIC_BASE register. Its bits above 11 are the page frame of the
           local APIC's registers.
@@ -3748,7 +4513,7 @@ types:
               it.
 
       lapic_disabled:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: The ways in which a local APIC is disabled.
         doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
         seq:
@@ -3996,7 +4761,7 @@ types:
             doc: The ID in xAPIC mode; in x2APIC mode `raw` is the ID.
 
       lapic_version:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Version register.
         doc-ref: Intel SDM volume 3, section 12.4.8
         seq:
@@ -4082,7 +4847,7 @@ types:
             doc: Logical IDs are flat, not in clusters.
 
       lapic_svr:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Spurious-interrupt vector register.
         doc-ref: Intel SDM volume 3, section 12.9
         seq:
@@ -4113,7 +4878,7 @@ types:
             doc: No EOI broadcasts.
 
       lapic_esr:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Error status.
         doc-ref: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
         seq:
@@ -4344,7 +5109,7 @@ types:
               bit 3 INTD.
 
       isa_irq:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Interrupt wires of the ISA devices.
         doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
         seq:
@@ -4387,6 +5152,7 @@ types:
 
         instances:
           most_irq:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 15
             doc: The highest ISA IRQ.
@@ -4413,6 +5179,7 @@ types:
 
         instances:
           is_reachable:
+            -webide-parse-mode: lazy
             -kind: helper
             value: speaker_data_on <= 1 and pad0 == 0
             doc: |
@@ -4496,6 +5263,7 @@ types:
               6 and 7 mean 2 and 3.
 
           is_reachable:
+            -webide-parse-mode: lazy
             -kind: helper
             value: |
               count <= 0x10000 and count_latched <= 4 and read_state <= 4
@@ -4505,7 +5273,7 @@ types:
               others.
 
       pit_status:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Status byte of a channel.
         doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
         seq:
@@ -4643,7 +5411,7 @@ types:
               bytes.
 
       rtc_reg_a:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Register A of the real-time clock.
         doc-ref: Motorola MC146818A data sheet
         seq:
@@ -4671,7 +5439,7 @@ types:
             doc: An update is in progress.
 
       rtc_reg_b:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Register B of the real-time clock.
         doc-ref: Motorola MC146818A data sheet
         seq:
@@ -4722,7 +5490,7 @@ types:
             doc: Updates are halted.
 
       rtc_reg_c:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Register C of the real-time clock.
         doc-ref: Motorola MC146818A data sheet
         seq:
@@ -4753,7 +5521,7 @@ types:
             doc: The interrupt is asserted.
 
       rtc_reg_d:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Register D of the real-time clock.
         doc-ref: Motorola MC146818A data sheet
         seq:
@@ -4879,7 +5647,7 @@ types:
             doc: PCI vendor ID.
 
       hpet_config:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Configuration of an HPET.
         doc-ref: IA-PC HPET Specification, section 2.3.5
         seq:
@@ -4912,7 +5680,7 @@ types:
             doc: Replaces PIT and RTC interrupts.
 
       hpet_status:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Interrupt status of an HPET.
         doc-ref: IA-PC HPET Specification, section 2.3.6
         seq:
@@ -4972,7 +5740,7 @@ types:
             doc: Reserved.
 
       hpet_timer_config:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Configuration and capabilities of a timer.
         doc-ref: IA-PC HPET Specification, section 2.3.8
         seq:
@@ -5065,7 +5833,7 @@ types:
             doc: Events that interrupt.
 
       pm1_events:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: ACPI fixed events.
         doc-ref: ACPI Specification, section 4.8.4.1
         seq:
@@ -5281,12 +6049,13 @@ types:
               continues it.
 
           reserved_low:
+            -webide-parse-mode: lazy
             -kind: helper
             value: low & 0xf00
             doc: Bits 31-0 that are reserved.
 
       mtrr_mask:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Mask of a variable range.
         doc-ref: Intel SDM volume 3, section 13.11.2.3
         seq:
@@ -5318,12 +6087,13 @@ types:
             doc: Bits 31-12 of the mask, shifted down by 12; `high` continues it.
 
           reserved_low:
+            -webide-parse-mode: lazy
             -kind: helper
             value: low & 0x7ff
             doc: Bits 31-0 that are reserved.
 
       mtrr_cap:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Capabilities of the MTRRs.
         doc-ref: Intel SDM volume 3, section 13.11.1
         seq:
@@ -5367,7 +6137,7 @@ types:
             doc: A range for system management is supported.
 
       mtrr_def_type:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Default type and enable bits.
         doc-ref: Intel SDM volume 3, section 13.11.2.1
         seq:
@@ -5405,6 +6175,7 @@ types:
             doc: MTRRs are enabled; otherwise all memory is uncacheable.
 
           has_reserved_low:
+            -webide-parse-mode: lazy
             -kind: helper
             value: (low & 0x300) != 0 or low >> 12 != 0
             doc: A reserved bit of bits 31-0 is set; those of `high` are all reserved.
@@ -5441,7 +6212,7 @@ types:
             doc: HV_X64_MSR_REFERENCE_TSC. Absent from bodies of 24 bytes.
 
       viridian_page_msr:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: |
           A register that contains the frame number of a guest page in the bits
           above 11.
@@ -5570,7 +6341,7 @@ types:
             doc: HV_X64_MSR_STIMER0_COUNT to 3.
 
       viridian_sint:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: A synthetic interrupt source.
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
         seq:
@@ -5613,7 +6384,7 @@ types:
             doc: The guest polls; no interrupt.
 
       viridian_stimer_config:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Configuration of a synthetic timer.
         doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
         seq:
@@ -5703,17 +6474,19 @@ types:
 
         instances:
           len_save_area_min:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 576
             doc: The shortest area that Xen accepts.
 
           ofs_save_area:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 24
             doc: Offset of the area in the body.
 
       xen_hvm_context_xstate_components:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: |
           A set of state components, one bit each. The same as component_bitmap of
           `x86_xsave_area`, repeated because Rust cannot use a type from inside
@@ -5873,7 +6646,7 @@ types:
               bodies of 24 bytes.
 
       mcg_cap:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Machine-check capabilities.
         doc-ref: Intel SDM volume 3, section 17.3.1.1
         seq:
@@ -5932,18 +6705,20 @@ types:
             doc: Local machine checks.
 
           reserved_low:
+            -webide-parse-mode: lazy
             -kind: helper
             value: low & 0x6fff200
             doc: |
               Bits 27-0 that Xen lets no guest have; those of `high` neither.
 
           reserved_top:
+            -webide-parse-mode: lazy
             -kind: helper
             value: low >> 28
             doc: Bits 31-28, which Xen lets no guest have either.
 
       mci_ctl2:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Control of the corrected errors of a bank.
         doc-ref: Intel SDM volume 3, section 17.3.2.5
         seq:
@@ -6002,11 +6777,13 @@ types:
 
         instances:
           ofs_msrs:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 8
             doc: Offset of the registers in the body.
 
           len_msr:
+            -webide-parse-mode: lazy
             -kind: helper
             value: sizeof<xen_hvm_context_msr_entry>
             doc: Size of one register in bytes.
@@ -6065,7 +6842,7 @@ types:
             doc: The value of BNDCFGS, decoded; absent for other registers.
 
       spec_ctrl:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Value of the MSR SPEC_CTRL.
         doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
         seq:
@@ -6133,7 +6910,7 @@ types:
             doc: Branch history of user code is not used for the supervisor.
 
       bndcfgs:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Value of the MSR BNDCFGS.
         doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
         seq:
@@ -6166,6 +6943,7 @@ types:
             doc: Branches without a prefix keep the bounds.
 
           reserved_low:
+            -webide-parse-mode: lazy
             -kind: helper
             -orig-id: IA32_BNDCFGS_RESERVED
             value: low & 0xffc
@@ -6425,11 +7203,13 @@ types:
         doc: Length of the area in bytes.
 
       len_legacy:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 512
         doc: Length of the legacy region in bytes.
 
       len_min:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 576
         doc: Length of legacy region and header, the shortest area that Xen loads.
@@ -6454,12 +7234,14 @@ types:
           matter.
 
       ofs_compacted_avx:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 576.as<u4>
         if: is_compacted
         doc: Offset of component 2 in the compacted form.
 
       ofs_compacted_bndregs:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_avx + (header.xcomp_bv.avx ? 256.as<u4> :
@@ -6468,6 +7250,7 @@ types:
         doc: Offset of component 3 in the compacted form.
 
       ofs_compacted_bndcsr:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_bndregs + (header.xcomp_bv.bndregs ? 64.as<u4> :
@@ -6476,6 +7259,7 @@ types:
         doc: Offset of component 4 in the compacted form.
 
       ofs_compacted_opmask:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_bndcsr + (header.xcomp_bv.bndcsr ? 64.as<u4> :
@@ -6484,6 +7268,7 @@ types:
         doc: Offset of component 5 in the compacted form.
 
       ofs_compacted_zmm_hi256:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_opmask + (header.xcomp_bv.opmask ? 64.as<u4> :
@@ -6492,6 +7277,7 @@ types:
         doc: Offset of component 6 in the compacted form.
 
       ofs_compacted_hi16_zmm:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_zmm_hi256 + (header.xcomp_bv.zmm_hi256 ? 512.as<u4> :
@@ -6500,6 +7286,7 @@ types:
         doc: Offset of component 7 in the compacted form.
 
       ofs_compacted_pt:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_hi16_zmm + (header.xcomp_bv.hi16_zmm ? 1024.as<u4> :
@@ -6508,6 +7295,7 @@ types:
         doc: Offset of component 8 in the compacted form.
 
       ofs_compacted_pkru:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_pt + (header.xcomp_bv.pt ? 128.as<u4> : 0.as<u4>)).as<u4>
@@ -6515,6 +7303,7 @@ types:
         doc: Offset of component 9 in the compacted form.
 
       ofs_compacted_pasid:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_pkru + (header.xcomp_bv.pkru ? 8.as<u4> :
@@ -6523,6 +7312,7 @@ types:
         doc: Offset of component 10 in the compacted form.
 
       ofs_compacted_cet_u:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_pasid + (header.xcomp_bv.pasid ? 8.as<u4> :
@@ -6531,6 +7321,7 @@ types:
         doc: Offset of component 11 in the compacted form.
 
       ofs_compacted_cet_s:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_cet_u + (header.xcomp_bv.cet_u ? 16.as<u4> :
@@ -6539,6 +7330,7 @@ types:
         doc: Offset of component 12 in the compacted form.
 
       ofs_compacted_hdc:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_cet_s + (header.xcomp_bv.cet_s ? 24.as<u4> :
@@ -6547,6 +7339,7 @@ types:
         doc: Offset of component 13 in the compacted form.
 
       ofs_compacted_uintr:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_hdc + (header.xcomp_bv.hdc ? 8.as<u4> : 0.as<u4>)).as<u4>
@@ -6554,6 +7347,7 @@ types:
         doc: Offset of component 14 in the compacted form.
 
       ofs_compacted_lbr:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_uintr + (header.xcomp_bv.uintr ? 48.as<u4> :
@@ -6562,6 +7356,7 @@ types:
         doc: Offset of component 15 in the compacted form.
 
       ofs_compacted_hwp:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_lbr + (header.xcomp_bv.lbr ? 808.as<u4> :
@@ -6570,6 +7365,7 @@ types:
         doc: Offset of component 16 in the compacted form.
 
       ofs_compacted_tilecfg:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           ((ofs_compacted_hwp + (header.xcomp_bv.hwp ? 8.as<u4> : 0.as<u4>) + 63)
@@ -6578,6 +7374,7 @@ types:
         doc: Offset of component 17 in the compacted form, aligned to 64 bytes.
 
       ofs_compacted_tiledata:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           ((ofs_compacted_tilecfg + (header.xcomp_bv.tilecfg ? 64.as<u4> :
@@ -6586,6 +7383,7 @@ types:
         doc: Offset of component 18 in the compacted form, aligned to 64 bytes.
 
       ofs_compacted_egprs:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (ofs_compacted_tiledata + (header.xcomp_bv.tiledata ? 8192.as<u4> :
@@ -6594,24 +7392,28 @@ types:
         doc: Offset of component 19 in the compacted form.
 
       ofs_avx:
+        -webide-parse-mode: lazy
         -kind: helper
         value: '(is_compacted ? ofs_compacted_avx.as<u4> : 576.as<u4>).as<u4>'
         doc: |
           Offset of component 2: 576 in the standard form.
 
       ofs_bndregs:
+        -webide-parse-mode: lazy
         -kind: helper
         value: '(is_compacted ? ofs_compacted_bndregs.as<u4> : 960.as<u4>).as<u4>'
         doc: |
           Offset of component 3: 960 in the standard form.
 
       ofs_bndcsr:
+        -webide-parse-mode: lazy
         -kind: helper
         value: '(is_compacted ? ofs_compacted_bndcsr.as<u4> : 1024.as<u4>).as<u4>'
         doc: |
           Offset of component 4: 1024 in the standard form.
 
       ofs_opmask:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (is_compacted ? ofs_compacted_opmask.as<u4> : (is_intel_layout ?
@@ -6621,6 +7423,7 @@ types:
           the standard form.
 
       ofs_zmm_hi256:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (is_compacted ? ofs_compacted_zmm_hi256.as<u4> : (is_intel_layout ?
@@ -6630,6 +7433,7 @@ types:
           the standard form.
 
       ofs_hi16_zmm:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (is_compacted ? ofs_compacted_hi16_zmm.as<u4> : (is_intel_layout ?
@@ -6639,6 +7443,7 @@ types:
           in the standard form.
 
       ofs_pkru:
+        -webide-parse-mode: lazy
         -kind: helper
         value: |
           (is_compacted ? ofs_compacted_pkru.as<u4> : (len_area >= 2696 ?
@@ -6648,18 +7453,21 @@ types:
           AVX-512 and 832 on AMD's without it in the standard form.
 
       ofs_tilecfg:
+        -webide-parse-mode: lazy
         -kind: helper
         value: '(is_compacted ? ofs_compacted_tilecfg.as<u4> : 2752.as<u4>).as<u4>'
         doc: |
           Offset of component 17: 2752 in the standard form.
 
       ofs_tiledata:
+        -webide-parse-mode: lazy
         -kind: helper
         value: '(is_compacted ? ofs_compacted_tiledata.as<u4> : 2816.as<u4>).as<u4>'
         doc: |
           Offset of component 18: 2816 in the standard form.
 
       ofs_egprs:
+        -webide-parse-mode: lazy
         -kind: helper
         value: '(is_compacted ? ofs_compacted_egprs.as<u4> : 960.as<u4>).as<u4>'
         doc: |
@@ -7066,7 +7874,7 @@ types:
               4 for 32-bit offsets with selectors, 0 if not given.
 
       fpu_control_word:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Control word of the x87 unit.
         doc-ref: Intel SDM volume 1, section 8.1.5
         seq:
@@ -7119,7 +7927,7 @@ types:
               Rounding: 0 for to nearest, 1 for down, 2 for up, 3 for towards zero.
 
       fpu_status_word:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Status word of the x87 unit.
         doc-ref: Intel SDM volume 1, section 8.1.3
         seq:
@@ -7200,7 +8008,7 @@ types:
             doc: The unit is busy; mirrors `es`.
 
       mxcsr_register:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Control and status register of the SSE unit.
         doc-ref: Intel SDM volume 1, section 10.2.3
         seq:
@@ -7371,7 +8179,7 @@ types:
             doc: Reserved, zero.
 
       component_bitmap:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: |
           A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
           same numbering, the registers xcr0 and IA32_XSS.
@@ -7512,6 +8320,7 @@ types:
               have, is not counted.
 
           len_area_amd:
+            -webide-parse-mode: lazy
             -kind: helper
             value: |
               (hi16_zmm ? 2432 : zmm_hi256 ? 1408 : opmask ? 896 :
@@ -7912,6 +8721,7 @@ types:
     # cast at every step.
     instances:
       len_vcpu_guest_context_x86_64:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<vcpu_guest_context_x86_64>
         doc: |
@@ -7919,6 +8729,7 @@ types:
           no other length.
 
       len_vcpu_guest_context_x86_32:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<vcpu_guest_context_x86_32>
         doc: |
@@ -7926,41 +8737,49 @@ types:
           no other length.
 
       len_ext_vcpucontext:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 64
         doc: Length in bytes of the extended context as Xen writes it today.
 
       len_ext_vcpucontext_max:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 128
         doc: Maximum length in bytes of an extended context that receivers accept.
 
       len_vcpu_xsave_min:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<u8> + sizeof<u8>
         doc: Minimum length in bytes of an XSAVE context that receivers accept, 16.
 
       len_vcpu_msr:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<vcpu_msr>
         doc: Size of one MSR in bytes, 16; the length of an MSRS context is a multiple of it.
 
       len_start_info_x86_64:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<start_info_x86_64>
         doc: Size of a 64-bit guest's start info in bytes.
 
       len_start_info_x86_32:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<start_info_x86_32>
         doc: Size of a 32-bit guest's start info in bytes.
 
       len_shared_info_x86_64:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<shared_info_x86_64>
         doc: Size in bytes of a 64-bit guest's shared info within its page, 3136.
 
       len_shared_info_x86_32:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<shared_info_x86_32>
         doc: Size in bytes of a 32-bit guest's shared info within its page, 2344.
@@ -7978,6 +8797,7 @@ types:
         doc: Maximum number of entries of an LDT.
 
       num_address_bits:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 48
         doc: |
@@ -7985,6 +8805,7 @@ types:
           the highest one.
 
       xen_end_high:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 0xffff8800.as<u4>
         doc: |
@@ -7993,6 +8814,7 @@ types:
           are zero (HYPERVISOR_VIRT_END).
 
       len_ext_vcpucontext_min:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 40
         doc: |
@@ -8000,6 +8822,7 @@ types:
           fields before `mcg_cap`.
 
       mask_mcg_cap_any:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 0x1ff
         doc: |
@@ -8007,6 +8830,7 @@ types:
           and MCG_CTL_P.
 
       mask_mcg_cap_intel:
+        -webide-parse-mode: lazy
         -kind: helper
         value: 0x9000c00
         doc: |
@@ -8808,7 +9632,7 @@ types:
             doc: Padding.
 
       eflags:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: The flags register, bits 31-0.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
         seq:
@@ -8887,7 +9711,7 @@ types:
             doc: ID, can be changed on processors that have CPUID.
 
       xen_x86_vcpu_cr0:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Control register 0, bits 31-0.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
         seq:
@@ -8942,7 +9766,7 @@ types:
             doc: Paging is on.
 
       xen_x86_vcpu_cr4:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Control register 4, bits 31-0.
         doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
         seq:
@@ -9154,7 +9978,7 @@ types:
             doc: Event delivery is disabled when the handler is entered.
 
       vm_assist_x86_64:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Relaxations of the PV interface, of a 64-bit guest.
         doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
         seq:
@@ -9194,11 +10018,13 @@ types:
             doc: Runstate areas show that they are being updated (VMASST_TYPE_runstate_update_flag).
 
           unknown_bits:
+            -webide-parse-mode: lazy
             -kind: helper
             value: raw >> 6
             doc: Bits 31-6, which Xen refuses.
 
           unknown_bits_high:
+            -webide-parse-mode: lazy
             -kind: helper
             value: raw_high >> 1
             doc: Bits 63-33, which Xen refuses.
@@ -9210,7 +10036,7 @@ types:
               (VMASST_TYPE_m2p_strict, bit 32).
 
       vm_assist_x86_32:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Relaxations of the PV interface, of a 32-bit guest.
         doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
         seq:
@@ -9221,6 +10047,7 @@ types:
 
         instances:
           unknown_bits:
+            -webide-parse-mode: lazy
             -kind: helper
             value: raw >> 6
             doc: Bits 31-6, which Xen refuses.
@@ -9588,7 +10415,7 @@ types:
             doc: Number of frames in the list of frames.
 
       start_info_flags:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Flags of the start info.
         doc-ref: xen/include/public/xen.h, SIF_*
         seq:
@@ -9960,11 +10787,13 @@ types:
     # languages. Bit 31 is therefore tested with a shift, and such numbers are cast.
     instances:
       len_cpuid_leaf:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<cpuid_leaf>
         doc: Size of one CPUID leaf in bytes, 24.
 
       len_msr_entry:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<xen_x86_cpu_policy_msr_entry>
         doc: Size of one MSR entry in bytes, 16.
@@ -9998,7 +10827,7 @@ types:
             doc: Number of whole leaves in the blob.
 
       cpuid_leaf:
-        -webide-representation: '{leaf:hex}:{subleaf:hex} a={eax:hex} b={ebx:hex} c={ecx:hex} d={edx:hex}'
+        -webide-representation: '{leaf:hex}:{subleaf:hex} {leaf_id} a={eax:hex} b={ebx:hex} c={ecx:hex} d={edx:hex}'
         doc: |
           The contents of one CPUID leaf. The type is at the start of a substream of
           its own (`size: 24`), which `features` relies on.
@@ -10049,6 +10878,7 @@ types:
             doc: The leaf depends on ecx.
 
           features:
+            -webide-parse-mode: eager
             pos: 8
             type:
               switch-on: layout
@@ -10479,6 +11309,7 @@ types:
 
         instances:
           len_apic_id:
+            -webide-parse-mode: lazy
             -kind: helper
             -orig-id: apic_id_size
             value: (apic_id >> 4) & 0xf
@@ -10613,7 +11444,7 @@ types:
             doc: Bits 63-32.
 
       features_1_edx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 1, edx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
         seq:
@@ -10744,7 +11575,7 @@ types:
             doc: Pending break enable.
 
       features_1_ecx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 1, ecx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
         seq:
@@ -10875,7 +11706,7 @@ types:
             doc: Set by hypervisors for their guests, never by hardware.
 
       features_e1_edx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
         seq:
@@ -10924,7 +11755,7 @@ types:
             doc: 3DNow!.
 
       features_e1_ecx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000001, ecx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
         seq:
@@ -11024,7 +11855,7 @@ types:
             doc: Address masks of breakpoints cover 32 bits.
 
       features_d_1_eax:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0xd subleaf 1, eax.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
         seq:
@@ -11055,7 +11886,7 @@ types:
             doc: Extended feature disable MSRs.
 
       features_7_0_ebx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 0, ebx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
         seq:
@@ -11190,7 +12021,7 @@ types:
             doc: AVX-512 on shorter vectors.
 
       features_7_0_ecx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 0, ecx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
         seq:
@@ -11297,7 +12128,7 @@ types:
             doc: Protection keys for supervisor pages.
 
       features_e7_edx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000007, edx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
         seq:
@@ -11324,7 +12155,7 @@ types:
             doc: APERF and MPERF have read-only copies.
 
       features_e8_ebx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000008, ebx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
         seq:
@@ -11411,7 +12242,7 @@ types:
             doc: IBPB flushes predicted return addresses too.
 
       features_7_0_edx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 0, edx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
         seq:
@@ -11526,7 +12357,7 @@ types:
             doc: Speculative store bypass can be disabled, as Intel enumerates it.
 
       features_7_1_eax:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 1, eax.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
         seq:
@@ -11621,7 +12452,7 @@ types:
             doc: MOVRS, a load of data that others read too.
 
       features_e21_eax:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000021, eax.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
         seq:
@@ -11704,7 +12535,7 @@ types:
             doc: An MSR bit reduces speculation against return stack overflow.
 
       features_e21_ecx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000021, ecx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
         seq:
@@ -11723,7 +12554,7 @@ types:
             doc: Not vulnerable to transient scheduler attacks on the L1 data cache.
 
       features_7_1_ebx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 1, ebx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
         seq:
@@ -11738,7 +12569,7 @@ types:
             doc: Protected processor inventory number.
 
       features_7_2_edx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 2, edx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
         seq:
@@ -11777,7 +12608,7 @@ types:
             doc: Locks on uncached memory can be forbidden.
 
       features_7_1_edx:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 1, edx.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
         seq:
@@ -11820,7 +12651,7 @@ types:
             doc: Static lockstep mode.
 
       arch_capabilities_low:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Bits 31-0 of the ARCH_CAPABILITIES MSR.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
         seq:
@@ -11951,7 +12782,7 @@ types:
             doc: MCU_OPT_CTRL can mitigate MONITOR and UMONITOR.
 
       arch_capabilities_high:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Bits 63-32 of the ARCH_CAPABILITIES MSR.
         doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
         seq:
@@ -11970,7 +12801,7 @@ types:
             doc: Not vulnerable to indirect target selection (bit 62 of the MSR).
 
       xen_x86_cpu_policy_xstate_components:
-        -webide-representation: '{raw:hex}'
+        -webide-representation: '{raw:hex} {this:flags}'
         doc: Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
         doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
         seq:
@@ -13366,6 +14197,7 @@ types:
               other than 1.
 
           known_version:
+            -webide-parse-mode: lazy
             -kind: helper
             -orig-id: LIBXL_SAVE_VERSION
             value: 2
@@ -13515,6 +14347,7 @@ types:
             doc: The bits of `options` that have no meaning.
 
           known_version:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 2
             doc: The only version of this format.
@@ -13548,7 +14381,7 @@ types:
 
         types:
           libxl_migration_stream_record:
-            -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+            -webide-representation: '{header.record_type} {header.len_body:dec} bytes{truncation}: {body} {libxc_stream}'
             doc: |
               One record: header, body and padding to a multiple of 8 bytes, plus
               the part of the libxc stream that follows it, if any.
@@ -13589,6 +14422,7 @@ types:
 
             instances:
               body:
+                -webide-parse-mode: eager
                 io: raw_body._io
                 pos: 0
                 type:
@@ -13603,7 +14437,25 @@ types:
                     _: libxl_migration_stream_unknown_body
                 doc: The body, decoded by record type.
 
+              is_truncated:
+                value: |
+                  raw_body._io.size.as<u8> < header.len_body.as<u8>
+                    or padding.length.as<u4> < header.len_padding.as<u4>
+                doc: The stream ends inside this record.
+
+              truncation:
+                -kind: helper
+                value: 'is_truncated ? ", TRUNCATED" : ""'
+                doc: The words about it that follow the length.
+
+              is_end:
+                -webide-parse-mode: lazy
+                -kind: helper
+                value: header.type_code == 0 and not is_truncated
+                doc: The record is complete, and it is END.
+
           libxc_stream:
+            -webide-representation: '{image}'
             doc: |
               A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
               but a CHECKPOINT record ends it as well.
@@ -13646,6 +14498,7 @@ types:
                 doc: The type is in the range that the specification reserves for optional records.
 
               len_padding:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: (8 - len_body % 8) % 8
                 doc: Bytes of padding after the body.
@@ -13918,11 +14771,13 @@ types:
             doc: The bits of `options` that have no meaning in any version.
 
           known_version_min:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 2
             doc: The oldest version of this format.
 
           known_version_max:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 3
             doc: The newest version of this format.
@@ -13935,6 +14790,7 @@ types:
               true: be
               _: le
 
+        -webide-representation: '{domain_header}'
         doc: The part of the stream whose byte order the image header gives.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
         params:
@@ -14018,6 +14874,7 @@ types:
                 doc: Kind of guest; PVH guests are x86_hvm.
 
               known_page_shift:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: 12
                 doc: The only `page_shift` of x86 guests.
@@ -14027,7 +14884,7 @@ types:
                 doc: A converter wrote this stream from a legacy image.
 
           libxc_migration_stream_record:
-            -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+            -webide-representation: '{header.record_type} {header.len_body:dec} bytes{truncation}: {body}'
             doc: |
               One record: header, body, padding to a multiple of 8 bytes.
             doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
@@ -14055,6 +14912,7 @@ types:
 
             instances:
               body:
+                -webide-parse-mode: eager
                 io: raw_body._io
                 pos: 0
                 type:
@@ -14079,8 +14937,26 @@ types:
                     record_type::static_data_end: libxc_migration_stream_empty_body
                     record_type::x86_cpuid_policy: xen_x86_cpu_policy::cpuid_policy
                     record_type::x86_msr_policy: xen_x86_cpu_policy::msr_policy
+                    record_type::stripped: stripped
                     _: libxc_migration_stream_unknown_body
                 doc: The body, decoded by record type.
+
+              is_truncated:
+                value: |
+                  raw_body._io.size.as<u8> < header.len_body.as<u8>
+                    or padding.length.as<u4> < header.len_padding.as<u4>
+                doc: The stream ends inside this record.
+
+              truncation:
+                -kind: helper
+                value: 'is_truncated ? ", TRUNCATED" : ""'
+                doc: The words about it that follow the length.
+
+              is_end:
+                -webide-parse-mode: lazy
+                -kind: helper
+                value: header.type_code == 0 and not is_truncated
+                doc: The record is complete, and it is END.
 
           libxc_migration_stream_record_header:
             -webide-representation: '{record_type} {len_body:dec}'
@@ -14112,11 +14988,13 @@ types:
                 doc: A receiver that does not know the type ignores the record.
 
               len_padding:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: (8 - len_body % 8) % 8
                 doc: Bytes of padding after the body.
 
               len_body_max:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: 134217728
                 doc: |
@@ -14171,21 +15049,25 @@ types:
 
             instances:
               ofs_pfns:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: sizeof<u4> + sizeof<u4>
                 doc: Offset of the pfns in the body.
 
               len_pfn:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: sizeof<u8>
                 doc: Size of one entry of `pfns` in bytes.
 
               len_page:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: 4096
                 doc: Size of one page in bytes.
 
               ofs_pages:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: (ofs_pfns.as<u8> + (len_pfn.as<u8> * num_pfns.as<u8>).as<u8>).as<u8>
                 doc: Offset of the page contents in the body.
@@ -14212,7 +15094,8 @@ types:
                 doc: |
                   The contents, 4096 bytes for each entry of `pfns` whose `has_page`
                   is true, in their order. This list has as many whole pages as the
-                  body has room for, whatever the types say.
+                  body has room for, whatever the types say: none in a record of a
+                  `stripped` stream.
 
           libxc_migration_stream_pfn_entry:
             -webide-representation: 'pfn {pfn:hex} {page_type}'
@@ -14261,6 +15144,7 @@ types:
                 doc: Bits 59-52, zero when saved.
 
               type_code:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: high >> 28
                 doc: Bits 63-60, the page type as a number.
@@ -14344,16 +15228,19 @@ types:
 
             instances:
               ofs_p2m_pfns:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: sizeof<u4> + sizeof<u4>
                 doc: Offset of the frames' pfns in the body.
 
               len_p2m_pfn:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: sizeof<u8>
                 doc: Size of one entry of `p2m_pfns` in bytes.
 
               len_p2m_frame:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: 4096
                 doc: Size of a frame of the P2M table in bytes.
@@ -14367,7 +15254,7 @@ types:
                 doc: pfns of the frames that hold the guest's P2M table.
 
           x86_pv_vcpu:
-            -webide-representation: 'vCPU {vcpu_id:dec}'
+            -webide-representation: 'vCPU {vcpu_id:dec}: {context}'
             doc: |
               Part of the state of one vCPU of a PV guest: the body of
               X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
@@ -14392,6 +15279,7 @@ types:
 
             instances:
               ofs_context:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: sizeof<u4> + sizeof<u4>
                 doc: Offset of the context in the body.
@@ -14404,6 +15292,7 @@ types:
                   4.8 that had nothing to send.
 
               context_octets:
+                -webide-parse-mode: lazy
                 -kind: helper
                 pos: ofs_context
                 size-eos: true
@@ -14421,6 +15310,7 @@ types:
                 doc: Kind of context; the length distinguishes 64-bit from 32-bit guests.
 
               context:
+                -webide-parse-mode: eager
                 pos: ofs_context
                 size-eos: true
                 type:
@@ -14516,11 +15406,13 @@ types:
 
             instances:
               ofs_params:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: sizeof<u4> + sizeof<u4>
                 doc: Offset of the parameters in the body.
 
               len_param:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: sizeof<libxc_migration_stream_hvm_param>
                 doc: Size of one parameter in bytes.
@@ -14565,6 +15457,70 @@ types:
                 size-eos: true
                 doc: Toolstack-specific data.
 
+          stripped:
+            -webide-representation: 'removed {removed:hex}'
+            doc: |
+              Says that contents were taken out of the image, for example to attach
+              it to a public bug report. The first record of its stream.
+
+              This record is an extension of `xenstream strip`; the specification
+              does not have it. It is optional, so that a receiver which does not
+              know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+              their pfns but no page contents, so that they are shorter than the
+              page types demand: a receiver refuses the first of them. Contents that
+              are taken out of other records are zero, or `x` in texts; lengths and
+              offsets in the records stay.
+            doc-ref: xenstream, python/xenstream/edit/strip/
+            seq:
+              - id: removed
+                -kind: flags
+                type: u4
+                doc: What was taken out, a bit for each kind of contents.
+
+              - id: reserved
+                -kind: reserved
+                type: u4
+                doc: Zero when written.
+
+            instances:
+              pages_dropped:
+                value: (removed & 1) != 0
+                doc: PAGE_DATA has no page contents, unless some of its pages were to be kept.
+
+              pages_zeroed:
+                value: (removed & 2) != 0
+                doc: Pages were replaced by zeros.
+
+              settings:
+                value: (removed & 4) != 0
+                doc: |
+                  Texts of the configuration that xl, libvirt or xenopsd saved with
+                  the guest, and values in xenstore.
+
+              vector_registers:
+                value: (removed & 8) != 0
+                doc: x87, SSE and extended registers; the control words among them stay.
+
+              device_data:
+                value: (removed & 16) != 0
+                doc: State of emulated devices that can hold data of the guest, and of unknown devices.
+
+              unknown:
+                value: (removed & 32) != 0
+                doc: Bodies of unknown records, and what follows the end of the image.
+
+              config:
+                value: (removed & 64) != 0
+                doc: All values of the configuration.
+
+              registers:
+                value: (removed & 128) != 0
+                doc: All state of the vCPUs, and a PV guest's shared info.
+
+              device_model:
+                value: (removed & 256) != 0
+                doc: All state of the device model.
+
           checkpoint_dirty_pfn_list:
             -webide-representation: 'dirty pfns'
             doc: |
@@ -14573,6 +15529,7 @@ types:
             doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
             instances:
               len_pfn:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: sizeof<u8>
                 doc: Size of one entry of `pfns` in bytes.
@@ -14692,6 +15649,11 @@ types:
           id: x86_msr_policy
           -groups: [ static, version_3 ]
           doc: MSR policy; version 3.
+        0xf3747270:
+          id: stripped
+          doc: |
+            Contents were taken out of the image. Optional, and an extension of
+            `xenstream strip`; the number ends with the letters "trp".
 
       page_type:
         0x0:
@@ -14931,6 +15893,7 @@ types:
 
     instances:
       ofs_sections:
+        -webide-parse-mode: lazy
         -kind: helper
         value: sizeof<u4> + sizeof<u4>
         doc: Offset of the sections.
@@ -15165,7 +16128,7 @@ types:
             doc: Says that this is a suspend image made of records.
 
       xenopsd_suspend_image_record:
-        -webide-representation: '{header.record_type} {header.len_body:dec} bytes'
+        -webide-representation: '{header.record_type} {header.len_body:dec} bytes{truncation}: {body}'
         doc: |
           One record: header and body, plus data of another format that follows it
           inline.
@@ -15210,6 +16173,7 @@ types:
               after its end; this definition does not read them.
 
           body:
+            -webide-parse-mode: eager
             io: raw_body._io
             pos: 0
             type:
@@ -15227,6 +16191,21 @@ types:
                 record_type::end_of_image: xenopsd_suspend_image_empty_body
                 _: xenopsd_suspend_image_unknown_body
             doc: The body, decoded by record type.
+
+          is_truncated:
+            value: raw_body._io.size.as<u8> < header.len_body.as<u8>
+            doc: The image ends inside this record.
+
+          truncation:
+            -kind: helper
+            value: 'is_truncated ? ", TRUNCATED" : ""'
+            doc: The words about it that follow the length.
+
+          is_end:
+            -webide-parse-mode: lazy
+            -kind: helper
+            value: (header.type_code == 0xffff or header.is_unbounded) and not is_truncated
+            doc: The record is complete, and it is End_of_image, or one whose end is unknown.
 
       xenopsd_suspend_image_record_header:
         -webide-representation: '{record_type} {len_stated:dec}'
@@ -15266,11 +16245,13 @@ types:
             doc: Length of the body in bytes.
 
           len_padding:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 0
             doc: Bytes of padding after the body; always 0.
 
           len_qemu_max:
+            -webide-parse-mode: lazy
             -kind: helper
             value: 1048576
             doc: |
@@ -15515,6 +16496,82 @@ types:
 
             instances:
               ofs_config:
+                -webide-parse-mode: lazy
                 -kind: helper
                 value: sizeof<u4>
                 doc: Offset of the configuration in the optional data.
+
+enums:
+  layer:
+    0:
+      id: legacy
+      doc: An image of Xen 4.4 or earlier, which has no signature.
+    1:
+      id: not_an_image
+      doc: No known signature; the file is not a saved domain.
+    0x4224d18:
+      id: lz4
+      doc: A file that lz4 compressed.
+    0x1f8b0800:
+      id: gzip
+      doc: A file that gzip compressed; the number is that of the first three bytes.
+    0x28b52ffd:
+      id: zstd
+      doc: A file that zstd compressed.
+    0x425a6800:
+      id: bzip2
+      doc: '"BZh", a file that bzip2 compressed.'
+    0x446f6d61:
+      id: xenopsd_legacy
+      doc: |
+        "XenSavedDoma", a suspend image of XenServer from the time before it
+        used records; the number is that of the last four letters.
+    0x4c696278:
+      id: libxl
+      doc: '"Libx", a libxl migration stream.'
+    0x4c696e75:
+      id: xend
+      doc: '"Linu", a file written by `xm save`.'
+    0x58656e20:
+      id: xl
+      doc: '"Xen ", a file written by `xl save`.'
+    0x58656e53:
+      id: xenopsd
+      doc: '"XenS", a suspend image of XenServer or XCP-ng.'
+    0x6c696276:
+      id: libvirt
+      doc: '"libv", a file written by `virsh save`.'
+    0xfd377a58:
+      id: xz
+      doc: A file that xz compressed.
+    0xffffffff:
+      id: libxc
+      doc: All ones, a libxc migration stream.
+
+  searched:
+    0:
+      id: libxl_records
+      doc: The records of the libxl stream.
+    1:
+      id: xenopsd_records
+      doc: The records of a suspend image of xenopsd.
+    2:
+      id: libxc_records
+      doc: The records of the libxc stream.
+    3:
+      id: hvm_entries
+      doc: The entries of the HVM context.
+
+  vcpu_kind:
+    0:
+      id: hvm
+      doc: A vCPU of an HVM guest.
+    1:
+      id: pv_x86_64
+      doc: A vCPU of a 64-bit PV guest.
+    2:
+      id: pv_x86_32
+      doc: A vCPU of a 32-bit PV guest.
+    3:
+      id: damaged
+      doc: The record has a wrong length.

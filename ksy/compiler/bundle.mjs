@@ -77,25 +77,45 @@ function renameIn(id, definition, definitions, renamed) {
   });
 }
 
+// Has the Web IDE show helper instances after the fields and only when somebody opens them, except those that a
+// node's text needs.
+function hideHelpers(main) {
+  const used = new Set();
+  visit(main, {
+    Pair(_, pair) {
+      if (pair.key.value !== "-webide-representation") return;
+      for (const [, name] of pair.value.value.matchAll(/\{([\w.]+)/g)) name.split(".").forEach((part) => used.add(part));
+    },
+  });
+  visit(main, {
+    Pair(_, pair) {
+      if (pair.key.value !== "instances" || !isMap(pair.value)) return;
+      for (const { key, value } of pair.value.items) {
+        if (value.get("-kind") !== "helper" || used.has(key.value) || value.has("-webide-parse-mode")) continue;
+        value.items.unshift(main.createPair("-webide-parse-mode", "lazy"));
+      }
+    },
+  });
+}
+
 function bundle(id) {
   const definitions = load(id);
   const renamed = renaming(definitions);
   for (const [name, definition] of definitions) renameIn(name, definition, definitions, renamed);
 
   const [[, main], ...imported] = definitions;
-  if (main.has("types")) throw new Error(`${id} has types of its own, which is not provided for`);
   main.deleteIn(["meta", "imports"]);
   main.commentBefore = " Made from ksy/ by `make generate`: one file for the Kaitai Web IDE.";
-  const types = main.createPair("types", main.createNode({}));
-  types.key.spaceBefore = true;
+  if (!main.has("types")) main.contents.items.push(main.createPair("types", main.createNode({})));
+  const types = main.get("types");
   for (const [name, definition] of imported) {
     const meta = definition.get("meta");
     for (const item of [...meta.items]) if (!META_OF_A_TYPE.includes(item.key.value)) meta.delete(item.key.value);
     const type = main.createPair(name, definition.contents);
-    type.key.spaceBefore = types.value.items.length > 0;
-    types.value.items.push(type);
+    type.key.spaceBefore = true;
+    types.items.push(type);
   }
-  main.contents.items.push(types);
+  hideHelpers(main);
   return main.toString({ lineWidth: 0 });
 }
 

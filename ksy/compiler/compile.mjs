@@ -4,7 +4,7 @@
 //
 // writes OUT_DIR/LANGUAGE/..., as the compiler names the files. The "language" graphviz is drawn: it becomes SVG.
 // mendings.mjs corrects the compiler's output; one of its corrections can be left out.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { instance as loadGraphviz } from "@viz-js/viz";
@@ -68,6 +68,9 @@ const indexes = {
   ],
 };
 
+// Programs on top of the parsers of a language, written by hand.
+const programs = { javascript: join(KSY_DIR, "..", "python", "tools", "parsers", "javascript") };
+
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
@@ -102,6 +105,7 @@ async function compileAll(outDir, language, debug, only, omitted) {
     }
   }
   if (only === undefined) check();
+  if (only === undefined && language in programs) cpSync(programs[language], languageDir, { recursive: true });
   if (language in indexes) {
     const [name, text] = indexes[language]();
     write(join(languageDir, name), text);

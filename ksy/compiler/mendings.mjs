@@ -147,6 +147,44 @@ export const mendings = {
         text.replaceAll("_prc.as_ref().unwrap().is_big_endian()?", "_prc.as_ref().unwrap().is_big_endian()"),
     },
     {
+      id: "field-with-question-mark",
+      without: "a field is taken for another type's instance of its name, or the reverse, and does not compile",
+      mend: (text) =>
+        text
+          .replaceAll("_r.unwrap().content()?", "_r.unwrap().content()")
+          .replace(
+            /(::into\(&\*_r\.unwrap\(\)\.content\(\)\.as_ref\(\)\.unwrap\(\)\)|libxl\(\)\?)\.body\(\)\?\.as_ref\(\)\.unwrap\(\)/g,
+            "$1.body()",
+          )
+          .replace(/_r\.unwrap\(\)\.hvm_context\(\)(?:\.entries\(\)\?)?/g, (path) =>
+            path.replace("hvm_context()", "hvm_context()?").replace("entries()?", "entries()"),
+          )
+          .replace(/(?<=records\(\)\[[^\]]*\]\.legacy_image\(\))(?=\.clone\(\))/g, "?"),
+    },
+    {
+      id: "imported-types",
+      without: "a value's type that is nested in another definition is not imported, and does not compile",
+      mend: (text) => text.replace(/^use super::(\w+)::\w+;$/gm, "use super::$1::*;"),
+    },
+    {
+      id: "borrowed-stream",
+      without: "the choice between two streams borrows from a temporary value, and does not compile",
+      mend: (text) =>
+        text.replace(
+          /Clone::clone\(&\*if (.+?) \{ (.+?_io\(\)) \} else \{ (.+?_io\(\)) \}\)/g,
+          "if $1 { Clone::clone(&*$2) } else { Clone::clone(&*$3) }",
+        ),
+    },
+    {
+      id: "same-type",
+      without: "a value is cast to the type that it has, and does not compile",
+      mend: (text) =>
+        text.replace(
+          /Into::<OptRc<LibxcMigrationStream_DomainImage>>::into\(&\*([^{}]*?(?:\.image\(\)|\.libxc\(\)\?))\)(?=\.clone|;)/g,
+          "$1",
+        ),
+    },
+    {
       id: "cached-position",
       without: "a value at a position is read again each time, and cannot be read twice in one expression",
       mend: (text) =>

@@ -283,7 +283,7 @@ def check_representation(node: yaml.Node) -> Iterator[Problem]:
     instances = items(keys.get("instances"))
     fields = {text(items(field).get("id")) for key in ("seq", "params") for field in sequence(keys.get(key))}
     representation = keys.get("-webide-representation")
-    for name in re.findall(r"\{(\w+)[^}]*\}", text(representation)):
+    for name in re.findall(r"\{(?!this:)(\w+)[^}]*\}", text(representation)):
         instance = items(instances.get(name))
         if name not in fields and name not in instances:
             yield line(representation), f"the representation names {name}, which the type does not have"

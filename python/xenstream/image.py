@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO
 
-from .errors import ConsumedError, XenstreamError
+from .errors import ConsumedError, StreamError, XenstreamError
 from .io.source import Input, Sink, Source, open_source
 from .schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 from .stream.events import LegacyHint
@@ -17,12 +18,15 @@ from .verify.verifier import verify
 if TYPE_CHECKING:
     from .edit.changes import Changes
     from .edit.convert import Conversion
+    from .edit.strip import Options, Stripped
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
+    from .inspect.at import Found
     from .inspect.comparison import Comparison
     from .inspect.coverage import Coverage
     from .inspect.cpu import Cpu
     from .inspect.info import Info
+    from .report.image_report import ImageReport
     from .verify.host import Host
     from .verify.messages.explanation import Explanation
 
@@ -36,6 +40,9 @@ class Image(Reader):
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
     parsed headers by (layer, name). A fact lost to damage is None.
     """
+
+    _again: str | bytes | None = None
+    """What it was opened from, where that can be opened again."""
 
     def verify(self, receiver: str | None = None, host: str | Host | None = None) -> Report:
         """Check every rule and return the report.
@@ -85,6 +92,16 @@ class Image(Reader):
 
         return cpu_of(self)
 
+    def at(self, *offsets: int) -> list[Found]:
+        """Say what is at offsets of the image, as `xenstream at` does. Raises StreamError if it ends before one."""
+        from .inspect.at import Search
+
+        search = Search(self, offsets)
+        found = list(search.run())
+        if search.beyond:
+            raise StreamError(f"{self.name}: there is no offset {search.beyond[0]}; it has {search.size} bytes")
+        return found
+
     def diff(self, other: Image) -> Comparison:
         """Compare the image with another one, field by field, as `xenstream diff` does."""
         from .inspect.comparison import compare
@@ -96,6 +113,21 @@ class Image(Reader):
         from .guest.registers import collect
 
         return collect(self)
+
+    def report(self, reads: bool = True) -> ImageReport:
+        """Gather all about the image: `.to_html()` is the page that `xenstream report` writes, `.to_json()` the facts.
+
+        The pages are read once; without `reads` not at all, and zero pages and duplicates are not counted. Raises
+        ConsumedError if the image comes from a pipe: `xenstream report -` takes one.
+        """
+        from .report.image_report import report
+
+        if self.is_seekable:
+            return report(self._from_start(), reads)
+        if self._again is None:
+            raise ConsumedError(f"{self.name}: its report needs to read it several times, and it is a pipe")
+        with open_source(self._again) as source:
+            return report(source, reads)
 
     def dump(self, path: str, format: str = "raw", force: bool = False) -> None:
         """Write the guest's memory to a file in one of the formats of `xenstream memory dump`.
@@ -150,6 +182,41 @@ class Image(Reader):
         with open_output(path, force) as output:
             output.comes_from(self.fileno(), is_image=True)
             result = repair(source, output, assume_complete)
+            output.commit()
+        return result
+
+    def set(self, path: str, values: dict[str, str], force: bool = False, any_value: bool = False) -> Changes:
+        """Write the image to a file with other values at these paths, as `xenstream set` does; return the changes.
+
+        The image must be seekable. Raises SelectorError where a path names nothing or several things, AssignError for a
+        value that does not fit.
+        """
+        from .edit.assign import assign
+        from .edit.relay import Relay
+        from .io.output import open_output
+
+        source = self._from_start()
+        with open_output(path, force, sparse=True) as output:
+            output.comes_from(self.fileno(), is_image=True)
+            changes = assign(Relay(source, output), list(values.items()), any_value)
+            output.commit()
+        return changes
+
+    def strip(self, path: str, options: Options | None = None, force: bool = False) -> Stripped:
+        """Write the image without what can be secret to a file, as `xenstream strip` does; return what was taken out.
+
+        `options` are those of the command, from `xenstream.edit.strip`. The image must be seekable. Raises StripError
+        for a legacy image.
+        """
+        from .edit.relay import Relay
+        from .edit.strip import Options, strip
+        from .io.output import open_output
+
+        source = self._from_start()
+        with open_output(path, force, sparse=True) as output:
+            output.comes_from(self.fileno(), is_image=True)
+            relay = Relay(source, output, selects=True)
+            result = strip(Reader(relay, looks_ahead=False), relay, options or Options())
             output.commit()
         return result
 
@@ -217,7 +284,10 @@ def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, m
     """
     source = open_source(what, tee)
     try:
-        return Image(source, kind, max_spool)
+        image = Image(source, kind, max_spool)
+        if isinstance(what, str | bytes | os.PathLike) and what != "-":
+            image._again = what if isinstance(what, bytes) else os.fspath(what)
+        return image
     except BaseException:
         source.close()
         raise

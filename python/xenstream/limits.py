@@ -13,12 +13,16 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     show              1024               8             0          500          3.0
     registers          768               8             0          100          0.1
     coverage           512               8             0          400          0.2
+    at                 512               8             0          400          1.0
     cpu                192               8             0          100          0.2
     diff              1024               8             0          500          1.0
+    report            1792              80           240          700          6.0
     verify             448              32             0          150          0.5
     convert            256              32             8          150          0.2
     repair             640              48             0          250          0.5
     extract            256               8             0           50          0.2
+    set                640              32             8          250          0.5
+    strip              512               8             0          400          0.5
     memory stats      1408              48           200          150          3.0
     memory read       1408              48           200          150          1.0
     memory find       1408              48           200          150          6.0
@@ -99,6 +103,9 @@ FRAMES_AT_ONCE = 1 << 14
 
 MOST_LOCATED = 1 << 18
 """Values of a body of which it is known where they are, some 250 bytes each. 64 MiB: diff, at, set, show --offsets."""
+
+MOST_PLACES = 1 << 16
+"""Offsets that are looked up at a time. 16 MiB: at."""
 
 MOST_COMPARED = 1 << 26
 """Bytes of headers and bodies that are held of an image to compare them. 64 MiB, and one body decoded of each: diff."""
@@ -202,7 +209,7 @@ MOST_REMUS_PARTS = 1 << 19
 pages and pfns that were sent.
 """
 
-# Data that was read and not yet passed on. convert, repair, extract.
+# Data that was read and not yet passed on. convert, repair, extract, strip.
 
 MOST_RELAY_HELD = 1 << 25
 """Bytes that were read and wait until the walk moves on; more than any header or body that it reads at once. 32 MiB."""
@@ -234,6 +241,30 @@ MOST_OPAQUE = 1000
 
 MOST_NAMES_SEEN = 1000
 """Names of records, of which some may be proposed for a selector that selects nothing. 100 KiB: show, extract."""
+
+MOST_OUTLINED = 400
+"""Lines of the outline of a file, each for records of one type that follow each other. 400 KiB: report."""
+
+MOST_SHOWN_RULES = 40
+"""Rules of which a report shows findings; of more, only the ids."""
+
+MOST_SHOWN_PLACES = 3
+"""Places where a rule does not hold that a report shows; more are only counted."""
+
+MOST_SHOWN_VCPUS = 16
+"""vCPUs whose registers a report shows, in 10 KiB of the page each; more are only counted."""
+
+MOST_SHOWN_MSRS = 64
+"""MSRs of a vCPU or of a CPU policy that a report shows."""
+
+MOST_SHOWN_CONFIG = 1 << 17
+"""Characters of a configuration that a report shows, in at most 4000 lines."""
+
+MOST_SHOWN_ROUNDS = 100
+"""Rounds of a live migration that a report draws; if there are more, neighbours are drawn as one."""
+
+LONGEST_SHOWN = 1000
+"""Characters of a text that a report shows, such as a line of a configuration or a name."""
 
 # Logs. explain.
 

@@ -29,7 +29,6 @@ XENSTREAM = str(Path(sys.executable).with_name("xenstream"))
 README = Path(__file__).with_name("README.md")
 PLOT = Path(__file__).with_name("verify.svg")
 WHOLE = 64 * GIB  # larger streams have holes instead of pages
-PLOTTED = [1, 4, 16, 64, 256]  # GiB
 
 
 READS_WHOLE = """
@@ -235,23 +234,18 @@ def table(bench: Bench, sizes: list[int]) -> Iterator[str]:
                     )
 
 
-def growth(bench: Bench, sizes: list[int]) -> dict[str, list[tuple[float, float]]]:
-    """Measure verify on streams with holes instead of pages: seconds by GiB, for each line of the plot."""
-    lines: dict[str, list[tuple[float, float]]] = {}
-    for size in sizes:
-        for kind in ("hvm", "pv"):
-            path = bench.folder / kind
-            write_stream(path, kind, size * GIB, True)
-            ours = Cost()
-            for _ in range(bench.runs):
-                bench._run([XENSTREAM, "verify", str(path)], ours, None)
-            lines.setdefault(f"xenstream verify, {kind.upper()}", []).append((size, ours.median))
-            if kind == "hvm" and bench.xen is not None:
-                theirs = Cost()
-                bench._run(bench._theirs(ROWS[0], path, path), theirs, None)
-                lines.setdefault("verify-stream-v2, HVM", []).append((size, theirs.median))
-            path.unlink()
-    return lines
+_ROW = re.compile(r"\| (HVM|PV), (\d+ [MG]iB) \| verify \| ([\d.]+) s \| verify-stream-v2[^|]* \| ([\d.]+) s \|")
+
+
+def plotted(lines: list[str]) -> str:
+    """Return the plot of the rows on verify in the lines of a table."""
+    points: dict[str, plot.Points] = {}
+    for kind, size, ours, theirs in (match.groups() for match in map(_ROW.match, lines) if match):
+        gib = size_of(size.replace(" ", "").removesuffix("iB")) / GIB
+        points.setdefault(f"xenstream verify, {kind}", []).append((gib, float(ours)))
+        points.setdefault(f"verify-stream-v2, {kind}", []).append((gib, float(theirs)))
+    title = "Time to check a stream, by the size of the guest's memory"
+    return plot.svg(points, title, "GiB of guest memory", "seconds")
 
 
 def machine() -> str:
@@ -285,7 +279,7 @@ def main() -> None:
             print(line, flush=True)
             lines.append(line)
         if args.readme:
-            PLOT.write_text(plot.svg(growth(bench, PLOTTED), "GiB of guest memory", "seconds"))
+            PLOT.write_text(plotted(lines))
             write_readme("\n".join(lines))
 
 

@@ -6,7 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from samples.build import LIBXL_TYPES, TYPES, LibxlStream, Rec, Stream, SuspendImage
+from samples.build import (
+    CONFIG,
+    LIBXL_TYPES,
+    PV,
+    PV_CONFIG,
+    TYPES,
+    LibxlStream,
+    Rec,
+    Stream,
+    SuspendImage,
+    built_with,
+    libxl,
+    xl,
+)
 from samples.legacy_build import LegacyImage
 from xenstream.schema import layers
 
@@ -79,6 +92,14 @@ class Table:
 
 def to_bytes(made: Made) -> bytes:
     return made if isinstance(made, bytes) else made.to_bytes()
+
+
+def wrapped(stream: bytes) -> tuple[bytes, int]:
+    """Return a libxc stream in an xl file that goes with it, whatever vCPUs and pages it has, and where it is there."""
+    is_pv = stream[24:28] in (PV.to_bytes(4, "little"), PV.to_bytes(4, "big"))
+    config = built_with(PV_CONFIG if is_pv else CONFIG, max_vcpus=8192 if is_pv else 128)
+    config = config.replace(b'"max_memkb": 65536', b'"max_memkb": 1073741824')
+    return xl(libxl(stream, emulator=not is_pv), config), len(xl(b"", config)) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
 
 
 def same(stream: Any) -> Any:

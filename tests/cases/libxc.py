@@ -31,6 +31,11 @@ def cut(stream: Stream, octets: int) -> bytes:
     return stream.to_bytes()[:-octets]
 
 
+def zipped(stream: Stream) -> bytes:
+    """Put the stream into a gzip file, which is always the same: nothing in it is compressed."""
+    return gzip.compress(stream.to_bytes(), 0, mtime=1)
+
+
 def pad(stream: Stream, kind: str | int, padding: bytes) -> Stream:
     """Give a record this padding."""
     stream.get(kind).padding = padding
@@ -120,8 +125,7 @@ violation(
     "XC206", pv, lambda s: replace(s, tail=bytes(8)), at=before_tail, near=lambda s: xl(s), wraps=False, big=False
 )
 note(
-    "XC208", pv, lambda s: gzip.compress(s.to_bytes())[:-4],
-    at=of(pv, end), near=lambda s: gzip.compress(s.to_bytes()), wraps=False, big=False,
+    "XC208", pv, lambda s: zipped(s)[:-4], at=of(pv, end), near=lambda s: zipped(s), wraps=False, big=False,
 )  # fmt: skip
 error(
     "XC211", hvm, lambda s: s.before("END", UNKNOWN),
@@ -131,6 +135,14 @@ error("XC211", pv_v2, lambda s: s.before("X86_PV_INFO", 0x7FFFFFFF), at=head(0x7
 note(
     "XC212", hvm, lambda s: s.before("END", OPTIONAL, b"anything"),
     at=head(OPTIONAL), near=lambda s: s.before("END", UNKNOWN), near_finds=("XC211",),
+)  # fmt: skip
+note(
+    "XC220", hvm, lambda s: s.before("X86_CPUID_POLICY", "STRIPPED", s.pack("II", 1, 0)), refused=True,
+    at=head("STRIPPED"), near=lambda s: s.before("X86_CPUID_POLICY", OPTIONAL, bytes(8)), near_finds=("XC212",),
+)  # fmt: skip
+note(
+    "XC220", pv, lambda s: s.before("X86_PV_INFO", "STRIPPED", s.pack("II", 2, 0)),
+    at=head("STRIPPED"), near=same,
 )  # fmt: skip
 
 # Presence and order of records.

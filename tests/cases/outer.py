@@ -83,11 +83,6 @@ def file(**fields: Any) -> bytes:
     return xl(hvm(), **fields)
 
 
-def emulated_file() -> bytes:
-    """An xl file of an HVM guest with its device model's state."""
-    return xl(emulated())
-
-
 def in_checkpoints(*between: Rec) -> LibxlStream:
     """A libxl stream with records between a libxc CHECKPOINT and the libxc END."""
     stream = continued()

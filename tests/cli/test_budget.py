@@ -86,9 +86,8 @@ def test_memory(command: Command, tmp_path: Path) -> None:
             assert_nothing_left(tmp_path, "in")
 
 
-SPOOLING = {("memory", name) for name in ("diff", "dmesg", "dump", "find", "map", "os", "read", "stats", "symbols")} | {
-    ("repair",)
-}
+SPOOLING = {("memory", name) for name in ("diff", "dmesg", "dump", "find", "map", "os", "read", "stats", "symbols")}
+SPOOLING |= {("repair",), ("report",)}
 
 
 @each_reading

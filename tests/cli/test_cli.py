@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 import pytest
 from helpers.cli import COMMANDS, invoke, run
+from helpers.places import STREAMS
 from helpers.processes import ENDING, HANGS, XENSTREAM, begin, state_of, take_signals, temporary_file_in, wait_until
 from samples.build import NOTAB, XALLOC, hvm, libxl, page, pv, xl
 from xenstream.cli.types import Number
@@ -99,6 +100,29 @@ def test_convert_for_a_release(good: Path, tmp_path: Path) -> None:
     assert status == 2 and "Xen 4.13 does not read version 3" in err
     status, _, err = run("convert", good, new, "--for", "4.x")
     assert status == 2 and "--for: '4.x' is no release of Xen" in err and not new.exists()
+
+
+def test_convert_says_what_the_release_still_refuses(tmp_path: Path) -> None:
+    new = tmp_path / "new.save"
+    image = STREAMS / "pvh-2vcpu.xlsave.zst"
+    status, out, err = run("convert", image, new, "--for", "4.8", "--json")
+    assert status == 1 and "Xen 4.8 still refuses it" not in err
+    assert [finding["rule"] for finding in json.loads(out)["still_refused"]] == ["XF123"]
+    status, out, err = run("convert", image, new, "--for", "4.8", "--force")
+    assert status == 1 and "version 3 is now 2" in out and "c_info.type is 'pvh'; expected invalid, hvm, pv\n" in err
+
+
+def test_a_release_that_is_not_known_yet(good: Path) -> None:
+    status, out, err = run("verify", good, "--receiver", "04.99")
+    assert status == 0 and "yes by Xen 4.99" in out and "newer than this program knows" in err
+    assert run("verify", good, "--receiver", "4.20")[2] == ""
+
+
+def test_show_of_what_a_cut_file_lacks(good: Path, tmp_path: Path) -> None:
+    (tmp_path / "cut").write_bytes(good.read_bytes()[:-60])
+    status, _, err = run("show", tmp_path / "cut", "libxc.END")
+    assert status == 1 and "no such header or record" in err and "the data ends" in err
+    assert run("show", good, "libxc.NONE")[0] == 2
 
 
 def test_verify_json_has_the_designed_keys(bad: Path) -> None:
@@ -314,7 +338,7 @@ def test_usage_errors() -> None:
         (["verfy"], "No such command 'verfy'. Did you mean verify?"),
         (["memory", "dmp"], "No such command 'dmp'. Did you mean dump?"),
         (["nonsense"], "No such command 'nonsense'.\n"),
-        (["rule", "xc50"], "XC501, XC502, XC503"),
+        (["rule", "xc500"], "XC501, XC502, XC503"),
         (["rule", "XC999"], "XC101, XC102, XC103"),
     ],
 )
@@ -323,15 +347,29 @@ def test_mistyped_names_have_near_ones(arguments: list[str], hint: str) -> None:
     assert (status, out) == (2, "") and hint in err
 
 
-def test_completion_script() -> None:
+def test_names_with_wildcards(good: Path) -> None:
+    def listed(*types: str) -> list[str]:
+        return [json.loads(line)["type"] for line in invoke("records", good, *types, "--json")[1].splitlines()]
+
+    assert listed("x86_*") == ["X86_CPUID_POLICY", "X86_MSR_POLICY", "X86_TSC_INFO"]
+    assert listed("libxl.E*", "HVM_??????") == ["HVM_PARAMS", "END"]
+    status, out, err = invoke("records", good, "PAGE_DTA")
+    assert (status, len(out.splitlines()), err) == (2, 1, "xenstream: PAGE_DTA: no such record\n")
+    status, out, _ = invoke("show", good, "X86_T*.khz")
+    assert status == 0 and out == invoke("show", good, "X86_TSC_INFO.khz")[1]
+
+
+def complete(**environment: str) -> tuple[str, str]:
+    """Run the program as a shell does that completes; return its output."""
     program = Path(sys.executable).with_name("xenstream")
     if not program.exists():
         pytest.skip("xenstream is not installed as a program")
-    done = subprocess.run(
-        [program], capture_output=True, text=True, check=False,
-        env={**os.environ, "_XENSTREAM_COMPLETE": "bash_source"},
-    )  # fmt: skip
-    assert "_xenstream_completion" in done.stdout
+    done = subprocess.run([program], capture_output=True, text=True, check=False, env={**os.environ, **environment})
+    return done.stdout, done.stderr
+
+
+def test_completion_script() -> None:
+    assert "_xenstream_completion" in complete(_XENSTREAM_COMPLETE="bash_source")[0]
 
 
 def test_tee_to_a_file(good: Path, tmp_path: Path) -> None:
@@ -359,10 +397,39 @@ def test_closed_output_pipe(tmp_path: Path) -> None:
         stream.before("X86_TSC_INFO", 0x80000001)
     path = tmp_path / "long"
     path.write_bytes(stream.to_bytes())
+    statuses = {"records": 0, "show": 0, f"verify --json {path} {path}": 128 + signal.SIGPIPE}
+    for command, status in statuses.items():
+        done = subprocess.run(
+            ["bash", "-o", "pipefail", "-c", f"{sys.executable} -m xenstream {command} {path} | head -1"],
+            capture_output=True, check=False,
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (status, b""), command
+
+
+def test_colours(bad: Path) -> None:
+    red = "\x1b[31m"
+    assert red not in run("verify", bad)[1]
+    for variable in ("FORCE_COLOR", "CLICOLOR_FORCE"):
+        assert red in run("verify", bad, **{variable: "1"})[1]
+        assert red not in run("verify", bad, **{variable: "1"}, NO_COLOR="1")[1]
+        assert red not in run("--color", "never", "verify", bad, **{variable: "1"})[1]
+    assert red in run("--color", "always", "verify", bad, NO_COLOR="1")[1]
+
+
+@pytest.mark.parametrize("variable", ["", "NO_COLOR=1", "TERM=dumb"])
+def test_colours_on_a_terminal(variable: str, bad: Path) -> None:
+    command = f"{variable} {shlex.join([*XENSTREAM, 'verify', str(bad)])}"
     done = subprocess.run(
-        f"{sys.executable} -m xenstream records {path} | head -1", shell=True, capture_output=True, check=False
+        ["script", "-qec", command, "/dev/null"], capture_output=True, check=False, env={**os.environ, "TERM": "xterm"}
     )
-    assert b"Traceback" not in done.stderr and b"Broken" not in done.stderr
+    assert (b"\x1b[31m" in done.stdout) == (variable == "")
+
+
+def test_rules_that_begin_so() -> None:
+    status, out, _ = invoke("rule", "xc57")
+    assert status == 0 and out.startswith("XC571 ") and "XC572 " in out and "XC569" not in out
+    assert invoke("rule", "XC571")[1].startswith("XC571  ")
+    assert len(invoke("rule", "XC57", "--json")[1].splitlines()) == len(out.splitlines())
 
 
 @pytest.mark.parametrize("number", ENDING)
@@ -539,3 +606,22 @@ def test_a_dump_that_no_file_system_takes(tmp_path: Path) -> None:
     if status:  # some file systems do
         assert (status, out) == (2, "") and f"out: File too large: {size} bytes are more than the file system" in err
         assert os.listdir(tmp_path) == ["in"]
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        ("HVM", ["HVM_CONTEXT", "HVM_PARAMS"]),
+        ("libxc.x86_t", ["libxc.X86_TSC_INFO"]),
+        ("X86_TSC_INFO.k", ["X86_TSC_INFO.khz"]),
+        ("libxl.LIBXC", ["libxl.LIBXC_CONTEXT"]),
+        ("xl.h", ["xl.header"]),
+        ("HVM_CONTEXT.none.", []),
+        ("[", []),
+    ],
+)
+@pytest.mark.parametrize("command", ["show", "extract"])
+def test_selectors_are_completed(command: str, start: str, expected: list[str], good: Path) -> None:
+    words = f"xenstream {command} {good} {start}"
+    out, err = complete(_XENSTREAM_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD="3")
+    assert (sorted(line.partition(",")[2] for line in out.split()), err) == (expected, "")

@@ -18,7 +18,7 @@ from xenstream.cli import confine, main
 
 READING = [
     ["info", "{}"], ["records", "{}"], ["show", "{}"], ["verify", "{}"], ["registers", "{}"], ["coverage", "{}"],
-    ["diff", "{}", "{}"],
+    ["diff", "{}", "{}"], ["at", "{}", "100"],
     ["verify", "{}", "--json"], ["memory", "read", "{}", "0", "64"], ["memory", "find", "{}", "xen"],
     ["memory", "stats", "{}"], ["memory", "diff", "{}", "{}"], ["memory", "read", "{}", "0", "--virtual"],
     ["explain", "Restore failed", "{}"],

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from helpers.cli import invoke, run
+from helpers.places import STREAMS
 from samples.build import hvm
 
 CUT = "xc: error: Failed to read Record Header from stream (0 = Success): Internal error"
@@ -80,7 +81,7 @@ def test_unknown_message() -> None:
     assert invoke("explain", "something else")[:2] == (1, "not known\n  something else\n")
     status, out, _ = run("explain", "-", stdin=b"nothing\nto see\n")
     assert status == 1 and out.startswith("none of 2 lines is known\n")
-    assert run("explain", "-", stdin=b"")[:2] == (1, "none of 0 lines is known\n")
+    assert run("explain", "-", stdin=b"")[:2] == (1, "there is no line\n")
 
 
 def test_json(cut: Path) -> None:
@@ -110,3 +111,17 @@ def test_arguments_that_cannot_be(cut: Path) -> None:
     assert status == 2 and "No such file" in err
     cut.write_bytes(b"no image")
     assert invoke("explain", CUT, cut)[0] == 2
+
+
+def test_a_log_that_cannot_be_read_whole() -> None:
+    packed = gzip.compress("".join(f"{number}\n" for number in range(100_000)).encode())
+    status, out, err = run("explain", "-", stdin=packed[: len(packed) // 2])
+    assert status == 1 and "lines is known" in out and "could be read: the gzip data is cut short" in err
+    status, _, err = run("explain", "-", stdin=bytes(100_000))
+    assert status == 2 and "not a log, but binary data" in err
+
+
+def test_only_what_the_message_names() -> None:
+    message = "(XEN) HVM restore mismatch: expected at most type 5 length 24, saw type 5 length 32"
+    explained = json.loads(invoke("explain", message, STREAMS / "xen4.20-hvm-1vcpu.xlsave.zst", "--json")[1])
+    assert [finding["found"] for finding in explained["messages"][0]["breaks"]] == ["LAPIC of vCPU 0 has 32 bytes"]

@@ -7,15 +7,10 @@ from typing import Any
 
 import pytest
 from kaitaistruct import ValidationNotEqualError
-from samples.build import LIBXL_TYPES, UNKNOWN, Rec, Stream, hvm, libvirt, libxl, page, pv, table, xenopsd, xl
-from samples.legacy_build import legacy_hvm, legacy_pv, xend
-from xenstream.schema import names
-from xenstream.schema.layout import magic_of
+from samples.build import LIBXL_TYPES, UNKNOWN, Rec, Stream, hvm, libxl, page, pv, table, xl
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream as Libxc
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream as Libxl
 from xenstream_formats.x86_page_table import X86PageTable
-from xenstream_formats.xen_save_image import XenSaveImage
-from xenstream_formats.xenopsd_legacy_image import XenopsdLegacyImage
 from xenstream_formats.xl_save_file import XlSaveFile
 
 RecordType = Libxc.RecordType
@@ -186,34 +181,3 @@ def test_a_cut_between_the_layers_keeps_what_stands_before_it() -> None:
         if length >= libxc:
             assert parsed.body.libxl_stream.body.records[0].header.record_type.name == "libxc_context"
     assert parsed.body.libxl_stream.body.records[0].libxc_stream.image_header.version == 3
-
-
-IMAGES = {
-    "libxc": (names.Libxc, names.ImageHeader, lambda: hvm().to_bytes()),
-    "libxl": (names.Libxl, names.LibxlHeader, lambda: libxl(hvm()).to_bytes()),
-    "xl": (names.Xl, names.XlFileStart, lambda: xl(hvm())),
-    "libvirt": (names.Libvirt, names.LibvirtFileStart, lambda: libvirt(hvm())),
-    "xenopsd": (names.Xenopsd, names.XenopsdSaveSignature, lambda: xenopsd(hvm()).to_bytes()),
-    "xenopsd_legacy": (
-        XenopsdLegacyImage,
-        names.XenopsdLegacyIdentification,
-        lambda: b"XenSavedDomain\n" + legacy_hvm().to_bytes(),
-    ),
-    "legacy": (names.Legacy, None, lambda: legacy_hvm(4).to_bytes()),
-    "xend": (names.Xend, names.XendIdentification, lambda: xend(legacy_pv(4))),
-}
-
-
-@pytest.mark.parametrize("layer", [layer.name for layer in XenSaveImage.Layer])
-def test_any_image_is_told_by_its_first_octets(layer: str) -> None:
-    definition, start, make = IMAGES[layer]
-    if start is not None:
-        (offset, magic), *_ = magic_of(start)
-        octets = magic[8:12] if layer == "xenopsd_legacy" else magic[:4]
-        assert (offset, octets) == (0, XenSaveImage.Layer[layer].value.to_bytes(4, "big"))
-    image = XenSaveImage.from_bytes(make())
-    assert (image.outermost_layer, type(image.content)) == (XenSaveImage.Layer[layer], definition)
-
-
-def test_what_is_no_image_has_no_content() -> None:
-    assert not hasattr(XenSaveImage.from_bytes(b"not one of them"), "content")

@@ -1,4 +1,4 @@
-"""Runs `convert` and `repair` on bytes in memory."""
+"""Runs `convert`, `repair` and `strip` on bytes in memory."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from xenstream.edit.changes import Change
 from xenstream.edit.convert import Conversion, convert
 from xenstream.edit.relay import Relay
 from xenstream.edit.repair import repair
+from xenstream.edit.strip import Options, Stripped, strip
 from xenstream.image import Image
 from xenstream.io.output import Output, Spool
 from xenstream.io.source import open_source
+from xenstream.stream.reader import Reader
 
 
 def converted(what: Any, version: int = 3, release: str | None = None) -> tuple[bytes, Conversion]:
@@ -28,3 +30,12 @@ def repaired(data: bytes, assume_complete: bool = False) -> tuple[bytes, list[Ch
         assert report.conforms
         with spool.reopen() as file:
             return file.read(), changes
+
+
+def stripped(what: Any, **options: Any) -> tuple[bytes, Stripped]:
+    """Strip an image; `options` are those of `Options`."""
+    raw = io.BytesIO()
+    raw.fileno = lambda: -1  # type: ignore[method-assign]
+    relay = Relay(open_source(what), Output("<memory>", raw), selects=True)
+    result = strip(Reader(relay, looks_ahead=False), relay, Options(**options))
+    return raw.getvalue(), result

@@ -50,7 +50,7 @@ SAMPLES = (
 )
 """Images that a command can be run on; each command uses the first one that it accepts."""
 
-_VALUES = {"selector": "libxc", "pattern": "x", "message": "Restore failed"}
+_VALUES = {"selector": "libxc", "pattern": "x", "message": "Restore failed", "assignments": "libxc.X86_TSC_INFO.khz=1"}
 """Values of arguments by name; any other is 0."""
 
 

@@ -44,6 +44,7 @@ ON_A_SAMPLE = {
         "diff {0} tests/streams/xen4.20-hvm-1vcpu.xlsave.zst --json",
         "diff {0} {0}",
     ),
+    "at": ("at {0} 0 1300 2129 2140", "at {0} 0 2129 --json"),
     "coverage": ("coverage {0}", "coverage {0} --json"),
     "show": (
         "show {0} xl",
@@ -55,6 +56,8 @@ ON_A_SAMPLE = {
         "show {0} HVM_PARAMS",
         "show {0} HVM_CONTEXT | head -n 100",
         "show {0} X86_PV_INFO --json",
+        "show {0} X86_MSR_POLICY --offsets",
+        "show {0} X86_MSR_POLICY --offsets --json",
     ),
     "memory-stats": ("memory stats {0}", "memory stats {0} --no-contents", "memory stats {0} --json"),
     "memory-read": ("memory read {0} 0x1000 64", "memory read {0} 0x1000 64 --json"),
@@ -70,7 +73,20 @@ ON_A_SAMPLE = {
         "convert old.save new.save",
         "convert old.save again.save --to 3 --json",
     ),
+    "set": (
+        "set {0} new.save libxc.domain_header.xen_minor=18 X86_TSC_INFO.incarnation=7",
+        "set {0} other.save X86_TSC_INFO.mode=99",
+        "set {0} other.save X86_TSC_INFO.mode=99 --any-value --json",
+    ),
     "repair": ("repair {0} good.save", "repair {0} other.save --json"),
+    "strip": (
+        "strip {0} report.save",
+        "info report.save",
+        "verify report.save",
+        "show report.save STRIPPED",
+        "strip {0} zeros.save --pages zero --keep 0-0xf --no-config --no-registers --no-device-model --json",
+        "verify zeros.save",
+    ),
     "extract": ("extract {0} config", "extract {0} X86_TSC_INFO -o tsc.bin --json"),
 }
 

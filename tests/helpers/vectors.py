@@ -135,6 +135,7 @@ def every_record() -> bytes:
     stream = pv_full()
     stream.before("END", "VERIFY").before("END", "TOOLSTACK", b"blob").before("END", "CHECKPOINT")
     stream.before("END", "CHECKPOINT_DIRTY_PFN_LIST", stream.pack("4Q", 7, 2**52 - 1, 2**53 + 1, ALL_ONES))
+    stream.before("END", "STRIPPED", stream.pack("2I", 0x1FF, 0))
     stream.before("END", 0x80000001, b"12345").before("END", UNKNOWN, b"678", padding=b"\xff" * 5)
     for name in ("EXTENDED", "XSAVE", "MSRS"):
         stream.before("END", f"X86_PV_VCPU_{name}", vcpu(stream, b""))

@@ -157,3 +157,13 @@ def test_command_describes_a_host(tmp_path: Path) -> None:
     assert status == 2 and "no HVM Max policy" in err
     status, _, err = run("cpu", HVM, PV, "--host", HOSTS / "4.20.txt")
     assert status == 2 and "FILE2 or --host" in err
+
+
+def test_command_on_a_cut_image(tmp_path: Path) -> None:
+    whole = hvm().to_bytes()
+    for length in (44, 60):  # in a record header, and in the policy's body
+        (tmp_path / "cut").write_bytes(whole[:length])
+        status, _, err = run("cpu", tmp_path / "cut")
+        assert status == 1 and "the data ends" in err and "before any X86_CPUID_POLICY" in err
+        assert run("cpu", tmp_path / "cut", HVM)[0] == 2
+    assert run("cpu", "-", "-")[0] == 2

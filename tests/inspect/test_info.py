@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+import io
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +41,7 @@ from samples.build import (
 from samples.legacy_build import SEXP as XEND_SEXP
 from samples.legacy_build import LegacyImage, legacy_pv, xend
 from xenstream.inspect.info import Info, info
+from xenstream.stream.embedded import domain_xml
 
 
 def summed_up(what: object) -> Info:
@@ -166,3 +170,40 @@ def test_info_says_that_it_counts_as_of_the_last_checkpoint(tmp_path: Path) -> N
         (tmp_path / "in").write_bytes(stream.to_bytes())
         lines = run("info", tmp_path / "in")[1].splitlines()
         assert f"{'memory':15}  {said}" in lines
+
+
+def test_what_the_configuration_of_xl_says() -> None:
+    config = {
+        "c_info": {"type": "pvh", "name": "g"},
+        "b_info": {"max_memkb": 2048, "max_vcpus": 2},
+        "disks": [{"vdev": "xvda", "pdev_path": "/dev/vg/g"}, {"vdev": 7}, "none"],
+        "nics": [{"mac": "00:16:3e:00:00:01", "bridge": "xenbr0"}] * 300,
+        "vfbs": {},
+    }
+    with xenstream.open(xl(hvm(), json.dumps(config).encode())) as image:
+        found = image.info()
+    assert (found.kind, found.max_memory, len(found.devices)) == ("pvh", 2 << 20, 256)
+    assert found.devices[:3] == [
+        ("disk", "xvda", "/dev/vg/g"), ("disk", "7", None), ("nic", "00:16:3e:00:00:01", "xenbr0"),
+    ]  # fmt: skip
+    assert found.to_json()["devices"][0] == {"type": "disk", "name": "xvda", "source": "/dev/vg/g"}
+
+
+def test_what_the_xml_of_libvirt_says() -> None:
+    xml = b"""<domain><name>g</name><memory unit='MiB'>8192</memory><os><type>xenpvh</type></os><devices>
+    <disk type='file'><source file='/g.img'/><target dev='xvda'/></disk>
+    <interface type='bridge'><mac address='00:16:3e:00:00:02'/><source bridge='br0'/><target dev='vif1'/></interface>
+    <graphics type='vnc'/></devices></domain>"""
+    found = domain_xml.look(xml)
+    assert (found.kind, found.memory) == ("pvh", 8 << 30)
+    assert found.devices == [
+        ("disk", "xvda", "/g.img"), ("nic", "00:16:3e:00:00:02", "br0"), ("graphics", None, None),
+    ]  # fmt: skip
+    assert domain_xml.look(b"<domain><memory>1024</memory></domain>").memory == 1 << 20
+    assert domain_xml.look(b"<domain><memory unit='x'>1024</memory></domain>").memory is None
+
+
+def test_the_size_of_what_is_compressed() -> None:
+    image = xl(hvm())
+    with xenstream.open(io.BytesIO(gzip.compress(image))) as packed:
+        assert packed.size is None and packed.info().size == len(image)

@@ -11,7 +11,8 @@ import pytest
 from helpers.places import ROOT, with_modules
 
 COMPILER = ROOT / "ksy" / "compiler"
-OTHERS = {"reference", "webide"}  # files in generated/ that the compiler does not write
+OTHERS = {"conformance", "imhex", "magic", "reference", "schemas", "webide"}
+"""Folders that something else than the compiler writes."""
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -32,6 +33,8 @@ def test_regenerating_changes_nothing(tmp_path: Path) -> None:
     for module in ("parsers.stubs", "parsers.tables"):  # which write beside what the compiler writes
         command = [sys.executable, "-m", module, tmp_path / "python" / "xenstream_formats"]
         subprocess.run(command, env=with_modules(), check=True)
+    for module, folder in (("parsers.typescript", tmp_path / "javascript"), ("parsers.packages", tmp_path)):
+        subprocess.run([sys.executable, "-m", module, folder], env=with_modules(), check=True)
     for language in languages:
         assert files(tmp_path / language) == files(generated / language), language
     subprocess.run(["node", "bundle.mjs", "xen_save_image", tmp_path / "webide"], cwd=COMPILER, check=True)

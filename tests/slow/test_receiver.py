@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import xenstream
+from conformance.suite import confirm
+from conformance.suite.make import every_case
 from helpers import mutate
 from helpers.legacy import MAKERS, translated
 from helpers.places import TESTS
@@ -100,3 +102,12 @@ def libxc_part(name: str) -> bytes:
 def test_real_streams(receiver: Receiver, name: str) -> None:
     data = libxc_part(name)
     assert (receiver(data) == "accepted") == mine(data) == (name != "aborted-pvh-save")
+
+
+def test_the_table_of_the_suite_is_what_it_says() -> None:
+    cases = [case for case in every_case(measured=False) if confirm.is_bare(case)]
+    table = confirm.load()
+    answers = confirm.ask(case.data for case in cases)
+    assert len(answers) > 1000
+    different = [case.id for case in cases if table.said(case.data) != answers.get(confirm.digest(case.data))]
+    assert not different, "run python -m conformance.suite.confirm"

@@ -121,3 +121,17 @@ def test_command() -> None:
     assert status == 0 and "no_lmsl" in out and "restorable       yes by Xen 4.14 on " in out
     status, _, err = run("verify", image, "--host", __file__)
     assert status == 2 and "--host: " in err
+
+
+def test_a_host_that_is_cut_short(tmp_path: Path) -> None:
+    whole = (HOSTS / "4.17.txt").read_text()
+    for end in ("HVM Default policy: ", "  000000ce -> "):  # after the title, and before the first MSR
+        (tmp_path / "host").write_text(whole[: whole.rindex(end) + 100 * end.startswith("HVM")])
+        with pytest.raises(XenstreamError, match=r"policy is cut short: \d+ of \d+ leaves and \d of 2 MSRs"):
+            read_host(str(tmp_path / "host"))
+
+
+def test_an_image_of_another_kind_of_guest_is_no_host_for_sure() -> None:
+    pv_image = str(STREAMS / "pv-64bit-1vcpu.xlsave.zst")
+    assert "is of a guest of type x86_hvm" in run("verify", pv_image, "--host", STREAMS / "pvh-2vcpu.xlsave.zst")[2]
+    assert run("verify", pv_image, "--host", pv_image)[2] == ""

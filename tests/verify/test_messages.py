@@ -205,7 +205,7 @@ def test_numbers_in_messages_have_names() -> None:
     assert names(mismatch) == ["HVM entry 5 is LAPIC", "HVM entry 18 is VMCE_VCPU"]
     assert names("xc: error: set HVM param 9 = 0x1865 (17 = File exists)") == ["HVM parameter 9 is VIRIDIAN"]
     assert names("xc: error: set HVM param -1 = 0x1 (22 = Invalid argument)") == []
-    assert names("Mandatory record 0x9 (HVM context) not handled") == ["libxc record 9 is HVM_CONTEXT"]
+    assert names("Mandatory record 0x9 (HVM context) not handled") == ["libxc record type 9 is HVM_CONTEXT"]
 
 
 def log(*names: str) -> str:

@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 from cases import CASES
-from cases.base import LEN_LIBXL_HEADER, LEN_RECORD_HEADER, Case, to_bytes
+from cases.base import Case, to_bytes, wrapped
 from helpers.verified import asked_anew, from_path, from_pipe, rules_of, verified
-from samples.build import CONFIG, PV, PV_CONFIG, built_with, libxl, xl
 from xenstream.verify.report import Report
 from xenstream.verify.rules import RULES
 
@@ -38,14 +37,6 @@ def broken(case: Case, **base: bool) -> tuple[bytes, int | None, int]:
     """Check the broken stream, and the record and offset at which the rule should report it."""
     made = case.broken(case.base(**base))
     return to_bytes(made), *case.at(made)
-
-
-def wrapped(stream: bytes) -> tuple[bytes, int]:
-    """Return a libxc stream in an xl file that goes with it, whatever vCPUs and pages it has, and where it is there."""
-    is_pv = stream[24:28] in (PV.to_bytes(4, "little"), PV.to_bytes(4, "big"))
-    config = built_with(PV_CONFIG if is_pv else CONFIG, max_vcpus=8192 if is_pv else 128)
-    config = config.replace(b'"max_memkb": 65536', b'"max_memkb": 1073741824')
-    return xl(libxl(stream, emulator=not is_pv), config), len(xl(b"", config)) + LEN_LIBXL_HEADER + LEN_RECORD_HEADER
 
 
 def assert_verdicts(report: Report) -> None:

@@ -19,6 +19,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 ENVIRONMENTS = ROOT / ".cache" / "versions"
+FORMATS = ROOT / "generated" / "python"
+"""The package of the parsers, which xenstream depends on."""
+
 NEWEST = ROOT / "python" / "requirements-dev.txt"
 
 
@@ -84,14 +87,14 @@ def environment(run: Run, python: Path) -> Path:
     uv("pip", "sync", "--require-hashes", "--python", made, NEWEST)
     if run.oldest is not None:
         uv("pip", "install", "--require-hashes", "--python", made, "-r", run.oldest)
-    uv("pip", "install", "--no-deps", "--no-build-isolation", "--python", made, "-e", ROOT)
+    uv("pip", "install", "--no-deps", "--no-build-isolation", "--python", made, "-e", FORMATS, "-e", ROOT)
     return made
 
 
 def declared() -> dict[str, str]:
     """Return the lowest version of each dependency that pyproject.toml declares, by the name that lock files have."""
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
-    parsed = [item.partition(";")[0].split(">=") for item in wanted]
+    parsed = [item.partition(";")[0].split(">=") for item in wanted if not item.startswith("xenstream-formats")]
     return {re.sub(r"[._-]+", "-", name): version.strip() for name, version in parsed}
 
 

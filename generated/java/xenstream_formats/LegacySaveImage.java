@@ -677,6 +677,28 @@ public class LegacySaveImage extends KaitaiStruct {
             this.isFollowedByChunk =  ((header().chunkType() != LegacySaveImage.ChunkType.END_MARK) && (header().isKnown())) ;
             return this.isFollowedByChunk;
         }
+        private Boolean isTruncated;
+
+        /**
+         * The image ends inside this chunk.
+         */
+        public Boolean isTruncated() {
+            if (this.isTruncated != null)
+                return this.isTruncated;
+            this.isTruncated =  ((((Number) (rawBody()._io().size())).longValue() < header().lenBody()) || ((header().marker() > 0 ? ((Number) (header().pfns().size())).intValue() < header().marker() : false))) ;
+            return this.isTruncated;
+        }
+        private String truncation;
+
+        /**
+         * The words about it in the text for people.
+         */
+        public String truncation() {
+            if (this.truncation != null)
+                return this.truncation;
+            this.truncation = (isTruncated() ? ", TRUNCATED" : "");
+            return this.truncation;
+        }
         private ChunkHeader header;
         private Opaque rawBody;
         private KaitaiStruct tmem;

@@ -151,12 +151,13 @@ public class LibxcMigrationStream extends KaitaiStruct {
         CHECKPOINT_DIRTY_PFN_LIST(15),
         STATIC_DATA_END(16),
         X86_CPUID_POLICY(17),
-        X86_MSR_POLICY(18);
+        X86_MSR_POLICY(18),
+        STRIPPED(4084494960L);
 
         private final long id;
         RecordType(long id) { this.id = id; }
         public long id() { return id; }
-        private static final Map<Long, RecordType> byId = new HashMap<Long, RecordType>(19);
+        private static final Map<Long, RecordType> byId = new HashMap<Long, RecordType>(20);
         static {
             for (RecordType e : RecordType.values())
                 byId.put(e.id(), e);
@@ -873,7 +874,8 @@ public class LibxcMigrationStream extends KaitaiStruct {
             /**
              * The contents, 4096 bytes for each entry of `pfns` whose `has_page`
              * is true, in their order. This list has as many whole pages as the
-             * body has room for, whatever the types say.
+             * body has room for, whatever the types say: none in a record of a
+             * `stripped` stream.
              */
             public List<byte[]> pages() {
                 if (this.pages != null)
@@ -1195,6 +1197,10 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 ((EmptyBody) (this.body))._fetchInstances();
                                 break;
                             }
+                            case STRIPPED: {
+                                ((Stripped) (this.body))._fetchInstances();
+                                break;
+                            }
                             case TOOLSTACK: {
                                 ((Toolstack) (this.body))._fetchInstances();
                                 break;
@@ -1298,6 +1304,10 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
+                            case STRIPPED: {
+                                this.body = new Stripped(io, this, _root, _is_le);
+                                break;
+                            }
                             case TOOLSTACK: {
                                 this.body = new Toolstack(io, this, _root, _is_le);
                                 break;
@@ -1388,6 +1398,10 @@ public class LibxcMigrationStream extends KaitaiStruct {
                                 this.body = new EmptyBody(io, this, _root, _is_le);
                                 break;
                             }
+                            case STRIPPED: {
+                                this.body = new Stripped(io, this, _root, _is_le);
+                                break;
+                            }
                             case TOOLSTACK: {
                                 this.body = new Toolstack(io, this, _root, _is_le);
                                 break;
@@ -1444,6 +1458,39 @@ public class LibxcMigrationStream extends KaitaiStruct {
                 }
                 io.seek(_pos);
                 return this.body;
+            }
+            private Boolean isEnd;
+
+            /**
+             * The record is complete, and it is END.
+             */
+            public Boolean isEnd() {
+                if (this.isEnd != null)
+                    return this.isEnd;
+                this.isEnd =  ((header().typeCode() == 0) && (!(isTruncated()))) ;
+                return this.isEnd;
+            }
+            private Boolean isTruncated;
+
+            /**
+             * The stream ends inside this record.
+             */
+            public Boolean isTruncated() {
+                if (this.isTruncated != null)
+                    return this.isTruncated;
+                this.isTruncated =  ((((Number) (rawBody()._io().size())).longValue() < ((Number) (header().lenBody())).longValue()) || (((Number) (padding().length)).longValue() < ((Number) (header().lenPadding())).longValue())) ;
+                return this.isTruncated;
+            }
+            private String truncation;
+
+            /**
+             * The words about it that follow the length.
+             */
+            public String truncation() {
+                if (this.truncation != null)
+                    return this.truncation;
+                this.truncation = (isTruncated() ? ", TRUNCATED" : "");
+                return this.truncation;
             }
             private RecordHeader header;
             private Opaque rawBody;
@@ -1659,6 +1706,168 @@ public class LibxcMigrationStream extends KaitaiStruct {
             }
             private LibxcMigrationStream _root;
             private LibxcMigrationStream.DomainImage.Record _parent;
+            public LibxcMigrationStream _root() { return _root; }
+            public LibxcMigrationStream.DomainImage.Record _parent() { return _parent; }
+        }
+
+        /**
+         * Says that contents were taken out of the image, for example to attach
+         * it to a public bug report. The first record of its stream.
+         * 
+         * This record is an extension of `xenstream strip`; the specification
+         * does not have it. It is optional, so that a receiver which does not
+         * know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+         * their pfns but no page contents, so that they are shorter than the
+         * page types demand: a receiver refuses the first of them. Contents that
+         * are taken out of other records are zero, or `x` in texts; lengths and
+         * offsets in the records stay.
+         * @see "xenstream, python/xenstream/edit/strip/"
+         */
+        public static class Stripped extends KaitaiStruct {
+            private Boolean _is_le;
+
+            public Stripped(KaitaiStream _io, LibxcMigrationStream.DomainImage.Record _parent, LibxcMigrationStream _root, boolean _is_le) {
+                super(_io);
+                this._parent = _parent;
+                this._root = _root;
+                this._is_le = _is_le;
+                _read();
+            }
+            private void _read() {
+
+                if (_is_le == null) {
+                    throw new KaitaiStream.UndecidedEndiannessError();
+                } else if (_is_le) {
+                    _readLE();
+                } else {
+                    _readBE();
+                }
+            }
+            private void _readLE() {
+                this.removed = this._io.readU4le();
+                this.reserved = this._io.readU4le();
+            }
+            private void _readBE() {
+                this.removed = this._io.readU4be();
+                this.reserved = this._io.readU4be();
+            }
+
+            public void _fetchInstances() {
+            }
+            private Boolean config;
+
+            /**
+             * All values of the configuration.
+             */
+            public Boolean config() {
+                if (this.config != null)
+                    return this.config;
+                this.config = (removed() & 64) != 0;
+                return this.config;
+            }
+            private Boolean deviceData;
+
+            /**
+             * State of emulated devices that can hold data of the guest, and of unknown devices.
+             */
+            public Boolean deviceData() {
+                if (this.deviceData != null)
+                    return this.deviceData;
+                this.deviceData = (removed() & 16) != 0;
+                return this.deviceData;
+            }
+            private Boolean deviceModel;
+
+            /**
+             * All state of the device model.
+             */
+            public Boolean deviceModel() {
+                if (this.deviceModel != null)
+                    return this.deviceModel;
+                this.deviceModel = (removed() & 256) != 0;
+                return this.deviceModel;
+            }
+            private Boolean pagesDropped;
+
+            /**
+             * PAGE_DATA has no page contents, unless some of its pages were to be kept.
+             */
+            public Boolean pagesDropped() {
+                if (this.pagesDropped != null)
+                    return this.pagesDropped;
+                this.pagesDropped = (removed() & 1) != 0;
+                return this.pagesDropped;
+            }
+            private Boolean pagesZeroed;
+
+            /**
+             * Pages were replaced by zeros.
+             */
+            public Boolean pagesZeroed() {
+                if (this.pagesZeroed != null)
+                    return this.pagesZeroed;
+                this.pagesZeroed = (removed() & 2) != 0;
+                return this.pagesZeroed;
+            }
+            private Boolean registers;
+
+            /**
+             * All state of the vCPUs, and a PV guest's shared info.
+             */
+            public Boolean registers() {
+                if (this.registers != null)
+                    return this.registers;
+                this.registers = (removed() & 128) != 0;
+                return this.registers;
+            }
+            private Boolean settings;
+
+            /**
+             * Texts of the configuration that xl, libvirt or xenopsd saved with
+             * the guest, and values in xenstore.
+             */
+            public Boolean settings() {
+                if (this.settings != null)
+                    return this.settings;
+                this.settings = (removed() & 4) != 0;
+                return this.settings;
+            }
+            private Boolean unknown;
+
+            /**
+             * Bodies of unknown records, and what follows the end of the image.
+             */
+            public Boolean unknown() {
+                if (this.unknown != null)
+                    return this.unknown;
+                this.unknown = (removed() & 32) != 0;
+                return this.unknown;
+            }
+            private Boolean vectorRegisters;
+
+            /**
+             * x87, SSE and extended registers; the control words among them stay.
+             */
+            public Boolean vectorRegisters() {
+                if (this.vectorRegisters != null)
+                    return this.vectorRegisters;
+                this.vectorRegisters = (removed() & 8) != 0;
+                return this.vectorRegisters;
+            }
+            private long removed;
+            private long reserved;
+            private LibxcMigrationStream _root;
+            private LibxcMigrationStream.DomainImage.Record _parent;
+
+            /**
+             * What was taken out, a bit for each kind of contents.
+             */
+            public long removed() { return removed; }
+
+            /**
+             * Zero when written.
+             */
+            public long reserved() { return reserved; }
             public LibxcMigrationStream _root() { return _root; }
             public LibxcMigrationStream.DomainImage.Record _parent() { return _parent; }
         }

@@ -914,6 +914,39 @@ public class LibxlMigrationStream extends KaitaiStruct {
                 io.seek(_pos);
                 return this.body;
             }
+            private Boolean isEnd;
+
+            /**
+             * The record is complete, and it is END.
+             */
+            public Boolean isEnd() {
+                if (this.isEnd != null)
+                    return this.isEnd;
+                this.isEnd =  ((header().typeCode() == 0) && (!(isTruncated()))) ;
+                return this.isEnd;
+            }
+            private Boolean isTruncated;
+
+            /**
+             * The stream ends inside this record.
+             */
+            public Boolean isTruncated() {
+                if (this.isTruncated != null)
+                    return this.isTruncated;
+                this.isTruncated =  ((((Number) (rawBody()._io().size())).longValue() < ((Number) (header().lenBody())).longValue()) || (((Number) (padding().length)).longValue() < ((Number) (header().lenPadding())).longValue())) ;
+                return this.isTruncated;
+            }
+            private String truncation;
+
+            /**
+             * The words about it that follow the length.
+             */
+            public String truncation() {
+                if (this.truncation != null)
+                    return this.truncation;
+                this.truncation = (isTruncated() ? ", TRUNCATED" : "");
+                return this.truncation;
+            }
             private RecordHeader header;
             private Opaque rawBody;
             private byte[] padding;

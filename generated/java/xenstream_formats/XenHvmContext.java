@@ -3006,6 +3006,17 @@ public class XenHvmContext extends KaitaiStruct {
             this.lenMin = ((Number) (((Number) ((header().typecode() == XenHvmContext.Typecode.CPU_XSAVE ? ((long) 600) : (header().typecode() == XenHvmContext.Typecode.CPU_MSR ? ((long) 24) : (isZeroExtended() ? ((long) 0) : lenExpected()))))).longValue())).longValue();
             return this.lenMin;
         }
+        private String truncation;
+
+        /**
+         * The words about it in the text for people.
+         */
+        public String truncation() {
+            if (this.truncation != null)
+                return this.truncation;
+            this.truncation = (isTruncated() ? ", TRUNCATED" : "");
+            return this.truncation;
+        }
         private EntryHeader header;
         private Opaque rawBody;
         private XenHvmContext _root;

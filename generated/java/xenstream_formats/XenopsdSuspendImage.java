@@ -376,6 +376,28 @@ public class XenopsdSuspendImage extends KaitaiStruct {
             io.seek(_pos);
             return this.body;
         }
+        private Boolean isEnd;
+
+        /**
+         * The record is complete, and it is End_of_image, or one whose end is unknown.
+         */
+        public Boolean isEnd() {
+            if (this.isEnd != null)
+                return this.isEnd;
+            this.isEnd =  (( ((header().typeCode() == 65535) || (header().isUnbounded())) ) && (!(isTruncated()))) ;
+            return this.isEnd;
+        }
+        private Boolean isTruncated;
+
+        /**
+         * The image ends inside this record.
+         */
+        public Boolean isTruncated() {
+            if (this.isTruncated != null)
+                return this.isTruncated;
+            this.isTruncated = ((Number) (rawBody()._io().size())).longValue() < ((Number) (header().lenBody())).longValue();
+            return this.isTruncated;
+        }
         private LegacySaveImage legacyImage;
 
         /**
@@ -393,6 +415,17 @@ public class XenopsdSuspendImage extends KaitaiStruct {
                 io.seek(_pos);
             }
             return this.legacyImage;
+        }
+        private String truncation;
+
+        /**
+         * The words about it that follow the length.
+         */
+        public String truncation() {
+            if (this.truncation != null)
+                return this.truncation;
+            this.truncation = (isTruncated() ? ", TRUNCATED" : "");
+            return this.truncation;
         }
         private RecordHeader header;
         private Opaque rawBody;

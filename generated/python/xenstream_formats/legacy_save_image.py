@@ -437,6 +437,24 @@ class LegacySaveImage(KaitaiStruct):
             self._m_is_followed_by_chunk =  ((self.header.chunk_type != LegacySaveImage.ChunkType.end_mark) and (self.header.is_known)) 
             return getattr(self, '_m_is_followed_by_chunk', None)
 
+        @property
+        def is_truncated(self):
+            """The image ends inside this chunk."""
+            if hasattr(self, '_m_is_truncated'):
+                return self._m_is_truncated
+
+            self._m_is_truncated =  ((self.raw_body._io.size() < self.header.len_body) or ((len(self.header.pfns) < self.header.marker if self.header.marker > 0 else False))) 
+            return getattr(self, '_m_is_truncated', None)
+
+        @property
+        def truncation(self):
+            """The words about it in the text for people."""
+            if hasattr(self, '_m_truncation'):
+                return self._m_truncation
+
+            self._m_truncation = (u", TRUNCATED" if self.is_truncated else u"")
+            return getattr(self, '_m_truncation', None)
+
 
     class ChunkHeader(KaitaiStruct):
         """The marker of a chunk, and the fields that determine its length. Only

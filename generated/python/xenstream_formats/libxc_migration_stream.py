@@ -4,8 +4,8 @@
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
 from . import xen_x86_vcpu
-from . import xen_hvm_context
 from . import xen_x86_cpu_policy
+from . import xen_hvm_context
 from enum import IntEnum
 
 
@@ -116,6 +116,7 @@ class LibxcMigrationStream(KaitaiStruct):
         static_data_end = 16
         x86_cpuid_policy = 17
         x86_msr_policy = 18
+        stripped = 4084494960
 
     class TscMode(IntEnum):
         default = 0
@@ -657,7 +658,8 @@ class LibxcMigrationStream(KaitaiStruct):
             def pages(self):
                 """The contents, 4096 bytes for each entry of `pfns` whose `has_page`
                 is true, in their order. This list has as many whole pages as the
-                body has room for, whatever the types say.
+                body has room for, whatever the types say: none in a record of a
+                `stripped` stream.
                 """
                 if hasattr(self, '_m_pages'):
                     return self._m_pages
@@ -900,6 +902,9 @@ class LibxcMigrationStream(KaitaiStruct):
                     elif _on == LibxcMigrationStream.RecordType.static_data_end:
                         pass
                         self._m_body._fetch_instances()
+                    elif _on == LibxcMigrationStream.RecordType.stripped:
+                        pass
+                        self._m_body._fetch_instances()
                     elif _on == LibxcMigrationStream.RecordType.toolstack:
                         pass
                         self._m_body._fetch_instances()
@@ -973,6 +978,9 @@ class LibxcMigrationStream(KaitaiStruct):
                     elif _on == LibxcMigrationStream.RecordType.static_data_end:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.stripped:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Stripped(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.toolstack:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.Toolstack(io, self, self._root, self._is_le)
@@ -1035,6 +1043,9 @@ class LibxcMigrationStream(KaitaiStruct):
                     elif _on == LibxcMigrationStream.RecordType.static_data_end:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
+                    elif _on == LibxcMigrationStream.RecordType.stripped:
+                        pass
+                        self._m_body = LibxcMigrationStream.DomainImage.Stripped(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.toolstack:
                         pass
                         self._m_body = LibxcMigrationStream.DomainImage.Toolstack(io, self, self._root, self._is_le)
@@ -1073,6 +1084,33 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.UnknownBody(io, self, self._root, self._is_le)
                 io.seek(_pos)
                 return getattr(self, '_m_body', None)
+
+            @property
+            def is_end(self):
+                """The record is complete, and it is END."""
+                if hasattr(self, '_m_is_end'):
+                    return self._m_is_end
+
+                self._m_is_end =  ((self.header.type_code == 0) and ((not (self.is_truncated)))) 
+                return getattr(self, '_m_is_end', None)
+
+            @property
+            def is_truncated(self):
+                """The stream ends inside this record."""
+                if hasattr(self, '_m_is_truncated'):
+                    return self._m_is_truncated
+
+                self._m_is_truncated =  ((self.raw_body._io.size() < self.header.len_body) or (len(self.padding) < self.header.len_padding)) 
+                return getattr(self, '_m_is_truncated', None)
+
+            @property
+            def truncation(self):
+                """The words about it that follow the length."""
+                if hasattr(self, '_m_truncation'):
+                    return self._m_truncation
+
+                self._m_truncation = (u", TRUNCATED" if self.is_truncated else u"")
+                return getattr(self, '_m_truncation', None)
 
 
         class RecordHeader(KaitaiStruct):
@@ -1227,6 +1265,132 @@ class LibxcMigrationStream(KaitaiStruct):
                     self._m_shared_info_x86_64 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8664(self._io)
                 self._io.seek(_pos)
                 return getattr(self, '_m_shared_info_x86_64', None)
+
+
+        class Stripped(KaitaiStruct):
+            """Says that contents were taken out of the image, for example to attach
+            it to a public bug report. The first record of its stream.
+            
+            This record is an extension of `xenstream strip`; the specification
+            does not have it. It is optional, so that a receiver which does not
+            know it ignores it. If `pages_dropped` is set, PAGE_DATA records have
+            their pfns but no page contents, so that they are shorter than the
+            page types demand: a receiver refuses the first of them. Contents that
+            are taken out of other records are zero, or `x` in texts; lengths and
+            offsets in the records stay.
+            
+            .. seealso::
+               xenstream, python/xenstream/edit/strip/
+            """
+            def __init__(self, _io, _parent=None, _root=None, _is_le=None):
+                super(LibxcMigrationStream.DomainImage.Stripped, self).__init__(_io)
+                self._parent = _parent
+                self._root = _root
+                self._is_le = _is_le
+                self._read()
+
+            def _read(self):
+                if not hasattr(self, '_is_le'):
+                    raise kaitaistruct.UndecidedEndiannessError("/types/domain_image/types/stripped")
+                elif self._is_le == True:
+                    self._read_le()
+                elif self._is_le == False:
+                    self._read_be()
+
+            def _read_le(self):
+                self.removed = self._io.read_u4le()
+                self.reserved = self._io.read_u4le()
+
+            def _read_be(self):
+                self.removed = self._io.read_u4be()
+                self.reserved = self._io.read_u4be()
+
+
+            def _fetch_instances(self):
+                pass
+
+            @property
+            def config(self):
+                """All values of the configuration."""
+                if hasattr(self, '_m_config'):
+                    return self._m_config
+
+                self._m_config = self.removed & 64 != 0
+                return getattr(self, '_m_config', None)
+
+            @property
+            def device_data(self):
+                """State of emulated devices that can hold data of the guest, and of unknown devices."""
+                if hasattr(self, '_m_device_data'):
+                    return self._m_device_data
+
+                self._m_device_data = self.removed & 16 != 0
+                return getattr(self, '_m_device_data', None)
+
+            @property
+            def device_model(self):
+                """All state of the device model."""
+                if hasattr(self, '_m_device_model'):
+                    return self._m_device_model
+
+                self._m_device_model = self.removed & 256 != 0
+                return getattr(self, '_m_device_model', None)
+
+            @property
+            def pages_dropped(self):
+                """PAGE_DATA has no page contents, unless some of its pages were to be kept."""
+                if hasattr(self, '_m_pages_dropped'):
+                    return self._m_pages_dropped
+
+                self._m_pages_dropped = self.removed & 1 != 0
+                return getattr(self, '_m_pages_dropped', None)
+
+            @property
+            def pages_zeroed(self):
+                """Pages were replaced by zeros."""
+                if hasattr(self, '_m_pages_zeroed'):
+                    return self._m_pages_zeroed
+
+                self._m_pages_zeroed = self.removed & 2 != 0
+                return getattr(self, '_m_pages_zeroed', None)
+
+            @property
+            def registers(self):
+                """All state of the vCPUs, and a PV guest's shared info."""
+                if hasattr(self, '_m_registers'):
+                    return self._m_registers
+
+                self._m_registers = self.removed & 128 != 0
+                return getattr(self, '_m_registers', None)
+
+            @property
+            def settings(self):
+                """Texts of the configuration that xl, libvirt or xenopsd saved with
+                the guest, and values in xenstore.
+                """
+                if hasattr(self, '_m_settings'):
+                    return self._m_settings
+
+                self._m_settings = self.removed & 4 != 0
+                return getattr(self, '_m_settings', None)
+
+            @property
+            def unknown(self):
+                """Bodies of unknown records, and what follows the end of the image."""
+                if hasattr(self, '_m_unknown'):
+                    return self._m_unknown
+
+                self._m_unknown = self.removed & 32 != 0
+                return getattr(self, '_m_unknown', None)
+
+            @property
+            def vector_registers(self):
+                """x87, SSE and extended registers; the control words among them stay."""
+                if hasattr(self, '_m_vector_registers'):
+                    return self._m_vector_registers
+
+                self._m_vector_registers = self.removed & 8 != 0
+                return getattr(self, '_m_vector_registers', None)
 
 
         class Toolstack(KaitaiStruct):

@@ -652,6 +652,33 @@ class LibxlMigrationStream(KaitaiStruct):
                 io.seek(_pos)
                 return getattr(self, '_m_body', None)
 
+            @property
+            def is_end(self):
+                """The record is complete, and it is END."""
+                if hasattr(self, '_m_is_end'):
+                    return self._m_is_end
+
+                self._m_is_end =  ((self.header.type_code == 0) and ((not (self.is_truncated)))) 
+                return getattr(self, '_m_is_end', None)
+
+            @property
+            def is_truncated(self):
+                """The stream ends inside this record."""
+                if hasattr(self, '_m_is_truncated'):
+                    return self._m_is_truncated
+
+                self._m_is_truncated =  ((self.raw_body._io.size() < self.header.len_body) or (len(self.padding) < self.header.len_padding)) 
+                return getattr(self, '_m_is_truncated', None)
+
+            @property
+            def truncation(self):
+                """The words about it that follow the length."""
+                if hasattr(self, '_m_truncation'):
+                    return self._m_truncation
+
+                self._m_truncation = (u", TRUNCATED" if self.is_truncated else u"")
+                return getattr(self, '_m_truncation', None)
+
 
         class RecordHeader(KaitaiStruct):
             """The header of every record.

@@ -1858,6 +1858,15 @@ class XenHvmContext(KaitaiStruct):
             self._m_len_min = (600 if self.header.typecode == XenHvmContext.Typecode.cpu_xsave else (24 if self.header.typecode == XenHvmContext.Typecode.cpu_msr else (0 if self.is_zero_extended else self.len_expected)))
             return getattr(self, '_m_len_min', None)
 
+        @property
+        def truncation(self):
+            """The words about it in the text for people."""
+            if hasattr(self, '_m_truncation'):
+                return self._m_truncation
+
+            self._m_truncation = (u", TRUNCATED" if self.is_truncated else u"")
+            return getattr(self, '_m_truncation', None)
+
 
     class EntryHeader(KaitaiStruct):
         """The header of every body.

@@ -262,6 +262,24 @@ class XenopsdSuspendImage(KaitaiStruct):
             return getattr(self, '_m_body', None)
 
         @property
+        def is_end(self):
+            """The record is complete, and it is End_of_image, or one whose end is unknown."""
+            if hasattr(self, '_m_is_end'):
+                return self._m_is_end
+
+            self._m_is_end =  (( ((self.header.type_code == 65535) or (self.header.is_unbounded)) ) and ((not (self.is_truncated)))) 
+            return getattr(self, '_m_is_end', None)
+
+        @property
+        def is_truncated(self):
+            """The image ends inside this record."""
+            if hasattr(self, '_m_is_truncated'):
+                return self._m_is_truncated
+
+            self._m_is_truncated = self.raw_body._io.size() < self.header.len_body
+            return getattr(self, '_m_is_truncated', None)
+
+        @property
         def legacy_image(self):
             """The legacy image that follows a Libxc_legacy record. Records continue
             after its end; this definition does not read them.
@@ -278,6 +296,15 @@ class XenopsdSuspendImage(KaitaiStruct):
                 io.seek(_pos)
 
             return getattr(self, '_m_legacy_image', None)
+
+        @property
+        def truncation(self):
+            """The words about it that follow the length."""
+            if hasattr(self, '_m_truncation'):
+                return self._m_truncation
+
+            self._m_truncation = (u", TRUNCATED" if self.is_truncated else u"")
+            return getattr(self, '_m_truncation', None)
 
 
     class RecordHeader(KaitaiStruct):

@@ -27,8 +27,8 @@ SOURCES = paths.TOOLS / "guide"
 
 TASKS = [
     "install", "restore-failed", "no-image", "which-xen", "memory-out", "guest-kernel", "find-memory",
-    "convert-versions", "repair-image", "legacy", "files", "json", "exit-status", "python", "writing", "parsers",
-    "web-ide", "definitions", "glossary",
+    "convert-versions", "repair-image", "bug-report", "legacy", "files", "json", "exit-status", "python", "writing",
+    "parsers", "web-ide", "definitions", "glossary",
 ]  # fmt: skip
 """The task pages, in order."""
 

@@ -37,6 +37,15 @@ Each example prints the version of Xen that made a bare libxc stream, then the t
 save file itself.
 """
 
+LARGE_STREAMS = """\
+## Streams larger than memory
+
+LARGE_TABLE
+
+A record begins with its type and length, so a program can read one after the other and give each to the parser. In
+Python:
+"""
+
 
 @dataclass(frozen=True)
 class Language:
@@ -153,9 +162,14 @@ def section(language: Language) -> str:
     return "\n\n".join([*parts, f"```{language.syntax}\n{example}\n```"]) + "\n"
 
 
+def large_streams() -> str:
+    """Return the section about streams that do not fit into memory."""
+    return f"{LARGE_STREAMS}\n```python\n{(EXAMPLES / 'large.py').read_text().rstrip()}\n```\n"
+
+
 def main(path: Path) -> None:
     """Write the file at `path`."""
-    path.write_text("\n".join([INTRODUCTION, *map(section, LANGUAGES)]))
+    path.write_text("\n".join([INTRODUCTION, *map(section, LANGUAGES), large_streams()]))
 
 
 if __name__ == "__main__":

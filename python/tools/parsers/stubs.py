@@ -10,6 +10,7 @@ import inspect
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import definitions
@@ -22,12 +23,30 @@ from spelling import class_name
 
 JAVA = paths.ROOT / "generated" / "java" / "xenstream_formats"
 
-_PLAIN = {"u": "int", "s": "int", "f": "float"}
+
+@dataclass(frozen=True)
+class Words:
+    """How a language calls the types that fields have. `wide` is that of numbers of 64 bits, `one_of` the type of an
+    enum's value, `{}` where the other type stands.
+    """
+
+    int: str
+    wide: str
+    float: str
+    bool: str
+    str: str
+    bytes: str
+    list: str
+    absent: str
+    one_of: str
+
+
+PYTHON = Words("int", "int", "float", "bool", "str", "bytes", "List[{}]", "{} | None", "{} | int")
 _OF_JAVA = {
     "Boolean": "bool",
     "Byte": "int",
     "Integer": "int",
-    "Long": "int",
+    "Long": "wide",
     "Double": "float",
     "String": "str",
     "byte[]": "bytes",
@@ -38,8 +57,9 @@ _HANDED_IN = {"_io", "_parent", "_root", "_is_le"}
 class Stub:
     """The stub of one definition, as the template asks for it."""
 
-    def __init__(self, definition: Definition) -> None:
+    def __init__(self, definition: Definition, words: Words = PYTHON) -> None:
         self.definition = definition
+        self.words = words
         self._java = dict(_java_getters((JAVA / f"{spelling.pascal(definition.id)}.java").read_text()))
 
     def enums(self, type: Type) -> list[Enum]:
@@ -66,53 +86,59 @@ class Stub:
     def parameter(self, type: Type, param: definitions.Spec) -> str:
         if "enum" in param:
             enum = type.lookup_enum(param["enum"])
-            return f"{_enum(enum)} | int" if enum else "Any"
+            return self.words.one_of.format(_enum(enum)) if enum else "Any"
         return self._scalar(str(param["type"]))
 
     def type(self, item: Field) -> str:
         """The type of a field. A value that is not in its enum stays a number."""
         one = self._computed(item) if item.kind == "value" else self._item(item)
-        whole = f"List[{one}]" if "repeat" in item.spec else one
+        whole = self.words.list.format(one) if "repeat" in item.spec else one
         # A field of the sequence that is not there is no attribute either, an instance is None.
-        return f"{whole} | None" if item.kind != "seq" and self._may_be_none(item) else whole
+        return self.words.absent.format(whole) if item.kind != "seq" and self.may_be_none(item) else whole
 
-    def _may_be_none(self, item: Field) -> bool:
+    def may_be_none(self, item: Field) -> bool:
+        """Whether a field can be absent."""
         is_bounded = "size" in item.spec or "size-eos" in item.spec  # what fits no case stays bytes
         return bool(item.condition) or (bool(item.cases) and "_" not in item.cases and not is_bounded)
 
     def _item(self, item: Field) -> str:
         if item.enum is not None:
-            return f"{_enum(item.enum)} | int"
+            return self.words.one_of.format(_enum(item.enum))
         if item.cases:
             names = [class_name(found.path) for found in item.types]
             if "_" not in item.cases and ("size" in item.spec or "size-eos" in item.spec):
-                names.append("bytes")
+                names.append(self.words.bytes)
             return " | ".join(dict.fromkeys(names))
         if item.type is not None:
             return class_name(item.type.path)
         return self._scalar(str(item.spec.get("type", "")))
 
     def _scalar(self, name: str) -> str:
-        if name == "" or name == "bytes":
-            return "bytes"
-        if name in ("str", "strz", "bool"):
-            return name.removesuffix("z")
+        words = self.words
+        named = {"": words.bytes, "bytes": words.bytes, "str": words.str, "strz": words.str, "bool": words.bool}
+        if name in named:
+            return named[name]
         if name == "b1":
-            return "bool"
+            return words.bool
         if re.fullmatch(r"b\d+(le|be)?", name):
-            return "int"
-        if re.fullmatch(r"[usf][1248](le|be)?", name):
-            return _PLAIN[name[0]]
+            return words.int
+        if match := re.fullmatch(r"([usf])([1248])(le|be)?", name):
+            return words.float if match[1] == "f" else words.wide if match[2] == "8" else words.int
         raise ValueError(f"{name} is no type that a stub knows")
 
     def _computed(self, item: Field) -> str:
         if item.enum is not None:
-            return f"{_enum(item.enum)} | int"
+            return self.words.one_of.format(_enum(item.enum))
         inferred = self._java[spelling.pascal("_".join(item.of.path)), spelling.camel(item.id)]
         if inferred in _OF_JAVA:
-            return _OF_JAVA[inferred]
+            return str(getattr(self.words, _OF_JAVA[inferred]))
         named: list[tuple[Type | None, str]] = [(type.parent, class_name(type.path)) for type in self.definition.types]
         named += [(enum.of, _enum(enum)) for enum in self.definition.enums]
+        imported = {
+            class_name(type.path) for id in self.definition.imports for type in self.definition.others[id].types
+        }
+        if inferred in imported:
+            return inferred
         found = [(around, name) for around, name in named if f".{name}".endswith(f".{inferred}")]
         nearest = [name for around, name in found if around in (item.of, item.of.parent)] or [name for _, name in found]
         if len(nearest) != 1:

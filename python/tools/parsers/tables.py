@@ -49,6 +49,11 @@ QEMU_DOC = (
     "instances, layout and subsections; structs in them; names of others. Written by `make generate`."
 )
 
+PLAIN_DOC = (
+    "Settings of a domain whose values cannot be a secret, as ksy/plain_settings.toml says: by format and kind. "
+    "Written by `make generate`."
+)
+
 
 def kinds(types: list[Type]) -> dict[str, dict[str, str]]:
     """Return the kind of each field and parameter that has one, by class."""
@@ -228,6 +233,16 @@ def qemu_module(path: Path) -> str:
     )
 
 
+def plain_module(path: Path) -> str:
+    """Write the settings that cannot be a secret as a module."""
+    table = tomllib.loads(path.read_text())
+    rows = "".join(
+        f'    "{format}": {{{", ".join(f"{kind!r}: frozenset({names!r})" for kind, names in kinds.items())}}},\n'
+        for format, kinds in table.items()
+    )
+    return f'"""{PLAIN_DOC}"""\n\nPLAIN: dict[str, dict[str, frozenset[str]]] = {{\n{rows}}}\n'
+
+
 def render() -> dict[str, str]:
     """Return the text of each module by its file's name."""
     types = [type for definition in definitions.load(paths.KSY).values() for type in definition.types]
@@ -240,6 +255,7 @@ def render() -> dict[str, str]:
         "cpu_features.py": cpu_features_module(paths.KSY / "cpu_features.toml", types),
         "qemu_devices.py": qemu_module(paths.KSY / "qemu_devices.toml"),
         "libxl_domain_config.py": libxl_module(paths.KSY / "libxl_domain_config.toml"),
+        "plain_settings.py": plain_module(paths.KSY / "plain_settings.toml"),
     }
 
 

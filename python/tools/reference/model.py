@@ -157,9 +157,9 @@ class Reference:
 
     def kind_meant(self, name: str, before: str, definition: Definition) -> str | None:
         """Return the anchor of the kind that a name in a definition's text means. A short name, which several layers
-        may have, belongs to the layer that the text before it names last.
+        may have, belongs to the layer that the text before it names last, examples in brackets left out.
         """
-        named = re.findall("|".join(_LAYERS_IN_TEXTS), before)
+        named = re.findall("|".join(_LAYERS_IN_TEXTS), re.sub(r"\([^()]*\)", "", before))
         if named and "_" not in name:
             there = self.kinds[_LAYERS_IN_TEXTS[named[-1]]]
             if found := next((kind.anchor for kind in there if kind.name == name), None):

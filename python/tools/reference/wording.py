@@ -24,7 +24,7 @@ def offset_of(item: Field) -> str:
 
 def container_of(item: Field) -> str:
     """Return the field that the offset of a field counts from; nothing if that is the type itself."""
-    return str(item.spec.get("io", "")).removesuffix("._io")
+    return plain(item.spec.get("io", "")).removesuffix("._io")
 
 
 def size_of(item: Field) -> str:

@@ -71,6 +71,7 @@ def rare() -> build.Stream:
     stream = build.hvm()
     stream.before("END", "TOOLSTACK", b"toolstack")
     stream.before("END", "CHECKPOINT_DIRTY_PFN_LIST", struct.pack("<2Q", 0x1000, 0x1FFF))
+    stream.before("END", "STRIPPED", struct.pack("<2I", 0x3D, 0))
     return stream.before("END", 0x80000042, b"optional")
 
 

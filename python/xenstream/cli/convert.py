@@ -14,6 +14,7 @@ from ..errors import XenstreamError
 from .budget import bounded
 from .terminal import echo
 from .toolkit import (
+    BAD,
     FILE_HELP,
     GOOD,
     commit,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ..io.output import Output
     from ..io.source import Source
     from ..stream.events import LegacyHint
+    from ..verify.report import Finding
 
 FORCE = force_option
 OUT_HELP = (
@@ -74,6 +76,8 @@ def convert(
     OUT is what this release takes: longer entries of the HVM context are cut and HVM parameters
     that it refuses are left out; --to 2 alone does so for 4.13. Each change is listed, and
     marked [lost] if state is lost. Everything else, including the wrappers, is copied unchanged.
+    With --for, OUT is then verified for the release, unless it is standard output: the reasons for
+    which the release still refuses it are printed, and the exit status is 1.
 
     A stream that ends without END after a checkpoint, as a capture of Remus does, becomes a plain
     image of the last complete checkpoint. IN must be a file for that, not a pipe.
@@ -93,11 +97,35 @@ def convert(
         if not _can_be_done_again(source, target):
             raise
         report, say = _run(source, target, stream_version, release, bare, kind, force, spools=True)
+    still = _still_refused(target, release)
     if as_json:
-        print_json(report, err=is_standard_output(target))
+        print_json(
+            report if release is None else {**report, "still_refused": [finding.to_json() for finding in still]},
+            err=is_standard_output(target),
+        )
     else:
         say()
-    return GOOD
+        _print_refusals(target, release, still)
+    return BAD if still else GOOD
+
+
+def _still_refused(target: str, release: str | None) -> list[Finding]:
+    """Verify what was written, if it can be read again; return what the release refuses it for."""
+    if release is None or not os.path.isfile(target):
+        return []
+    from ..image import open as open_image
+
+    with open_image(target) as image:
+        return [finding for finding in image.verify(release).findings if finding.refused]
+
+
+def _print_refusals(target: str, release: str | None, still: list[Finding]) -> None:
+    if not still:
+        return
+    from .text.report import findings
+
+    complain(f"{target}: Xen {release} still refuses it")
+    findings(still, err=True)
 
 
 def _can_be_done_again(source: str, target: str) -> bool:
@@ -143,10 +171,12 @@ def _version(version: str | None, release: str | None) -> int:
     """Return the version to convert to. Raises UsageError where the release does not read it, or is none."""
     if release is None:
         return 3 if version is None else int(version)
-    from ..verify.releases import only, value
+    from ..verify.releases import is_beyond, normalised, only, value
 
     try:
         newest = int(value("stream_version", only(release)))
+        if is_beyond(normalised(release)):
+            complain(f"Xen {release} is newer than this program knows; OUT is made for the newest that it knows")
     except XenstreamError as error:
         raise click.UsageError(f"--for: {error}") from None
     if version is not None and int(version) > newest:

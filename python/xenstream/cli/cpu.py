@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from ..errors import StreamError, XenstreamError
 from .budget import bounded
 from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, file_name, json_option, print_json
 
@@ -24,13 +25,17 @@ class _Read(NamedTuple):
     policies: dict[str, Policy]
     guest: str | None = None
 
-    def policy(self, name: str) -> Policy:
-        """Return a policy by its name, or the only one. Raises UsageError if there is none."""
-        if len(self.policies) == 1:
-            return next(iter(self.policies.values()))
+    def policy(self, name: str) -> tuple[str, Policy]:
+        """Return a policy with its name; that of a guest is the only one. Raises UsageError if there is none."""
+        from ..guest.xen_cpuid import is_of_domain
+
+        only = next(iter(self.policies))
+        if self.guest or is_of_domain(only):
+            name = only
         if name not in self.policies:
-            raise click.UsageError(f"{self.file}: there is no {name} policy in it")
-        return self.policies[name]
+            has = ", ".join(self.policies)
+            raise click.UsageError(f"{self.file}: there is no {name} policy in it; --policy chooses one of: {has}")
+        return name, self.policies[name]
 
 
 @click.command(
@@ -50,7 +55,7 @@ class _Read(NamedTuple):
     type=click.Choice(_POLICIES),
     default="hvm-max",
     show_default=True,
-    help="Which policy of a file that xen-cpuid -p has printed.",
+    help="Which policy of a file that xen-cpuid -p has printed. That of a domain needs no choice.",
 )
 @json_option
 @bounded
@@ -69,24 +74,24 @@ def cpu(file: str, other: str | None, host: str | None, policy: str, as_json: bo
 
     if other is not None and host is not None:
         raise click.UsageError("give FILE2 or --host, not both")
-    first = _read(file)
-    name = first.guest or _spelled(policy)
-    described = describe(first.file, name, first.policy(name))
+    if [file, other, host].count("-") > 1:
+        raise click.UsageError("standard input can be read only once")
+    first = _read(file) if other is None and host is None else _read_to_compare(file)
+    name, wanted = first.policy(_spelled(policy))
+    described = describe(first.file, name, wanted)
     if other is None and host is None:
         if as_json:
             print_json(described.to_json())
         else:
             text.cpu(described)
         return GOOD
-    second = _read(other or host or "")
+    second = _read_to_compare(other or host or "")
     if other is not None:
-        name = second.guest or _of_kind(first.guest) or _spelled(policy)
-        found = difference(described, describe(second.file, name, second.policy(name)))
+        found = difference(described, describe(second.file, *second.policy(_of_kind(first.guest) or _spelled(policy))))
     else:
-        most = second.guest or _of_kind(first.guest) or _spelled(policy)
-        limit = second.policy(most)
+        most, limit = second.policy(_of_kind(first.guest) or _spelled(policy))
         limit.is_whole = True
-        found = on_host(described, first.policy(first.guest or name), describe(second.file, most, limit), limit)
+        found = on_host(described, wanted, describe(second.file, most, limit), limit)
     if as_json:
         print_json(found.to_json())
     else:
@@ -105,6 +110,14 @@ def _of_kind(guest: str | None) -> str | None:
     from ..guest.xen_cpuid import HVM_MAX, PV_MAX
 
     return None if guest is None else PV_MAX if guest == "x86_pv" else HVM_MAX
+
+
+def _read_to_compare(file: str) -> _Read:
+    """Read a policy for a comparison, which fails without it, as that of diff does."""
+    try:
+        return _read(file)
+    except StreamError as error:
+        raise XenstreamError(str(error)) from None
 
 
 def _read(file: str) -> _Read:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shlex
 from typing import TYPE_CHECKING
 
 import click
 
+from ..errors import XenstreamError
 from .budget import bounded
 from .toolkit import (
     BAD,
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from ..verify.report import Report
 
 STDIN = "-"
+
+_HEAD = 4096
+"""Bytes of a log that are looked at first."""
 
 
 @click.command(
@@ -62,11 +67,12 @@ def explain(message: str, file: str | None, as_json: bool) -> int:
 
         explanation(result, is_log=message == STDIN or result.lines > 1)
     if not result.is_known and os.path.isfile(message):
-        complain(f"{message} is a file; a log is explained with `xenstream explain - <{message}`")
+        complain(f"{message} is a file; a log is explained with `xenstream explain - <{shlex.quote(message)}`")
     return GOOD if result.is_known else BAD
 
 
 def _explain(message: str, file: str | None) -> Explanation:
+    from ..schema.names import counted
     from ..verify.messages.explanation import explain as explain_lines
     from ..verify.messages.lines import lines_of, lines_of_text
 
@@ -75,7 +81,13 @@ def _explain(message: str, file: str | None) -> Explanation:
         return explain_lines(lines, _report(file), is_log=len(lines) > 1)
     report = _report(file)
     with open_log(STDIN) as log:
-        return explain_lines(lines_of(log), report)
+        head = log.peek(_HEAD)
+        if b"\0" in head and b"\n" not in head:
+            raise XenstreamError(f"{log.name}: not a log, but binary data")
+        result = explain_lines(lines_of(log), report)
+        if log.how_cut:
+            complain(f"{log.name}: only {counted(result.lines, 'line')} could be read: {log.how_cut}")
+        return result
 
 
 def _report(file: str | None) -> Report | None:

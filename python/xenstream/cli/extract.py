@@ -6,13 +6,14 @@ import click
 
 from .budget import bounded
 from .convert import FORCE
+from .selectors import complete_selector
 from .terminal import echo
 from .toolkit import FILE_HELP, GOOD, commit, epilog, file_argument, file_name, is_stdout, json_option, print_json
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream extract guest.save libxc -o guest.libxc"))
 @file_argument
-@click.argument("selector")
+@click.argument("selector", shell_complete=complete_selector)
 @click.option("-o", "--output", "target", metavar="OUT", required=True, type=file_name,
               help="Write to OUT; - is standard output.")  # fmt: skip
 @FORCE

@@ -22,9 +22,13 @@ from .terminal import echo
 from .toolkit import BAD, FAILED, GOOD, complain, epilog
 
 _COMMANDS = (
-    "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers", "repair",
-    "rule", "show", "verify",
+    "at", "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers",
+    "repair", "report", "rule", "set", "show", "strip", "verify",
 )  # fmt: skip
+
+
+_JUDGES = {"cpu", "diff", "explain", "memory", "verify"}
+"""Commands whose status is an answer; one that is not printed to its end does not have it yet."""
 
 
 class _Main(Commands):
@@ -34,8 +38,9 @@ class _Main(Commands):
         # click would end with status 1 for a closed pipe, which here means that the stream is bad.
         try:
             return super().invoke(ctx)
-        except BrokenPipeError as error:
-            raise ClosedError("<stdout>: closed") from error
+        except BrokenPipeError:
+            process.discard_stdout()
+            return 128 + signal.SIGPIPE if ctx.invoked_subcommand in _JUDGES else GOOD
         except EOFError as error:  # which click takes for an interruption
             raise StreamError("the data is too short for what was asked") from error
 
@@ -48,16 +53,27 @@ class _Main(Commands):
     epilog=epilog("xenstream verify guest.save && xenstream info guest.save")
     + "\n\n\b\nShell completion (bash; zsh and fish alike):\n"
     + '  eval "$(_XENSTREAM_COMPLETE=bash_source xenstream)"\n\n\b\n'
-    + "Exit status: 0 success, 1 the stream is bad, 2 the command failed, 130 interrupted.",
+    + "Exit status: 0 success, 1 the stream is bad, 2 the command failed, 130 interrupted. If the output\n"
+    + "is read only in part, as by head: 0, or 141 where the status would be an answer, as of verify.",
 )
-@click.version_option(__version__, prog_name="xenstream")
-def cli() -> None:
+@click.version_option(__version__, "-V", "--version", prog_name="xenstream")
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Colours: auto is on a terminal, unless NO_COLOR is set or TERM is dumb; FORCE_COLOR is always.",
+)
+@click.pass_context
+def cli(context: click.Context, color: str) -> None:
     """Read, check and explain Xen domain save images.
 
     Reads the files of xl, libvirt (virsh save), xenopsd (XenServer, XCP-ng) and xend (xm save),
     bare libxl streams, bare libxc migration streams, and the legacy images of Xen 4.4 and
     earlier. The kind of file is detected.
     """
+    from .terminal import is_coloured
+
+    context.color = is_coloured(color)
 
 
 def _show(error: click.ClickException) -> None:
@@ -102,7 +118,9 @@ def _flushed(status: int) -> int:
             sys.stdout.flush()
     except OSError as error:
         process.discard_stdout()  # Python must not complain, too, when it flushes
-        if status != FAILED and not isinstance(error, BrokenPipeError):
+        if isinstance(error, BrokenPipeError):
+            return status  # whoever has read as much as they wanted, as head does, has no complaint
+        if status != FAILED:
             complain(f"<stdout>: {error.strerror}")
         return FAILED
     return status

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Any
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .budget import bounded
+from .selectors import complete_selector
 from .terminal import Lines, Styled
 from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, progress
 
+if TYPE_CHECKING:
+    from ..stream.record import Record
 
-@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream records guest.save | grep -v PAGE_DATA"))
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream records guest.save 'X86_*'"))
 @file_argument
+@click.argument("types", nargs=-1, metavar="[TYPE]...", shell_complete=complete_selector)
 @json_option
 @bounded
-def records(file: str, as_json: bool) -> int:
+def records(file: str, types: tuple[str, ...], as_json: bool) -> int:
     """List the records of FILE, one per line.
 
     The columns are layer, index, offset, type, length and content. With --json, each line is
     one object.
+
+    With TYPE, only records of this type: PAGE_DATA, libxl.END, 'X86_*', 'libxl.*'.
     """
     from ..inspect.describe import describe
+    from ..inspect.tree import SelectorError
     from ..stream.events import Cut, Lost, Missing, ending
     from ..stream.record import Record
 
     end: Any = None
+    count = 0
     with open_file(file) as image, progress(image), Lines(is_prompt=not image.is_seekable) as out:
         widths = max(5, *map(len, image.layers)), 22 if image.legacy is None else 25
         if not as_json:
@@ -33,12 +43,22 @@ def records(file: str, as_json: bool) -> int:
             out.add(Styled(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True))
         for event in image.events():
             if isinstance(event, Record):
+                if types and not _is_of(event, types):
+                    continue
+                count += 1
                 out.add(_line(event, describe(event), as_json, widths))
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
     if end is not None:
         complain(f"{file}: {ending(end)}")
+    elif types and not count:
+        raise SelectorError(f"{' '.join(types)}: no such record")
     return GOOD if end is None else BAD
+
+
+def _is_of(record: Record, types: tuple[str, ...]) -> bool:
+    name = record.type.upper()
+    return any(fnmatchcase(text, type.upper()) for type in types for text in (name, f"{record.layer}.{name}".upper()))
 
 
 def _line(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:

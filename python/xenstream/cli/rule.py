@@ -18,17 +18,22 @@ from .toolkit import GOOD, epilog, json_option, print_json
 @click.argument("id", required=False, metavar="[ID]", shell_complete=lambda *args: _complete_rule(args[2]))
 @json_option
 def rule(id: str | None, as_json: bool) -> int:
-    """List the rules, or explain the rule ID."""
+    """List the rules, or explain the rule ID.
+
+    The beginning of an ID lists the rules that begin so: XC5 those of HVM guests.
+    """
     from ..verify.rules import RULES
     from .text import rules as text
 
-    if id is not None and id.upper() not in RULES:
-        raise XenstreamError(f"there is no rule {id}; `xenstream rule` lists them, {', '.join(_near(id))} and so on")
-    chosen = list(RULES.values()) if id is None else [RULES[id.upper()]]
+    chosen = [RULES[known] for known in _complete_rule(id or "")]
+    if not chosen:
+        raise XenstreamError(
+            f"there is no rule {id}; `xenstream rule` lists them, {', '.join(_near(id or ''))} and so on"
+        )
     if as_json:
         for item in chosen:
-            print_json(text.rule_data(item))
-    elif id is None:
+            print_json(item.to_json())
+    elif id is None or id.upper() not in RULES:
         text.rules(chosen)
     else:
         text.rule(chosen[0])

@@ -2,37 +2,98 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
-if TYPE_CHECKING:
-    pass
-
 from .budget import bounded
-from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, progress
+from .selectors import complete_selector
+from .terminal import echo
+from .toolkit import (
+    BAD,
+    FILE_HELP,
+    GOOD,
+    complain,
+    epilog,
+    file_argument,
+    give_up,
+    json_option,
+    open_file,
+    progress,
+)
+
+LIST = "list"
+"""Instead of a type, prints the names of all."""
 
 
-@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream show guest.save libxc.X86_TSC_INFO.khz"))
+def _take_type(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Return the type, or list all types and end."""
+    if value != LIST or ctx.resilient_parsing:
+        return value
+    from ..inspect.blobs import all_types, short_types
+
+    for item in (*short_types(), *all_types().values()):
+        echo(f"{item.name:24}  {item.what}")
+    ctx.exit(GOOD)
+
+
+def _complete_type(incomplete: str) -> list[str]:
+    from ..inspect.blobs import short_types
+
+    return [name for name in (LIST, *(item.name for item in short_types())) if name.startswith(incomplete)]
+
+
+@click.command(
+    epilog=f"{FILE_HELP}\n\n"
+    + epilog("xenstream show guest.save libxc.X86_TSC_INFO.khz\n  xenstream show --as hvm-context blob.bin cpu[0].rip")
+)
 @file_argument
-@click.argument("selector", required=False)
+@click.argument("selector", required=False, shell_complete=complete_selector)
+@click.option("--offsets", "with_offsets", is_flag=True, help="Show offset and length of each value in FILE.")
+@click.option(
+    "--as",
+    "as_type",
+    metavar="TYPE",
+    is_eager=True,
+    callback=_take_type,
+    shell_complete=lambda *args: _complete_type(args[2]),
+    help="Decode FILE as one structure of this type, such as hvm-context. FILE may be hexadecimal text. list: name all"
+    " types.",
+)
 @json_option
 @bounded
-def show(file: str, selector: str | None, as_json: bool) -> int:
+def show(file: str, selector: str | None, with_offsets: bool, as_type: str | None, as_json: bool) -> int:
     """Show decoded headers and records of FILE.
 
     Without SELECTOR, show all of them.
 
     SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
-    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT.
+    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT, 'X86_*'. With --as it is a field's path: cpu[0].rip.
 
     Without SELECTOR, the exit status is 1 if FILE is cut short.
     """
     from ..stream.events import ending
     from .text import show
 
+    if as_type is not None:
+        _show_blob(file, as_type, selector, with_offsets, as_json)
+        return GOOD
     with open_file(file) as image, progress(image):
-        end = show.show(image, selector, as_json)
+        end = show.show(image, selector, as_json, with_offsets)
     if end is not None:
         complain(f"{file}: {ending(end)}")
     return GOOD if end is None else BAD
+
+
+def _show_blob(file: str, name: str, path: str | None, with_offsets: bool, as_json: bool) -> None:
+    from ..inspect import blobs
+    from ..io.source import open_source
+    from .text import show
+
+    kind = blobs.find(name)
+    give_up()
+    source = open_source(file)
+    try:
+        data = blobs.read(source)
+    finally:
+        source.close()
+    with blobs.decoding(file, kind, data) as body:
+        show.blob(f"{kind.name} in {file}, {len(data)} bytes", body, path, as_json, with_offsets)

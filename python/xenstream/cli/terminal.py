@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -32,6 +33,20 @@ def _styled(piece: str | Styled) -> str:
     if isinstance(piece, str):
         return escaped(piece)
     return click.style(escaped(piece.text), bold=piece.bold or None, fg=piece.colour)
+
+
+def is_coloured(wanted: str) -> bool | None:
+    """Return whether there are colours; None means where the output is a terminal.
+
+    `wanted` is "always", "never", or "auto", for which the environment decides, as no-color.org says.
+    """
+    if wanted != "auto":
+        return wanted == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE", "0") != "0":
+        return True
+    return False if os.environ.get("TERM") == "dumb" else None
 
 
 class Lines:

@@ -59,8 +59,8 @@ def open_log(file: str) -> Source:
 
 
 _READERS = {
-    "info", "records", "show", "verify", "registers", "coverage", "cpu", "explain", "read", "find", "diff", "stats",
-    "map", "os", "dmesg", "symbols",
+    "at", "info", "records", "show", "verify", "registers", "coverage", "cpu", "explain", "read", "find", "diff",
+    "stats", "map", "os", "dmesg", "symbols",
 }  # fmt: skip
 
 _OUTPUTS = ("tee", "output")

@@ -9,8 +9,9 @@ import click
 
 if TYPE_CHECKING:
     _Integer = click.ParamType[int]
+    _Range = click.ParamType[tuple[int, int]]
 else:
-    _Integer = click.ParamType  # before click 8.4 it takes no type
+    _Integer = _Range = click.ParamType  # before click 8.4 it takes no type
 
 _NUMBER = re.compile(r"0|[1-9][0-9]*|0[xX][0-9a-fA-F]+")
 _LONGEST = 100  # characters; no number that means something has as many
@@ -55,3 +56,19 @@ class FileName(click.Path):
             stream = "output" if isinstance(param, click.Option) or (param and param.name == "target") else "input"
             self.fail(f"the name of the file is empty; - is standard {stream}", param, ctx)
         return super().convert(value, param, ctx)
+
+
+class NumberRange(_Range):
+    """Two numbers with - between them, the first and the last of a range, or one number."""
+
+    name = "range"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
+        if isinstance(value, tuple):
+            return value
+        first, minus, last = str(value).partition("-")
+        number = Number()
+        found = number.convert(first, param, ctx), number.convert(last if minus else first, param, ctx)
+        if found[1] < found[0]:
+            self.fail(f"{value[:_LONGEST]!r} ends before it begins", param, ctx)
+        return found

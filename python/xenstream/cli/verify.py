@@ -28,6 +28,7 @@ from .toolkit import (
 
 if TYPE_CHECKING:
     from ..verify.host import Host
+    from ..verify.report import Report
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("cat guest.save | xenstream verify - --tee copy.save"))
@@ -78,6 +79,8 @@ def verify(
     """
     if tee is not None and len(files) != 1:
         raise click.UsageError("--tee takes one FILE")
+    if [*files, host].count("-") > 1:
+        raise click.UsageError("standard input can be read only once")
     to_stderr = tee is not None and is_stdout(tee)
     release = _release(receiver)
     target = None if host is None else _host(host)
@@ -97,6 +100,7 @@ def verify(
             from .text.report import report as print_report
 
             print_report(report, only_refused=receiver is not None, notes=notes, err=to_stderr)
+        _warn_of_other_kind(report, target)
         good = report.restorable and (receiver is not None or host is not None or report.conforms)
         statuses.append(GOOD if good else BAD)
         if passed_on is not None and not good and not (as_json and to_stderr):
@@ -104,17 +108,29 @@ def verify(
     return max(statuses)
 
 
+def _warn_of_other_kind(report: Report, host: Host | None) -> None:
+    """Say so where an image stands for a host on which Xen gave another kind of guest other features."""
+    if host is None or None in (host.guest_type, report.guest_type) or host.guest_type == report.guest_type:
+        return
+    complain(
+        f"{report.file}: {host.name} is of a guest of type {host.guest_type}; what the host gives one of type"
+        f" {report.guest_type} may differ, xen-cpuid -p there says it"
+    )
+
+
 def _release(receiver: str | None) -> str | None:
     """Return the release to judge for, None for any. Raises UsageError where it is none."""
     if receiver in (None, "any"):
         return None
-    from ..verify.releases import only
+    from ..verify.releases import is_beyond, normalised
 
     try:
-        only(receiver)
+        release = normalised(receiver)
     except XenstreamError as error:
         raise click.UsageError(f"--receiver: {error}") from None
-    return receiver
+    if is_beyond(release):
+        complain(f"Xen {release} is newer than this program knows; it is judged as the newest that it knows")
+    return release
 
 
 def _host(host: str) -> Host:

@@ -34,15 +34,19 @@ class Relay(Source):
         self._passed = 0  # all before this has gone on, or never will
         self._held = bytearray()  # what was read but has not gone on, of a source that cannot seek
         self._ofs_held = 0
-        self._spans: deque[tuple[int, int, bytes | None]] = deque()  # None: as it is
+        self._spans: deque[tuple[int, int, bytes | int | None]] = deque()  # so many zeros; None: as it is
 
     def replace(self, start: int, end: int, data: bytes = b"") -> None:
         """Let `data` stand for the bytes from `start` to `end`.
 
-        This and `keep` are asked for in the order of their places, which do not overlap.
+        This, `blank` and `keep` are asked for in the order of their places, which do not overlap.
         Raises XenstreamError where that place has passed.
         """
         self._add(start, end, data)
+
+    def blank(self, start: int, end: int) -> None:
+        """Let zeros stand for the bytes from `start` to `end`; in a file they can be a hole."""
+        self._add(start, end, end - start)
 
     def keep(self, start: int, end: int) -> None:
         """Let the bytes from `start` to `end` go on."""
@@ -51,7 +55,7 @@ class Relay(Source):
         else:
             self._add(start, end, None)
 
-    def _add(self, start: int, end: int, data: bytes | None) -> None:
+    def _add(self, start: int, end: int, data: bytes | int | None) -> None:
         if start < max(self._passed, self._spans[-1][1] if self._spans else 0):
             raise XenstreamError(f"{self.name}: the data at offset {start} has already passed")
         self._spans.append((start, end, data))
@@ -111,7 +115,10 @@ class Relay(Source):
             start, end, data = self._spans[0]
             self._emit(start, not self._selects)
             if data is not None:
-                self._output.write(data)
+                if isinstance(data, int):
+                    self._output.skip(data)
+                else:
+                    self._output.write(data)
                 self._passed = end
             else:
                 self._emit(min(end, offset), True)

@@ -186,14 +186,14 @@ class _Plan:
     def _clear_entries(self, reader: PageDataReader) -> None:
         """Set the reserved bits of pfn entries to zero."""
         record = reader.record
-        position = record.ofs_body + reader.header.ofs_pfns
+        first = 0
         for batch in reader.batches():
-            count = batch.with_reserved().total
+            count, position = batch.with_reserved().total, reader.ofs_entry(first)
             if count:
                 octets = encode(batch.without_reserved(), record.is_big_endian)
                 self._edits.append((position, position + len(octets), octets))
                 self._note("libxc", record.index, position, f"reserved bits of {count} pfn entries set to zero")
-            position += len(batch) * reader.header.len_pfn
+            first += len(batch)
 
     def _take_padding(self, event: RecordEnd) -> None:
         record = event.record

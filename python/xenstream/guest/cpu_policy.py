@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xenstream_formats.cpu_features import BITS, FREE, NEEDED_BY, REPEATED, WORDS
 
+from ..errors import StreamError
 from ..schema.layout import constant, parse_bytes
 from ..schema.names import CpuPolicy as Blobs
 from ..schema.names import RecordType
+from ..stream.events import Cut, Lost, Missing, ending
+from ..stream.record import Record
 
 if TYPE_CHECKING:
     from ..stream.reader import Reader
@@ -193,6 +196,12 @@ def lost(asked: Mapping[str, int | None], got: Mapping[str, int | None]) -> list
     return [name for word, value in asked.items() for name in names(word, (value or 0) & ~(got[word] or 0))]
 
 
+def where_of(word: str) -> tuple[int | None, int | None, str]:
+    """Return the leaf of a word, its subleaf and its register; no leaf of a word that is in an MSR."""
+    number, subleaf, _, register = WORDS[word]
+    return number, subleaf, register
+
+
 def where(word: str) -> str:
     """Say where a word is: `leaf 7:0 ebx`."""
     number, subleaf, msr, register = WORDS[word]
@@ -212,18 +221,29 @@ def from_numbers(leaves: Iterable[tuple[int, ...]], msrs: Iterable[tuple[int, in
 
 
 def policy_of(image: Reader) -> Policy | None:
-    """Walk through an image up to the end of its static data, and return its policy; None if it has none."""
+    """Walk through an image up to the end of its static data, and return its policy; None if it has none.
+
+    Raises StreamError if there is none, and the data end before one could come.
+    """
     last: dict[Any, Any] = {}
-    for record in image.records():
+    end = None
+    for record in image.events():
+        if isinstance(record, Cut | Lost | Missing):
+            end = record
+        if not isinstance(record, Record):
+            continue
         if image.census.static_data_end.kind != "missing":
             break
         if (
             record.layer == "libxc"
             and record.record_type in POLICY_TYPES
             and record.is_held
+            and record.is_complete is not False
             and record.body is not None
         ):
             last[record.record_type] = record.decoded
+    if not last and end is not None:
+        raise StreamError(f"{image.name}: {ending(end)}, before any X86_CPUID_POLICY")
     if not last:
         return None
     policy = Policy()

@@ -122,19 +122,39 @@ class Reading:
 
     def contents(self) -> Contents:
         """Count zero pages and duplicates. Keeps 8 bytes per page."""
+        digests = self._digests()
+        digests.sort()
+        num_zero = int(np.count_nonzero(digests == self._of_zeros))
+        distinct = len(digests) and 1 + int(np.count_nonzero(digests[1:] != digests[:-1]))
+        return Contents(num_zero, len(digests) - num_zero - (distinct - (num_zero > 0)))
+
+    def repeats(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Return which pages, ascending by pfn, are zero, and which others repeat an earlier one.
+
+        Keeps 32 bytes per page.
+        """
+        digests = self._digests()
+        is_zero = digests == self._of_zeros
+        order = np.argsort(digests, kind="stable")
+        repeats = np.zeros(len(digests), dtype=np.bool_)
+        repeats[order[1:]] = digests[order[1:]] == digests[order[:-1]]
+        return is_zero, repeats & ~is_zero
+
+    @property
+    def _of_zeros(self) -> int:
+        return xxhash.xxh3_64_intdigest(bytes(self._memory.page_size))
+
+    def _digests(self) -> NDArray[np.uint64]:
+        """Return a digest of each page, ascending by pfn."""
         size = self._memory.page_size
         digests = np.zeros(self.size // size, dtype=np.uint64)
-        zero = xxhash.xxh3_64_intdigest(bytes(size))
         for extent in self._memory.index.extents():
             for _, data in self._memory.blocks(extent):
                 first = self.offset // size
                 for number, start in enumerate(range(0, len(data), size), first):
                     digests[number] = xxhash.xxh3_64_intdigest(data[start : start + size])
                 self.offset += len(data)
-        digests.sort()
-        num_zero = int(np.count_nonzero(digests == zero))
-        distinct = len(digests) and 1 + int(np.count_nonzero(digests[1:] != digests[:-1]))
-        return Contents(num_zero, len(digests) - num_zero - (distinct - (num_zero > 0)))
+        return digests
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ PV_MAX, HVM_MAX = "PV Max", "HVM Max"
 PV_DEFAULT, HVM_DEFAULT = "PV Default", "HVM Default"
 RAW, HOST = "Raw", "Host"
 
-_TITLE = re.compile(r"^(Raw|Host|PV Max|HVM Max|PV Default|HVM Default|Domain \d+) policy: \d+ leaves", re.MULTILINE)
+_TITLE = re.compile(
+    r"^(Raw|Host|PV Max|HVM Max|PV Default|HVM Default|Domain \d+) policy: (\d+) leaves, (\d+) MSRs", re.MULTILINE
+)
 _LEAF = re.compile(
     r"^ *([0-9a-f]{8}):([0-9a-f]{8}) -> ([0-9a-f]{8}):([0-9a-f]{8}):([0-9a-f]{8}):([0-9a-f]{8})", re.MULTILINE
 )
@@ -24,6 +26,11 @@ _HEAD = 4096
 
 _MOST_TEXT = 1 << 20
 """Bytes of text that are read; real ones have some thousand."""
+
+
+def is_of_domain(name: str) -> bool:
+    """Whether a policy is that of one domain, not what the host can give."""
+    return name.startswith("Domain ")
 
 
 def policies_in(source: Source) -> dict[str, Policy] | None:
@@ -38,16 +45,25 @@ def policies_in(source: Source) -> dict[str, Policy] | None:
 
 
 def parse(name: str, text: str) -> dict[str, Policy]:
-    """Return the policies by name, such as "HVM Max". Raises XenstreamError if there is none.
+    """Return the policies by name, such as "HVM Max". Raises XenstreamError if there is none, or one is cut short.
 
-    xen-cpuid leaves out leaves that are zero.
+    xen-cpuid leaves out leaves that are zero, but prints all MSRs, which come last.
     """
     titles = list(_TITLE.finditer(text))
     if not titles:
         hint = "; it is that of xen-cpuid without -p" if _FEATURESETS.search(text) else ""
         raise XenstreamError(f"{name}: not the output of xen-cpuid -p{hint}")
     ends = [title.start() for title in titles[1:]] + [len(text)]
-    return {title[1]: _policy(text[title.end() : end]) for title, end in zip(titles, ends, strict=True)}
+    policies = {}
+    for title, end in zip(titles, ends, strict=True):
+        policy = _policy(text[title.end() : end])
+        if len(policy.msrs) < int(title[3]):
+            raise XenstreamError(
+                f"{name}: the {title[1]} policy is cut short: {len(policy.leaves)} of {title[2]} leaves"
+                f" and {len(policy.msrs)} of {title[3]} MSRs"
+            )
+        policies[title[1]] = policy
+    return policies
 
 
 def _policy(text: str) -> Policy:

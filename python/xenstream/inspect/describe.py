@@ -8,8 +8,9 @@ from typing import Any
 
 from ..guest.pages.page_data import PageDataReader
 from ..schema import layout
-from ..schema.names import LibxlRecordType, PageType, RecordType, XenopsdRecordType, spelled
+from ..schema.names import LibxlRecordType, PageType, RecordType, XenopsdRecordType, counted, spelled
 from ..schema.pfn_batch import PfnBatch
+from ..schema.stripped import taken_out
 from ..stream import legacy
 from ..stream.embedded import qemu, sexp
 from ..stream.record import Record
@@ -102,11 +103,11 @@ def _of_chunk(chunk: Any) -> str:
         case legacy.ChunkType.tsc_info:
             return _tsc_info(chunk.body)
         case legacy.ChunkType.toolstack:
-            return f"version {chunk.body.version}, {chunk.body.num_physmaps} mappings"
+            return f"version {chunk.body.version}, {counted(chunk.body.num_physmaps, 'mapping')}"
         case legacy.ChunkType.compressed_data:
             return f"{header.len_body} bytes of compressed pages"
         case legacy.ChunkType.tmem:
-            return f"{len(chunk.tmem.pools) - 1} pools"
+            return counted(len(chunk.tmem.pools) - 1, "pool")
     return ""
 
 
@@ -124,8 +125,8 @@ def _device_model(body: Any) -> str:
 
 _LEGACY_WORDS: dict[str, Callable[[Any], str]] = {
     "EXTENDED_INFO": _extended_info,
-    "P2M_FRAMES": lambda body: f"{len(body.pfns)} frames",
-    "UNMAPPED_PFNS": lambda body: f"{body.num_pfns} pfns",
+    "P2M_FRAMES": lambda body: counted(len(body.pfns), "frame"),
+    "UNMAPPED_PFNS": lambda body: counted(body.num_pfns, "pfn"),
     "MAGIC_PFNS": lambda body: f"ioreq {body.ioreq_pfn:#x}, bufioreq {body.bufioreq_pfn:#x}, store {body.store_pfn:#x}",
     "HVM_CONTEXT": lambda body: f"{body.len_context} bytes",
     "DEVICE_MODEL": _device_model,
@@ -143,7 +144,7 @@ def _vcpu(body: Any, record: Record) -> str:
 def _emulator(body: Any, record: Record) -> str:
     header = body.header
     devices = qemu.sections(record) if record.type == "EMULATOR_CONTEXT" else []
-    of_devices = f", state of {len(devices)} devices" if devices else ""
+    of_devices = f", state of {counted(len(devices), 'device')}" if devices else ""
     return f"{spelled(header.emulator_id)} {header.index}{of_devices}"
 
 
@@ -154,16 +155,17 @@ def _xenops(body: Any, record: Record) -> str:
 
 _WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
     "libxc": {
+        RecordType.stripped: lambda body, _: f"without {', '.join(taken_out(body))}",
         RecordType.x86_pv_info: lambda body, _: f"{body.guest_width * 8}-bit guest, {body.pt_levels} levels",
         RecordType.x86_pv_vcpu_basic: _vcpu,
         RecordType.x86_pv_vcpu_extended: _vcpu,
         RecordType.x86_pv_vcpu_xsave: _vcpu,
         RecordType.x86_pv_vcpu_msrs: _vcpu,
         RecordType.x86_tsc_info: lambda body, _: _tsc_info(body),
-        RecordType.hvm_params: lambda body, _: f"{body.num_params} parameters",
-        RecordType.x86_cpuid_policy: lambda body, _: f"{body.num_leaves} leaves",
-        RecordType.x86_msr_policy: lambda body, _: f"{body.num_msrs} MSRs",
-        RecordType.checkpoint_dirty_pfn_list: lambda body, record: f"{record.length // body.len_pfn} pfns",
+        RecordType.hvm_params: lambda body, _: counted(body.num_params, "parameter"),
+        RecordType.x86_cpuid_policy: lambda body, _: counted(body.num_leaves, "leaf", "leaves"),
+        RecordType.x86_msr_policy: lambda body, _: counted(body.num_msrs, "MSR"),
+        RecordType.checkpoint_dirty_pfn_list: lambda body, record: counted(record.length // body.len_pfn, "pfn"),
     },
     "libxl": {
         LibxlRecordType.emulator_xenstore_data: _emulator,

@@ -10,9 +10,11 @@ from ..guest.pages.pfn_set import PfnSet
 from ..limits import NUM_VCPUS
 from ..schema.names import HvmContext, RecordType, XenopsdRecordType
 from ..schema.record_kinds import VCPU_ENTRIES
+from ..schema.stripped import taken_out
 from ..stream import legacy
 from ..stream.census import Counts, StaticDataEnd
 from ..stream.embedded import domain_xml, sexp, xl_config
+from ..stream.embedded.devices import Device
 from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, because, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
@@ -28,8 +30,11 @@ class Info(Counts):
     contents are in the stream, after that too. A record that is cut short counts for neither.
     `counts` are the counts of records by layer and type; `records`, `libxl_records`, `xenopsd_records` and
     `legacy_records` are those of one layer. `incomplete` says where the data ends too early, None if it does not.
+    `stripped` is what `xenstream strip` has taken out of the image, None if nothing.
     `vcpus` counts the vCPUs that are online, which have registers in the image; `max_vcpus` those that are offline too,
     as far as the image or its configuration tells of them.
+    `kind` is the kind of guest that the configuration describes, "pv", "hvm" or "pvh" (which `guest_type` does not tell
+    from HVM), `max_memory` the most memory that it may have, in bytes, and `devices` are its devices.
     `toolstack_width`, of a legacy image only, is that of the words of the toolstack that saved it, in bytes.
     """
 
@@ -43,6 +48,7 @@ class Info(Counts):
     toolstack_width: int | None = None
     xen_version: str | None = None
     converted_from_legacy: bool = False
+    kind: str | None = None
     name: str | None = None
     uuid: str | None = None
     memory: int = 0
@@ -51,13 +57,16 @@ class Info(Counts):
     pages_sent: int = 0
     vcpus: int | None = None
     max_vcpus: int | None = None
+    max_memory: int | None = None
+    devices: list[Device] = field(default_factory=list)
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    stripped: list[str] | None = None
     incomplete: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the summary as JSON-ready data."""
-        return self.with_counts(asdict(self))
+        return self.with_counts({**asdict(self), "devices": [device._asdict() for device in self.devices]})
 
 
 _LOOKED_INTO = (RecordType.x86_pv_info, RecordType.x86_pv_vcpu_basic, RecordType.hvm_context)
@@ -84,7 +93,8 @@ class _Summary:
                     self._take_config(event)
                 elif event.name == "xml":
                     found = domain_xml.look(event.decoded.document)
-                    self._info.name, self._info.uuid = found.name, found.uuid
+                    self._info.name, self._info.uuid, self._info.kind = found.name, found.uuid, found.kind
+                    self._info.max_memory, self._info.devices = found.memory, found.devices
                     self._take_number(found.max_vcpus)
                 elif event.name == "domain header":
                     self._take_domain_header(event)
@@ -118,6 +128,7 @@ class _Summary:
         info.max_vcpus = max(self._num_vcpus, len(self._vcpus), *(v + 1 for v in self._vcpus if v < NUM_VCPUS)) or None
         info.static_data_end = census.static_data_end
         info.counts = census.counts()
+        info.stripped = None if census.stripped is None else taken_out(census.stripped)
 
     def _take_number(self, number: int | None) -> None:
         """Take in how many vCPUs there are, says the configuration."""
@@ -161,12 +172,15 @@ class _Summary:
         name, uuid = created.get("name"), created.get("uuid")
         self._info.name = name if isinstance(name, str) else None
         self._info.uuid = uuid if isinstance(uuid, str) else None
+        self._info.kind = xl_config.kind(config)
+        self._info.max_memory, self._info.devices = xl_config.max_memory(config), xl_config.devices(config)
         self._take_number(xl_config.max_vcpus(config))
 
     def _take_xenops(self, record: Record) -> None:
         """Find name and UUID in what xenopsd notes about the domain."""
         if record.is_held and record.body is not None:
             self._info.name, self._info.uuid = sexp.domain(record.decoded.sexp)
+            self._info.kind = sexp.xenopsd_domain(record.decoded.sexp)[1]
             self._take_number(sexp.xenopsd_max_vcpus(record.decoded.sexp))
 
     def _take_domain_header(self, header: Header) -> None:
@@ -182,6 +196,8 @@ class _Summary:
         for batch in reader.batches():
             self._populated.take(batch)
             self._sent += batch.num_pages()
+        if self._image.census.stripped is not None:
+            self._sent = min(self._sent, reader.room)
 
     def _take_end_of_pages(self) -> None:
         """Let pages count that are there whole, and that no receiver will discard.
@@ -218,4 +234,6 @@ def info(image: Reader) -> Info:
     for event in image.events():
         summary.take(event)
     summary.finish()
+    if result.size is None:
+        result.size = image.skip_rest()
     return result

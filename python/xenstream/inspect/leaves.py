@@ -41,6 +41,8 @@ class Leaf:
     flags: tuple[str, ...] | None
     depth: int
     counts_time: bool = False
+    register: Any = None
+    """The generated class of a register, None of any other value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,20 @@ def _of_value(owner: Any, name: str, value: Any, kind: str | None, at: _At) -> I
             number, place = whole
             path = f"{at.path}.{_WHOLE}"
             counts_time = ticks(type(owner), name)
-            yield Leaf(path, at.label, owner, name, number, "register", place, _flags(value), at.depth, counts_time)
+            yield Leaf(
+                path=path,
+                label=at.label,
+                owner=owner,
+                name=name,
+                value=number,
+                kind="register",
+                place=place,
+                flags=_flags(value),
+                depth=at.depth,
+                counts_time=counts_time,
+                register=type(value),
+            )
+            yield from _of_struct(value, at, frozenset({_WHOLE}))  # some have more bits, in a field of their own
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _of_value(owner, name, item, kind, at.item(index, key_of(item) or str(index)))

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from difflib import get_close_matches
 from enum import IntEnum
+from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kaitaistruct import KaitaiStruct
 
@@ -16,7 +17,8 @@ from ..errors import XenstreamError
 from ..limits import MOST_NAMES_SEEN
 from ..schema import layout
 from ..schema.kinds import DECIMAL, HELPER, HEX, PAGES, TEXT, kinds_of
-from ..schema.names import name_of
+from ..schema.located import place_of
+from ..schema.names import counted, name_of
 from ..stream.events import Header
 from ..stream.record import Record
 from . import json_text
@@ -39,6 +41,11 @@ class Shown:
 
     def __getattr__(self, name: str) -> Any:
         return self._more[name] if name in self._more else getattr(self._struct, name)
+
+    @property
+    def place(self) -> Any:
+        """Where the structure is, None if that is not known."""
+        return place_of(self._struct)
 
     @property
     def _cls(self) -> Any:
@@ -147,7 +154,8 @@ class Selector:
 
     A layer, then a header's name, a record's type or its index, `[n]` for the n-th such
     record, then fields: `libxc.X86_TSC_INFO.khz`, `PAGE_DATA[2]`, `7`, `xl.header`. Entries
-    of an HVM context go by the name of their type: `HVM_CONTEXT.cpu[0].rip`.
+    of an HVM context go by the name of their type: `HVM_CONTEXT.cpu[0].rip`. In a name, * and ?
+    stand for any characters and any one: `X86_*`.
     Without a layer, an index is that of a libxc record, or of a part of a legacy image.
     """
 
@@ -181,7 +189,7 @@ class Selector:
                 return False
             self._last_index = item.index
             return item.index == int(self._what)
-        if name.lower() != self._what.lower():
+        if not fnmatchcase(name.lower(), self._what.lower()):
             return False
         self._count += 1
         return self._nth in (None, self._count - 1)
@@ -257,9 +265,20 @@ def _entry_name(entry: Any) -> str:
     return name_of(code) if isinstance(code, IntEnum) else ""
 
 
+class _Bodies(list[Any]):
+    """The bodies of entries, each decoded when it is asked for."""
+
+    def __getitem__(self, index: Any) -> Any:
+        found = super().__getitem__(index)
+        return [entry.body for entry in found] if isinstance(index, slice) else found.body
+
+    def __iter__(self) -> Iterator[Any]:
+        return (entry.body for entry in super().__iter__())
+
+
 def _entries_named(value: Any, name: str) -> list[Any]:
     """Return the bodies of an HVM context's entries of one type: `HVM_CONTEXT.cpu[0]`."""
-    return [entry.body for entry in getattr(value, "entries", ()) if _entry_name(entry) == name.lower()]
+    return _Bodies(entry for entry in getattr(value, "entries", ()) if _entry_name(entry) == name.lower())
 
 
 _LARGE = 1 << 20  # what is of no telling kind is a number up to here, and bits above
@@ -277,10 +296,19 @@ def is_tree(value: Any, kind: str | None) -> bool:
     return isinstance(value, _TREES) or (kind == TEXT and isinstance(value, bytes))
 
 
-def lines(name: str, value: Any, kind: str | None = None, depth: int = 0) -> Iterator[tuple[int, str, str]]:
-    """Yield a tree as (depth, name, value as text), long arrays and bytes abridged."""
+class Line(NamedTuple):
+    """A line of a tree: its depth, a name, a value as text, and the value itself, None where there is none."""
+
+    depth: int
+    name: str
+    text: str
+    value: Any = None
+
+
+def lines(name: str, value: Any, kind: str | None = None, depth: int = 0) -> Iterator[Line]:
+    """Yield a tree, long arrays and bytes abridged."""
     if isinstance(value, _STRUCTS):
-        yield depth, name, ""
+        yield Line(depth, name, "", value)
         for field in fields(value):
             try:
                 item = getattr(value, field)
@@ -288,23 +316,46 @@ def lines(name: str, value: Any, kind: str | None = None, depth: int = 0) -> Ite
                 item = "(the data is too short)"
             kind = kind_of(value, field)
             if kind == PAGES and isinstance(item, list):
-                item = f"{len(item)} pages"
+                item = counted(len(item), "page")
             if is_tree(item, kind):
                 yield from lines(field, item, kind, depth + 1)
             else:
-                yield depth + 1, field, text(item, kind)
+                yield Line(depth + 1, field, text(item, kind), item)
     elif isinstance(value, list):
-        yield depth, name, f"{len(value)} items"
+        yield Line(depth, name, counted(len(value), "item"), value)
         for index, item in enumerate(value[:_MOST_ITEMS]):
             yield from lines(f"[{index}]", item, None, depth + 1)
         if len(value) > _MOST_ITEMS:
-            yield depth + 1, f"... {len(value) - _MOST_ITEMS} more", ""
+            yield Line(depth + 1, f"... {len(value) - _MOST_ITEMS} more", "")
     elif kind == TEXT and isinstance(value, bytes):
-        yield depth, name, ""
+        yield Line(depth, name, "", value)
         for line in quoted(value.rstrip(b"\0").decode(errors="replace")):
-            yield depth + 1, line, ""
+            yield Line(depth + 1, line, "")
     else:
-        yield depth, name, text(value, kind)
+        yield Line(depth, name, text(value, kind), value)
+
+
+def placed(value: Any, kind: str | None = None) -> dict[str, Any]:
+    """Return decoded data that know their places as JSON-ready data: each value as an object with offset and length,
+    which are None if it is computed, and `value`, `fields` or `items`. Contents of pages are left out.
+    """
+    place = place_of(value)
+    data: dict[str, Any] = {"offset": place and place.offset, "length": place and place.length}
+    if kind == PAGES:
+        return data
+    if isinstance(value, _STRUCTS):
+        return data | {"fields": {name: _placed_field(value, name) for name in fields(value)}}
+    if isinstance(value, list):
+        return data | {"items": [placed(item) for item in value]}
+    return data | {"value": of_kind(kind, value)}
+
+
+def _placed_field(struct: KaitaiStruct | Shown, name: str) -> Any:
+    try:
+        value = getattr(struct, name)
+    except layout.UNDECODABLE:
+        return None
+    return placed(value, kind_of(struct, name))
 
 
 def text(value: Any, kind: str | None = None) -> str:

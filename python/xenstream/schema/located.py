@@ -154,36 +154,24 @@ def locating() -> Iterator[None]:
 
     It has to be entered for instances, too, which are read when they are first asked for.
     """
-    _Stream.left = MOST_LOCATED
     with reading_through(_Stream, _Buffer):
         yield
 
 
 def stream_at(data: bytes, offset: int) -> KaitaiStream:
-    """Return a stream of data that is at this offset in the file."""
+    """Return a stream of data that is at this offset in the file, and begin to count values anew."""
+    _Stream.left = MOST_LOCATED
     return _Stream(_Buffer(_Octets.at(data, offset)))
 
 
 def place_of(value: Any) -> Place | None:
-    """Return where a value is, of a structure or a list where all that it holds is; None if it is computed."""
+    """Return where a value is, of a structure or a list where what has been read of it is; None if it is computed."""
     if isinstance(value, KaitaiStruct):
-        own, instances = _names(value)
-        return _hull(value, own) or _hull(value, instances)
+        names = [name for name in vars(value) if name not in ("_io", "_parent", "_root", "_is_le")]
+        return _around(place_of(getattr(value, name)) for name in names)
     if isinstance(value, list):
         return _around(map(place_of, value))
     return getattr(value, "place", None)
-
-
-def _names(struct: KaitaiStruct) -> tuple[list[str], list[str]]:
-    """Return the names of what a structure consists of, bytes that a field was made of among them, and of the instances
-    that have been read.
-    """
-    names = [name for name in vars(struct) if name not in ("_io", "_parent", "_root", "_is_le")]
-    return [name for name in names if "_m_" not in name], [name for name in names if "_m_" in name]
-
-
-def _hull(struct: KaitaiStruct, names: list[str]) -> Place | None:
-    return _around(place_of(getattr(struct, name)) for name in names)
 
 
 def _around(places: Iterable[Place | None]) -> Place | None:

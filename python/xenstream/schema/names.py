@@ -45,6 +45,7 @@ GuestType = Libxc.GuestType
 PageType = Libxc.PageType
 HvmParams = Libxc.DomainImage.HvmParams
 HvmParam = Libxc.DomainImage.HvmParam
+Mark = Libxc.DomainImage.Stripped
 
 StartInfo64 = Vcpu.StartInfoX8664
 StartInfo32 = Vcpu.StartInfoX8632
@@ -87,3 +88,8 @@ def name_of(member: Enum) -> str:
     It is the generated name unless that would be a reserved word: `end` for RecordType.end_mark.
     """
     return NAMES.get(type(member).__qualname__, {}).get(member.name, member.name)
+
+
+def counted(count: int, noun: str, plural: str = "") -> str:
+    """Write a number of things."""
+    return f"{count} {noun if count == 1 else plural or f'{noun}s'}"

@@ -14,6 +14,7 @@ from .events import Event, Header, RecordEnd
 from .record import Record
 
 _PV_INFO = RecordType.x86_pv_info
+_STRIPPED = RecordType.stripped
 OTHERS = "others"
 """The name under which all further types are counted."""
 
@@ -85,6 +86,8 @@ class Census:
     static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     pv_info: Any = None
     """The first X86_PV_INFO that is valid, decoded."""
+    stripped: Any = None
+    """The record that says what was taken out of the image, decoded; None if there is none."""
     checkpoints: int = 0
     """How many consistent states of the guest are complete, other than that at END."""
     settles: bool = True
@@ -133,6 +136,8 @@ class Census:
             self._end_checkpoint(record)
         elif self.checkpoints:
             self.settles = record.layer == LEGACY
+        if record.record_type is _STRIPPED and self.stripped is None:
+            self.stripped = record.body
         is_first = record.record_type is _PV_INFO and self.pv_info is None
         if is_first and record.body is not None and record.decoded.is_valid_combination:
             self.pv_info = record.body

@@ -264,7 +264,8 @@ def _enum(kind: str, value: Any, releases: Releases) -> str:
         raise _UnfitError("a string")
     in_releases = known.get(value.lower(), NONE)
     if not in_releases.covers(releases):
-        raise _UnfitError(", ".join(known), ~in_releases)
+        refusing = releases & ~in_releases
+        raise _UnfitError(", ".join(word for word in known if known[word].covers(refusing)), ~in_releases)
     return value.lower()
 
 

@@ -17,12 +17,14 @@ class Host:
     """A host, as `xen-cpuid -p` there or an image that was saved there shows it.
 
     `policies` are those that xen-cpuid prints, by name. `saved` is the policy of a guest that ran there: the host has
-    what that guest had, and perhaps more.
+    what that guest had, and perhaps more. `guest_type` is the kind of that guest; Xen gives the other kind other
+    features.
     """
 
     name: str
     policies: dict[str, Policy] = field(default_factory=dict)
     saved: Policy | None = None
+    guest_type: str | None = None
 
     @property
     def is_least(self) -> bool:
@@ -55,10 +57,11 @@ def read_host(path: str) -> Host:
         if policies is not None:
             return Host(path, policies)
         try:
-            saved = policy_of(Reader(source))
+            image = Reader(source)
+            saved = policy_of(image)
         except NotAnImageError:
             raise XenstreamError(f"{path}: neither what xen-cpuid -p prints nor a save image") from None
     if saved is None or not saved.leaves:
         raise XenstreamError(f"{path}: the image does not say which CPU its guest had")
     saved.is_whole = True
-    return Host(path, saved=saved)
+    return Host(path, saved=saved, guest_type=image.guest_type)

@@ -10,6 +10,7 @@ from xenstream_formats.releases import FACTS
 
 from ..guest.pages.p2m import P2m
 from ..limits import MOST_KINDS, NUM_VCPUS
+from ..schema.layers import DEVICE_MODELS
 from ..schema.layout import constant, size_of
 from ..schema.names import Context64, LibxlRecordType, RecordType, Vcpu, XsaveArea
 from ..schema.record_kinds import MEMORY_TYPES, POLICY_TYPES, VCPU_TYPES
@@ -27,6 +28,8 @@ from .releases import ALL, Releases
 if TYPE_CHECKING:
     from ..stream.embedded.qemu_load import Loaded
     from .judged_config import Configured
+
+_STATE_OF_VCPUS = (*VCPU_TYPES, RecordType.shared_info, RecordType.hvm_context)
 
 _NUM_PARAMS = max(FACTS["hvm_params"])
 
@@ -109,7 +112,7 @@ class State(Census):
             return  # `scan_pages` and `take_p2m_frames` have done that
         if kind in POLICY_TYPES:
             self.policies.take(record)
-        if kind in VCPU_TYPES and record.body is not None:
+        if kind in VCPU_TYPES and record.body is not None and not self.is_taken_out(record):
             self._absorb_vcpu(record)
         elif kind == RecordType.hvm_params:
             self.params.update((param.number, param.value) for param in params_of(record) if param.number < _NUM_PARAMS)
@@ -125,6 +128,15 @@ class State(Census):
     def guest_cpu(self) -> GuestCpu:
         """The guest's CPU, of which nothing is known before the end of the static data."""
         return self.policies.cpu
+
+    def is_taken_out(self, record: Record) -> bool:
+        """Whether the image was stripped of what the body held."""
+        mark = self.stripped
+        if mark is None:
+            return False
+        if record.layer == "libxc":
+            return bool(mark.registers) and record.record_type in _STATE_OF_VCPUS
+        return bool(mark.device_model) and (record.layer, record.record_type) in DEVICE_MODELS
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded

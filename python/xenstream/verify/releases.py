@@ -123,6 +123,18 @@ def only(release: str) -> Releases:
     return Releases(1 << points[-1])
 
 
+def normalised(release: str) -> str:
+    """Return a release as Xen writes it: 4.17 for 04.17. Raises XenstreamError as `only` does."""
+    only(release)
+    return ".".join(str(int(part)) for part in release.split("."))
+
+
+def is_beyond(release: str) -> bool:
+    """Whether a release is of a line that came after the last one that is known."""
+    major, minor = map(int, release.split(".")[:2])
+    return (major, minor) > _NUMBERS[-1][:2]
+
+
 def is_release(release: str) -> bool:
     """Whether `only` takes it."""
     try:

@@ -99,7 +99,7 @@ class Verifier:
         in_body: list[Finding] = []
         # Of a record that turns out to be cut short only the cut is of interest. Where that
         # shows only after its body has passed, what the body gave rise to is held back.
-        if record.is_held or layer != LEGACY:
+        if (record.is_held or layer != LEGACY) and not state.is_taken_out(record):
             in_body += self._check_body(record, f"{layer} body")
             in_body += self._check_body(record, f"{layer} {record.type}")
         if record.has_p2m_frames:

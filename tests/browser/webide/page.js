@@ -16,7 +16,10 @@ const parse = (text) => jsyaml.load(text, { schema: jsyaml.CORE_SCHEMA });
 
 // The tree's information about each type, by the last name of its class; types of the same name share an entry.
 function collectTypes(name, type, found) {
-  const eager = ([, instance]) => instance.value || instance["-webide-parse-mode"] === "eager";
+  const eager = ([, instance]) => {
+    const mode = instance["-webide-parse-mode"];
+    return mode === "eager" || (mode !== "lazy" && instance.value);
+  };
   const propertyName = ([id]) => id.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
   found[jsName(name)] = {
     representation: type["-webide-representation"],

@@ -47,7 +47,7 @@ function describeObject(node, object) {
       node.fields[name] = describeInstance(object, name, [...node.path, name]);
     } else node.unopened.push(name);
   }
-  if (type.representation !== undefined) represent(node, type.representation);
+  if (type.representation !== undefined) represent(node, object, type.representation);
 }
 
 function describeInstance(object, name, path) {
@@ -59,24 +59,34 @@ function describeInstance(object, name, path) {
 }
 
 // Returns the text of a collapsed node, and the values that it refers to but that are missing.
-function represent(node, representation) {
+function represent(node, object, representation) {
   node.missing = [];
+  const instances = new Set(instancesOf(object));
   node.text = representation.replace(/\{(.*?)\}/g, (placeholder, content) => {
     const [fieldPath, format] = content.split(":");
     const jsPath = fieldPath.split(".").map((id) => id.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase()));
-    const text = valueText(jsPath.reduce((at, name) => at?.fields?.[name], node), format);
+    // A field whose `if` is false is not there, and adds nothing.
+    if (jsPath.length === 1 && !(jsPath[0] in node.fields) && !instances.has(jsPath[0]) && jsPath[0] !== "this") return "";
+    const named = jsPath.reduce((at, name) => (name === "this" ? at : at?.fields?.[name]), node);
+    const text = format === "flags" ? flagsText(named) : valueText(named, format);
     if (text === undefined) node.missing.push(fieldPath);
     return text ?? "";
   });
 }
 
+// The names of the true fields, as `this:flags` asks for them.
+function flagsText(node) {
+  const names = Object.keys(node.fields).filter((name) => node.fields[name].value === true);
+  return names.length > 0 ? names.join("|") : "🚫";
+}
+
 function valueText(node, format) {
   if (node === undefined) return undefined;
-  if (node.fields !== undefined) return node.text;
+  if (node.fields !== undefined) return node.text ?? "";
   if (node.items !== undefined) return node.items.map(itemText).join(", ");
   if (node.octets !== undefined && format === "str") return `"${String.fromCharCode(...node.octets)}"`;
   if (node.octets !== undefined) return `[${node.octets.join(", ")}]`;
-  if (node.value === undefined) return undefined;
+  if (node.value === undefined) return "<no value>";
   if (!Number.isInteger(node.value)) return String(node.value);
   if (format === "dec") return String(node.value);
   return node.name ?? `0x${node.value.toString(16).toUpperCase()}`;

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ...schema.names import counted
 from ..terminal import Styled, echo
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ def cpu(shown: Cpu) -> None:
         label = "" if number else "MSRs"
         flags = "".join(f" {flag}" for flag in msr.flags)
         echo(Styled(f"{label:16}", bold=True), f"  {msr.name} {msr.value:#x}{flags}")
-    echo(Styled(f"{'features':16}", bold=True), f"  {len(shown.feature_names)} in {shown.num_leaves} leaves")
+    echo(
+        Styled(f"{'features':16}", bold=True),
+        f"  {len(shown.feature_names)} in {counted(shown.num_leaves, 'leaf', 'leaves')}",
+    )
     for group in shown.features:
         words = [*group.names, *(f"bit {bit}" for bit in group.unnamed_bits)]
         for line in _wrapped(f"  {group.where:{_OF_LEAF}}", words):
@@ -64,16 +68,13 @@ def _hex(value: int | None) -> str:
 def _topology(shown: Cpu) -> str | None:
     parts = []
     if shown.logical_processors:
-        parts.append(f"{_counted(shown.logical_processors, 'logical processor')} in a package")
+        parts.append(f"{counted(shown.logical_processors, 'logical processor')} in a package")
     if shown.cores is not None and shown.cores > 1:
         parts.append(f"{shown.cores} cores")
     if shown.apic_id_bits:
-        parts.append(f"{shown.apic_id_bits} bits of an APIC id number the cores")
+        number = "number" if shown.apic_id_bits > 1 else "numbers"
+        parts.append(f"{counted(shown.apic_id_bits, 'bit')} of an APIC id {number} the cores")
     return ", ".join(parts) or None
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s' * (count != 1)}"
 
 
 def _xsave(shown: Cpu) -> str | None:

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from ...verify.rules.base import NAMES, refusal
+from ...verify.rules.base import NAMES, NOTE, refusal
 from ..terminal import Lines, Styled
 from .report import COLOURS
 
@@ -39,7 +39,7 @@ def explanation(result: Explanation, is_log: bool) -> None:
         if is_log and cause is not None:
             _all(out, result)
         if is_log and cause is None:
-            out.add(f"none of {result.lines} lines is known")
+            out.add(_none(result.lines))
         _unknown(out, result.unknown)
 
 
@@ -49,7 +49,8 @@ def _message(out: Lines, message: Message) -> None:
     _row(out, "said by", f"{NAMES.get(message.by, message.by)}{errno}")
     _row(out, "means", message.meaning)
     for number in message.numbers:
-        _row(out, "", f"{number.kind} {number.number} is {number.name}.")
+        shown = f"{number.number:#x}" if number.kind.endswith("record type") else f"{number.number}"
+        _row(out, "", f"{number.kind} {shown} is {number.name}.")
     if message.follows:
         _row(out, "", "It follows from another failure.")
     _row(out, "look at", message.look)
@@ -79,7 +80,8 @@ def _file(out: Lines, result: Explanation, cause: Message) -> None:
         return
     breaks = dict.fromkeys(finding for message in (cause, *result.messages) for finding in message.breaks)
     if breaks:
-        out.add(Styled(result.file, bold=True), " breaks:")
+        is_broken = any(finding.severity != NOTE for finding in breaks)
+        out.add(Styled(result.file, bold=True), " breaks:" if is_broken else " is refused by older releases for it:")
         _findings(out, tuple(breaks))
     elif any(message.rules for message in result.messages):
         out.add(Styled(result.file, bold=True), " breaks none of these rules.")
@@ -120,6 +122,10 @@ def _all(out: Lines, result: Explanation) -> None:
 def _few(ids: Iterable[str]) -> list[str]:
     listed = list(ids)
     return listed if len(listed) <= 3 else [*listed[:3], "..."]
+
+
+def _none(lines: int) -> str:
+    return {0: "there is no line", 1: "the line is not known"}.get(lines, f"none of {lines} lines is known")
 
 
 def _unknown(out: Lines, unknown: Sequence[Unknown]) -> None:

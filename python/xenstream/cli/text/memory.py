@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 
 from ...guest.stats import MemoryStats, Picture, picture
+from ...schema.names import counted
 from ..terminal import echo
 from .units import binary
 
@@ -31,24 +32,20 @@ def stats(figures: MemoryStats) -> None:
 
 def _rows(figures: MemoryStats) -> Iterator[tuple[str, str]]:
     yield "file", figures.file
-    yield "memory", f"{_counted(figures.pages, 'page')} ({binary(figures.memory)})"
+    yield "memory", f"{counted(figures.pages, 'page')} ({binary(figures.memory)})"
     if figures.max_pfn is not None:
         yield "highest pfn", f"{figures.max_pfn:#x}"
-        yield "holes", f"{_counted(figures.holes, 'pfn')} below that"
+        yield "holes", f"{counted(figures.holes, 'pfn')} below that"
     types = ", ".join(f"{count} {name}" for name, count in figures.types.items()) or "none"
     yield "page types", types + (", and pfns without a page that were too many to count" if figures.more_types else "")
     yield "pages sent", f"{figures.pages_sent}, {figures.pages_resent} of them again"
     if figures.pages_resent:
-        yield "sent", _some([f"{_counted(count, 'pfn')} {_times(times)}" for times, count in figures.times.items()])
+        yield "sent", _some([f"{counted(count, 'pfn')} {_times(times)}" for times, count in figures.times.items()])
         yield "rounds", f"{len(figures.rounds)}, of so many pages: {_some([*map(str, figures.rounds)])}"
     if figures.contents is not None:
         repeats = "page repeats" if figures.contents.duplicate == 1 else "pages repeat"
         yield "zero pages", str(figures.contents.zero)
         yield "duplicates", f"{figures.contents.duplicate} other {repeats} an earlier one"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _times(times: int) -> str:
@@ -64,7 +61,7 @@ def _ranges(figures: MemoryStats) -> Iterator[str]:
     size = figures.page_size
     for first, count in figures.ranges[:_MOST_RANGES]:
         last = (first + count) * size - 1
-        yield f"{first * size:#014x}-{last:#014x}  {_counted(count, 'page')} ({binary(count * size)})"
+        yield f"{first * size:#014x}-{last:#014x}  {counted(count, 'page')} ({binary(count * size)})"
     if len(figures.ranges) > _MOST_RANGES:
         yield f"and {len(figures.ranges) - _MOST_RANGES} more ranges; --json has them all"
 

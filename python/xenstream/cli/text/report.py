@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...verify.releases import ALL
@@ -12,7 +12,7 @@ from ...verify.rules.base import RULES
 from ..terminal import Styled, echo
 
 if TYPE_CHECKING:
-    from ...verify.report import Finding, Report
+    from ...verify.report import Finding, Place, Report
 
 
 COLOURS = {ERROR: "red", VIOLATION: "yellow", NOTE: "cyan"}
@@ -29,16 +29,7 @@ def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
     """
     echo(Styled(result.file, bold=True), f": {_headline(result)}", err=err)
     shown = [finding for finding in result.findings if _is_shown(finding, only_refused, notes)]
-    alike = Counter(finding.rule for finding in shown)
-    last = {finding.rule: finding.place for finding in shown} | result.last
-    done = set()
-    for finding in shown:
-        if alike[finding.rule] <= _MOST_ALIKE:
-            _print_finding(finding, "", err)
-        elif finding.rule not in done:
-            done.add(finding.rule)
-            number = alike[finding.rule] + result.suppressed.get(finding.rule, 0) - 1
-            _print_finding(finding, f" ({number} more alike, the last in {last[finding.rule]})", err)
+    _print_findings(shown, result.last, result.suppressed, err)
     if result.layers[-1] != "legacy":
         echo(f"  static data end  {static_data_end(result.static_data_end)}", err=err)
     if not only_refused:
@@ -48,6 +39,36 @@ def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
     echo("  restorable       ", _verdict(result.restorable), by, on, err=err)
     if result.receiver is None and result.restorable:
         _print_releases(result, err)
+
+
+def findings(some: Sequence[Finding], err: bool) -> None:
+    """Print findings, those of one rule that are many in one line."""
+    _print_findings(some, {}, {}, err)
+
+
+def _print_findings(
+    shown: Sequence[Finding], last_of: Mapping[str, Place], suppressed: Mapping[str, int], err: bool
+) -> None:
+    """Print findings. `suppressed` are those of a rule that were not kept, after all others, and `last_of` the last."""
+    alike = Counter(map(_likeness, shown))
+    last = {_likeness(finding): finding.place for finding in shown}
+    final = {finding.rule: _likeness(finding) for finding in shown}
+    done = set()
+    for finding in shown:
+        key = _likeness(finding)
+        if alike[key] <= _MOST_ALIKE:
+            _print_finding(finding, "", err)
+        elif key not in done:
+            done.add(key)
+            is_final = final[finding.rule] == key
+            number = alike[key] - 1 + (suppressed.get(finding.rule, 0) if is_final else 0)
+            place = last_of.get(finding.rule, last[key]) if is_final else last[key]
+            _print_finding(finding, f" ({number} more alike, the last in {place})", err)
+
+
+def _likeness(finding: Finding) -> Hashable:
+    """Return what findings have in common that are alike: the rule, and who refuses them."""
+    return finding.rule, finding.refused_by, finding.releases
 
 
 def _is_shown(finding: Finding, only_refused: bool, notes: bool) -> bool:

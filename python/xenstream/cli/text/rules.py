@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...verify.rules import SEVERITIES, Rule
 from ..terminal import Styled, echo
 from .report import COLOURS
@@ -29,19 +27,3 @@ def rule(item: Rule) -> None:
             echo(f"  {'' if number else label:9}  {message}")
     echo(f"  source     {item.reference}")
     echo(f"  broken by  {item.example}")
-
-
-def rule_data(item: Rule) -> dict[str, Any]:
-    """Return a rule as JSON-ready data."""
-    return {
-        "id": item.id,
-        "severity": item.severity,
-        "refused": item.refused,
-        "refused_by": item.refused_by or None,
-        "releases": str(item.releases),
-        "says": item.says,
-        "logs": item.logs,
-        "title": item.title,
-        "reference": item.reference,
-        "example": item.example,
-    }

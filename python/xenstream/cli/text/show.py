@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from ...errors import StreamError
 from ...inspect import json_text, tree
+from ...inspect.leaves import located
 from ...inspect.printable import escaped
 from ...limits import LONGEST_REPEATED
+from ...schema import layout
+from ...schema.located import locating, place_of, stream_at
 from ...schema.record_kinds import NATIVE_WIDTH
 from ...stream import legacy
 from ...stream.embedded import qemu
-from ...stream.events import Cut, Header, Lost, Missing
+from ...stream.events import Cut, Header, Lost, Missing, ending
 from ...stream.record import Record
 from ..terminal import Lines, Styled
 
@@ -20,68 +26,143 @@ if TYPE_CHECKING:
     from ...stream.reader import Reader
 
 
-def show(image: Reader, selector: str | None, as_json: bool) -> Cut | Lost | Missing | None:
+def show(image: Reader, selector: str | None, as_json: bool, with_offsets: bool = False) -> Cut | Lost | Missing | None:
     """Print the headers and records that a selector names, or all; then return why the data ends too early, if it does.
 
     Raises SelectorError if there are none.
     """
     with Lines(is_prompt=not image.is_seekable) as out:
-        return _show(image, selector, as_json, out)
+        return _Show(as_json, with_offsets, out).image(image, selector)
 
 
-def _show(image: Reader, selector: str | None, as_json: bool, out: Lines) -> Cut | Lost | Missing | None:
-    chosen = None if selector is None else tree.Selector(selector, image.layers)
-    count = width = 0
-    end = None
-    for item in image.events():
-        if isinstance(item, Cut | Lost | Missing):
-            end = item
-        if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
-            width = item.decoded.guest_width
-        if isinstance(item, legacy.Part) and item.record_type == legacy.PartType.EXTENDED_INFO and item.body:
-            width = legacy.guest_width(item.body)
-        if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
-            continue
-        count += 1
-        body = _body(item, width)
+def blob(name: str, body: Any, path: str | None, as_json: bool, with_offsets: bool) -> None:
+    """Print a structure that stands alone, or the field of it that a path names. Raises SelectorError."""
+    with Lines(is_prompt=False) as out:
+        _Show(as_json, with_offsets, out).blob(name, body, path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Show:
+    """How to print, and where."""
+
+    as_json: bool
+    with_offsets: bool
+    out: Lines
+
+    def image(self, image: Reader, selector: str | None) -> Cut | Lost | Missing | None:
+        chosen = None if selector is None else tree.Selector(selector, image.layers)
+        count = width = 0
+        end = None
+        for item in image.events():
+            if isinstance(item, Cut | Lost | Missing):
+                end = item
+            if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
+                width = item.decoded.guest_width
+            if isinstance(item, legacy.Part) and item.record_type == legacy.PartType.EXTENDED_INFO and item.body:
+                width = legacy.guest_width(item.body)
+            if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
+                continue
+            count += 1
+            with locating() if self.with_offsets else nullcontext():
+                self._item(item, width, chosen)
+        if chosen is not None and not count:
+            if end is not None:
+                raise StreamError(f"{image.name}: {chosen.nothing()}; {ending(end)}")
+            raise chosen.nothing()
+        return end if chosen is None else None
+
+    def blob(self, name: str, body: Any, path: str | None) -> None:
+        if path is not None:
+            self._value(tree.Selector(f"blob.blob.{path}", ("blob",)), body)
+        elif self.as_json:
+            self.out.add(json_text.text(tree.placed(body) if self.with_offsets else tree.plain(body)))
+        else:
+            self.out.add(Styled(name, bold=True))
+            self.out.add_many_escaped(self._lines(islice(tree.lines("", body), 1, None)))
+
+    def _item(self, item: Header | Record, width: int, chosen: tree.Selector | None) -> None:
+        body = self._body(item, width)
         if chosen is not None and chosen.path:
             if body is None:
                 raise chosen.undecoded()
-            _show_value(chosen, body, as_json, out)
-        elif as_json:
-            out.add(json_text.text_with(_place(item), "body", _json(item, body)))
+            self._value(chosen, body)
+        elif self.as_json:
+            self.out.add(json_text.text_with(_place(item), "body", self._json(item, body)))
         else:
-            _show_tree(item, body, out)
-    if chosen is not None and not count:
-        raise chosen.nothing()
-    return end if chosen is None else None
+            self._tree(item, body)
+
+    def _value(self, chosen: tree.Selector, body: Any) -> None:
+        value, kind = chosen.value(body)
+        if self.as_json:
+            data = tree.placed(value, kind) if self.with_offsets else tree.of_kind(kind, value, pages=True)
+            self.out.add(json_text.text(data))
+        elif tree.is_tree(value, kind):
+            self.out.add_many_escaped(self._lines(tree.lines(str(chosen.path[-1]), value, kind)))
+        else:
+            text = value.hex(" ") if isinstance(value, bytes) else tree.text(value, kind)
+            self.out.add(f"{_margin(value)}{text}" if self.with_offsets else text)
+
+    def _body(self, item: Header | Record, width: int) -> Any:
+        """Return a body as it is shown, to a guest whose words have `width` bytes. None if there is none."""
+        if isinstance(item, Record) and (item.is_complete is False or not item.is_held or item.body is None):
+            return None
+        body: Any = item.body
+        if self.with_offsets:
+            with suppress(*layout.UNDECODABLE):  # of what is too much for that there are no offsets
+                body = located(item)
+        if isinstance(item, Header):
+            return body
+        if item.type == "SHARED_INFO":
+            return tree.Shown(body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
+        if item.type == "EMULATOR_CONTEXT":
+            return tree.Shown(body, devices=[self._device(item, section) for section in qemu.sections(item)])
+        return body
+
+    def _device(self, record: Record, section: qemu.Section) -> tree.Shown:
+        header = section.header
+        if self.with_offsets:
+            start = section.offset - header._io.pos()
+            octets = record.raw()[start : section.offset]
+            header = layout.parse_from(qemu.SectionHeader, stream_at(octets, record.ofs_body + start))
+        return tree.Shown(header, ofs_state=section.offset, len_state=section.length)
+
+    def _tree(self, item: Header | Record, body: Any) -> None:
+        if isinstance(item, Header):
+            title = f"{item.layer} {item.name} at {item.offset} ({item.offset:#x})"
+        else:
+            title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} bytes"
+        self.out.add(Styled(title, bold=True))
+        if body is None:
+            self.out.add("  not decoded")
+        elif _can_be_kept(item) and not self.with_offsets:
+            self.out.add_escaped(*item.of_alike(_body_text))
+        else:
+            self.out.add_many_escaped(self._lines(islice(tree.lines("", body), 1, None)))
+
+    def _json(self, item: Header | Record, body: Any) -> str:
+        if self.with_offsets:
+            return json_text.text(None if body is None else tree.placed(body))
+        return (
+            item.of_alike(_body_json) if body is not None and _can_be_kept(item) else json_text.text(tree.plain(body))
+        )
+
+    def _lines(self, lines: Iterable[tree.Line]) -> Iterator[str]:
+        for line in lines:
+            margin = _margin(line.value) if self.with_offsets else ""
+            yield escaped(f"{margin}{_text(line)}")
 
 
-def _show_value(chosen: tree.Selector, body: Any, as_json: bool, out: Lines) -> None:
-    value, kind = chosen.value(body)
-    if as_json:
-        out.add(json_text.text(tree.of_kind(kind, value, pages=True)))
-    elif tree.is_tree(value, kind):
-        out.add_many_escaped(_lines(tree.lines(str(chosen.path[-1]), value, kind)))
-    else:
-        out.add(value.hex(" ") if isinstance(value, bytes) else tree.text(value, kind))
+_MARGIN = 22  # columns
 
 
-def _body(item: Header | Record, width: int) -> Any:
-    """Return a body as it is shown, to a guest whose words have `width` bytes. None if there is none."""
-    if isinstance(item, Header):
-        return item.body
-    if item.is_complete is False or not item.is_held or item.body is None:
-        return None
-    if item.type == "SHARED_INFO":
-        return tree.Shown(item.body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
-    if item.type == "EMULATOR_CONTEXT":
-        return tree.Shown(item.body, devices=[_device(section) for section in qemu.sections(item)])
-    return item.body
+def _margin(value: Any) -> str:
+    """Return offset and length of a value for the left margin, which is empty for one that is computed."""
+    place = place_of(value)
+    return f"{'' if place is None else f'{place.offset:#x} +{place.length}':{_MARGIN}}"
 
 
-def _device(section: qemu.Section) -> tree.Shown:
-    return tree.Shown(section.header, ofs_state=section.offset, len_state=section.length)
+def _text(line: tree.Line) -> str:
+    return f"{'  ' * line.depth}{line.name}{': ' if line.text else ''}{line.text}"
 
 
 def _place(item: Header | Record) -> dict[str, Any]:
@@ -96,24 +177,6 @@ def _place(item: Header | Record) -> dict[str, Any]:
     }
 
 
-def _show_tree(item: Header | Record, body: Any, out: Lines) -> None:
-    if isinstance(item, Header):
-        title = f"{item.layer} {item.name} at {item.offset} ({item.offset:#x})"
-    else:
-        title = f"{item.layer} {item.index} {item.type} at {item.offset} ({item.offset:#x}), {item.length} bytes"
-    out.add(Styled(title, bold=True))
-    if body is None:
-        out.add("  not decoded")
-    elif _can_be_kept(item):
-        out.add_escaped(*item.of_alike(_body_text))
-    else:
-        out.add_many_escaped(_lines(islice(tree.lines("", body), 1, None)))
-
-
-def _json(item: Header | Record, body: Any) -> str:
-    return item.of_alike(_body_json) if body is not None and _can_be_kept(item) else json_text.text(tree.plain(body))
-
-
 def _can_be_kept(item: Header | Record) -> TypeGuard[Record]:
     """Whether what is shown of a record is short, and depends on itself only, not on the guest's width."""
     return isinstance(item, Record) and item.length <= LONGEST_REPEATED and item.type != "SHARED_INFO"
@@ -121,13 +184,13 @@ def _can_be_kept(item: Header | Record) -> TypeGuard[Record]:
 
 def _body_text(record: Record) -> tuple[str, ...]:
     """Return the lines of a body as one text, nothing of one without fields."""
-    lines = list(_lines(islice(tree.lines("", _body(record, NATIVE_WIDTH)), 1, None)))
+    body = _PLAIN._body(record, NATIVE_WIDTH)
+    lines = [escaped(_text(line)) for line in islice(tree.lines("", body), 1, None)]
     return ("\n".join(lines),) if lines else ()
 
 
 def _body_json(record: Record) -> str:
-    return json_text.text(tree.plain(_body(record, NATIVE_WIDTH)))
+    return json_text.text(tree.plain(_PLAIN._body(record, NATIVE_WIDTH)))
 
 
-def _lines(lines: Iterator[tuple[int, str, str]]) -> Iterator[str]:
-    return (escaped(f"{'  ' * depth}{name}{': ' if value else ''}{value}") for depth, name, value in lines)
+_PLAIN = _Show(as_json=False, with_offsets=False, out=Lines(is_prompt=False))

@@ -2,17 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from ...inspect.units import binary
 
-if TYPE_CHECKING:
-    pass
-
-
-def binary(octets: int) -> str:
-    """Write a number of bytes with a binary unit."""
-    size, unit = float(octets), "B"
-    for unit in ("B", "KiB", "MiB", "GiB", "TiB"):
-        if size < 1024 or unit == "TiB":
-            break
-        size /= 1024
-    return f"{size:.4g} {unit}"
+__all__ = ["binary"]

@@ -269,6 +269,16 @@ class PageIndex:
         for pages in self._parts():
             yield pages[0] if isinstance(pages, tuple) else _pages_of(pages, self._page_size)[0]
 
+    def kinds(self) -> Iterator[tuple[Pfns, Codes, NDArray[np.uint16]]]:
+        """Yield the pages, ascending by pfn, in pieces: pfns, page type codes, how often contents were sent."""
+        for pages in self._parts():
+            if isinstance(pages, tuple):
+                pfns = pages[0]
+                yield pfns, (self._types.get(pfns) & ~np.uint8(_KNOWN)).astype(np.intp), self._times.get(pfns)
+            else:
+                pfns, codes, _, times = _arrays_of(pages, self._page_size)
+                yield pfns, codes, times
+
     def __len__(self) -> int:
         return sum(
             len(pages[0]) if isinstance(pages, tuple) else sum(run.num_pfns for run in pages) for pages in self._parts()

@@ -28,7 +28,9 @@ _KINDS = {kind.value for kind in (*_STARTS, *_CONTINUES, SectionType.eof, Sectio
 _LEN_NUMBER = 4
 _LEN_PCI = 276
 _PCI_FIXED = (4, 5, 4 + 11)  # vendor, and the class after the version; no device here has zeros there
-_COUNT = re.compile(r"u(\d)(?:\[(\d+)-(\d+)\])?(?:([#?])(\d+))?")
+_COUNT = re.compile(r"u(\d)(?:\[(\d+)-(\d+)\])?(?:([#?])(\d+!?))?")
+_DATA = "!"
+"""Follows the length of a part that can hold data of the guest."""
 _IO_ERROR = "load of migration failed: Input/output error"
 _RANGE = "Input validation failed: ..."
 _FIRST_DEVICE = "timer"
@@ -78,6 +80,27 @@ def load(data: bytes, knows_devices: bool) -> Loaded:
     return Loaded(None, loader.position, loader.num_sections)
 
 
+def guest_data(data: bytes) -> list[tuple[int, int]]:
+    """Return start and end of each part of a state that can hold data of the guest, or of which nothing is known."""
+    if _head_flaw(data) is not None:
+        return [(0, len(data))]
+    loader = _Loader(data, _len_head())
+    spans = loader.data_spans
+    while True:
+        try:
+            loader.run()
+            spans.append((loader.position + 1, len(data)))  # after the end mark
+            break
+        except (_FlawError, _UnknownError):
+            following = next_header(data, max(loader.position, loader.known + 1))
+            start = max(loader.known, spans[-1][1] if spans else 0)
+            spans.append((start, len(data) if following is None else following))
+            if following is None:
+                break
+            loader.position = loader.known = following
+    return [(start, end) for start, end in spans if start < end]
+
+
 def _len_head() -> int:
     return layout.spans(Qemu)["version"][1]
 
@@ -103,6 +126,10 @@ class _Loader:
         self._data = data
         self.position = start
         self.num_sections = 0
+        self.known = start
+        """How far the meaning of the bytes is known."""
+        self.data_spans: list[tuple[int, int]] = []
+        """Start and end of the parts that can hold data of the guest."""
         self._names: dict[int, tuple[str, int]] = {}  # by the number of the section
 
     def run(self) -> None:
@@ -122,7 +149,9 @@ class _Loader:
             if kind == SectionType.command.value:
                 raise _UnknownError
             name, version = self._begun() if SectionType(kind) in _STARTS else self._continued()
+            self.known = self.position
             self._body(name, version)
+            self.known = self.position
 
     def _flaw(self, kind: str, found: str, expected: str, says: str, position: int | None = None) -> _FlawError:
         return _FlawError(Flaw(kind, self.position if position is None else position, found, expected, says))
@@ -143,7 +172,7 @@ class _Loader:
             found = f"the state ends inside the header of section {number}"
             raise self._flaw("end", found, "all of it", f"{name}: Failed to read instance/version ID: -5")
         instance, version = self._number(after), self._number(after + _LEN_NUMBER)
-        self.position = after + 2 * _LEN_NUMBER
+        self.position = self.known = after + 2 * _LEN_NUMBER
         self._check(name, instance, version, start)
         self._names[number] = name, version
         return name, version
@@ -195,6 +224,8 @@ class _Loader:
             following = next_header(self._data, self.position)
             if following is None:
                 raise _UnknownError
+            if device is None or not device.get("plain"):
+                self.data_spans.append((self.position, following))
             self.position = following
             return
         self._struct(name, _short(name), device)
@@ -232,7 +263,14 @@ class _Loader:
         elif (count := _COUNT.fullmatch(part)) is not None:
             self._count(device, *count.groups())
         else:
-            self._skip(device, int(part))
+            self._field(device, part)
+
+    def _field(self, device: str, part: str, times: int = 1) -> None:
+        """Pass over so many bytes, and note them if they can hold data of the guest."""
+        start = self.position
+        self._skip(device, times * int(part.removesuffix(_DATA)))
+        if part.endswith(_DATA) and self.position > start:
+            self.data_spans.append((start, self.position))
 
     def _count(self, device: str, size: str, least: str | None, most: str | None, mark: str | None, unit: str) -> None:
         """Pass over a number, and over what it counts or announces."""
@@ -244,7 +282,7 @@ class _Loader:
             )
             raise self._flaw("value", f"a count of {value} in the state of {device}", expected, says, start)
         if mark is not None:
-            self._skip(device, (value if mark == "#" else bool(value)) * int(unit))
+            self._field(device, unit, value if mark == "#" else bool(value))
 
     def _pci(self, device: str) -> None:
         start = self.position

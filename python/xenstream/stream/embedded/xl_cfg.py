@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ...limits import MOST_TOKENS
 
-_TOKEN = re.compile(
+TOKEN = re.compile(
     rb"(?P<IDENT>[a-z][._0-9a-z]*+)|(?P<NUMBER>[0-9][0-9a-fx]*+)|(?P<space>[ \t])|(?P<mark>,|\[|\]|\+?=|;)"
     rb"|(?P<NEWLINE>\n|\#[^\n]*+\n)"
     rb"|(?P<STRING>'(?:[^'\\\n]|\\[^\n])*+'|" + rb'"(?:[^"\\\n]|\\[^\n])*+")'
@@ -57,7 +57,7 @@ def _tokens(text: bytes) -> Iterator[_Token]:
     for _ in range(MOST_TOKENS):
         if at >= len(text):
             break
-        match = _TOKEN.match(text, at)
+        match = TOKEN.match(text, at)
         if match is None:
             if at == len(text) - 1:
                 break  # the lexer comes to its end before it says so: saved texts may have a NUL there

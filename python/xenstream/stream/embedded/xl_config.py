@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from ..._lazy import json
+from .devices import MOST_DEVICES, Device
 
 _VCPUS, _MAX_VCPUS = (
     re.compile(rb"^[ \t]*%b[ \t]*=[ \t]*[\"']?(\d{1,5})[\"']?[ \t]*(?:[;#].*)?\r?$" % name, re.MULTILINE)
@@ -59,6 +60,43 @@ def has_nested_hvm(config: bytes | None) -> bool | None:
     return "True" in said if created(config) else None
 
 
+def max_memory(config: bytes | None) -> int | None:
+    """Return the most memory that the domain may have, in bytes, None if `config` does not say."""
+    most = _part(config, "b_info").get("max_memkb")
+    return most * 1024 if type(most) is int and 0 < most < 1 << 54 else None
+
+
+_DEVICES = {
+    "disks": ("disk", "vdev", "pdev_path"),
+    "nics": ("nic", "mac", "bridge"),
+    "p9s": ("9p", "tag", "path"),
+    "vfbs": ("vfb", "devid", "vnc"),
+    "vkbs": ("vkb", "devid", ""),
+    "vtpms": ("vtpm", "devid", "backend_domname"),
+    "pcidevs": ("pci", "vdevfn", "bus"),
+    "channels": ("channel", "name", "connection"),
+    "vdispls": ("vdispl", "devid", ""),
+    "usbctrls": ("usb controller", "name", ""),
+}
+"""What a list in the configuration has: the kind of device, its name, what is behind it. Source: libxl_types.idl."""
+
+
+def devices(config: bytes | None) -> list[Device]:
+    """Return the domain's devices; none if `config` is no libxl JSON."""
+    whole = _whole(config)
+    found: list[Device] = []
+    for key, (kind_, name, source) in _DEVICES.items():
+        listed = whole.get(key)
+        for item in listed if isinstance(listed, list) else ():
+            if isinstance(item, dict) and len(found) < MOST_DEVICES:
+                found.append(Device(kind_, _word(item.get(name)), _word(item.get(source))))
+    return found
+
+
+def _word(value: Any) -> str | None:
+    return value if isinstance(value, str) else str(value) if type(value) is int else None
+
+
 def is_json(config: bytes) -> bool:
     """Whether a configuration is JSON, and not the text of xl.cfg."""
     return config.lstrip().startswith(b"{")
@@ -77,13 +115,16 @@ def _written(what: re.Pattern[bytes], config: bytes | None) -> int | None:
 
 
 def _part(config: bytes | None, name: str) -> dict[str, Any]:
-    if not config:
-        return {}
-    try:
-        part = json.loads(config.rstrip(b"\0"))[name]
-    except (KeyError, TypeError, ValueError, RecursionError):
-        return {}
+    part = _whole(config).get(name)
     return part if isinstance(part, dict) else {}
+
+
+def _whole(config: bytes | None) -> dict[str, Any]:
+    try:
+        whole = json.loads(config.rstrip(b"\0")) if config else None
+    except (ValueError, RecursionError):
+        return {}
+    return whole if isinstance(whole, dict) else {}
 
 
 def build(config: bytes | None) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any, NamedTuple
 
 from ...limits import MOST_MESSAGES, MOST_UNKNOWN
@@ -24,6 +26,8 @@ _NOT_A_WORD = bytes(
     byte if byte < 128 and (chr(byte).isalnum() or byte == ord("_")) else ord(" ") for byte in range(256)
 )
 """Makes all of a line but its words blanks."""
+
+_WORD = re.compile(r"\w+", re.ASCII)
 
 MEANING_OF_RULES = "The file breaks a rule of the stream."
 LOOK_OF_RULES = "`xenstream verify FILE` finds which rule, and where."
@@ -206,6 +210,18 @@ class _Reading:
         return explanation
 
 
+def _named(findings: list[Finding], message: Message) -> tuple[Finding, ...]:
+    """Return those of the findings that are about what the message names, or all if none is."""
+    words = set(_WORD.findall(message.text)) & _names() | {number.name for number in message.numbers}
+    about = tuple(finding for finding in findings if not words.isdisjoint(_WORD.findall(finding.found)))
+    return about or tuple(findings)
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(spelled(value) for kind in ENUMS.values() for value in kind)
+
+
 def _line(raw: bytes) -> Line:
     return stripped(raw.decode(errors="backslashreplace"))
 
@@ -251,7 +267,7 @@ def _compare(explanation: Explanation, report: Report) -> None:
 
     explanation.file = report.file
     explanation.messages = [
-        replace(message, breaks=tuple(finding for finding in refused if fits(finding, message)))
+        replace(message, breaks=_named([finding for finding in refused if fits(finding, message)], message))
         for message in explanation.messages
     ]
     explained = {finding for message in explanation.messages for finding in message.breaks}

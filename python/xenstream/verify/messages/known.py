@@ -23,8 +23,8 @@ SPEAKERS = {
 ENUMS = {
     "HVM entry": HvmContext.Typecode,
     "HVM parameter": Libxc.HvmParamName,
-    "libxc record": RecordType,
-    "libxl record": LibxlRecordType,
+    "libxc record type": RecordType,
+    "libxl record type": LibxlRecordType,
 }
 """What numbers in messages mean, by the words that known.toml has for them."""
 

@@ -30,6 +30,7 @@ _MODULES = (
     "libxc.hvm_msrs",
     "libxc.hvm_devices",
     "libxc.headers",
+    "libxc.stripped",
     "framing",
     "libxc.order",
     "libxc.x86",

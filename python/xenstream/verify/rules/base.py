@@ -99,6 +99,21 @@ class Rule(NamedTuple):
         """Who would refuse a stream for it: `refused_by`, or who reads the layer."""
         return self.refused_by or _RECEIVERS[self.id[:2]]
 
+    def to_json(self) -> dict[str, Any]:
+        """Return the rule as JSON-ready data."""
+        return {
+            "id": self.id,
+            "severity": self.severity,
+            "refused": self.refused,
+            "refused_by": self.refused_by or None,
+            "releases": str(self.releases),
+            "says": list(self.says),
+            "logs": list(self.logs),
+            "title": self.title,
+            "reference": self.reference,
+            "example": self.example,
+        }
+
     @property
     def subjects(self) -> tuple[tuple[str, str], ...]:
         """Layer and name of each header, record or other event at which it is checked."""

@@ -179,7 +179,8 @@ def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]
 
 @rule(
     "XL207", NOTE, "The stream is a file, not a captured migration", on="libxl trailing",
-    ref="tools/xl/xl.h, migrate_permission_to_go", example="What `xl migrate` sent, and its final message.",
+    ref="tools/xl/xl.h, migrate_permission_to_go",
+    example="What `xl migrate` sent, with its last message: domain is yours, you are cleared to unpause, and a NUL.",
 )  # fmt: skip
 def captured_migration(trailing: Trailing, state: State) -> Iterator[Problem]:
     if trailing.is_permission:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...schema.names import counted
 from ...stream.events import Cut, Header, Missing, because
 from ...stream.record import Record
+from ..receiver import State
 from .base import Problem, number
 
 
@@ -37,11 +39,6 @@ def reserved(header: Header, *fields: str) -> Iterator[Problem]:
             yield Problem(header.offset_of(name), f"reserved field is {value:#x}", "0")
 
 
-def counted(count: int, noun: str) -> str:
-    """Write a number of things."""
-    return f"{count} {noun}{'s' * (count != 1)}"
-
-
 def listed(numbers: list[int]) -> str:
     """Write numbers, the first eight of them."""
     return ", ".join(map(str, numbers[:8])) + (" and more" if len(numbers) > 8 else "")
@@ -60,3 +57,13 @@ def without_end(missing: Missing) -> Problem:
     """Say that END is missing."""
     found = f"the data ends after {counted(missing.record, f'{missing.layer} record')} without END{because(missing)}"
     return Problem(missing.offset, found, "another record")
+
+
+def are_pages_dropped(state: State) -> bool:
+    """Whether the image was stripped, and PAGE_DATA has no contents."""
+    return state.stripped is not None and bool(state.stripped.pages_dropped)
+
+
+def are_registers_gone(state: State) -> bool:
+    """Whether the image was stripped of the state of its vCPUs."""
+    return state.stripped is not None and bool(state.stripped.registers)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..._lazy import np
-from ...schema.names import Legacy, spelled
+from ...schema.names import Legacy, counted, spelled
 from ...schema.pfn_entries import page_types
 from ...stream import legacy
 from ...stream.events import Cut, Header, Lost, Missing, Trailing, because
 from ..receiver import State
 from .base import ERROR, NOTE, SPEC, VIOLATION, Problem, rule
-from .helpers import counted, cut_short
+from .helpers import cut_short
 from .libvirt import LIBXL_CREATE
 from .libxl import XL_READER
 

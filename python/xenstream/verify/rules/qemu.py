@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...schema.layout import parse_bytes, size_of
-from ...schema.names import Libxl, LibxlRecordType, XenopsdRecordType, spelled
+from ...schema.names import Libxl, LibxlRecordType, XenopsdRecordType, counted, spelled
 from ...stream.events import Cut, Missing
 from ...stream.record import Record
 from ..receiver import State
 from ..releases import ALL, NONE, Releases
 from .base import ERROR, NOTE, Problem, rule
-from .helpers import counted
 
 if TYPE_CHECKING:
     from ...stream.embedded.qemu_load import Loaded

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...schema.layers import FRAMINGS
-from ...schema.names import Xenopsd, XenopsdRecordType
+from ...schema.names import Xenopsd, XenopsdRecordType, counted
 from ...stream.embedded import sexp
 from ...stream.events import Cut, Header, Lost, Missing, Trailing, because
 from ...stream.record import Record, header_of
 from ..receiver import State
 from .base import ERROR, NOTE, VIOLATION, Problem, number, rule
-from .helpers import counted, cut_short, damaged_magic, wrong_size
+from .helpers import cut_short, damaged_magic, wrong_size
 from .libvirt import SUSPEND_IMAGE, UNREAD_TYPES, XENOPSD_READER, XENOPSD_WRITER
 
 

@@ -149,7 +149,7 @@ def converted(header: Header, state: State) -> Iterator[Problem]:
 @rule(
     "XC115", NOTE, "A stream of version 3 is of Xen 4.14 or later", on=DOMAIN,
     ref=f"{SPEC}, Domain Header, v3 compat with v2",
-    example="Version 3 and a xen_minor of 13. Version 2 of a later Xen is what `convert --to 2` writes.",
+    example="Version 3, and Xen 4.6 to 4.13. Version 2 of a later Xen is what `convert --to 2` writes.",
 )  # fmt: skip
 def version_of_sender(header: Header, state: State) -> Iterator[Problem]:
     body = header.decoded

@@ -15,13 +15,13 @@ from xenstream_formats.releases import FACTS
 
 from ....schema.history import AMAZON_ENTRIES
 from ....schema.layout import UNDECODABLE, parse_bytes, size_of, spans
-from ....schema.names import HvmContext, spelled
+from ....schema.names import HvmContext, counted, spelled
 from ....schema.record_kinds import VCPU_ENTRIES
 from ....stream.record import Record
 from ...receiver import State
 from ...releases import ALL, NONE, Releases, below, value, where
 from ..base import ERROR, NOTE, Problem, number, rule
-from ..helpers import counted, listed
+from ..helpers import listed
 
 CONTEXT = "libxc HVM_CONTEXT"
 SAYS = "Unable to restore HVM context"

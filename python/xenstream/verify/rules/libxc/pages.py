@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ....guest.pages.page_data import PageDataReader, position_of_page
 from ....schema import layout
 from ....schema.layout import size_of
 from ....schema.names import PageTableEntry, RecordType
@@ -12,20 +13,18 @@ from ....stream.record import Record
 from ...receiver import State
 from ...receiver_memory import MAX_HVM_PFN, Beyond
 from ..base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
-from ..helpers import wrong_size
+from ..helpers import are_pages_dropped, wrong_size
 
 PAGE_DATA = "libxc PAGE_DATA"
 RECEIVER = f"{SPEC}, PAGE_DATA; xg_sr_restore.c, handle_page_data()"
 
 
 def _entry_offset(record: Record, state: State, index: int) -> int:
-    header = state.page_scan.header
-    return int(record.ofs_body + header.ofs_pfns + index * header.len_pfn)
+    return PageDataReader(record, state.page_scan.header).ofs_entry(index)
 
 
 def _page_offset(record: Record, state: State, page: int) -> int:
-    header = state.page_scan.header
-    return int(record.ofs_body + header.ofs_pages + page * header.len_page)
+    return PageDataReader(record, state.page_scan.header).ofs_page(page)
 
 
 @rule(
@@ -88,7 +87,8 @@ def pages_fit(record: Record, state: State) -> Iterator[Problem]:
     scan = state.page_scan
     if scan.header is None or scan.header.num_pfns > scan.room or not scan.header.num_pfns:
         return
-    if scan.length != record.length:
+    has_no_pages = record.length == position_of_page(scan.header, 0) and are_pages_dropped(state)
+    if scan.length != record.length and not has_no_pages:
         yield wrong_size(
             record,
             f"{number(scan.length)} for {scan.header.num_pfns} pfns, {scan.num_pages} of them with a page",

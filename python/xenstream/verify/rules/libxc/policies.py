@@ -14,14 +14,13 @@ from xenstream_formats.cpu_features import WORDS
 
 from ....guest.cpu_policy import NO_SUBLEAF, lost, unnamed, where
 from ....schema.layout import parse_bytes
-from ....schema.names import CpuPolicy, RecordType
+from ....schema.names import CpuPolicy, RecordType, counted
 from ....stream.record import Record
 from ...policies import Array
 from ...receiver import State
 from ...releases import Releases, below, since, value
 from ...releases import where as releases_where
 from ..base import ERROR, NOTE, Problem, rule
-from ..helpers import counted
 
 STATIC_DATA_END = ("libxc STATIC_DATA_END", "libxc PAGE_DATA", "libxc X86_PV_P2M_FRAMES")
 """Where Xen gets the policies: at STATIC_DATA_END, or where a receiver of version 2 infers it."""
@@ -108,27 +107,31 @@ def _unknown_leaf(leaf: int, subleaf: int) -> tuple[Releases, str]:
     """Return the releases that do not know a leaf, and what they know."""
     hypervisor, hypervisor2, extended = _FIRST_OF_RANGE
     if leaf in _SUBLEAVES:
-        fact = _SUBLEAVES[leaf]
-        return below(fact, subleaf), f"subleaves up to {value(fact, KNOWING):#x}"
+        return _beyond(_SUBLEAVES[leaf], subleaf, "subleaves up to ")
     if subleaf != NO_SUBLEAF:
         is_known = _unknown_leaf(leaf, NO_SUBLEAF)[0] != KNOWING
         return KNOWING, "no subleaf" if is_known else "a leaf that Xen knows"
     if leaf in (hypervisor, hypervisor2):
         return Releases(0), ""
     if leaf >= extended:
-        return below("cpuid_max_extended_leaf", leaf), f"up to {value('cpuid_max_extended_leaf', KNOWING):#x}"
+        return _beyond("cpuid_max_extended_leaf", leaf, "up to ")
     if leaf >= hypervisor:
         return KNOWING, f"{hypervisor:#x} or {hypervisor2:#x}"
-    return below("cpuid_max_leaf", leaf), f"up to {value('cpuid_max_leaf', KNOWING):#x}"
+    return _beyond("cpuid_max_leaf", leaf, "up to ")
+
+
+def _beyond(fact: str, number_: int, what: str) -> tuple[Releases, str]:
+    """Return the releases for which a number is above a fact, and the highest that one of them takes."""
+    releases = below(fact, number_) & KNOWING
+    return releases, f"{what}{value(fact, releases):#x}" if releases else ""
 
 
 def _count_refusals(array: Array) -> Iterator[Refusal]:
-    most = value("cpuid_leaves", KNOWING)
-    yield from _refusal(
-        below("cpuid_leaves", array.number),
-        array.offset, f"a CPUID policy of {counted(array.number, 'leaf').replace('leafs', 'leaves')}",
-        f"{most} at most", _says(TOO_BIG),
-    )  # fmt: skip
+    releases = below("cpuid_leaves", array.number) & KNOWING
+    if releases:
+        leaves = counted(array.number, "leaf", "leaves")
+        most = value("cpuid_leaves", releases)
+        yield from _refusal(releases, array.offset, f"a CPUID policy of {leaves}", f"{most} at most", _says(TOO_BIG))
 
 
 def _limit_refusals(array: Array) -> Iterator[Refusal]:
@@ -141,10 +144,12 @@ def _limit_refusals(array: Array) -> Iterator[Refusal]:
     )
     for number_, subleaf, fact, checking in limits:
         for index, leaf in last_of(array, number_, subleaf):
-            yield from _refusal(
-                below(fact, leaf.eax), array.place(index), f"{_key(leaf)} says that {leaf.eax:#x} is the highest",
-                f"{value(fact, KNOWING):#x} at most", _says(INVALID, number_, subleaf), checking,
-            )  # fmt: skip
+            releases = below(fact, leaf.eax) & checking
+            if releases:
+                yield from _refusal(
+                    releases, array.place(index), f"{_key(leaf)} says that {leaf.eax:#x} is the highest",
+                    f"{value(fact, releases):#x} at most", _says(INVALID, number_, subleaf), checking,
+                )  # fmt: skip
 
 
 def last_of(array: Array, leaf: int, subleaf: int) -> list[tuple[int, Any]]:
@@ -212,25 +217,25 @@ def highest_leaves(record: Record, state: State) -> Iterator[Problem]:
 
 
 def _msr_count_refusals(array: Array) -> Iterator[Refusal]:
-    most = len(value("policy_msrs", KNOWING))
-    yield from _refusal(
-        releases_where("policy_msrs", lambda known: array.number > len(known)), array.offset,
-        f"an MSR policy with {counted(array.number, 'MSR')}", f"{most} at most", _says(TOO_BIG),
-    )  # fmt: skip
+    releases = releases_where("policy_msrs", lambda known: array.number > len(known)) & KNOWING
+    if releases:
+        found, most = f"an MSR policy with {counted(array.number, 'MSR')}", len(value("policy_msrs", releases))
+        yield from _refusal(releases, array.offset, found, f"{most} at most", _says(TOO_BIG))
 
 
 def _msr_refusals(array: Array) -> Iterator[Refusal]:
-    known = value("policy_msrs", KNOWING)
     for index, entry in enumerate(array.entries):
-        yield from _refusal(
-            _not_knowing(entry.index), array.place(index), f"MSR {entry.index:#x}",
-            " or ".join(f"{msr:#x}" for msr in known), _says(OUT_OF_RANGE, msr=entry.index),
-        )  # fmt: skip
+        releases = _not_knowing(entry.index)
+        if releases:
+            known = " or ".join(f"{msr:#x}" for msr in value("policy_msrs", releases))
+            yield from _refusal(
+                releases, array.place(index), f"MSR {entry.index:#x}", known, _says(OUT_OF_RANGE, msr=entry.index)
+            )
 
 
 @cache
 def _not_knowing(msr: int) -> Releases:
-    return releases_where("policy_msrs", lambda known: msr not in known)
+    return releases_where("policy_msrs", lambda known: msr not in known) & KNOWING
 
 
 @rule(

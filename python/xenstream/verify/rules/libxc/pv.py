@@ -18,7 +18,7 @@ from ...receiver import BasicContext, State
 from ...receiver_memory import FRAME_BITS
 from ...releases import below, where
 from ..base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
-from ..helpers import reserved_fields, wrong_size
+from ..helpers import are_registers_gone, reserved_fields, wrong_size
 
 PV_INFO = "libxc X86_PV_INFO"
 P2M_FRAMES = "libxc X86_PV_P2M_FRAMES"
@@ -284,7 +284,7 @@ def vcpu_reserved(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC429", VIOLATION, "vCPU records follow PAGE_DATA", on="libxc record",
-    ref=ORDER, example="X86_PV_VCPU_BASIC before all PAGE_DATA.",
+    ref=ORDER, example="X86_PV_VCPU_BASIC before all PAGE_DATA, or PAGE_DATA after it.",
 )  # fmt: skip
 def vcpus_last(record: Record, state: State) -> Iterator[Problem]:
     if not state.is_pv:
@@ -347,7 +347,8 @@ def p2m_there(record: Record, state: State) -> Iterator[Problem]:
     says="Sender didn't send vcpu0's basic state",
 )  # fmt: skip
 def vcpu0_there(record: Record, state: State) -> Iterator[Problem]:
-    if state.is_pv and 0 not in state.vcpus:
+    is_taken_out = are_registers_gone(state) and state.ever[RecordType.x86_pv_vcpu_basic]
+    if state.is_pv and 0 not in state.vcpus and not is_taken_out:
         yield Problem(record.offset, "END, but no X86_PV_VCPU_BASIC of vCPU 0 before it", "one")
 
 

@@ -1,0 +1,2 @@
+// Written by `make generate`.
+export {};

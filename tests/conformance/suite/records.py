@@ -1,0 +1,293 @@
+"""Records of each type with a value in each field, in both byte orders, and numbers that a double cannot hold."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from helpers.places import ROOT
+from samples.build import NOTAB, PAGE, XALLOC, XTAB, Emu, Stream, emu, hvm, page, pv, xenopsd
+
+from .case import SPECIFICATION, Case
+from .fields import Fields, Filler, NoRecipeError, body, noise, octets
+from .recipes import decoded
+
+HEADERS = "xen-headers"
+"""Confirmed by Xen's public headers: `make check` compares the layout with them."""
+
+ALL_ONES = 2**64 - 1
+WIDE = (2**53 - 1, 2**53, 2**53 + 1, 2**63 - 1, 2**63, 2**63 + 1, ALL_ONES)
+"""Numbers around those at which a double, or a signed number, stops being right."""
+LENGTHS = {"lapic_regs": 1024, "ext_vcpucontext": 64, "cpu_xsave": 24 + 832}
+"""Lengths of types whose sequence does not give them."""
+
+
+def with_fields(stream: Stream, index: int, fields: Any) -> dict[str, Any]:
+    """Return what a stream states, with the fields of the body of one record."""
+    made = decoded(stream)
+    made["image"]["records"][index]["body"] = fields
+    return made
+
+
+def record_cases() -> Iterator[Case]:
+    """Yield a stream for each type of record, in which each field has a value of its own."""
+    for big in (False, True):
+        order = ">" if big else "<"
+        yield from (
+            _with_body(name, kind, big, data, fields)
+            for name, kind, data, fields in (*_common(order), *_pv_only(order), *_hvm_only(order))
+        )
+    yield from _contexts()
+    yield from _shared_info()
+    yield from _hvm_entries()
+    yield from _policies()
+    yield _all_page_types()
+
+
+Body = tuple[str, str, bytes, Fields]
+
+
+def _common(order: str) -> Iterator[Body]:
+    data, fields = body(
+        order, mode_code=("I", 2), khz=("I", 2600001), nsec=("Q", 0x0102030405060708), incarnation=("I", 7),
+        reserved=("I", 0),
+    )  # fmt: skip
+    yield "X86_TSC_INFO", "X86_TSC_INFO", data, fields
+    pfns = [0x1000, 0x123456789, 2**52 - 1]
+    yield (
+        "CHECKPOINT_DIRTY_PFN_LIST", "CHECKPOINT_DIRTY_PFN_LIST", struct.pack(f"{order}3Q", *pfns), {"pfns": pfns}
+    )  # fmt: skip
+    yield "TOOLSTACK", "TOOLSTACK", b"toolstack", {"data": octets(b"toolstack")}
+    for kind in ("VERIFY", "CHECKPOINT", "STATIC_DATA_END"):
+        yield kind, kind, b"", {}
+    pages = [noise("page 1", PAGE), noise("page 2", PAGE)]
+    entries = [(0xABCDEF01234, NOTAB), (0xFFFFF, XTAB), (0x22, NOTAB), (0x23, XALLOC)]
+    head, fields = body(order, num_pfns=("I", len(entries)), reserved=("I", 0))
+    numbers = [kind << 60 | pfn for pfn, kind in entries]
+    fields["pfns"] = [{"pfn": pfn, "type_code": kind, "reserved": 0} for pfn, kind in entries]
+    fields["pages"] = [octets(contents) for contents in pages]
+    yield "PAGE_DATA", "PAGE_DATA", head + struct.pack(f"{order}4Q", *numbers) + b"".join(pages), fields
+
+
+def _pv_only(order: str) -> Iterator[Body]:
+    for width, levels in ((8, 4), (4, 3)):
+        data, fields = body(
+            order, guest_width=("B", width), pt_levels=("B", levels), reserved1=("H", 0), reserved2=("I", 0)
+        )
+        yield f"X86_PV_INFO-{width * 8}", "X86_PV_INFO", data, fields
+    data, fields = body(order, p2m_start_pfn=("I", 0), p2m_end_pfn=("I", 1600))
+    fields["p2m_pfns"] = [0x11, 0x22, 2**52 - 1, 0x44]
+    data += struct.pack(f"{order}4Q", *fields["p2m_pfns"])
+    yield "X86_PV_P2M_FRAMES", "X86_PV_P2M_FRAMES", data, fields
+    for kind in ("BASIC", "EXTENDED", "XSAVE", "MSRS"):
+        data, fields = body(order, vcpu_id=("I", 3), reserved=("I", 0))
+        yield f"X86_PV_VCPU_{kind}-empty", f"X86_PV_VCPU_{kind}", data, fields
+
+
+def _hvm_only(order: str) -> Iterator[Body]:
+    params = [(1, 0xFEFFC), (17, 0xFEFFF), (9, 0x27), (12, 0x0102030405060708)]
+    data, fields = body(order, num_params=("I", len(params)), reserved=("I", 0))
+    fields["params"] = [{"index": index, "value": value} for index, value in params]
+    data += b"".join(struct.pack(f"{order}QQ", *param) for param in params)
+    yield "HVM_PARAMS", "HVM_PARAMS", data, fields
+
+
+PV_KINDS = ("X86_PV_", "SHARED_INFO")
+
+
+def _with_body(name: str, kind: str, big: bool, data: bytes, fields: Fields) -> Case:
+    """A stream of the kind of guest that has such a record; one more of it at its end if it has none."""
+    stream = pv(8, 3, big) if kind.startswith(PV_KINDS) else hvm(3, big)
+    kinds = [rec.type for rec in stream.records]
+    if stream.rec(kind).type in kinds:
+        stream.body(kind, data)
+    else:
+        stream.before("END", kind, data)
+    case = Case(
+        f"records/{name}{'-big-endian' if big else ''}",
+        f"{kind} with a value in each field{', in a big-endian stream' if big else ''}.",
+        [f"s = {'pv' if kind.startswith(PV_KINDS) else 'hvm'}({'big=True' if big else ''})", f"{kind}: {fields}"],
+        stream.to_bytes(),
+    )
+    case.definition, case.decoded_by = "libxc_migration_stream", [SPECIFICATION]
+    case.decoded = with_fields(stream, stream.index(kind), fields)
+    return case
+
+
+def _context_case(name: str, stream: Stream, kind: str, fields: Any, recipe: str) -> Case:
+    case = Case(f"records/{name}", f"{kind}, each field with a value of its own.", [recipe], stream.to_bytes())
+    case.definition, case.decoded_by = "libxc_migration_stream", [HEADERS]
+    case.decoded = with_fields(stream, stream.index(kind), fields)
+    return case
+
+
+def _contexts() -> Iterator[Case]:
+    """Contexts of PV vCPUs, which are Xen's own structures."""
+    filler = Filler("xen_x86_vcpu")
+    for name, kind, type_name, width in (
+        ("X86_PV_VCPU_BASIC-64", "X86_PV_VCPU_BASIC", "vcpu_guest_context_x86_64", 8),
+        ("X86_PV_VCPU_BASIC-32", "X86_PV_VCPU_BASIC", "vcpu_guest_context_x86_32", 4),
+        ("X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_EXTENDED", "ext_vcpucontext", 8),
+    ):
+        data, fields = filler.fill(type_name, name, LENGTHS.get(type_name))
+        stream = pv(width)
+        stream.body(kind, struct.pack("<II", 0, 0) + data)
+        yield _context_case(
+            name, stream, kind, {"vcpu_id": 0, "reserved": 0, "context": fields}, f"pv({width}) with noise in {kind}"
+        )
+    stream = pv()
+    msrs = [(0xC0000103, 0, value) for value in WIDE]
+    data = b"".join(struct.pack("<IIQ", *msr) for msr in msrs)
+    stream.body("X86_PV_VCPU_MSRS", struct.pack("<II", 0, 0) + data)
+    listed = [{"index": index, "reserved": reserved, "value": value} for index, reserved, value in msrs]
+    yield _context_case(
+        "X86_PV_VCPU_MSRS", stream, "X86_PV_VCPU_MSRS", {"context": {"msrs": listed}}, f"pv() with the MSRs {msrs}"
+    )
+
+
+def _shared_info() -> Iterator[Case]:
+    for width in (8, 4):
+        name = f"shared_info_x86_{width * 8}"
+        data, fields = Filler("xen_x86_vcpu").fill(name, "SHARED_INFO", PAGE)
+        stream = pv(width).body("SHARED_INFO", data)
+        yield _context_case(
+            f"SHARED_INFO-{width * 8}", stream, "SHARED_INFO", {name: fields}, f"pv({width}) with noise in SHARED_INFO"
+        )
+
+
+def hvm_entries() -> dict[int, str]:
+    """Return the types of the bodies of entries of an HVM context, by type code, as the definition has them."""
+    definition = yaml.safe_load((ROOT / "ksy" / "xen_hvm_context.ksy").read_text())
+    cases = definition["types"]["entry"]["instances"]["body"]["type"]["cases"]
+    numbers = {
+        f"{name}::{value['id'] if isinstance(value, dict) else value}": number
+        for name, values in definition["enums"].items()
+        for number, value in values.items()
+    }
+    return {numbers[case]: kind for case, kind in cases.items() if case in numbers}
+
+
+def _hvm_entries() -> Iterator[Case]:
+    filler = Filler("xen_hvm_context")
+    for code, kind in sorted(hvm_entries().items()):
+        try:
+            data, fields = filler.fill(kind, kind, LENGTHS.get(kind))
+        except NoRecipeError:
+            data, fields = _listed(kind)
+        if not data:
+            continue
+        stream = hvm()
+        entries = [(1, 0, noise("HEADER", 24)), (code, 2, data), (0, 0, b"")]
+        context = b"".join(struct.pack("<HHI", code, n, len(entry)) + entry for code, n, entry in entries)
+        stream.body("HVM_CONTEXT", context)
+        listed: list[Fields] = [{"header": {"instance": n, "len_body": len(entry)}} for _, n, entry in entries]
+        listed[1]["body"] = fields
+        yield _context_case(
+            f"HVM_CONTEXT-{kind}", stream, "HVM_CONTEXT", {"entries": listed}, f"hvm() with an entry {kind} of noise"
+        )
+
+
+def _listed(kind: str) -> tuple[bytes, Fields]:
+    """The one entry whose length depends on a count in it, and XSAVE areas, which have a definition of their own."""
+    if kind != "cpu_msr":
+        return b"", {}
+    msrs = [(0xC0011027 + number, value) for number, value in enumerate(WIDE)]
+    data = struct.pack("<II", len(msrs), 0) + b"".join(struct.pack("<IIQ", index, 0, value) for index, value in msrs)
+    return data, {"msrs": [{"index": index, "value": value} for index, value in msrs]}
+
+
+def _policies() -> Iterator[Case]:
+    stream = hvm()
+    leaves = [(0xD, 2, 1, 2, 3, 4), (0x80000008, 2**32 - 1, 5, 6, 7, 2**32 - 1), (0x12345678, 9, 10, 11, 12, 13)]
+    stream.body("X86_CPUID_POLICY", b"".join(struct.pack("<6I", *leaf) for leaf in leaves))
+    names = ("leaf", "subleaf", "eax", "ebx", "ecx", "edx")
+    fields = {"leaves": [dict(zip(names, leaf, strict=True)) for leaf in leaves]}
+    yield _context_case("X86_CPUID_POLICY", stream, "X86_CPUID_POLICY", fields, f"hvm() with the leaves {leaves}")
+    stream = hvm()
+    msrs = [(0xCE, 0, 2**31), (0x10A, 0, ALL_ONES), (0x12345, 1, 2**53 + 1)]
+    stream.body("X86_MSR_POLICY", b"".join(struct.pack("<IIQ", *msr) for msr in msrs))
+    fields = {"msrs": [dict(zip(("index", "flags", "value"), msr, strict=True)) for msr in msrs]}
+    yield _context_case("X86_MSR_POLICY", stream, "X86_MSR_POLICY", fields, f"hvm() with the MSRs {msrs}")
+
+
+def _all_page_types() -> Case:
+    """All 16 types, 5 to 8 of which are none; 0 to 4 and 9 to 12 have a page."""
+    stream = hvm()
+    with_page = {*range(5), *range(9, 13)}
+    pages = [(0x100 + kind, kind, page(kind) if kind in with_page else None) for kind in range(16)]
+    stream.body("PAGE_DATA", stream.page_data(*pages))
+    fields = {
+        "num_pfns": 16,
+        "pfns": [
+            {"pfn": 0x100 + kind, "type_code": kind, "is_known_type": kind not in range(5, 9),
+             "has_page": kind in with_page, "is_populated": kind in with_page or kind == XALLOC}
+            for kind in range(16)
+        ],
+        "pages": [octets(page(kind)) for kind in sorted(with_page)],
+    }  # fmt: skip
+    case = _context_case("PAGE_DATA-types", stream, "PAGE_DATA", fields, "hvm() with an entry of each page type")
+    case.decoded_by = [SPECIFICATION]
+    return case
+
+
+def number_cases() -> Iterator[Case]:
+    """Yield streams with numbers that JSON readers and signed types get wrong."""
+    for big in (False, True):
+        yield from _numbers(big)
+    yield _wide_xenopsd()
+
+
+def _numbers(big: bool) -> Iterator[Case]:
+    order, suffix = (">", "-big-endian") if big else ("<", "")
+    head, fields = body(order, num_params=("I", len(WIDE)), reserved=("I", 0))
+    fields["params"] = [{"index": value, "value": value} for value in WIDE]
+    data = head + b"".join(struct.pack(f"{order}QQ", value, value) for value in WIDE)
+    yield _number("HVM_PARAMS" + suffix, hvm(3, big).body("HVM_PARAMS", data), "HVM_PARAMS", fields)
+    for value in WIDE:
+        data, fields = body(
+            order, mode_code=("I", 0), khz=("I", 2**32 - 1), nsec=("Q", value), incarnation=("I", 2**31),
+            reserved=("I", 0),
+        )  # fmt: skip
+        stream = hvm(3, big).body("X86_TSC_INFO", data)
+        yield _number(f"X86_TSC_INFO-{value}{suffix}", stream, "X86_TSC_INFO", fields)
+    stream = hvm(3, big)
+    pfns = [2**31 - 1, 2**31, 2**32 - 1, 2**32, 2**52 - 1]
+    stream.body("PAGE_DATA", stream.page_data(*((pfn, XTAB, None) for pfn in pfns)))
+    listed = {"pfns": [{"pfn": pfn, "type_code": XTAB, "reserved": 0} for pfn in pfns], "pages": []}
+    yield _number("PAGE_DATA" + suffix, stream, "PAGE_DATA", listed)
+    stream = pv(8, 3, big)
+    data, fields = body(order, p2m_start_pfn=("I", 2**32 - 1), p2m_end_pfn=("I", 2**32 - 1))
+    fields["p2m_pfns"] = list(WIDE)
+    stream.body("X86_PV_P2M_FRAMES", data + struct.pack(f"{order}{len(WIDE)}Q", *WIDE))
+    yield _number("X86_PV_P2M_FRAMES" + suffix, stream, "X86_PV_P2M_FRAMES", fields)
+    stream = hvm(3, big)
+    stream.before("END", "CHECKPOINT_DIRTY_PFN_LIST", struct.pack(f"{order}{len(WIDE)}Q", *WIDE))
+    yield _number("CHECKPOINT_DIRTY_PFN_LIST" + suffix, stream, "CHECKPOINT_DIRTY_PFN_LIST", {"pfns": list(WIDE)})
+
+
+def _number(name: str, stream: Stream, kind: str, fields: Fields) -> Case:
+    case = Case(f"numbers/{name}", f"Wide numbers in {kind}.", [f"{kind}: {fields}"], stream.to_bytes())
+    case.definition, case.decoded_by = "libxc_migration_stream", [SPECIFICATION]
+    case.decoded = with_fields(stream, stream.index(kind), fields)
+    return case
+
+
+def _wide_xenopsd() -> Case:
+    """A type of more than 32 bits, which is another type than that in its lowest ones."""
+    number = 0x123456789ABCDEF
+    image = xenopsd(hvm(), emu(number, b"?"))
+    case = Case(
+        "numbers/xenopsd-type",
+        "A record of xenopsd with a type that a double cannot hold.",
+        [f"xenopsd(hvm(), emu({number:#x}, b'?'))"],
+        image.to_bytes(),
+    )
+    case.definition = "xenopsd_suspend_image"
+    case.decoded = {"records": [{"header": _xenopsd_header(record)} for record in image.records]}
+    return case
+
+
+def _xenopsd_header(record: Emu) -> Fields:
+    return {"type_code": record.type, "len_stated": len(record.body) if record.length is None else record.length}
