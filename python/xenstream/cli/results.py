@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from ..edit.changes import Change
 from ..edit.convert import Conversion
+from ..guest.kernel.identity import Identity
 from ..guest.memory_map import MemoryMap
 from ..guest.stats import MemoryStats
 from ..inspect.comparison.differences import Comparison, Difference
@@ -308,12 +309,42 @@ PageCounts = TypedDict(
 
 
 class MatchResult(TypedDict):
-    """A match: its guest-physical address, page and offset, and the bytes there."""
+    """A match of a search: `address` is guest-physical with `pfn` and `offset`, linear without. `pattern` is there if
+    there are several, `context` and the address of its first byte if it was asked for.
+    """
 
     address: Hex
-    pfn: int
-    offset: int
+    pfn: NotRequired[int]
+    offset: NotRequired[int]
     data: Octets
+    pattern: NotRequired[str]
+    context_address: NotRequired[Hex]
+    context: NotRequired[Octets]
+
+
+class RangeResult(TypedDict):
+    """Linear addresses that are mapped to adjacent guest-physical ones with the same rights."""
+
+    address: Hex
+    physical: Hex
+    bytes: int
+    rights: str
+
+
+class SymbolResult(TypedDict):
+    """A symbol of the guest's kernel; `type` is a letter, as nm prints it."""
+
+    address: Hex
+    type: str
+    name: str
+
+
+class MessageResult(TypedDict):
+    """A message of the guest's kernel: `time` in seconds since the boot, `level` 0 the most severe."""
+
+    time: float | None
+    level: int | None
+    text: str
 
 
 class PieceResult(TypedDict):
@@ -459,10 +490,22 @@ RESULTS: dict[str, tuple[Any, ...]] = {
     "extract": (ExtractResult,),
     "info": (INFO,),
     "memory diff": (PageDifferenceResult, PageCounts),
+    "memory dmesg": (MessageResult,),
     "memory dump": (DumpResult,),
     "memory find": (MatchResult,),
+    "memory map": (RangeResult,),
+    "memory os": (
+        Shape(
+            Identity,
+            members={
+                "file": str,
+                **dict.fromkeys(("kaslr_offset", "phys_base", "page_table"), Hex | None),
+            },
+        ),
+    ),
     "memory read": (PieceResult,),
     "memory stats": (MEMORY_STATS,),
+    "memory symbols": (SymbolResult,),
     "records": (RecordResult,),
     "registers": (VcpuResult,),
     "repair": (Repaired, Shape(NotRepaired, members={"findings": Many(FINDING)})),
