@@ -370,13 +370,37 @@ class PageCounts(TypedDict):
 
 
 class MatchResult(TypedDict):
-    """A match: its guest-physical address, page and offset, and the bytes there."""
+    """A match of a search: `address` is guest-physical with `pfn` and `offset`, linear without. `pattern` is there if
+    there are several, `context` and the address of its first byte if it was asked for.
+    """
 
     file: str
     address: Hex
-    pfn: int
-    offset: int
+    pfn: NotRequired[int]
+    offset: NotRequired[int]
     data: Octets
+    pattern: NotRequired[str]
+    context_address: NotRequired[Hex]
+    context: NotRequired[Octets]
+
+
+class RangeResult(TypedDict):
+    """Linear addresses that are mapped to adjacent guest-physical ones with the same rights."""
+
+    file: str
+    address: Hex
+    physical: Hex
+    bytes: int
+    rights: str
+
+
+class SymbolResult(TypedDict):
+    """A symbol of the guest's kernel; `type` is a letter, as nm prints it."""
+
+    file: str
+    address: Hex
+    type: str
+    name: str
 
 
 class PieceResult(TypedDict):
@@ -449,46 +473,6 @@ class ExtractResult(TypedDict):
     selector: str
     output: str
     size: int
-
-
-class FieldPlace(TypedDict):
-    """Where a field is in the file."""
-
-    offset: int
-    length: int
-
-
-class AtResult(TypedDict):
-    """What is at an offset, and at the `count` offsets that begin there: the field, its path and its value in words.
-
-    `row` are bytes of the file around it, which begin at `row_offset`.
-    """
-
-    file: str
-    offset: int
-    count: int
-    layer: str
-    what: Literal["header", "record header", "body", "pages", "padding", "rest"]
-    part: str
-    index: int | None
-    name: str | None
-    path: str | None
-    field: FieldPlace | None
-    value: str | None
-    detail: str
-    row_offset: int
-    row: Octets
-
-
-class SetResult(TypedDict):
-    """A file that was written with other values, and the verdicts on it."""
-
-    file: str
-    output: str
-    changes: list[Change]
-    suppressed: int
-    conforms: bool
-    restorable: bool
 
 
 class ReleaseLine(TypedDict):
@@ -579,8 +563,10 @@ RESULTS: dict[str, tuple[Any, ...]] = {
     "memory dump": (DumpResult,),
     "memory find": (MatchResult,),
     "memory os": (IDENTITY,),
+    "memory map": (RangeResult,),
     "memory read": (PieceResult,),
     "memory stats": (MEMORY_STATS,),
+    "memory symbols": (SymbolResult,),
     "records": (RecordResult,),
     "registers": (Shape(VcpuResult, members={"file": str}),),
     "repair": (Repaired, Shape(NotRepaired, members={"findings": Many(FINDING)})),

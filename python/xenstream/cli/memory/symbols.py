@@ -75,11 +75,12 @@ def _print(linux: object, as_json: bool) -> None:
 
 
 def _write(linux: object, path: str, force: bool, source: int | None) -> None:
+    from ... import __version__
     from ...guest.kernel.isf import symbol_file
     from ...inspect import json_text
     from ...io.output import open_output
 
-    data = json_text.text(symbol_file(linux)).encode()  # type: ignore[arg-type]
+    data = json_text.text(symbol_file(linux, __version__)).encode()  # type: ignore[arg-type]
     with open_output(path, force) as out:
         out.comes_from(source)
         out.write(data)

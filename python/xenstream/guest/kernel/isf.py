@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from ... import __version__
 from ...limits import LONGEST_SYMBOL, MOST_ANONYMOUS
 from . import btf, kallsyms
 from .btf import Kind, Type
@@ -35,8 +34,11 @@ _START_KERNEL_MAP = 0xFFFFFFFF80000000
 _BANNER = "linux_banner"
 
 
-def symbol_file(linux: Linux) -> dict[str, Any]:
-    """Return the symbol file as JSON-ready data. Raises XenstreamError if the kernel has no kallsyms or no BTF."""
+def symbol_file(linux: Linux, version: str = "") -> dict[str, Any]:
+    """Return the symbol file as JSON-ready data; `version` is that of xenstream, for the file to name.
+
+    Raises XenstreamError if the kernel has no kallsyms or no BTF.
+    """
     found = {symbol.name: symbol.address for symbol in reversed(kallsyms.symbols(linux))}
     start, end = (found.get(f"__{which}_BTF") for which in ("start", "stop"))
     if start is None or end is None or end <= start:
@@ -59,7 +61,7 @@ def symbol_file(linux: Linux) -> dict[str, Any]:
     return {
         "metadata": {
             "linux": {"symbols": [source], "types": [source]},
-            "producer": {"name": "xenstream", "version": __version__},
+            "producer": {"name": "xenstream", "version": version},
             "format": "6.2.0",
         },
         "base_types": types.base,
