@@ -57,7 +57,7 @@ def map(
             for item in found if pfn is None else _of_page(found, pfn, memory.page_size):
                 status = GOOD
                 if as_json:
-                    print_json(_json(item))
+                    print_json({"file": image.name, **_json(item)})
                 else:
                     out.add(_line(item, memory))
         if space.aliases:

@@ -51,7 +51,7 @@ def symbols(file: str, output: str | None, force: bool, as_json: bool) -> int:
             with progress(memory):
                 linux = find_linux(memory)  # type: ignore[arg-type]
             if output is None:
-                _print(linux, as_json)
+                _print(linux, image.name, as_json)
             else:
                 _write(linux, output, force, image.fileno())
         except NoKernelError as error:
@@ -60,14 +60,14 @@ def symbols(file: str, output: str | None, force: bool, as_json: bool) -> int:
         return max(status, complain_of(image))
 
 
-def _print(linux: object, as_json: bool) -> None:
+def _print(linux: object, file: str, as_json: bool) -> None:
     from ...guest.kernel import kallsyms
     from ..terminal import Lines
 
     found = kallsyms.symbols(linux)  # type: ignore[arg-type]
     if as_json:
         for symbol in found:
-            print_json({"address": hex(symbol.address), "type": symbol.type, "name": symbol.name})
+            print_json({"file": file, "address": hex(symbol.address), "type": symbol.type, "name": symbol.name})
         return
     with Lines(is_prompt=False) as out:
         for symbol in found:
