@@ -78,8 +78,8 @@ def of_finding(case: Case, found: Found, receiver: Receiver) -> list[str]:
 
 
 def _refuses(rule: str, receiver: Receiver) -> bool:
-    """Whether libxenguest refuses a stream that breaks a rule. XC506 is Xen's, in whose place the program says it. XC220
-    is about contents that were taken out; in its case they are there, and libxenguest ignores the record.
+    """Whether libxenguest refuses a stream that breaks a rule. XC506 is Xen's, in whose place the program says it.
+    XC220 is about contents that were taken out; in its case they are there, and libxenguest ignores the record.
     """
     entry = RULES[rule]
     of_libxenguest = entry.refused_by == "libxenguest" and bool(entry.releases & only(receiver.release))
