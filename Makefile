@@ -32,6 +32,9 @@ test: setup ## run the tests, in parallel on several processors (TESTS=tests/cli
 check: setup ksy/compiler/node_modules ## run the slower checks: generated files, comparison with Xen's own headers and receiver
 	$(BIN)/python -m pytest tests/slow
 
+forensics: setup ## run gdb, drgn, crash, makedumpfile and volatility3 on real guests, with their kernel's symbols (1 GB to download)
+	$(BIN)/python -m pytest -n 0 tests/forensics
+
 versions: setup ## run the tests with each installed Python and with the oldest dependencies (PYTHONS=3.13: only that)
 	$(PIP) --require-hashes -r python/requirements-lock.txt
 	$(BIN)/python tests/versions/run.py $(PYTHONS)
@@ -46,10 +49,13 @@ fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minu
 	then $(MODULE) fuzz.fuzz $(SECONDS); \
 	else echo "make fuzz: there is no wheel of atheris for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
-conformance: setup ## compare the fields that the parsers of all languages read, use their packages, run the conformance suite
-	$(MODULE) conformance.run
+conformance: setup ## compare the parsers of all languages, their packages, the suite (RUNTIMES=FOLDER: with these libraries)
+	RUNTIMES=$(abspath $(RUNTIMES)) $(MODULE) conformance.run
 	$(MODULE) conformance.packages
 	$(MODULE) conformance.suite.run_all
+
+mendings: setup ksy/compiler/node_modules ## check that each correction to the compiler's output is still needed (MENDINGS=rust/no-root: only that)
+	$(MODULE) conformance.mendings $(MENDINGS)
 
 bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hour and 30 GiB of disk (or SIZES="64M 1G")
 	$(BIN)/python -m compileall -q python/xenstream generated/python
@@ -133,4 +139,5 @@ clean: ## remove everything that make created
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz bench xen lint lock generate contribute clean help
+.PHONY: setup run test golden examples vectors versions mutants check forensics conformance browser fuzz mendings bench xen
+.PHONY: lint lock generate contribute clean help

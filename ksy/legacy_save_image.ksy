@@ -1057,8 +1057,8 @@ types:
     doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
     seq:
       - id: text
+        size-eos: true
         type: strz
-        eos-error: false
         encoding: ISO-8859-1
         doc: The name, without its NUL.
 

@@ -147,8 +147,8 @@ types:
         type: record
         repeat: until
         repeat-until: |
-          _.header.record_type == record_type::end_mark
-            or (is_inside_libxl and _.header.record_type == record_type::checkpoint)
+          _.header.type_code == record_type::end_mark.to_i
+            or (is_inside_libxl and _.header.type_code == record_type::checkpoint.to_i)
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
         doc: |

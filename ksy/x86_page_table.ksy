@@ -110,7 +110,7 @@ types:
 
       is_no_execute:
         -orig-id: XD
-        value: (high & 0x80000000) != 0
+        value: (high >> 31) != 0
         doc: 'Bit 63: what the entry maps must not be executed, if NXE is set in efer.'
 
       pfn:

@@ -101,6 +101,7 @@ legacy_save_image_t::legacy_save_image_t(kaitai::kstream* p__io, kaitai::kstruct
     m_image = 0;
     m_identification = 0;
     f_identification = false;
+    m_identification = 0;
 
     try {
         _read();
@@ -154,6 +155,7 @@ legacy_save_image_t::checkpoint_t::checkpoint_t(bool p_is_64bit, bool p_is_pv, u
     f_is_ended = false;
     f_is_last = false;
     f_next_marker = false;
+    m_next_marker = 0;
 
     try {
         _read();
@@ -278,6 +280,7 @@ legacy_save_image_t::chunk_t::chunk_t(bool p_is_64bit, bool p_is_compressed, int
     m_raw_body = 0;
     m__io__raw_raw_body = 0;
     f_body = false;
+    m_body = 0;
     f_has_enable_compression_so_far = false;
     f_has_last_checkpoint_so_far = false;
     f_idx_vcpu_info_so_far = false;
@@ -712,6 +715,7 @@ legacy_save_image_t::device_model_t::device_model_t(kaitai::kstream* p__io, lega
     f_has_xenopsd_length = false;
     f_len_state = false;
     f_next_octets = false;
+    m_next_octets = 0;
     f_ofs_state = false;
 
     try {
@@ -1128,6 +1132,7 @@ legacy_save_image_t::extended_info_block_t::extended_info_block_t(uint32_t p_len
     m_raw_content = 0;
     m__io__raw_raw_content = 0;
     f_content = false;
+    m_content = 0;
     f_has_extended_so_far = false;
     f_len_context_so_far = false;
     f_len_xsave_so_far = false;
@@ -1503,6 +1508,7 @@ legacy_save_image_t::hvm_context_t::hvm_context_t(kaitai::kstream* p__io, legacy
     m__io__raw_raw_body = 0;
     m_context = 0;
     f_context = false;
+    m_context = 0;
 
     try {
         _read();
@@ -1729,6 +1735,7 @@ legacy_save_image_t::p2m_frame_list_t::p2m_frame_list_t(bool p_is_64bit, kaitai:
     m_pfns = 0;
     f_len_pfn = false;
     f_pfns = false;
+    m_pfns = 0;
 
     try {
         _read();
@@ -1785,6 +1792,7 @@ legacy_save_image_t::page_contents_t::page_contents_t(kaitai::kstream* p__io, le
     m_pages = 0;
     f_len_page = false;
     f_pages = false;
+    m_pages = 0;
 
     try {
         _read();
@@ -1976,7 +1984,7 @@ legacy_save_image_t::physmap_name_t::physmap_name_t(kaitai::kstream* p__io, lega
 }
 
 void legacy_save_image_t::physmap_name_t::_read() {
-    m_text = kaitai::kstream::bytes_to_str(m__io->read_bytes_term(0, false, true, false), "ISO-8859-1");
+    m_text = kaitai::kstream::bytes_to_str(kaitai::kstream::bytes_terminate(m__io->read_bytes_full(), 0, false), "ISO-8859-1");
 }
 
 legacy_save_image_t::physmap_name_t::~physmap_name_t() {
@@ -2078,7 +2086,9 @@ legacy_save_image_t::shared_info_t::shared_info_t(kaitai::kstream* p__io, legacy
     m_shared_info_x86_64 = 0;
     f_len_shared_info = false;
     f_shared_info_x86_32 = false;
+    m_shared_info_x86_32 = 0;
     f_shared_info_x86_64 = false;
+    m_shared_info_x86_64 = 0;
 
     try {
         _read();
@@ -2439,6 +2449,7 @@ legacy_save_image_t::toolstack_t::toolstack_t(bool p_is_64bit, kaitai::kstream* 
     f_known_version = false;
     f_ofs_physmaps = false;
     f_physmaps = false;
+    m_physmaps = 0;
 
     try {
         _read();
@@ -2677,12 +2688,18 @@ legacy_save_image_t::vcpu_t::vcpu_t(uint32_t p_len_context, bool p_has_extended,
     m_xsave = 0;
     m__io__raw_xsave = 0;
     f_context = false;
+    m__io__raw_context = 0;
+    m_context = 0;
     f_extended = false;
+    m__io__raw_extended = 0;
+    m_extended = 0;
     f_len_extended = false;
     f_len_vcpu = false;
     f_ofs_extended = false;
     f_ofs_xsave = false;
     f_xsave = false;
+    m__io__raw_xsave = 0;
+    m_xsave = 0;
 
     try {
         _read();
@@ -2936,6 +2953,8 @@ legacy_save_image_t::vcpu_xsave_t::vcpu_xsave_t(kaitai::kstream* p__io, legacy_s
     m_area = 0;
     m__io__raw_area = 0;
     f_area = false;
+    m__io__raw_area = 0;
+    m_area = 0;
     f_ofs_state = false;
 
     try {

@@ -238,7 +238,7 @@ void libxc_migration_stream_t::domain_image_t::_read_le() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_END_MARK) || ( ((is_inside_libxl()) && (_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->type_code() == libxc_migration_stream_t::RECORD_TYPE_END_MARK) || ( ((is_inside_libxl()) && (_->header()->type_code() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -260,7 +260,7 @@ void libxc_migration_stream_t::domain_image_t::_read_be() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_END_MARK) || ( ((is_inside_libxl()) && (_->header()->record_type() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->type_code() == libxc_migration_stream_t::RECORD_TYPE_END_MARK) || ( ((is_inside_libxl()) && (_->header()->type_code() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -292,6 +292,7 @@ libxc_migration_stream_t::domain_image_t::checkpoint_dirty_pfn_list_t::checkpoin
     m_pfns = 0;
     f_len_pfn = false;
     f_pfns = false;
+    m_pfns = 0;
 
     try {
         _read();
@@ -530,6 +531,7 @@ libxc_migration_stream_t::domain_image_t::hvm_params_t::hvm_params_t(kaitai::kst
     f_len_param = false;
     f_ofs_params = false;
     f_params = false;
+    m_params = 0;
 
     try {
         _read();
@@ -663,7 +665,9 @@ libxc_migration_stream_t::domain_image_t::page_data_t::page_data_t(bool p_is_big
     f_ofs_pages = false;
     f_ofs_pfns = false;
     f_pages = false;
+    m_pages = 0;
     f_pfns = false;
+    m_pfns = 0;
 
     try {
         _read();
@@ -932,6 +936,7 @@ libxc_migration_stream_t::domain_image_t::record_t::record_t(kaitai::kstream* p_
     m_raw_body = 0;
     m__io__raw_raw_body = 0;
     f_body = false;
+    m_body = 0;
     f_is_end = false;
     f_is_truncated = false;
     f_truncation = false;
@@ -1287,7 +1292,9 @@ libxc_migration_stream_t::domain_image_t::shared_info_t::shared_info_t(kaitai::k
     m_shared_info_x86_64 = 0;
     f_len_shared_info = false;
     f_shared_info_x86_32 = false;
+    m_shared_info_x86_32 = 0;
     f_shared_info_x86_64 = false;
+    m_shared_info_x86_64 = 0;
 
     try {
         _read();
@@ -1632,6 +1639,7 @@ libxc_migration_stream_t::domain_image_t::x86_pv_p2m_frames_t::x86_pv_p2m_frames
     f_len_p2m_pfn = false;
     f_ofs_p2m_pfns = false;
     f_p2m_pfns = false;
+    m_p2m_pfns = 0;
 
     try {
         _read();
@@ -1728,6 +1736,8 @@ libxc_migration_stream_t::domain_image_t::x86_pv_vcpu_t::x86_pv_vcpu_t(record_ty
     m_vcpu_record = p_vcpu_record;
     m__io__raw_context = 0;
     f_context = false;
+    m__io__raw_context = 0;
+    m_context = 0;
     f_context_layout = false;
     f_context_octets = false;
     f_len_context = false;

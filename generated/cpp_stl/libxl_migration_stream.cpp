@@ -183,7 +183,7 @@ void libxl_migration_stream_t::record_list_t::_read_le() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -200,7 +200,7 @@ void libxl_migration_stream_t::record_list_t::_read_be() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -315,6 +315,8 @@ libxl_migration_stream_t::record_list_t::emulator_context_t::emulator_context_t(
     m_qemu_state = 0;
     m__io__raw_qemu_state = 0;
     f_qemu_state = false;
+    m__io__raw_qemu_state = 0;
+    m_qemu_state = 0;
 
     try {
         _read();
@@ -443,6 +445,7 @@ libxl_migration_stream_t::record_list_t::emulator_xenstore_data_t::emulator_xens
     m_header = 0;
     m_pairs = 0;
     f_pairs = false;
+    m_pairs = 0;
 
     try {
         _read();
@@ -616,6 +619,7 @@ libxl_migration_stream_t::record_list_t::record_t::record_t(kaitai::kstream* p__
     m_libxc_stream = 0;
     m_continued_libxc_stream = 0;
     f_body = false;
+    m_body = 0;
     f_is_end = false;
     f_is_truncated = false;
     f_truncation = false;
@@ -646,12 +650,12 @@ void libxl_migration_stream_t::record_list_t::record_t::_read_le() {
     m_raw_body = new opaque_t(m__io__raw_raw_body, this, m__root, m__is_le);
     m_padding = m__io->read_bytes(((static_cast<uint64_t>(header()->len_padding()) <= static_cast<uint64_t>(_io()->size() - _io()->pos())) ? (static_cast<uint64_t>(header()->len_padding())) : (static_cast<uint64_t>(_io()->size() - _io()->pos()))));
     n_libxc_stream = true;
-    if ( ((header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT) && (_io()->size() - _io()->pos() >= 24)) ) {
+    if ( ((header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT) && (_io()->size() - _io()->pos() >= 24)) ) {
         n_libxc_stream = false;
         m_libxc_stream = new libxc_stream_t(m__io, this, m__root, m__is_le);
     }
     n_continued_libxc_stream = true;
-    if (header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END) {
+    if (header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END) {
         n_continued_libxc_stream = false;
         m_continued_libxc_stream = new libxc_migration_stream_t::domain_image_t(_parent()->is_big_endian(), false, true, m__io);
     }
@@ -664,12 +668,12 @@ void libxl_migration_stream_t::record_list_t::record_t::_read_be() {
     m_raw_body = new opaque_t(m__io__raw_raw_body, this, m__root, m__is_le);
     m_padding = m__io->read_bytes(((static_cast<uint64_t>(header()->len_padding()) <= static_cast<uint64_t>(_io()->size() - _io()->pos())) ? (static_cast<uint64_t>(header()->len_padding())) : (static_cast<uint64_t>(_io()->size() - _io()->pos()))));
     n_libxc_stream = true;
-    if ( ((header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT) && (_io()->size() - _io()->pos() >= 24)) ) {
+    if ( ((header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT) && (_io()->size() - _io()->pos() >= 24)) ) {
         n_libxc_stream = false;
         m_libxc_stream = new libxc_stream_t(m__io, this, m__root, m__is_le);
     }
     n_continued_libxc_stream = true;
-    if (header()->record_type() == libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END) {
+    if (header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END) {
         n_continued_libxc_stream = false;
         m_continued_libxc_stream = new libxc_migration_stream_t::domain_image_t(_parent()->is_big_endian(), false, true, m__io);
     }

@@ -26,6 +26,7 @@ qemu_device_state_t::qemu_device_state_t(kaitai::kstream* p__io, kaitai::kstruct
     m__root = p__root ? p__root : this;
     m_first_section = 0;
     f_first_section = false;
+    m_first_section = 0;
     f_ofs_sections = false;
 
     try {

@@ -161,7 +161,7 @@ bool x86_page_table_t::entry_8_t::is_no_execute() {
     if (f_is_no_execute)
         return m_is_no_execute;
     f_is_no_execute = true;
-    m_is_no_execute = (high() & 2147483648UL) != 0;
+    m_is_no_execute = high() >> 31 != 0;
     return m_is_no_execute;
 }
 

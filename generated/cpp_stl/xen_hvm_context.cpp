@@ -656,6 +656,9 @@ xen_hvm_context_t::cpu_msr_t::cpu_msr_t(kaitai::kstream* p__io, xen_hvm_context_
     m__io__raw_msrs = 0;
     f_len_msr = false;
     f_msrs = false;
+    m__raw_msrs = 0;
+    m__io__raw_msrs = 0;
+    m_msrs = 0;
     f_ofs_msrs = false;
 
     try {
@@ -1801,6 +1804,7 @@ xen_hvm_context_t::entry_t::entry_t(kaitai::kstream* p__io, xen_hvm_context_t* p
     m_raw_body = 0;
     m__io__raw_raw_body = 0;
     f_body = false;
+    m_body = 0;
     f_is_acceptable_length = false;
     f_is_known = false;
     f_is_old_cpu = false;
@@ -2523,6 +2527,9 @@ xen_hvm_context_t::ioapic_t::ioapic_t(kaitai::kstream* p__io, xen_hvm_context_t:
     f_num_pins = false;
     f_ofs_redirtbl = false;
     f_redirtbl = false;
+    m__raw_redirtbl = 0;
+    m__io__raw_redirtbl = 0;
+    m_redirtbl = 0;
 
     try {
         _read();
@@ -2603,6 +2610,7 @@ xen_hvm_context_t::isa_irq_t::isa_irq_t(kaitai::kstream* p__io, xen_hvm_context_
     m__root = p__root;
     m_asserted = 0;
     f_asserted = false;
+    m_asserted = 0;
 
     try {
         _read();
@@ -3144,32 +3152,75 @@ xen_hvm_context_t::lapic_regs_t::lapic_regs_t(kaitai::kstream* p__io, xen_hvm_co
     m_tpr = 0;
     m__io__raw_tpr = 0;
     f_apic_id = false;
+    m__io__raw_apic_id = 0;
+    m_apic_id = 0;
     f_apic_version = false;
+    m__io__raw_apic_version = 0;
+    m_apic_version = 0;
     f_apr = false;
+    m__io__raw_apr = 0;
+    m_apr = 0;
     f_dfr = false;
+    m__io__raw_dfr = 0;
+    m_dfr = 0;
     f_esr = false;
+    m__io__raw_esr = 0;
+    m_esr = 0;
     f_icr_high = false;
     f_icr_low = false;
+    m__io__raw_icr_low = 0;
+    m_icr_low = 0;
     f_irr = false;
+    m__io__raw_irr = 0;
+    m_irr = 0;
     f_isr = false;
+    m__io__raw_isr = 0;
+    m_isr = 0;
     f_ldr = false;
+    m__io__raw_ldr = 0;
+    m_ldr = 0;
     f_lvt_cmci = false;
+    m__io__raw_lvt_cmci = 0;
+    m_lvt_cmci = 0;
     f_lvt_error = false;
+    m__io__raw_lvt_error = 0;
+    m_lvt_error = 0;
     f_lvt_lint0 = false;
+    m__io__raw_lvt_lint0 = 0;
+    m_lvt_lint0 = 0;
     f_lvt_lint1 = false;
+    m__io__raw_lvt_lint1 = 0;
+    m_lvt_lint1 = 0;
     f_lvt_perf = false;
+    m__io__raw_lvt_perf = 0;
+    m_lvt_perf = 0;
     f_lvt_thermal = false;
+    m__io__raw_lvt_thermal = 0;
+    m_lvt_thermal = 0;
     f_lvt_timer = false;
+    m__io__raw_lvt_timer = 0;
+    m_lvt_timer = 0;
     f_num_slots = false;
     f_ppr = false;
+    m__io__raw_ppr = 0;
+    m_ppr = 0;
     f_self_ipi = false;
     f_slots = false;
+    m_slots = 0;
     f_svr = false;
+    m__io__raw_svr = 0;
+    m_svr = 0;
     f_timer_current_count = false;
     f_timer_divide = false;
+    m__io__raw_timer_divide = 0;
+    m_timer_divide = 0;
     f_timer_initial_count = false;
     f_tmr = false;
+    m__io__raw_tmr = 0;
+    m_tmr = 0;
     f_tpr = false;
+    m__io__raw_tpr = 0;
+    m_tpr = 0;
 
     try {
         _read();
@@ -4143,7 +4194,9 @@ xen_hvm_context_t::msr_entry_t::msr_entry_t(kaitai::kstream* p__io, xen_hvm_cont
     m_as_bndcfgs = 0;
     m_as_spec_ctrl = 0;
     f_as_bndcfgs = false;
+    m_as_bndcfgs = 0;
     f_as_spec_ctrl = false;
+    m_as_spec_ctrl = 0;
 
     try {
         _read();

@@ -60,17 +60,23 @@ xen_save_image_t::xen_save_image_t(kaitai::kstream* p__io, kaitai::kstruct* p__p
     f_config = false;
     f_device_model = false;
     f_finder = false;
+    m_finder = 0;
     f_hvm_context = false;
+    m_hvm_context = 0;
     f_is_image = false;
     f_is_truncated = false;
     f_legacy = false;
     f_libxc = false;
     f_memory = false;
+    m_memory = 0;
     f_outermost_layer = false;
     f_problem = false;
     f_recognition = false;
+    m_recognition = 0;
     f_static_data = false;
+    m_static_data = 0;
     f_vcpus = false;
+    m_vcpus = 0;
 
     try {
         _read();
@@ -186,6 +192,7 @@ xen_save_image_t::first_bytes_t::first_bytes_t(kaitai::kstream* p__io, xen_save_
     f_is_xl = false;
     f_layer_code = false;
     f_legacy_start = false;
+    m_legacy_start = 0;
     f_ofs_libxl = false;
     f_signature_end = false;
 
@@ -392,6 +399,7 @@ xen_save_image_t::guest_memory_t::guest_memory_t(kaitai::kstream* p__io, xen_sav
     m__root = p__root;
     m_batches = 0;
     f_batches = false;
+    m_batches = 0;
     f_first_batch = false;
     f_num_batches = false;
 
@@ -470,25 +478,35 @@ xen_save_image_t::image_finder_t::image_finder_t(kaitai::kstream* p__io, xen_sav
     m_page_data_records = 0;
     m_xenops_records = 0;
     f_basic_records = false;
+    m_basic_records = 0;
     f_cpu_entries = false;
+    m_cpu_entries = 0;
     f_emulator_contexts = false;
+    m_emulator_contexts = 0;
     f_has_device_model = false;
     f_has_hvm_context = false;
     f_has_legacy = false;
     f_has_libxc = false;
     f_hvm_contexts = false;
+    m_hvm_contexts = 0;
     f_legacy = false;
     f_legacy_announcements = false;
+    m_legacy_announcements = 0;
     f_len_config = false;
     f_libxc = false;
     f_libxc_announcements = false;
+    m_libxc_announcements = 0;
     f_libxl = false;
     f_num_vcpus = false;
     f_ofs_config = false;
     f_ofs_libxc = false;
+    m_ofs_libxc = 0;
     f_ofs_xenops = false;
+    m_ofs_xenops = 0;
     f_page_data_records = false;
+    m_page_data_records = 0;
     f_xenops_records = false;
+    m_xenops_records = 0;
 
     try {
         _read();
@@ -1002,10 +1020,15 @@ xen_save_image_t::static_records_t::static_records_t(kaitai::kstream* p__io, xen
     m_msr_policies = 0;
     m_msr_policy = 0;
     f_cpuid_policies = false;
+    m_cpuid_policies = 0;
     f_cpuid_policy = false;
+    m_cpuid_policy = 0;
     f_infos_of_pv = false;
+    m_infos_of_pv = 0;
     f_msr_policies = false;
+    m_msr_policies = 0;
     f_msr_policy = false;
+    m_msr_policy = 0;
     f_pv_info = false;
 
     try {
@@ -1135,6 +1158,7 @@ xen_save_image_t::vcpu_t::vcpu_t(int32_t p_idx, kaitai::kstream* p__io, xen_save
     f_kind = false;
     f_pv_state = false;
     f_registers = false;
+    m_registers = 0;
     f_vcpu_id = false;
 
     try {

@@ -8,14 +8,14 @@ class xen_save_image_t;
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
 #include "xenopsd_legacy_image.h"
-#include "libxl_migration_stream.h"
 #include "libvirt_save_file.h"
 #include "xen_x86_vcpu.h"
-#include "legacy_save_image.h"
-#include "libxc_migration_stream.h"
 #include "xen_x86_cpu_policy.h"
 #include "xen_hvm_context.h"
 #include "xend_save_file.h"
+#include "libxc_migration_stream.h"
+#include "legacy_save_image.h"
+#include "libxl_migration_stream.h"
 #include "xl_save_file.h"
 #include "xenopsd_suspend_image.h"
 #include <set>

@@ -834,6 +834,7 @@ xen_x86_cpu_policy_t::cpuid_leaf_t::cpuid_leaf_t(kaitai::kstream* p__io, xen_x86
     m__parent = p__parent;
     m__root = p__root;
     f_features = false;
+    m_features = 0;
     f_has_subleaf = false;
     f_layout = false;
     f_leaf_id = false;
@@ -4208,6 +4209,7 @@ xen_x86_cpu_policy_t::msr_entry_t::msr_entry_t(kaitai::kstream* p__io, xen_x86_c
     m__parent = p__parent;
     m__root = p__root;
     f_features = false;
+    m_features = 0;
     f_msr = false;
 
     try {

@@ -779,6 +779,7 @@ xen_x86_vcpu_t::evtchn_bitmap_t::evtchn_bitmap_t(kaitai::kstream* p__io, kaitai:
     m__root = p__root;
     m_words = 0;
     f_words = false;
+    m_words = 0;
 
     try {
         _read();
@@ -1274,6 +1275,7 @@ xen_x86_vcpu_t::trap_table_x86_32_t::trap_table_x86_32_t(kaitai::kstream* p__io,
     m__root = p__root;
     m_entries = 0;
     f_entries = false;
+    m_entries = 0;
 
     try {
         _read();
@@ -1324,6 +1326,7 @@ xen_x86_vcpu_t::trap_table_x86_64_t::trap_table_x86_64_t(kaitai::kstream* p__io,
     m__root = p__root;
     m_entries = 0;
     f_entries = false;
+    m_entries = 0;
 
     try {
         _read();

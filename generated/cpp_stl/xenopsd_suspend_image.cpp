@@ -150,9 +150,11 @@ xenopsd_suspend_image_t::record_t::record_t(kaitai::kstream* p__io, xenopsd_susp
     m__io__raw_unbounded = 0;
     m_legacy_image = 0;
     f_body = false;
+    m_body = 0;
     f_is_end = false;
     f_is_truncated = false;
     f_legacy_image = false;
+    m_legacy_image = 0;
     f_truncation = false;
 
     try {

@@ -7,8 +7,8 @@ class xenopsd_suspend_image_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "legacy_save_image.h"
 #include "libxc_migration_stream.h"
+#include "legacy_save_image.h"
 #include <set>
 #include <vector>
 
@@ -40,7 +40,7 @@ public:
     class unknown_body_t;
     class xenops_record_t;
 
-    enum record_type_t {
+    enum record_type_t : uint64_t {
         RECORD_TYPE_XENOPS = 15,
         RECORD_TYPE_LIBXC = 240,
         RECORD_TYPE_LIBXL = 241,

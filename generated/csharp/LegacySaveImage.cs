@@ -32,7 +32,7 @@ namespace Kaitai
         }
 
 
-        public enum BlockType
+        public enum BlockType : uint
         {
             Extv = 1702392950,
             Vcpu = 1986228341,
@@ -94,7 +94,7 @@ namespace Kaitai
             Xtab = 15,
         }
 
-        public enum TscMode
+        public enum TscMode : uint
         {
             Default = 0,
             AlwaysEmulate = 1,
@@ -3054,7 +3054,7 @@ namespace Kaitai
             }
             private void _read()
             {
-                _text = System.Text.Encoding.GetEncoding("ISO-8859-1").GetString(m_io.ReadBytesTerm(0, false, true, false));
+                _text = System.Text.Encoding.GetEncoding("ISO-8859-1").GetString(KaitaiStream.BytesTerminate(m_io.ReadBytesFull(), 0, false));
             }
             private bool f_hasRest;
             private bool _hasRest;

@@ -41,13 +41,13 @@ namespace Kaitai
         }
 
 
-        public enum GuestType
+        public enum GuestType : uint
         {
             X86Pv = 1,
             X86Hvm = 2,
         }
 
-        public enum HvmParamName
+        public enum HvmParamName : ulong
         {
             CallbackIrq = 0,
             StorePfn = 1,
@@ -103,7 +103,7 @@ namespace Kaitai
             Xtab = 15,
         }
 
-        public enum RecordType : long
+        public enum RecordType : uint
         {
             EndMark = 0,
             PageData = 1,
@@ -127,7 +127,7 @@ namespace Kaitai
             Stripped = 4084494960,
         }
 
-        public enum TscMode
+        public enum TscMode : uint
         {
             Default = 0,
             AlwaysEmulate = 1,
@@ -226,7 +226,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.EndMark) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.TypeCode == ((int) LibxcMigrationStream.RecordType.EndMark)) || ( ((IsInsideLibxl) && (M_.Header.TypeCode == ((int) LibxcMigrationStream.RecordType.Checkpoint))) ) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -244,7 +244,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.RecordType == LibxcMigrationStream.RecordType.EndMark) || ( ((IsInsideLibxl) && (M_.Header.RecordType == LibxcMigrationStream.RecordType.Checkpoint)) ) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.TypeCode == ((int) LibxcMigrationStream.RecordType.EndMark)) || ( ((IsInsideLibxl) && (M_.Header.TypeCode == ((int) LibxcMigrationStream.RecordType.Checkpoint))) ) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }

@@ -270,7 +270,7 @@ namespace Kaitai
                     if (f_isNoExecute)
                         return _isNoExecute;
                     f_isNoExecute = true;
-                    _isNoExecute = (bool) ((High & 2147483648) != 0);
+                    _isNoExecute = (bool) (High >> 31 != 0);
                     return _isNoExecute;
                 }
             }

@@ -31,7 +31,7 @@ namespace Kaitai
         }
 
 
-        public enum Layer : long
+        public enum Layer : uint
         {
             Legacy = 0,
             NotAnImage = 1,

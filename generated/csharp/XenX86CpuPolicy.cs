@@ -29,7 +29,7 @@ namespace Kaitai
         }
 
 
-        public enum CpuidLeafId : long
+        public enum CpuidLeafId : uint
         {
             BasicVendor = 0,
             VersionFeatures = 1,
@@ -109,7 +109,7 @@ namespace Kaitai
             LeafExtendedFeatures2 = 14,
         }
 
-        public enum MsrIndex : long
+        public enum MsrIndex : uint
         {
             P5McAddr = 0,
             P5McType = 1,

@@ -25,7 +25,7 @@ namespace Kaitai
         }
 
 
-        public enum RecordType
+        public enum RecordType : ulong
         {
             Xenops = 15,
             Libxc = 240,

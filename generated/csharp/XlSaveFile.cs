@@ -20,7 +20,7 @@ namespace Kaitai
         }
 
 
-        public enum Byteorder
+        public enum Byteorder : uint
         {
             LittleEndian = 16909060,
             BigEndian = 67305985,

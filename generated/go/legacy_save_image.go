@@ -4270,11 +4270,11 @@ func (this *LegacySaveImage_PhysmapName) Read(io *kaitai.Stream, parent *LegacyS
 	this._parent = parent
 	this._root = root
 
-	tmp375, err := this._io.ReadBytesTerm(0, true, true, false)
+	tmp375, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp375 = bytes.TrimSuffix(tmp375, []byte{0})
+	tmp375 = kaitai.BytesTerminate(tmp375, 0, false)
 	tmp376, err := kaitai.BytesToStr(tmp375, charmap.ISO8859_1.NewDecoder())
 	if err != nil {
 		return err

@@ -322,23 +322,15 @@ func (this *LibxcMigrationStream_DomainImage) _read_le() (err error) {
 			}
 			_it := tmp9
 			this.Records = append(this.Records, _it)
-			tmp10, err := _it.Header.RecordType()
+			tmp10, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp11, err := _it.Header.RecordType()
+			tmp11, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp12, err := this._io.Size()
-			if err != nil {
-				return err
-			}
-			tmp13, err := this._io.Pos()
-			if err != nil {
-				return err
-			}
-			if  ((tmp10 == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (tmp11 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp12 - tmp13 < 8))  {
+			if  ((_it.Header.TypeCode == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (_it.Header.TypeCode == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp10 - tmp11 < 8))  {
 				break
 			}
 		}
@@ -347,56 +339,48 @@ func (this *LibxcMigrationStream_DomainImage) _read_le() (err error) {
 }
 
 func (this *LibxcMigrationStream_DomainImage) _read_be() (err error) {
-	tmp14, err := this._io.Size()
+	tmp12, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp15, err := this._io.Pos()
+	tmp13, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if ( ((this.HasDomainHeader) && (tmp14 - tmp15 >= 16)) ) {
-		tmp16 := NewLibxcMigrationStream_DomainImage_Dhdr()
-		err = tmp16.Read(this._io, this, this._root)
+	if ( ((this.HasDomainHeader) && (tmp12 - tmp13 >= 16)) ) {
+		tmp14 := NewLibxcMigrationStream_DomainImage_Dhdr()
+		err = tmp14.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.DomainHeader = tmp16
+		this.DomainHeader = tmp14
 	}
-	tmp17, err := this._io.Size()
+	tmp15, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp18, err := this._io.Pos()
+	tmp16, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (tmp17 - tmp18 >= 8) {
+	if (tmp15 - tmp16 >= 8) {
 		for i := 1;; i++ {
-			tmp19 := NewLibxcMigrationStream_DomainImage_Record()
-			err = tmp19.Read(this._io, this, this._root)
+			tmp17 := NewLibxcMigrationStream_DomainImage_Record()
+			err = tmp17.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			_it := tmp19
+			_it := tmp17
 			this.Records = append(this.Records, _it)
-			tmp20, err := _it.Header.RecordType()
+			tmp18, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp21, err := _it.Header.RecordType()
+			tmp19, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp22, err := this._io.Size()
-			if err != nil {
-				return err
-			}
-			tmp23, err := this._io.Pos()
-			if err != nil {
-				return err
-			}
-			if  ((tmp20 == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (tmp21 == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp22 - tmp23 < 8))  {
+			if  ((_it.Header.TypeCode == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (_it.Header.TypeCode == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp18 - tmp19 < 8))  {
 				break
 			}
 		}
@@ -494,30 +478,30 @@ func (this *LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList) Pfns() (v [
 	}
 	switch this._is_le {
 	case 0:
-		tmp24, err := this._io.Size()
+		tmp20, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(tmp24 / 8); i++ {
+		for i := 0; i < int(tmp20 / 8); i++ {
 			_ = i
-			tmp25, err := this._io.ReadU8be()
+			tmp21, err := this._io.ReadU8be()
 			if err != nil {
 				return nil, err
 			}
-			this.pfns = append(this.pfns, tmp25)
+			this.pfns = append(this.pfns, tmp21)
 		}
 	case 1:
-		tmp26, err := this._io.Size()
+		tmp22, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(tmp26 / 8); i++ {
+		for i := 0; i < int(tmp22 / 8); i++ {
 			_ = i
-			tmp27, err := this._io.ReadU8le()
+			tmp23, err := this._io.ReadU8le()
 			if err != nil {
 				return nil, err
 			}
-			this.pfns = append(this.pfns, tmp27)
+			this.pfns = append(this.pfns, tmp23)
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -578,60 +562,60 @@ func (this *LibxcMigrationStream_DomainImage_Dhdr) Read(io *kaitai.Stream, paren
 }
 
 func (this *LibxcMigrationStream_DomainImage_Dhdr) _read_le() (err error) {
+	tmp24, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.TypeCode = uint32(tmp24)
+	tmp25, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.PageShift = uint16(tmp25)
+	tmp26, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Reserved = uint16(tmp26)
+	tmp27, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.XenMajor = uint32(tmp27)
 	tmp28, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp28)
-	tmp29, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.PageShift = uint16(tmp29)
-	tmp30, err := this._io.ReadU2le()
-	if err != nil {
-		return err
-	}
-	this.Reserved = uint16(tmp30)
-	tmp31, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.XenMajor = uint32(tmp31)
-	tmp32, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.XenMinor = uint32(tmp32)
+	this.XenMinor = uint32(tmp28)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_Dhdr) _read_be() (err error) {
+	tmp29, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.TypeCode = uint32(tmp29)
+	tmp30, err := this._io.ReadU2be()
+	if err != nil {
+		return err
+	}
+	this.PageShift = uint16(tmp30)
+	tmp31, err := this._io.ReadU2be()
+	if err != nil {
+		return err
+	}
+	this.Reserved = uint16(tmp31)
+	tmp32, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.XenMajor = uint32(tmp32)
 	tmp33, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp33)
-	tmp34, err := this._io.ReadU2be()
-	if err != nil {
-		return err
-	}
-	this.PageShift = uint16(tmp34)
-	tmp35, err := this._io.ReadU2be()
-	if err != nil {
-		return err
-	}
-	this.Reserved = uint16(tmp35)
-	tmp36, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.XenMajor = uint32(tmp36)
-	tmp37, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.XenMinor = uint32(tmp37)
+	this.XenMinor = uint32(tmp33)
 	return err
 }
 
@@ -784,30 +768,30 @@ func (this *LibxcMigrationStream_DomainImage_HvmParam) Read(io *kaitai.Stream, p
 }
 
 func (this *LibxcMigrationStream_DomainImage_HvmParam) _read_le() (err error) {
-	tmp38, err := this._io.ReadU8le()
+	tmp34, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Index = uint64(tmp38)
-	tmp39, err := this._io.ReadU8le()
+	this.Index = uint64(tmp34)
+	tmp35, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Value = uint64(tmp39)
+	this.Value = uint64(tmp35)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_HvmParam) _read_be() (err error) {
-	tmp40, err := this._io.ReadU8be()
+	tmp36, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.Index = uint64(tmp40)
-	tmp41, err := this._io.ReadU8be()
+	this.Index = uint64(tmp36)
+	tmp37, err := this._io.ReadU8be()
 	if err != nil {
 		return err
 	}
-	this.Value = uint64(tmp41)
+	this.Value = uint64(tmp37)
 	return err
 }
 
@@ -877,30 +861,30 @@ func (this *LibxcMigrationStream_DomainImage_HvmParams) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_HvmParams) _read_le() (err error) {
-	tmp42, err := this._io.ReadU4le()
+	tmp38, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumParams = uint32(tmp42)
-	tmp43, err := this._io.ReadU4le()
+	this.NumParams = uint32(tmp38)
+	tmp39, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp43)
+	this.Reserved = uint32(tmp39)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_HvmParams) _read_be() (err error) {
-	tmp44, err := this._io.ReadU4be()
+	tmp40, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NumParams = uint32(tmp44)
-	tmp45, err := this._io.ReadU4be()
+	this.NumParams = uint32(tmp40)
+	tmp41, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp45)
+	this.Reserved = uint32(tmp41)
 	return err
 }
 
@@ -940,11 +924,11 @@ func (this *LibxcMigrationStream_DomainImage_HvmParams) Params() (v []*LibxcMigr
 	if err != nil {
 		return nil, err
 	}
-	tmp46, err := this.OfsParams()
+	tmp42, err := this.OfsParams()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp46), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp42), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
@@ -952,22 +936,22 @@ func (this *LibxcMigrationStream_DomainImage_HvmParams) Params() (v []*LibxcMigr
 	case 0:
 		for i := 0; i < int(this.NumParams); i++ {
 			_ = i
-			tmp47 := NewLibxcMigrationStream_DomainImage_HvmParam()
-			err = tmp47.Read(this._io, this, this._root)
+			tmp43 := NewLibxcMigrationStream_DomainImage_HvmParam()
+			err = tmp43.Read(this._io, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.params = append(this.params, tmp47)
+			this.params = append(this.params, tmp43)
 		}
 	case 1:
 		for i := 0; i < int(this.NumParams); i++ {
 			_ = i
-			tmp48 := NewLibxcMigrationStream_DomainImage_HvmParam()
-			err = tmp48.Read(this._io, this, this._root)
+			tmp44 := NewLibxcMigrationStream_DomainImage_HvmParam()
+			err = tmp44.Read(this._io, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.params = append(this.params, tmp48)
+			this.params = append(this.params, tmp44)
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -1088,30 +1072,30 @@ func (this *LibxcMigrationStream_DomainImage_PageData) Read(io *kaitai.Stream, p
 }
 
 func (this *LibxcMigrationStream_DomainImage_PageData) _read_le() (err error) {
-	tmp49, err := this._io.ReadU4le()
+	tmp45, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.NumPfns = uint32(tmp49)
-	tmp50, err := this._io.ReadU4le()
+	this.NumPfns = uint32(tmp45)
+	tmp46, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp50)
+	this.Reserved = uint32(tmp46)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_PageData) _read_be() (err error) {
-	tmp51, err := this._io.ReadU4be()
+	tmp47, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.NumPfns = uint32(tmp51)
-	tmp52, err := this._io.ReadU4be()
+	this.NumPfns = uint32(tmp47)
+	tmp48, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp52)
+	this.Reserved = uint32(tmp48)
 	return err
 }
 
@@ -1147,15 +1131,15 @@ func (this *LibxcMigrationStream_DomainImage_PageData) OfsPages() (v uint64, err
 		return this.ofsPages, nil
 	}
 	this._f_ofsPages = true
-	tmp53, err := this.OfsPfns()
+	tmp49, err := this.OfsPfns()
 	if err != nil {
 		return 0, err
 	}
-	tmp54, err := this.LenPfn()
+	tmp50, err := this.LenPfn()
 	if err != nil {
 		return 0, err
 	}
-	this.ofsPages = uint64(uint64(uint64(tmp53) + uint64(uint64(tmp54) * uint64(this.NumPfns))))
+	this.ofsPages = uint64(uint64(uint64(tmp49) + uint64(uint64(tmp50) * uint64(this.NumPfns))))
 	return this.ofsPages, nil
 }
 
@@ -1186,104 +1170,104 @@ func (this *LibxcMigrationStream_DomainImage_PageData) Pages() (v [][]byte, err 
 	if err != nil {
 		return nil, err
 	}
-	var tmp55 uint64;
-	tmp56, err := this._io.Size()
+	var tmp51 uint64;
+	tmp52, err := this._io.Size()
 	if err != nil {
 		return nil, err
 	}
-	tmp57, err := this.OfsPages()
+	tmp53, err := this.OfsPages()
 	if err != nil {
 		return nil, err
 	}
-	if (uint64(tmp56) <= tmp57) {
-		tmp58, err := this._io.Size()
+	if (uint64(tmp52) <= tmp53) {
+		tmp54, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		tmp55 = uint64(tmp58)
+		tmp51 = uint64(tmp54)
 	} else {
-		tmp59, err := this.OfsPages()
+		tmp55, err := this.OfsPages()
 		if err != nil {
 			return nil, err
 		}
-		tmp55 = uint64(tmp59)
+		tmp51 = uint64(tmp55)
 	}
-	_, err = this._io.Seek(int64(tmp55), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp51), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	switch this._is_le {
 	case 0:
-		var tmp60 uint64;
-		tmp61, err := this._io.Size()
+		var tmp56 uint64;
+		tmp57, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		tmp62, err := this.OfsPages()
+		tmp58, err := this.OfsPages()
 		if err != nil {
 			return nil, err
 		}
-		if (uint64(tmp61) <= tmp62) {
-			tmp60 = uint64(0)
+		if (uint64(tmp57) <= tmp58) {
+			tmp56 = uint64(0)
 		} else {
-			tmp63, err := this._io.Size()
+			tmp59, err := this._io.Size()
 			if err != nil {
 				return nil, err
 			}
-			tmp64, err := this.OfsPages()
+			tmp60, err := this.OfsPages()
 			if err != nil {
 				return nil, err
 			}
-			tmp60 = uint64(uint64(uint64(tmp63) - tmp64) / uint64(4096))
+			tmp56 = uint64(uint64(uint64(tmp59) - tmp60) / uint64(4096))
 		}
-		for i := 0; i < int(tmp60); i++ {
+		for i := 0; i < int(tmp56); i++ {
 			_ = i
-			tmp65, err := this.LenPage()
+			tmp61, err := this.LenPage()
 			if err != nil {
 				return nil, err
 			}
-			tmp66, err := this._io.ReadBytes(int(tmp65))
+			tmp62, err := this._io.ReadBytes(int(tmp61))
 			if err != nil {
 				return nil, err
 			}
-			tmp66 = tmp66
-			this.pages = append(this.pages, tmp66)
+			tmp62 = tmp62
+			this.pages = append(this.pages, tmp62)
 		}
 	case 1:
-		var tmp67 uint64;
-		tmp68, err := this._io.Size()
+		var tmp63 uint64;
+		tmp64, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		tmp69, err := this.OfsPages()
+		tmp65, err := this.OfsPages()
 		if err != nil {
 			return nil, err
 		}
-		if (uint64(tmp68) <= tmp69) {
-			tmp67 = uint64(0)
+		if (uint64(tmp64) <= tmp65) {
+			tmp63 = uint64(0)
 		} else {
-			tmp70, err := this._io.Size()
+			tmp66, err := this._io.Size()
 			if err != nil {
 				return nil, err
 			}
-			tmp71, err := this.OfsPages()
+			tmp67, err := this.OfsPages()
 			if err != nil {
 				return nil, err
 			}
-			tmp67 = uint64(uint64(uint64(tmp70) - tmp71) / uint64(4096))
+			tmp63 = uint64(uint64(uint64(tmp66) - tmp67) / uint64(4096))
 		}
-		for i := 0; i < int(tmp67); i++ {
+		for i := 0; i < int(tmp63); i++ {
 			_ = i
-			tmp72, err := this.LenPage()
+			tmp68, err := this.LenPage()
 			if err != nil {
 				return nil, err
 			}
-			tmp73, err := this._io.ReadBytes(int(tmp72))
+			tmp69, err := this._io.ReadBytes(int(tmp68))
 			if err != nil {
 				return nil, err
 			}
-			tmp73 = tmp73
-			this.pages = append(this.pages, tmp73)
+			tmp69 = tmp69
+			this.pages = append(this.pages, tmp69)
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -1307,11 +1291,11 @@ func (this *LibxcMigrationStream_DomainImage_PageData) Pfns() (v []*LibxcMigrati
 	if err != nil {
 		return nil, err
 	}
-	tmp74, err := this.OfsPfns()
+	tmp70, err := this.OfsPfns()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp74), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp70), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
@@ -1319,22 +1303,22 @@ func (this *LibxcMigrationStream_DomainImage_PageData) Pfns() (v []*LibxcMigrati
 	case 0:
 		for i := 0; i < int(this.NumPfns); i++ {
 			_ = i
-			tmp75 := NewLibxcMigrationStream_DomainImage_PfnEntry(this.IsBigEndian)
-			err = tmp75.Read(this._io, this, this._root)
+			tmp71 := NewLibxcMigrationStream_DomainImage_PfnEntry(this.IsBigEndian)
+			err = tmp71.Read(this._io, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.pfns = append(this.pfns, tmp75)
+			this.pfns = append(this.pfns, tmp71)
 		}
 	case 1:
 		for i := 0; i < int(this.NumPfns); i++ {
 			_ = i
-			tmp76 := NewLibxcMigrationStream_DomainImage_PfnEntry(this.IsBigEndian)
-			err = tmp76.Read(this._io, this, this._root)
+			tmp72 := NewLibxcMigrationStream_DomainImage_PfnEntry(this.IsBigEndian)
+			err = tmp72.Read(this._io, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			this.pfns = append(this.pfns, tmp76)
+			this.pfns = append(this.pfns, tmp72)
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -1418,30 +1402,30 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) Read(io *kaitai.Stream, p
 }
 
 func (this *LibxcMigrationStream_DomainImage_PfnEntry) _read_le() (err error) {
-	tmp77, err := this._io.ReadU4le()
+	tmp73, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Half0 = uint32(tmp77)
-	tmp78, err := this._io.ReadU4le()
+	this.Half0 = uint32(tmp73)
+	tmp74, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Half1 = uint32(tmp78)
+	this.Half1 = uint32(tmp74)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_PfnEntry) _read_be() (err error) {
-	tmp79, err := this._io.ReadU4be()
+	tmp75, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Half0 = uint32(tmp79)
-	tmp80, err := this._io.ReadU4be()
+	this.Half0 = uint32(tmp75)
+	tmp76, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Half1 = uint32(tmp80)
+	this.Half1 = uint32(tmp76)
 	return err
 }
 
@@ -1454,19 +1438,19 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) HasPage() (v bool, err er
 		return this.hasPage, nil
 	}
 	this._f_hasPage = true
-	tmp81, err := this.TypeCode()
+	tmp77, err := this.TypeCode()
 	if err != nil {
 		return false, err
 	}
-	tmp82, err := this.TypeCode()
+	tmp78, err := this.TypeCode()
 	if err != nil {
 		return false, err
 	}
-	tmp83, err := this.TypeCode()
+	tmp79, err := this.TypeCode()
 	if err != nil {
 		return false, err
 	}
-	this.hasPage = bool( ((tmp81 <= 4) || ( ((tmp82 >= 9) && (tmp83 <= 12)) )) )
+	this.hasPage = bool( ((tmp77 <= 4) || ( ((tmp78 >= 9) && (tmp79 <= 12)) )) )
 	return this.hasPage, nil
 }
 
@@ -1478,13 +1462,13 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) High() (v uint32, err err
 		return this.high, nil
 	}
 	this._f_high = true
-	var tmp84 uint32;
+	var tmp80 uint32;
 	if (this.IsBigEndian) {
-		tmp84 = this.Half0
+		tmp80 = this.Half0
 	} else {
-		tmp84 = this.Half1
+		tmp80 = this.Half1
 	}
-	this.high = uint32(tmp84)
+	this.high = uint32(tmp80)
 	return this.high, nil
 }
 
@@ -1497,15 +1481,15 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) IsKnownType() (v bool, er
 		return this.isKnownType, nil
 	}
 	this._f_isKnownType = true
-	tmp85, err := this.TypeCode()
+	tmp81, err := this.TypeCode()
 	if err != nil {
 		return false, err
 	}
-	tmp86, err := this.TypeCode()
+	tmp82, err := this.TypeCode()
 	if err != nil {
 		return false, err
 	}
-	this.isKnownType = bool( ((tmp85 <= 4) || (tmp86 >= 9)) )
+	this.isKnownType = bool( ((tmp81 <= 4) || (tmp82 >= 9)) )
 	return this.isKnownType, nil
 }
 
@@ -1517,6 +1501,35 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) IsPageTable() (v bool, er
 		return this.isPageTable, nil
 	}
 	this._f_isPageTable = true
+	tmp83, err := this.TypeCode()
+	if err != nil {
+		return false, err
+	}
+	tmp84, err := this.TypeCode()
+	if err != nil {
+		return false, err
+	}
+	tmp85, err := this.TypeCode()
+	if err != nil {
+		return false, err
+	}
+	tmp86, err := this.TypeCode()
+	if err != nil {
+		return false, err
+	}
+	this.isPageTable = bool( (( ((tmp83 >= 1) && (tmp84 <= 4)) ) || ( ((tmp85 >= 9) && (tmp86 <= 12)) )) )
+	return this.isPageTable, nil
+}
+
+/**
+ * Whether a receiver allocates memory for the pfn: true for entries
+ * with contents, and for xalloc.
+ */
+func (this *LibxcMigrationStream_DomainImage_PfnEntry) IsPopulated() (v bool, err error) {
+	if (this._f_isPopulated) {
+		return this.isPopulated, nil
+	}
+	this._f_isPopulated = true
 	tmp87, err := this.TypeCode()
 	if err != nil {
 		return false, err
@@ -1533,36 +1546,7 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) IsPageTable() (v bool, er
 	if err != nil {
 		return false, err
 	}
-	this.isPageTable = bool( (( ((tmp87 >= 1) && (tmp88 <= 4)) ) || ( ((tmp89 >= 9) && (tmp90 <= 12)) )) )
-	return this.isPageTable, nil
-}
-
-/**
- * Whether a receiver allocates memory for the pfn: true for entries
- * with contents, and for xalloc.
- */
-func (this *LibxcMigrationStream_DomainImage_PfnEntry) IsPopulated() (v bool, err error) {
-	if (this._f_isPopulated) {
-		return this.isPopulated, nil
-	}
-	this._f_isPopulated = true
-	tmp91, err := this.TypeCode()
-	if err != nil {
-		return false, err
-	}
-	tmp92, err := this.TypeCode()
-	if err != nil {
-		return false, err
-	}
-	tmp93, err := this.TypeCode()
-	if err != nil {
-		return false, err
-	}
-	tmp94, err := this.TypeCode()
-	if err != nil {
-		return false, err
-	}
-	this.isPopulated = bool( ((tmp91 <= 4) || ( ((tmp92 >= 9) && (tmp93 <= 12)) ) || (tmp94 == 14)) )
+	this.isPopulated = bool( ((tmp87 <= 4) || ( ((tmp88 >= 9) && (tmp89 <= 12)) ) || (tmp90 == 14)) )
 	return this.isPopulated, nil
 }
 
@@ -1574,13 +1558,13 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) Low() (v uint32, err erro
 		return this.low, nil
 	}
 	this._f_low = true
-	var tmp95 uint32;
+	var tmp91 uint32;
 	if (this.IsBigEndian) {
-		tmp95 = this.Half1
+		tmp91 = this.Half1
 	} else {
-		tmp95 = this.Half0
+		tmp91 = this.Half0
 	}
-	this.low = uint32(tmp95)
+	this.low = uint32(tmp91)
 	return this.low, nil
 }
 
@@ -1592,13 +1576,13 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) PageType() (v LibxcMigrat
 		return this.pageType, nil
 	}
 	this._f_pageType = true
-	var tmp96 uint32;
+	var tmp92 uint32;
 	if (this.IsBigEndian) {
-		tmp96 = this.Half0
+		tmp92 = this.Half0
 	} else {
-		tmp96 = this.Half1
+		tmp92 = this.Half1
 	}
-	this.pageType = LibxcMigrationStream_PageType(LibxcMigrationStream_PageType(tmp96 >> 28))
+	this.pageType = LibxcMigrationStream_PageType(LibxcMigrationStream_PageType(tmp92 >> 28))
 	return this.pageType, nil
 }
 
@@ -1610,15 +1594,15 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) Pfn() (v uint64, err erro
 		return this.pfn, nil
 	}
 	this._f_pfn = true
-	tmp97, err := this.Low()
+	tmp93, err := this.Low()
 	if err != nil {
 		return 0, err
 	}
-	tmp98, err := this.High()
+	tmp94, err := this.High()
 	if err != nil {
 		return 0, err
 	}
-	this.pfn = uint64(uint64(uint64(tmp97) + uint64(uint64(tmp98 & 1048575) * uint64(int64(4294967296)))))
+	this.pfn = uint64(uint64(uint64(tmp93) + uint64(uint64(tmp94 & 1048575) * uint64(int64(4294967296)))))
 	return this.pfn, nil
 }
 
@@ -1630,11 +1614,11 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) Reserved() (v int, err er
 		return this.reserved, nil
 	}
 	this._f_reserved = true
-	tmp99, err := this.High()
+	tmp95, err := this.High()
 	if err != nil {
 		return 0, err
 	}
-	this.reserved = int((tmp99 >> 20) & 255)
+	this.reserved = int((tmp95 >> 20) & 255)
 	return this.reserved, nil
 }
 
@@ -1646,11 +1630,11 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) TypeCode() (v int, err er
 		return this.typeCode, nil
 	}
 	this._f_typeCode = true
-	tmp100, err := this.High()
+	tmp96, err := this.High()
 	if err != nil {
 		return 0, err
 	}
-	this.typeCode = int(tmp100 >> 28)
+	this.typeCode = int(tmp96 >> 28)
 	return this.typeCode, nil
 }
 
@@ -1712,164 +1696,164 @@ func (this *LibxcMigrationStream_DomainImage_Record) Read(io *kaitai.Stream, par
 }
 
 func (this *LibxcMigrationStream_DomainImage_Record) _read_le() (err error) {
-	tmp101 := NewLibxcMigrationStream_DomainImage_RecordHeader()
-	err = tmp101.Read(this._io, this, this._root)
+	tmp97 := NewLibxcMigrationStream_DomainImage_RecordHeader()
+	err = tmp97.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp101
-	var tmp102 uint64;
-	tmp103, err := this._io.Size()
+	this.Header = tmp97
+	var tmp98 uint64;
+	tmp99, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp104, err := this._io.Pos()
+	tmp100, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.Header.LenBody) <= uint64(tmp103 - tmp104)) {
-		tmp102 = uint64(this.Header.LenBody)
+	if (uint64(this.Header.LenBody) <= uint64(tmp99 - tmp100)) {
+		tmp98 = uint64(this.Header.LenBody)
 	} else {
-		tmp105, err := this._io.Size()
+		tmp101, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp106, err := this._io.Pos()
+		tmp102, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp102 = uint64(tmp105 - tmp106)
+		tmp98 = uint64(tmp101 - tmp102)
 	}
-	tmp107, err := this._io.ReadBytes(int(tmp102))
+	tmp103, err := this._io.ReadBytes(int(tmp98))
 	if err != nil {
 		return err
 	}
-	tmp107 = tmp107
-	this._raw_RawBody = tmp107
+	tmp103 = tmp103
+	this._raw_RawBody = tmp103
 	_io__raw_RawBody := kaitai.NewStream(bytes.NewReader(this._raw_RawBody))
-	tmp108 := NewLibxcMigrationStream_DomainImage_Opaque()
-	err = tmp108.Read(_io__raw_RawBody, this, this._root)
+	tmp104 := NewLibxcMigrationStream_DomainImage_Opaque()
+	err = tmp104.Read(_io__raw_RawBody, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RawBody = tmp108
-	var tmp109 uint64;
-	tmp110, err := this.Header.LenPadding()
+	this.RawBody = tmp104
+	var tmp105 uint64;
+	tmp106, err := this.Header.LenPadding()
 	if err != nil {
 		return err
 	}
-	tmp111, err := this._io.Size()
+	tmp107, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp112, err := this._io.Pos()
+	tmp108, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(tmp110) <= uint64(tmp111 - tmp112)) {
-		tmp113, err := this.Header.LenPadding()
+	if (uint64(tmp106) <= uint64(tmp107 - tmp108)) {
+		tmp109, err := this.Header.LenPadding()
 		if err != nil {
 			return err
 		}
-		tmp109 = uint64(tmp113)
+		tmp105 = uint64(tmp109)
 	} else {
-		tmp114, err := this._io.Size()
+		tmp110, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp115, err := this._io.Pos()
+		tmp111, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp109 = uint64(tmp114 - tmp115)
+		tmp105 = uint64(tmp110 - tmp111)
 	}
-	tmp116, err := this._io.ReadBytes(int(tmp109))
+	tmp112, err := this._io.ReadBytes(int(tmp105))
 	if err != nil {
 		return err
 	}
-	tmp116 = tmp116
-	this.Padding = tmp116
+	tmp112 = tmp112
+	this.Padding = tmp112
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_Record) _read_be() (err error) {
-	tmp117 := NewLibxcMigrationStream_DomainImage_RecordHeader()
-	err = tmp117.Read(this._io, this, this._root)
+	tmp113 := NewLibxcMigrationStream_DomainImage_RecordHeader()
+	err = tmp113.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp117
-	var tmp118 uint64;
-	tmp119, err := this._io.Size()
+	this.Header = tmp113
+	var tmp114 uint64;
+	tmp115, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp120, err := this._io.Pos()
+	tmp116, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.Header.LenBody) <= uint64(tmp119 - tmp120)) {
-		tmp118 = uint64(this.Header.LenBody)
+	if (uint64(this.Header.LenBody) <= uint64(tmp115 - tmp116)) {
+		tmp114 = uint64(this.Header.LenBody)
 	} else {
-		tmp121, err := this._io.Size()
+		tmp117, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp122, err := this._io.Pos()
+		tmp118, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp118 = uint64(tmp121 - tmp122)
+		tmp114 = uint64(tmp117 - tmp118)
 	}
-	tmp123, err := this._io.ReadBytes(int(tmp118))
+	tmp119, err := this._io.ReadBytes(int(tmp114))
 	if err != nil {
 		return err
 	}
-	tmp123 = tmp123
-	this._raw_RawBody = tmp123
+	tmp119 = tmp119
+	this._raw_RawBody = tmp119
 	_io__raw_RawBody := kaitai.NewStream(bytes.NewReader(this._raw_RawBody))
-	tmp124 := NewLibxcMigrationStream_DomainImage_Opaque()
-	err = tmp124.Read(_io__raw_RawBody, this, this._root)
+	tmp120 := NewLibxcMigrationStream_DomainImage_Opaque()
+	err = tmp120.Read(_io__raw_RawBody, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RawBody = tmp124
-	var tmp125 uint64;
-	tmp126, err := this.Header.LenPadding()
+	this.RawBody = tmp120
+	var tmp121 uint64;
+	tmp122, err := this.Header.LenPadding()
 	if err != nil {
 		return err
 	}
-	tmp127, err := this._io.Size()
+	tmp123, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp128, err := this._io.Pos()
+	tmp124, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(tmp126) <= uint64(tmp127 - tmp128)) {
-		tmp129, err := this.Header.LenPadding()
+	if (uint64(tmp122) <= uint64(tmp123 - tmp124)) {
+		tmp125, err := this.Header.LenPadding()
 		if err != nil {
 			return err
 		}
-		tmp125 = uint64(tmp129)
+		tmp121 = uint64(tmp125)
 	} else {
-		tmp130, err := this._io.Size()
+		tmp126, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp131, err := this._io.Pos()
+		tmp127, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp125 = uint64(tmp130 - tmp131)
+		tmp121 = uint64(tmp126 - tmp127)
 	}
-	tmp132, err := this._io.ReadBytes(int(tmp125))
+	tmp128, err := this._io.ReadBytes(int(tmp121))
 	if err != nil {
 		return err
 	}
-	tmp132 = tmp132
-	this.Padding = tmp132
+	tmp128 = tmp128
+	this.Padding = tmp128
 	return err
 }
 
@@ -1892,117 +1876,139 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 	}
 	switch this._is_le {
 	case 0:
-		tmp133, err := this.Header.RecordType()
+		tmp129, err := this.Header.RecordType()
 		if err != nil {
 			return nil, err
 		}
-		switch (tmp133) {
+		switch (tmp129) {
 		case LibxcMigrationStream_RecordType__Checkpoint:
-			tmp134 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+			tmp130 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+			err = tmp130.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp130
+		case LibxcMigrationStream_RecordType__CheckpointDirtyPfnList:
+			tmp131 := NewLibxcMigrationStream_DomainImage_CheckpointDirtyPfnList()
+			err = tmp131.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp131
+		case LibxcMigrationStream_RecordType__EndMark:
+			tmp132 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+			err = tmp132.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp132
+		case LibxcMigrationStream_RecordType__HvmContext:
+			tmp133 := NewXenHvmContext()
+			err = tmp133.Read(thisIo, nil, nil)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp133
+		case LibxcMigrationStream_RecordType__HvmParams:
+			tmp134 := NewLibxcMigrationStream_DomainImage_HvmParams()
 			err = tmp134.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp134
-		case LibxcMigrationStream_RecordType__CheckpointDirtyPfnList:
-			tmp135 := NewLibxcMigrationStream_DomainImage_CheckpointDirtyPfnList()
+		case LibxcMigrationStream_RecordType__PageData:
+			tmp135 := NewLibxcMigrationStream_DomainImage_PageData(this._parent.IsBigEndian)
 			err = tmp135.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp135
-		case LibxcMigrationStream_RecordType__EndMark:
-			tmp136 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+		case LibxcMigrationStream_RecordType__SharedInfo:
+			tmp136 := NewLibxcMigrationStream_DomainImage_SharedInfo()
 			err = tmp136.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp136
-		case LibxcMigrationStream_RecordType__HvmContext:
-			tmp137 := NewXenHvmContext()
-			err = tmp137.Read(thisIo, nil, nil)
+		case LibxcMigrationStream_RecordType__StaticDataEnd:
+			tmp137 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+			err = tmp137.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp137
-		case LibxcMigrationStream_RecordType__HvmParams:
-			tmp138 := NewLibxcMigrationStream_DomainImage_HvmParams()
+		case LibxcMigrationStream_RecordType__Stripped:
+			tmp138 := NewLibxcMigrationStream_DomainImage_Stripped()
 			err = tmp138.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp138
-		case LibxcMigrationStream_RecordType__PageData:
-			tmp139 := NewLibxcMigrationStream_DomainImage_PageData(this._parent.IsBigEndian)
+		case LibxcMigrationStream_RecordType__Toolstack:
+			tmp139 := NewLibxcMigrationStream_DomainImage_Toolstack()
 			err = tmp139.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp139
-		case LibxcMigrationStream_RecordType__SharedInfo:
-			tmp140 := NewLibxcMigrationStream_DomainImage_SharedInfo()
+		case LibxcMigrationStream_RecordType__Verify:
+			tmp140 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp140.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp140
-		case LibxcMigrationStream_RecordType__StaticDataEnd:
-			tmp141 := NewLibxcMigrationStream_DomainImage_EmptyBody()
-			err = tmp141.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86CpuidPolicy:
+			tmp141 := NewXenX86CpuPolicy_CpuidPolicy()
+			err = tmp141.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp141
-		case LibxcMigrationStream_RecordType__Stripped:
-			tmp142 := NewLibxcMigrationStream_DomainImage_Stripped()
-			err = tmp142.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86MsrPolicy:
+			tmp142 := NewXenX86CpuPolicy_MsrPolicy()
+			err = tmp142.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp142
-		case LibxcMigrationStream_RecordType__Toolstack:
-			tmp143 := NewLibxcMigrationStream_DomainImage_Toolstack()
+		case LibxcMigrationStream_RecordType__X86PvInfo:
+			tmp143 := NewLibxcMigrationStream_DomainImage_X86PvInfo()
 			err = tmp143.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp143
-		case LibxcMigrationStream_RecordType__Verify:
-			tmp144 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+		case LibxcMigrationStream_RecordType__X86PvP2mFrames:
+			tmp144 := NewLibxcMigrationStream_DomainImage_X86PvP2mFrames()
 			err = tmp144.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp144
-		case LibxcMigrationStream_RecordType__X86CpuidPolicy:
-			tmp145 := NewXenX86CpuPolicy_CpuidPolicy()
-			err = tmp145.Read(thisIo, nil, nil)
+		case LibxcMigrationStream_RecordType__X86PvVcpuBasic:
+			tmp145, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
 			}
-			this.body = tmp145
-		case LibxcMigrationStream_RecordType__X86MsrPolicy:
-			tmp146 := NewXenX86CpuPolicy_MsrPolicy()
-			err = tmp146.Read(thisIo, nil, nil)
+			tmp146 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp145)
+			err = tmp146.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp146
-		case LibxcMigrationStream_RecordType__X86PvInfo:
-			tmp147 := NewLibxcMigrationStream_DomainImage_X86PvInfo()
-			err = tmp147.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86PvVcpuExtended:
+			tmp147, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
 			}
-			this.body = tmp147
-		case LibxcMigrationStream_RecordType__X86PvP2mFrames:
-			tmp148 := NewLibxcMigrationStream_DomainImage_X86PvP2mFrames()
+			tmp148 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp147)
 			err = tmp148.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp148
-		case LibxcMigrationStream_RecordType__X86PvVcpuBasic:
+		case LibxcMigrationStream_RecordType__X86PvVcpuMsrs:
 			tmp149, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
@@ -2013,7 +2019,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp150
-		case LibxcMigrationStream_RecordType__X86PvVcpuExtended:
+		case LibxcMigrationStream_RecordType__X86PvVcpuXsave:
 			tmp151, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
@@ -2024,155 +2030,155 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp152
-		case LibxcMigrationStream_RecordType__X86PvVcpuMsrs:
-			tmp153, err := this.Header.RecordType()
+		case LibxcMigrationStream_RecordType__X86TscInfo:
+			tmp153 := NewLibxcMigrationStream_DomainImage_X86TscInfo()
+			err = tmp153.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			tmp154 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp153)
+			this.body = tmp153
+		default:
+			tmp154 := NewLibxcMigrationStream_DomainImage_UnknownBody()
 			err = tmp154.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp154
-		case LibxcMigrationStream_RecordType__X86PvVcpuXsave:
-			tmp155, err := this.Header.RecordType()
-			if err != nil {
-				return nil, err
-			}
-			tmp156 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp155)
+		}
+	case 1:
+		tmp155, err := this.Header.RecordType()
+		if err != nil {
+			return nil, err
+		}
+		switch (tmp155) {
+		case LibxcMigrationStream_RecordType__Checkpoint:
+			tmp156 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp156.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp156
-		case LibxcMigrationStream_RecordType__X86TscInfo:
-			tmp157 := NewLibxcMigrationStream_DomainImage_X86TscInfo()
+		case LibxcMigrationStream_RecordType__CheckpointDirtyPfnList:
+			tmp157 := NewLibxcMigrationStream_DomainImage_CheckpointDirtyPfnList()
 			err = tmp157.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp157
-		default:
-			tmp158 := NewLibxcMigrationStream_DomainImage_UnknownBody()
+		case LibxcMigrationStream_RecordType__EndMark:
+			tmp158 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp158.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp158
-		}
-	case 1:
-		tmp159, err := this.Header.RecordType()
-		if err != nil {
-			return nil, err
-		}
-		switch (tmp159) {
-		case LibxcMigrationStream_RecordType__Checkpoint:
-			tmp160 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+		case LibxcMigrationStream_RecordType__HvmContext:
+			tmp159 := NewXenHvmContext()
+			err = tmp159.Read(thisIo, nil, nil)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp159
+		case LibxcMigrationStream_RecordType__HvmParams:
+			tmp160 := NewLibxcMigrationStream_DomainImage_HvmParams()
 			err = tmp160.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp160
-		case LibxcMigrationStream_RecordType__CheckpointDirtyPfnList:
-			tmp161 := NewLibxcMigrationStream_DomainImage_CheckpointDirtyPfnList()
+		case LibxcMigrationStream_RecordType__PageData:
+			tmp161 := NewLibxcMigrationStream_DomainImage_PageData(this._parent.IsBigEndian)
 			err = tmp161.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp161
-		case LibxcMigrationStream_RecordType__EndMark:
-			tmp162 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+		case LibxcMigrationStream_RecordType__SharedInfo:
+			tmp162 := NewLibxcMigrationStream_DomainImage_SharedInfo()
 			err = tmp162.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp162
-		case LibxcMigrationStream_RecordType__HvmContext:
-			tmp163 := NewXenHvmContext()
-			err = tmp163.Read(thisIo, nil, nil)
+		case LibxcMigrationStream_RecordType__StaticDataEnd:
+			tmp163 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+			err = tmp163.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp163
-		case LibxcMigrationStream_RecordType__HvmParams:
-			tmp164 := NewLibxcMigrationStream_DomainImage_HvmParams()
+		case LibxcMigrationStream_RecordType__Stripped:
+			tmp164 := NewLibxcMigrationStream_DomainImage_Stripped()
 			err = tmp164.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp164
-		case LibxcMigrationStream_RecordType__PageData:
-			tmp165 := NewLibxcMigrationStream_DomainImage_PageData(this._parent.IsBigEndian)
+		case LibxcMigrationStream_RecordType__Toolstack:
+			tmp165 := NewLibxcMigrationStream_DomainImage_Toolstack()
 			err = tmp165.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp165
-		case LibxcMigrationStream_RecordType__SharedInfo:
-			tmp166 := NewLibxcMigrationStream_DomainImage_SharedInfo()
+		case LibxcMigrationStream_RecordType__Verify:
+			tmp166 := NewLibxcMigrationStream_DomainImage_EmptyBody()
 			err = tmp166.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp166
-		case LibxcMigrationStream_RecordType__StaticDataEnd:
-			tmp167 := NewLibxcMigrationStream_DomainImage_EmptyBody()
-			err = tmp167.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86CpuidPolicy:
+			tmp167 := NewXenX86CpuPolicy_CpuidPolicy()
+			err = tmp167.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp167
-		case LibxcMigrationStream_RecordType__Stripped:
-			tmp168 := NewLibxcMigrationStream_DomainImage_Stripped()
-			err = tmp168.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86MsrPolicy:
+			tmp168 := NewXenX86CpuPolicy_MsrPolicy()
+			err = tmp168.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp168
-		case LibxcMigrationStream_RecordType__Toolstack:
-			tmp169 := NewLibxcMigrationStream_DomainImage_Toolstack()
+		case LibxcMigrationStream_RecordType__X86PvInfo:
+			tmp169 := NewLibxcMigrationStream_DomainImage_X86PvInfo()
 			err = tmp169.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp169
-		case LibxcMigrationStream_RecordType__Verify:
-			tmp170 := NewLibxcMigrationStream_DomainImage_EmptyBody()
+		case LibxcMigrationStream_RecordType__X86PvP2mFrames:
+			tmp170 := NewLibxcMigrationStream_DomainImage_X86PvP2mFrames()
 			err = tmp170.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp170
-		case LibxcMigrationStream_RecordType__X86CpuidPolicy:
-			tmp171 := NewXenX86CpuPolicy_CpuidPolicy()
-			err = tmp171.Read(thisIo, nil, nil)
+		case LibxcMigrationStream_RecordType__X86PvVcpuBasic:
+			tmp171, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
 			}
-			this.body = tmp171
-		case LibxcMigrationStream_RecordType__X86MsrPolicy:
-			tmp172 := NewXenX86CpuPolicy_MsrPolicy()
-			err = tmp172.Read(thisIo, nil, nil)
+			tmp172 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp171)
+			err = tmp172.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp172
-		case LibxcMigrationStream_RecordType__X86PvInfo:
-			tmp173 := NewLibxcMigrationStream_DomainImage_X86PvInfo()
-			err = tmp173.Read(thisIo, this, this._root)
+		case LibxcMigrationStream_RecordType__X86PvVcpuExtended:
+			tmp173, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
 			}
-			this.body = tmp173
-		case LibxcMigrationStream_RecordType__X86PvP2mFrames:
-			tmp174 := NewLibxcMigrationStream_DomainImage_X86PvP2mFrames()
+			tmp174 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp173)
 			err = tmp174.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp174
-		case LibxcMigrationStream_RecordType__X86PvVcpuBasic:
+		case LibxcMigrationStream_RecordType__X86PvVcpuMsrs:
 			tmp175, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
@@ -2183,7 +2189,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp176
-		case LibxcMigrationStream_RecordType__X86PvVcpuExtended:
+		case LibxcMigrationStream_RecordType__X86PvVcpuXsave:
 			tmp177, err := this.Header.RecordType()
 			if err != nil {
 				return nil, err
@@ -2194,42 +2200,20 @@ func (this *LibxcMigrationStream_DomainImage_Record) Body() (v kaitai.Struct, er
 				return nil, err
 			}
 			this.body = tmp178
-		case LibxcMigrationStream_RecordType__X86PvVcpuMsrs:
-			tmp179, err := this.Header.RecordType()
+		case LibxcMigrationStream_RecordType__X86TscInfo:
+			tmp179 := NewLibxcMigrationStream_DomainImage_X86TscInfo()
+			err = tmp179.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
-			tmp180 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp179)
+			this.body = tmp179
+		default:
+			tmp180 := NewLibxcMigrationStream_DomainImage_UnknownBody()
 			err = tmp180.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp180
-		case LibxcMigrationStream_RecordType__X86PvVcpuXsave:
-			tmp181, err := this.Header.RecordType()
-			if err != nil {
-				return nil, err
-			}
-			tmp182 := NewLibxcMigrationStream_DomainImage_X86PvVcpu(tmp181)
-			err = tmp182.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp182
-		case LibxcMigrationStream_RecordType__X86TscInfo:
-			tmp183 := NewLibxcMigrationStream_DomainImage_X86TscInfo()
-			err = tmp183.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp183
-		default:
-			tmp184 := NewLibxcMigrationStream_DomainImage_UnknownBody()
-			err = tmp184.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp184
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -2249,11 +2233,11 @@ func (this *LibxcMigrationStream_DomainImage_Record) IsEnd() (v bool, err error)
 		return this.isEnd, nil
 	}
 	this._f_isEnd = true
-	tmp185, err := this.IsTruncated()
+	tmp181, err := this.IsTruncated()
 	if err != nil {
 		return false, err
 	}
-	this.isEnd = bool( ((this.Header.TypeCode == 0) && (!(tmp185))) )
+	this.isEnd = bool( ((this.Header.TypeCode == 0) && (!(tmp181))) )
 	return this.isEnd, nil
 }
 
@@ -2265,15 +2249,15 @@ func (this *LibxcMigrationStream_DomainImage_Record) IsTruncated() (v bool, err 
 		return this.isTruncated, nil
 	}
 	this._f_isTruncated = true
-	tmp186, err := this.RawBody._io.Size()
+	tmp182, err := this.RawBody._io.Size()
 	if err != nil {
 		return false, err
 	}
-	tmp187, err := this.Header.LenPadding()
+	tmp183, err := this.Header.LenPadding()
 	if err != nil {
 		return false, err
 	}
-	this.isTruncated = bool( ((uint64(tmp186) < uint64(this.Header.LenBody)) || (uint32(len(this.Padding)) < uint32(tmp187))) )
+	this.isTruncated = bool( ((uint64(tmp182) < uint64(this.Header.LenBody)) || (uint32(len(this.Padding)) < uint32(tmp183))) )
 	return this.isTruncated, nil
 }
 
@@ -2285,17 +2269,17 @@ func (this *LibxcMigrationStream_DomainImage_Record) Truncation() (v string, err
 		return this.truncation, nil
 	}
 	this._f_truncation = true
-	var tmp188 string;
-	tmp189, err := this.IsTruncated()
+	var tmp184 string;
+	tmp185, err := this.IsTruncated()
 	if err != nil {
 		return "", err
 	}
-	if (tmp189) {
-		tmp188 = ", TRUNCATED"
+	if (tmp185) {
+		tmp184 = ", TRUNCATED"
 	} else {
-		tmp188 = ""
+		tmp184 = ""
 	}
-	this.truncation = string(tmp188)
+	this.truncation = string(tmp184)
 	return this.truncation, nil
 }
 
@@ -2360,30 +2344,30 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) Read(io *kaitai.Strea
 }
 
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) _read_le() (err error) {
-	tmp190, err := this._io.ReadU4le()
+	tmp186, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp190)
-	tmp191, err := this._io.ReadU4le()
+	this.TypeCode = uint32(tmp186)
+	tmp187, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp191)
+	this.LenBody = uint32(tmp187)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_RecordHeader) _read_be() (err error) {
-	tmp192, err := this._io.ReadU4be()
+	tmp188, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp192)
-	tmp193, err := this._io.ReadU4be()
+	this.TypeCode = uint32(tmp188)
+	tmp189, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp193)
+	this.LenBody = uint32(tmp189)
 	return err
 }
 
@@ -2420,15 +2404,15 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) LenPadding() (v int, 
 		return this.lenPadding, nil
 	}
 	this._f_lenPadding = true
-	tmp195 := this.LenBody % 8
-	if tmp195 < 0 {
-		tmp195 += 8
+	tmp191 := this.LenBody % 8
+	if tmp191 < 0 {
+		tmp191 += 8
 	}
-	tmp194 := (8 - tmp195) % 8
-	if tmp194 < 0 {
-		tmp194 += 8
+	tmp190 := (8 - tmp191) % 8
+	if tmp190 < 0 {
+		tmp190 += 8
 	}
-	this.lenPadding = int(tmp194)
+	this.lenPadding = int(tmp190)
 	return this.lenPadding, nil
 }
 
@@ -2536,19 +2520,19 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8632() (v *X
 	}
 	switch this._is_le {
 	case 0:
-		tmp196 := NewXenX86Vcpu_SharedInfoX8632()
-		err = tmp196.Read(this._io, nil, nil)
+		tmp192 := NewXenX86Vcpu_SharedInfoX8632()
+		err = tmp192.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8632 = tmp196
+		this.sharedInfoX8632 = tmp192
 	case 1:
-		tmp197 := NewXenX86Vcpu_SharedInfoX8632()
-		err = tmp197.Read(this._io, nil, nil)
+		tmp193 := NewXenX86Vcpu_SharedInfoX8632()
+		err = tmp193.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8632 = tmp197
+		this.sharedInfoX8632 = tmp193
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -2577,19 +2561,19 @@ func (this *LibxcMigrationStream_DomainImage_SharedInfo) SharedInfoX8664() (v *X
 	}
 	switch this._is_le {
 	case 0:
-		tmp198 := NewXenX86Vcpu_SharedInfoX8664()
-		err = tmp198.Read(this._io, nil, nil)
+		tmp194 := NewXenX86Vcpu_SharedInfoX8664()
+		err = tmp194.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8664 = tmp198
+		this.sharedInfoX8664 = tmp194
 	case 1:
-		tmp199 := NewXenX86Vcpu_SharedInfoX8664()
-		err = tmp199.Read(this._io, nil, nil)
+		tmp195 := NewXenX86Vcpu_SharedInfoX8664()
+		err = tmp195.Read(this._io, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.sharedInfoX8664 = tmp199
+		this.sharedInfoX8664 = tmp195
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -2667,30 +2651,30 @@ func (this *LibxcMigrationStream_DomainImage_Stripped) Read(io *kaitai.Stream, p
 }
 
 func (this *LibxcMigrationStream_DomainImage_Stripped) _read_le() (err error) {
-	tmp200, err := this._io.ReadU4le()
+	tmp196, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Removed = uint32(tmp200)
-	tmp201, err := this._io.ReadU4le()
+	this.Removed = uint32(tmp196)
+	tmp197, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp201)
+	this.Reserved = uint32(tmp197)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_Stripped) _read_be() (err error) {
-	tmp202, err := this._io.ReadU4be()
+	tmp198, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Removed = uint32(tmp202)
-	tmp203, err := this._io.ReadU4be()
+	this.Removed = uint32(tmp198)
+	tmp199, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp203)
+	this.Reserved = uint32(tmp199)
 	return err
 }
 
@@ -2851,22 +2835,22 @@ func (this *LibxcMigrationStream_DomainImage_Toolstack) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_Toolstack) _read_le() (err error) {
-	tmp204, err := this._io.ReadBytesFull()
+	tmp200, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp204 = tmp204
-	this.Data = tmp204
+	tmp200 = tmp200
+	this.Data = tmp200
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_Toolstack) _read_be() (err error) {
-	tmp205, err := this._io.ReadBytesFull()
+	tmp201, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp205 = tmp205
-	this.Data = tmp205
+	tmp201 = tmp201
+	this.Data = tmp201
 	return err
 }
 
@@ -2913,22 +2897,22 @@ func (this *LibxcMigrationStream_DomainImage_UnknownBody) Read(io *kaitai.Stream
 }
 
 func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_le() (err error) {
-	tmp206, err := this._io.ReadBytesFull()
+	tmp202, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp206 = tmp206
-	this.Data = tmp206
+	tmp202 = tmp202
+	this.Data = tmp202
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_be() (err error) {
-	tmp207, err := this._io.ReadBytesFull()
+	tmp203, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp207 = tmp207
-	this.Data = tmp207
+	tmp203 = tmp203
+	this.Data = tmp203
 	return err
 }
 
@@ -2980,6 +2964,30 @@ func (this *LibxcMigrationStream_DomainImage_X86PvInfo) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_le() (err error) {
+	tmp204, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.GuestWidth = tmp204
+	tmp205, err := this._io.ReadU1()
+	if err != nil {
+		return err
+	}
+	this.PtLevels = tmp205
+	tmp206, err := this._io.ReadU2le()
+	if err != nil {
+		return err
+	}
+	this.Reserved1 = uint16(tmp206)
+	tmp207, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Reserved2 = uint32(tmp207)
+	return err
+}
+
+func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_be() (err error) {
 	tmp208, err := this._io.ReadU1()
 	if err != nil {
 		return err
@@ -2990,40 +2998,16 @@ func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_le() (err error) {
 		return err
 	}
 	this.PtLevels = tmp209
-	tmp210, err := this._io.ReadU2le()
+	tmp210, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
 	this.Reserved1 = uint16(tmp210)
-	tmp211, err := this._io.ReadU4le()
+	tmp211, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
 	this.Reserved2 = uint32(tmp211)
-	return err
-}
-
-func (this *LibxcMigrationStream_DomainImage_X86PvInfo) _read_be() (err error) {
-	tmp212, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.GuestWidth = tmp212
-	tmp213, err := this._io.ReadU1()
-	if err != nil {
-		return err
-	}
-	this.PtLevels = tmp213
-	tmp214, err := this._io.ReadU2be()
-	if err != nil {
-		return err
-	}
-	this.Reserved1 = uint16(tmp214)
-	tmp215, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.Reserved2 = uint32(tmp215)
 	return err
 }
 
@@ -3108,30 +3092,30 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) Read(io *kaitai.Str
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) _read_le() (err error) {
-	tmp216, err := this._io.ReadU4le()
+	tmp212, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mStartPfn = uint32(tmp216)
-	tmp217, err := this._io.ReadU4le()
+	this.P2mStartPfn = uint32(tmp212)
+	tmp213, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.P2mEndPfn = uint32(tmp217)
+	this.P2mEndPfn = uint32(tmp213)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) _read_be() (err error) {
-	tmp218, err := this._io.ReadU4be()
+	tmp214, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.P2mStartPfn = uint32(tmp218)
-	tmp219, err := this._io.ReadU4be()
+	this.P2mStartPfn = uint32(tmp214)
+	tmp215, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.P2mEndPfn = uint32(tmp219)
+	this.P2mEndPfn = uint32(tmp215)
 	return err
 }
 
@@ -3183,40 +3167,40 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) P2mPfns() (v []uint
 	if err != nil {
 		return nil, err
 	}
-	tmp220, err := this.OfsP2mPfns()
+	tmp216, err := this.OfsP2mPfns()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp220), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp216), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	switch this._is_le {
 	case 0:
-		tmp221, err := this._io.Size()
+		tmp217, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(((tmp221 - 4) - 4) / 8); i++ {
+		for i := 0; i < int(((tmp217 - 4) - 4) / 8); i++ {
 			_ = i
-			tmp222, err := this._io.ReadU8be()
+			tmp218, err := this._io.ReadU8be()
 			if err != nil {
 				return nil, err
 			}
-			this.p2mPfns = append(this.p2mPfns, tmp222)
+			this.p2mPfns = append(this.p2mPfns, tmp218)
 		}
 	case 1:
-		tmp223, err := this._io.Size()
+		tmp219, err := this._io.Size()
 		if err != nil {
 			return nil, err
 		}
-		for i := 0; i < int(((tmp223 - 4) - 4) / 8); i++ {
+		for i := 0; i < int(((tmp219 - 4) - 4) / 8); i++ {
 			_ = i
-			tmp224, err := this._io.ReadU8le()
+			tmp220, err := this._io.ReadU8le()
 			if err != nil {
 				return nil, err
 			}
-			this.p2mPfns = append(this.p2mPfns, tmp224)
+			this.p2mPfns = append(this.p2mPfns, tmp220)
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -3291,30 +3275,30 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Read(io *kaitai.Stream, 
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) _read_le() (err error) {
-	tmp225, err := this._io.ReadU4le()
+	tmp221, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.VcpuId = uint32(tmp225)
-	tmp226, err := this._io.ReadU4le()
+	this.VcpuId = uint32(tmp221)
+	tmp222, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp226)
+	this.Reserved = uint32(tmp222)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) _read_be() (err error) {
-	tmp227, err := this._io.ReadU4be()
+	tmp223, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.VcpuId = uint32(tmp227)
-	tmp228, err := this._io.ReadU4be()
+	this.VcpuId = uint32(tmp223)
+	tmp224, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp228)
+	this.Reserved = uint32(tmp224)
 	return err
 }
 
@@ -3327,31 +3311,59 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 		return this.context, nil
 	}
 	this._f_context = true
-	tmp229, err := this.ContextLayout()
+	tmp225, err := this.ContextLayout()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp229 != LibxcMigrationStream_VcpuContextLayout__Nothing) {
+	if (tmp225 != LibxcMigrationStream_VcpuContextLayout__Nothing) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
 		}
-		tmp230, err := this.OfsContext()
+		tmp226, err := this.OfsContext()
 		if err != nil {
 			return nil, err
 		}
-		_, err = this._io.Seek(int64(tmp230), io.SeekStart)
+		_, err = this._io.Seek(int64(tmp226), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
 		switch this._is_le {
 		case 0:
-			tmp231, err := this.ContextLayout()
+			tmp227, err := this.ContextLayout()
 			if err != nil {
 				return nil, err
 			}
-			switch (tmp231) {
+			switch (tmp227) {
 			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
+				tmp228, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp228 = tmp228
+				this._raw_context = tmp228
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp229 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				err = tmp229.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp229
+			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+				tmp230, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp230 = tmp230
+				this._raw_context = tmp230
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp231 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				err = tmp231.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp231
+			case LibxcMigrationStream_VcpuContextLayout__Extended:
 				tmp232, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3359,13 +3371,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp232 = tmp232
 				this._raw_context = tmp232
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp233 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				tmp233 := NewXenX86Vcpu_ExtVcpucontext()
 				err = tmp233.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp233
-			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+			case LibxcMigrationStream_VcpuContextLayout__Msrs:
 				tmp234, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3373,13 +3385,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp234 = tmp234
 				this._raw_context = tmp234
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp235 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				tmp235 := NewXenX86Vcpu_VcpuMsrs()
 				err = tmp235.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp235
-			case LibxcMigrationStream_VcpuContextLayout__Extended:
+			case LibxcMigrationStream_VcpuContextLayout__Xsave:
 				tmp236, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3387,13 +3399,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp236 = tmp236
 				this._raw_context = tmp236
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp237 := NewXenX86Vcpu_ExtVcpucontext()
+				tmp237 := NewXenX86Vcpu_VcpuXsave()
 				err = tmp237.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp237
-			case LibxcMigrationStream_VcpuContextLayout__Msrs:
+			default:
 				tmp238, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3401,48 +3413,48 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp238 = tmp238
 				this._raw_context = tmp238
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp239 := NewXenX86Vcpu_VcpuMsrs()
+				tmp239 := NewXenX86Vcpu_UnknownContext()
 				err = tmp239.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp239
-			case LibxcMigrationStream_VcpuContextLayout__Xsave:
-				tmp240, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp240 = tmp240
-				this._raw_context = tmp240
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp241 := NewXenX86Vcpu_VcpuXsave()
-				err = tmp241.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp241
-			default:
-				tmp242, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp242 = tmp242
-				this._raw_context = tmp242
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp243 := NewXenX86Vcpu_UnknownContext()
-				err = tmp243.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp243
 			}
 		case 1:
-			tmp244, err := this.ContextLayout()
+			tmp240, err := this.ContextLayout()
 			if err != nil {
 				return nil, err
 			}
-			switch (tmp244) {
+			switch (tmp240) {
 			case LibxcMigrationStream_VcpuContextLayout__BasicX8632:
+				tmp241, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp241 = tmp241
+				this._raw_context = tmp241
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp242 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				err = tmp242.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp242
+			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+				tmp243, err := this._io.ReadBytesFull()
+				if err != nil {
+					return nil, err
+				}
+				tmp243 = tmp243
+				this._raw_context = tmp243
+				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
+				tmp244 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				err = tmp244.Read(_io__raw_context, nil, nil)
+				if err != nil {
+					return nil, err
+				}
+				this.context = tmp244
+			case LibxcMigrationStream_VcpuContextLayout__Extended:
 				tmp245, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3450,13 +3462,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp245 = tmp245
 				this._raw_context = tmp245
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp246 := NewXenX86Vcpu_VcpuGuestContextX8632()
+				tmp246 := NewXenX86Vcpu_ExtVcpucontext()
 				err = tmp246.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp246
-			case LibxcMigrationStream_VcpuContextLayout__BasicX8664:
+			case LibxcMigrationStream_VcpuContextLayout__Msrs:
 				tmp247, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3464,13 +3476,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp247 = tmp247
 				this._raw_context = tmp247
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp248 := NewXenX86Vcpu_VcpuGuestContextX8664()
+				tmp248 := NewXenX86Vcpu_VcpuMsrs()
 				err = tmp248.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp248
-			case LibxcMigrationStream_VcpuContextLayout__Extended:
+			case LibxcMigrationStream_VcpuContextLayout__Xsave:
 				tmp249, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3478,13 +3490,13 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp249 = tmp249
 				this._raw_context = tmp249
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp250 := NewXenX86Vcpu_ExtVcpucontext()
+				tmp250 := NewXenX86Vcpu_VcpuXsave()
 				err = tmp250.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp250
-			case LibxcMigrationStream_VcpuContextLayout__Msrs:
+			default:
 				tmp251, err := this._io.ReadBytesFull()
 				if err != nil {
 					return nil, err
@@ -3492,40 +3504,12 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) Context() (v kaitai.Stru
 				tmp251 = tmp251
 				this._raw_context = tmp251
 				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp252 := NewXenX86Vcpu_VcpuMsrs()
+				tmp252 := NewXenX86Vcpu_UnknownContext()
 				err = tmp252.Read(_io__raw_context, nil, nil)
 				if err != nil {
 					return nil, err
 				}
 				this.context = tmp252
-			case LibxcMigrationStream_VcpuContextLayout__Xsave:
-				tmp253, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp253 = tmp253
-				this._raw_context = tmp253
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp254 := NewXenX86Vcpu_VcpuXsave()
-				err = tmp254.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp254
-			default:
-				tmp255, err := this._io.ReadBytesFull()
-				if err != nil {
-					return nil, err
-				}
-				tmp255 = tmp255
-				this._raw_context = tmp255
-				_io__raw_context := kaitai.NewStream(bytes.NewReader(this._raw_context))
-				tmp256 := NewXenX86Vcpu_UnknownContext()
-				err = tmp256.Read(_io__raw_context, nil, nil)
-				if err != nil {
-					return nil, err
-				}
-				this.context = tmp256
 			}
 		default:
 			err = kaitai.UndecidedEndiannessError{}
@@ -3546,55 +3530,55 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextLayout() (v Libxc
 		return this.contextLayout, nil
 	}
 	this._f_contextLayout = true
-	var tmp257 LibxcMigrationStream_VcpuContextLayout;
-	tmp258, err := this.LenContext()
+	var tmp253 LibxcMigrationStream_VcpuContextLayout;
+	tmp254, err := this.LenContext()
 	if err != nil {
 		return v, err
 	}
-	if (tmp258 == 0) {
-		tmp257 = LibxcMigrationStream_VcpuContextLayout__Nothing
+	if (tmp254 == 0) {
+		tmp253 = LibxcMigrationStream_VcpuContextLayout__Nothing
 	} else {
-		var tmp259 LibxcMigrationStream_VcpuContextLayout;
+		var tmp255 LibxcMigrationStream_VcpuContextLayout;
 		if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuExtended) {
-			tmp259 = LibxcMigrationStream_VcpuContextLayout__Extended
+			tmp255 = LibxcMigrationStream_VcpuContextLayout__Extended
 		} else {
-			var tmp260 LibxcMigrationStream_VcpuContextLayout;
+			var tmp256 LibxcMigrationStream_VcpuContextLayout;
 			if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuXsave) {
-				tmp260 = LibxcMigrationStream_VcpuContextLayout__Xsave
+				tmp256 = LibxcMigrationStream_VcpuContextLayout__Xsave
 			} else {
-				var tmp261 LibxcMigrationStream_VcpuContextLayout;
+				var tmp257 LibxcMigrationStream_VcpuContextLayout;
 				if (this.VcpuRecord == LibxcMigrationStream_RecordType__X86PvVcpuMsrs) {
-					tmp261 = LibxcMigrationStream_VcpuContextLayout__Msrs
+					tmp257 = LibxcMigrationStream_VcpuContextLayout__Msrs
 				} else {
-					var tmp262 LibxcMigrationStream_VcpuContextLayout;
-					tmp263, err := this.LenContext()
+					var tmp258 LibxcMigrationStream_VcpuContextLayout;
+					tmp259, err := this.LenContext()
 					if err != nil {
 						return v, err
 					}
-					if (tmp263 == 5168) {
-						tmp262 = LibxcMigrationStream_VcpuContextLayout__BasicX8664
+					if (tmp259 == 5168) {
+						tmp258 = LibxcMigrationStream_VcpuContextLayout__BasicX8664
 					} else {
-						var tmp264 LibxcMigrationStream_VcpuContextLayout;
-						tmp265, err := this.LenContext()
+						var tmp260 LibxcMigrationStream_VcpuContextLayout;
+						tmp261, err := this.LenContext()
 						if err != nil {
 							return v, err
 						}
-						if (tmp265 == 2800) {
-							tmp264 = LibxcMigrationStream_VcpuContextLayout__BasicX8632
+						if (tmp261 == 2800) {
+							tmp260 = LibxcMigrationStream_VcpuContextLayout__BasicX8632
 						} else {
-							tmp264 = LibxcMigrationStream_VcpuContextLayout__Nothing
+							tmp260 = LibxcMigrationStream_VcpuContextLayout__Nothing
 						}
-						tmp262 = tmp264
+						tmp258 = tmp260
 					}
-					tmp261 = tmp262
+					tmp257 = tmp258
 				}
-				tmp260 = tmp261
+				tmp256 = tmp257
 			}
-			tmp259 = tmp260
+			tmp255 = tmp256
 		}
-		tmp257 = tmp259
+		tmp253 = tmp255
 	}
-	this.contextLayout = LibxcMigrationStream_VcpuContextLayout(tmp257)
+	this.contextLayout = LibxcMigrationStream_VcpuContextLayout(tmp253)
 	return this.contextLayout, nil
 }
 
@@ -3610,29 +3594,29 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) ContextOctets() (v []byt
 	if err != nil {
 		return nil, err
 	}
-	tmp266, err := this.OfsContext()
+	tmp262, err := this.OfsContext()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp266), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp262), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
 	switch this._is_le {
 	case 0:
-		tmp267, err := this._io.ReadBytesFull()
+		tmp263, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp267 = tmp267
-		this.contextOctets = tmp267
+		tmp263 = tmp263
+		this.contextOctets = tmp263
 	case 1:
-		tmp268, err := this._io.ReadBytesFull()
+		tmp264, err := this._io.ReadBytesFull()
 		if err != nil {
 			return nil, err
 		}
-		tmp268 = tmp268
-		this.contextOctets = tmp268
+		tmp264 = tmp264
+		this.contextOctets = tmp264
 	default:
 		err = kaitai.UndecidedEndiannessError{}
 	}
@@ -3652,11 +3636,11 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) LenContext() (v int, err
 		return this.lenContext, nil
 	}
 	this._f_lenContext = true
-	tmp269, err := this._io.Size()
+	tmp265, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.lenContext = int((tmp269 - 4) - 4)
+	this.lenContext = int((tmp265 - 4) - 4)
 	return this.lenContext, nil
 }
 
@@ -3725,60 +3709,60 @@ func (this *LibxcMigrationStream_DomainImage_X86TscInfo) Read(io *kaitai.Stream,
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_le() (err error) {
+	tmp266, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.ModeCode = uint32(tmp266)
+	tmp267, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Khz = uint32(tmp267)
+	tmp268, err := this._io.ReadU8le()
+	if err != nil {
+		return err
+	}
+	this.Nsec = uint64(tmp268)
+	tmp269, err := this._io.ReadU4le()
+	if err != nil {
+		return err
+	}
+	this.Incarnation = uint32(tmp269)
 	tmp270, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ModeCode = uint32(tmp270)
-	tmp271, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Khz = uint32(tmp271)
-	tmp272, err := this._io.ReadU8le()
-	if err != nil {
-		return err
-	}
-	this.Nsec = uint64(tmp272)
-	tmp273, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Incarnation = uint32(tmp273)
-	tmp274, err := this._io.ReadU4le()
-	if err != nil {
-		return err
-	}
-	this.Reserved = uint32(tmp274)
+	this.Reserved = uint32(tmp270)
 	return err
 }
 
 func (this *LibxcMigrationStream_DomainImage_X86TscInfo) _read_be() (err error) {
+	tmp271, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.ModeCode = uint32(tmp271)
+	tmp272, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Khz = uint32(tmp272)
+	tmp273, err := this._io.ReadU8be()
+	if err != nil {
+		return err
+	}
+	this.Nsec = uint64(tmp273)
+	tmp274, err := this._io.ReadU4be()
+	if err != nil {
+		return err
+	}
+	this.Incarnation = uint32(tmp274)
 	tmp275, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.ModeCode = uint32(tmp275)
-	tmp276, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.Khz = uint32(tmp276)
-	tmp277, err := this._io.ReadU8be()
-	if err != nil {
-		return err
-	}
-	this.Nsec = uint64(tmp277)
-	tmp278, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.Incarnation = uint32(tmp278)
-	tmp279, err := this._io.ReadU4be()
-	if err != nil {
-		return err
-	}
-	this.Reserved = uint32(tmp279)
+	this.Reserved = uint32(tmp275)
 	return err
 }
 
@@ -3853,44 +3837,44 @@ func (this *LibxcMigrationStream_Ihdr) Read(io *kaitai.Stream, parent *LibxcMigr
 	this._parent = parent
 	this._root = root
 
-	tmp280, err := this._io.ReadBytes(int(8))
+	tmp276, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp280 = tmp280
-	this.Marker = tmp280
+	tmp276 = tmp276
+	this.Marker = tmp276
 	if !(bytes.Equal(this.Marker, []uint8{255, 255, 255, 255, 255, 255, 255, 255})) {
 		return kaitai.NewValidationNotEqualError([]uint8{255, 255, 255, 255, 255, 255, 255, 255}, this.Marker, this._io, "/types/ihdr/seq/0")
 	}
-	tmp281, err := this._io.ReadBytes(int(4))
+	tmp277, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp281 = tmp281
-	this.Id = tmp281
+	tmp277 = tmp277
+	this.Id = tmp277
 	if !(bytes.Equal(this.Id, []uint8{88, 69, 78, 70})) {
 		return kaitai.NewValidationNotEqualError([]uint8{88, 69, 78, 70}, this.Id, this._io, "/types/ihdr/seq/1")
 	}
-	tmp282, err := this._io.ReadU4be()
+	tmp278, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp282)
-	tmp283, err := this._io.ReadU2be()
+	this.Version = uint32(tmp278)
+	tmp279, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
-	this.Options = uint16(tmp283)
-	tmp284, err := this._io.ReadU2be()
+	this.Options = uint16(tmp279)
+	tmp280, err := this._io.ReadU2be()
 	if err != nil {
 		return err
 	}
-	this.Reserved1 = uint16(tmp284)
-	tmp285, err := this._io.ReadU4be()
+	this.Reserved1 = uint16(tmp280)
+	tmp281, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Reserved2 = uint32(tmp285)
+	this.Reserved2 = uint32(tmp281)
 	return err
 }
 

@@ -290,19 +290,15 @@ func (this *LibxlMigrationStream_RecordList) _read_le() (err error) {
 			}
 			_it := tmp9
 			this.Records = append(this.Records, _it)
-			tmp10, err := _it.Header.RecordType()
+			tmp10, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp11, err := this._io.Size()
+			tmp11, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp12, err := this._io.Pos()
-			if err != nil {
-				return err
-			}
-			if  ((tmp10 == LibxlMigrationStream_RecordType__EndMark) || (tmp11 - tmp12 < 8))  {
+			if  ((_it.Header.TypeCode == LibxlMigrationStream_RecordType__EndMark) || (tmp10 - tmp11 < 8))  {
 				break
 			}
 		}
@@ -311,36 +307,32 @@ func (this *LibxlMigrationStream_RecordList) _read_le() (err error) {
 }
 
 func (this *LibxlMigrationStream_RecordList) _read_be() (err error) {
-	tmp13, err := this._io.Size()
+	tmp12, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp14, err := this._io.Pos()
+	tmp13, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (tmp13 - tmp14 >= 8) {
+	if (tmp12 - tmp13 >= 8) {
 		for i := 1;; i++ {
-			tmp15 := NewLibxlMigrationStream_RecordList_Record()
-			err = tmp15.Read(this._io, this, this._root)
+			tmp14 := NewLibxlMigrationStream_RecordList_Record()
+			err = tmp14.Read(this._io, this, this._root)
 			if err != nil {
 				return err
 			}
-			_it := tmp15
+			_it := tmp14
 			this.Records = append(this.Records, _it)
-			tmp16, err := _it.Header.RecordType()
+			tmp15, err := this._io.Size()
 			if err != nil {
 				return err
 			}
-			tmp17, err := this._io.Size()
+			tmp16, err := this._io.Pos()
 			if err != nil {
 				return err
 			}
-			tmp18, err := this._io.Pos()
-			if err != nil {
-				return err
-			}
-			if  ((tmp16 == LibxlMigrationStream_RecordType__EndMark) || (tmp17 - tmp18 < 8))  {
+			if  ((_it.Header.TypeCode == LibxlMigrationStream_RecordType__EndMark) || (tmp15 - tmp16 < 8))  {
 				break
 			}
 		}
@@ -395,30 +387,30 @@ func (this *LibxlMigrationStream_RecordList_CheckpointState) Read(io *kaitai.Str
 }
 
 func (this *LibxlMigrationStream_RecordList_CheckpointState) _read_le() (err error) {
-	tmp19, err := this._io.ReadU4le()
+	tmp17, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.ControlCode = uint32(tmp19)
-	tmp20, err := this._io.ReadU4le()
+	this.ControlCode = uint32(tmp17)
+	tmp18, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Padding = uint32(tmp20)
+	this.Padding = uint32(tmp18)
 	return err
 }
 
 func (this *LibxlMigrationStream_RecordList_CheckpointState) _read_be() (err error) {
-	tmp21, err := this._io.ReadU4be()
+	tmp19, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.ControlCode = uint32(tmp21)
-	tmp22, err := this._io.ReadU4be()
+	this.ControlCode = uint32(tmp19)
+	tmp20, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Padding = uint32(tmp22)
+	this.Padding = uint32(tmp20)
 	return err
 }
 
@@ -531,6 +523,22 @@ func (this *LibxlMigrationStream_RecordList_EmulatorContext) Read(io *kaitai.Str
 }
 
 func (this *LibxlMigrationStream_RecordList_EmulatorContext) _read_le() (err error) {
+	tmp21 := NewLibxlMigrationStream_RecordList_EmulatorHeader()
+	err = tmp21.Read(this._io, this._parent, this._root)
+	if err != nil {
+		return err
+	}
+	this.Header = tmp21
+	tmp22, err := this._io.ReadBytesFull()
+	if err != nil {
+		return err
+	}
+	tmp22 = tmp22
+	this.EmulatorCtx = tmp22
+	return err
+}
+
+func (this *LibxlMigrationStream_RecordList_EmulatorContext) _read_be() (err error) {
 	tmp23 := NewLibxlMigrationStream_RecordList_EmulatorHeader()
 	err = tmp23.Read(this._io, this._parent, this._root)
 	if err != nil {
@@ -546,22 +554,6 @@ func (this *LibxlMigrationStream_RecordList_EmulatorContext) _read_le() (err err
 	return err
 }
 
-func (this *LibxlMigrationStream_RecordList_EmulatorContext) _read_be() (err error) {
-	tmp25 := NewLibxlMigrationStream_RecordList_EmulatorHeader()
-	err = tmp25.Read(this._io, this._parent, this._root)
-	if err != nil {
-		return err
-	}
-	this.Header = tmp25
-	tmp26, err := this._io.ReadBytesFull()
-	if err != nil {
-		return err
-	}
-	tmp26 = tmp26
-	this.EmulatorCtx = tmp26
-	return err
-}
-
 /**
  * The same state, decoded, if the emulator is QEMU.
  */
@@ -570,11 +562,11 @@ func (this *LibxlMigrationStream_RecordList_EmulatorContext) QemuState() (v *Qem
 		return this.qemuState, nil
 	}
 	this._f_qemuState = true
-	tmp27, err := this.Header.EmulatorId()
+	tmp25, err := this.Header.EmulatorId()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp27 == LibxlMigrationStream_EmulatorId__QemuUpstream) {
+	if (tmp25 == LibxlMigrationStream_EmulatorId__QemuUpstream) {
 		_pos, err := this._io.Pos()
 		if err != nil {
 			return nil, err
@@ -585,6 +577,20 @@ func (this *LibxlMigrationStream_RecordList_EmulatorContext) QemuState() (v *Qem
 		}
 		switch this._is_le {
 		case 0:
+			tmp26, err := this._io.ReadBytesFull()
+			if err != nil {
+				return nil, err
+			}
+			tmp26 = tmp26
+			this._raw_qemuState = tmp26
+			_io__raw_qemuState := kaitai.NewStream(bytes.NewReader(this._raw_qemuState))
+			tmp27 := NewQemuDeviceState()
+			err = tmp27.Read(_io__raw_qemuState, nil, nil)
+			if err != nil {
+				return nil, err
+			}
+			this.qemuState = tmp27
+		case 1:
 			tmp28, err := this._io.ReadBytesFull()
 			if err != nil {
 				return nil, err
@@ -598,20 +604,6 @@ func (this *LibxlMigrationStream_RecordList_EmulatorContext) QemuState() (v *Qem
 				return nil, err
 			}
 			this.qemuState = tmp29
-		case 1:
-			tmp30, err := this._io.ReadBytesFull()
-			if err != nil {
-				return nil, err
-			}
-			tmp30 = tmp30
-			this._raw_qemuState = tmp30
-			_io__raw_qemuState := kaitai.NewStream(bytes.NewReader(this._raw_qemuState))
-			tmp31 := NewQemuDeviceState()
-			err = tmp31.Read(_io__raw_qemuState, nil, nil)
-			if err != nil {
-				return nil, err
-			}
-			this.qemuState = tmp31
 		default:
 			err = kaitai.UndecidedEndiannessError{}
 		}
@@ -673,30 +665,30 @@ func (this *LibxlMigrationStream_RecordList_EmulatorHeader) Read(io *kaitai.Stre
 }
 
 func (this *LibxlMigrationStream_RecordList_EmulatorHeader) _read_le() (err error) {
-	tmp32, err := this._io.ReadU4le()
+	tmp30, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.EmulatorCode = uint32(tmp32)
-	tmp33, err := this._io.ReadU4le()
+	this.EmulatorCode = uint32(tmp30)
+	tmp31, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Index = uint32(tmp33)
+	this.Index = uint32(tmp31)
 	return err
 }
 
 func (this *LibxlMigrationStream_RecordList_EmulatorHeader) _read_be() (err error) {
-	tmp34, err := this._io.ReadU4be()
+	tmp32, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.EmulatorCode = uint32(tmp34)
-	tmp35, err := this._io.ReadU4be()
+	this.EmulatorCode = uint32(tmp32)
+	tmp33, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.Index = uint32(tmp35)
+	this.Index = uint32(tmp33)
 	return err
 }
 
@@ -762,6 +754,22 @@ func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) Read(io *kaita
 }
 
 func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) _read_le() (err error) {
+	tmp34 := NewLibxlMigrationStream_RecordList_EmulatorHeader()
+	err = tmp34.Read(this._io, this._parent, this._root)
+	if err != nil {
+		return err
+	}
+	this.Header = tmp34
+	tmp35, err := this._io.ReadBytesFull()
+	if err != nil {
+		return err
+	}
+	tmp35 = tmp35
+	this.Data = tmp35
+	return err
+}
+
+func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) _read_be() (err error) {
 	tmp36 := NewLibxlMigrationStream_RecordList_EmulatorHeader()
 	err = tmp36.Read(this._io, this._parent, this._root)
 	if err != nil {
@@ -774,22 +782,6 @@ func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) _read_le() (er
 	}
 	tmp37 = tmp37
 	this.Data = tmp37
-	return err
-}
-
-func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) _read_be() (err error) {
-	tmp38 := NewLibxlMigrationStream_RecordList_EmulatorHeader()
-	err = tmp38.Read(this._io, this._parent, this._root)
-	if err != nil {
-		return err
-	}
-	this.Header = tmp38
-	tmp39, err := this._io.ReadBytesFull()
-	if err != nil {
-		return err
-	}
-	tmp39 = tmp39
-	this.Data = tmp39
 	return err
 }
 
@@ -812,6 +804,22 @@ func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) Pairs() (v []*
 	switch this._is_le {
 	case 0:
 		for i := 0;; i++ {
+			tmp38, err := this._io.EOF()
+			if err != nil {
+				return nil, err
+			}
+			if tmp38 {
+				break
+			}
+			tmp39 := NewLibxlMigrationStream_RecordList_XenstorePair()
+			err = tmp39.Read(this._io, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.pairs = append(this.pairs, tmp39)
+		}
+	case 1:
+		for i := 0;; i++ {
 			tmp40, err := this._io.EOF()
 			if err != nil {
 				return nil, err
@@ -825,22 +833,6 @@ func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) Pairs() (v []*
 				return nil, err
 			}
 			this.pairs = append(this.pairs, tmp41)
-		}
-	case 1:
-		for i := 0;; i++ {
-			tmp42, err := this._io.EOF()
-			if err != nil {
-				return nil, err
-			}
-			if tmp42 {
-				break
-			}
-			tmp43 := NewLibxlMigrationStream_RecordList_XenstorePair()
-			err = tmp43.Read(this._io, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.pairs = append(this.pairs, tmp43)
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -902,42 +894,42 @@ func (this *LibxlMigrationStream_RecordList_LibxcStream) Read(io *kaitai.Stream,
 }
 
 func (this *LibxlMigrationStream_RecordList_LibxcStream) _read_le() (err error) {
-	tmp44 := NewLibxcMigrationStream_Ihdr()
+	tmp42 := NewLibxcMigrationStream_Ihdr()
+	err = tmp42.Read(this._io, nil, nil)
+	if err != nil {
+		return err
+	}
+	this.ImageHeader = tmp42
+	tmp43, err := this.ImageHeader.IsBigEndian()
+	if err != nil {
+		return err
+	}
+	tmp44 := NewLibxcMigrationStream_DomainImage(tmp43, true, true)
 	err = tmp44.Read(this._io, nil, nil)
 	if err != nil {
 		return err
 	}
-	this.ImageHeader = tmp44
-	tmp45, err := this.ImageHeader.IsBigEndian()
-	if err != nil {
-		return err
-	}
-	tmp46 := NewLibxcMigrationStream_DomainImage(tmp45, true, true)
-	err = tmp46.Read(this._io, nil, nil)
-	if err != nil {
-		return err
-	}
-	this.Image = tmp46
+	this.Image = tmp44
 	return err
 }
 
 func (this *LibxlMigrationStream_RecordList_LibxcStream) _read_be() (err error) {
-	tmp47 := NewLibxcMigrationStream_Ihdr()
+	tmp45 := NewLibxcMigrationStream_Ihdr()
+	err = tmp45.Read(this._io, nil, nil)
+	if err != nil {
+		return err
+	}
+	this.ImageHeader = tmp45
+	tmp46, err := this.ImageHeader.IsBigEndian()
+	if err != nil {
+		return err
+	}
+	tmp47 := NewLibxcMigrationStream_DomainImage(tmp46, true, true)
 	err = tmp47.Read(this._io, nil, nil)
 	if err != nil {
 		return err
 	}
-	this.ImageHeader = tmp47
-	tmp48, err := this.ImageHeader.IsBigEndian()
-	if err != nil {
-		return err
-	}
-	tmp49 := NewLibxcMigrationStream_DomainImage(tmp48, true, true)
-	err = tmp49.Read(this._io, nil, nil)
-	if err != nil {
-		return err
-	}
-	this.Image = tmp49
+	this.Image = tmp47
 	return err
 }
 
@@ -1047,227 +1039,211 @@ func (this *LibxlMigrationStream_RecordList_Record) Read(io *kaitai.Stream, pare
 }
 
 func (this *LibxlMigrationStream_RecordList_Record) _read_le() (err error) {
-	tmp50 := NewLibxlMigrationStream_RecordList_RecordHeader()
-	err = tmp50.Read(this._io, this, this._root)
+	tmp48 := NewLibxlMigrationStream_RecordList_RecordHeader()
+	err = tmp48.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp50
-	var tmp51 uint64;
-	tmp52, err := this._io.Size()
+	this.Header = tmp48
+	var tmp49 uint64;
+	tmp50, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp53, err := this._io.Pos()
+	tmp51, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.Header.LenBody) <= uint64(tmp52 - tmp53)) {
-		tmp51 = uint64(this.Header.LenBody)
+	if (uint64(this.Header.LenBody) <= uint64(tmp50 - tmp51)) {
+		tmp49 = uint64(this.Header.LenBody)
 	} else {
-		tmp54, err := this._io.Size()
+		tmp52, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp55, err := this._io.Pos()
+		tmp53, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp51 = uint64(tmp54 - tmp55)
+		tmp49 = uint64(tmp52 - tmp53)
 	}
-	tmp56, err := this._io.ReadBytes(int(tmp51))
+	tmp54, err := this._io.ReadBytes(int(tmp49))
 	if err != nil {
 		return err
 	}
-	tmp56 = tmp56
-	this._raw_RawBody = tmp56
+	tmp54 = tmp54
+	this._raw_RawBody = tmp54
 	_io__raw_RawBody := kaitai.NewStream(bytes.NewReader(this._raw_RawBody))
-	tmp57 := NewLibxlMigrationStream_RecordList_Opaque()
-	err = tmp57.Read(_io__raw_RawBody, this, this._root)
+	tmp55 := NewLibxlMigrationStream_RecordList_Opaque()
+	err = tmp55.Read(_io__raw_RawBody, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RawBody = tmp57
-	var tmp58 uint64;
-	tmp59, err := this.Header.LenPadding()
+	this.RawBody = tmp55
+	var tmp56 uint64;
+	tmp57, err := this.Header.LenPadding()
 	if err != nil {
 		return err
 	}
-	tmp60, err := this._io.Size()
+	tmp58, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp61, err := this._io.Pos()
+	tmp59, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(tmp59) <= uint64(tmp60 - tmp61)) {
-		tmp62, err := this.Header.LenPadding()
+	if (uint64(tmp57) <= uint64(tmp58 - tmp59)) {
+		tmp60, err := this.Header.LenPadding()
 		if err != nil {
 			return err
 		}
-		tmp58 = uint64(tmp62)
+		tmp56 = uint64(tmp60)
 	} else {
-		tmp63, err := this._io.Size()
+		tmp61, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp64, err := this._io.Pos()
+		tmp62, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp58 = uint64(tmp63 - tmp64)
+		tmp56 = uint64(tmp61 - tmp62)
 	}
-	tmp65, err := this._io.ReadBytes(int(tmp58))
+	tmp63, err := this._io.ReadBytes(int(tmp56))
 	if err != nil {
 		return err
 	}
-	tmp65 = tmp65
-	this.Padding = tmp65
-	tmp66, err := this.Header.RecordType()
+	tmp63 = tmp63
+	this.Padding = tmp63
+	tmp64, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp67, err := this._io.Size()
+	tmp65, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	tmp68, err := this._io.Pos()
-	if err != nil {
-		return err
-	}
-	if ( ((tmp66 == LibxlMigrationStream_RecordType__LibxcContext) && (tmp67 - tmp68 >= 24)) ) {
-		tmp69 := NewLibxlMigrationStream_RecordList_LibxcStream()
-		err = tmp69.Read(this._io, this, this._root)
+	if ( ((this.Header.TypeCode == LibxlMigrationStream_RecordType__LibxcContext) && (tmp64 - tmp65 >= 24)) ) {
+		tmp66 := NewLibxlMigrationStream_RecordList_LibxcStream()
+		err = tmp66.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.LibxcStream = tmp69
+		this.LibxcStream = tmp66
 	}
-	tmp70, err := this.Header.RecordType()
-	if err != nil {
-		return err
-	}
-	if (tmp70 == LibxlMigrationStream_RecordType__CheckpointEnd) {
-		tmp71 := NewLibxcMigrationStream_DomainImage(this._parent.IsBigEndian, false, true)
-		err = tmp71.Read(this._io, nil, nil)
+	if (this.Header.TypeCode == LibxlMigrationStream_RecordType__CheckpointEnd) {
+		tmp67 := NewLibxcMigrationStream_DomainImage(this._parent.IsBigEndian, false, true)
+		err = tmp67.Read(this._io, nil, nil)
 		if err != nil {
 			return err
 		}
-		this.ContinuedLibxcStream = tmp71
+		this.ContinuedLibxcStream = tmp67
 	}
 	return err
 }
 
 func (this *LibxlMigrationStream_RecordList_Record) _read_be() (err error) {
-	tmp72 := NewLibxlMigrationStream_RecordList_RecordHeader()
-	err = tmp72.Read(this._io, this, this._root)
+	tmp68 := NewLibxlMigrationStream_RecordList_RecordHeader()
+	err = tmp68.Read(this._io, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Header = tmp72
-	var tmp73 uint64;
-	tmp74, err := this._io.Size()
+	this.Header = tmp68
+	var tmp69 uint64;
+	tmp70, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp75, err := this._io.Pos()
+	tmp71, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(this.Header.LenBody) <= uint64(tmp74 - tmp75)) {
-		tmp73 = uint64(this.Header.LenBody)
+	if (uint64(this.Header.LenBody) <= uint64(tmp70 - tmp71)) {
+		tmp69 = uint64(this.Header.LenBody)
 	} else {
-		tmp76, err := this._io.Size()
+		tmp72, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp77, err := this._io.Pos()
+		tmp73, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp73 = uint64(tmp76 - tmp77)
+		tmp69 = uint64(tmp72 - tmp73)
 	}
-	tmp78, err := this._io.ReadBytes(int(tmp73))
+	tmp74, err := this._io.ReadBytes(int(tmp69))
 	if err != nil {
 		return err
 	}
-	tmp78 = tmp78
-	this._raw_RawBody = tmp78
+	tmp74 = tmp74
+	this._raw_RawBody = tmp74
 	_io__raw_RawBody := kaitai.NewStream(bytes.NewReader(this._raw_RawBody))
-	tmp79 := NewLibxlMigrationStream_RecordList_Opaque()
-	err = tmp79.Read(_io__raw_RawBody, this, this._root)
+	tmp75 := NewLibxlMigrationStream_RecordList_Opaque()
+	err = tmp75.Read(_io__raw_RawBody, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RawBody = tmp79
-	var tmp80 uint64;
-	tmp81, err := this.Header.LenPadding()
+	this.RawBody = tmp75
+	var tmp76 uint64;
+	tmp77, err := this.Header.LenPadding()
 	if err != nil {
 		return err
 	}
-	tmp82, err := this._io.Size()
+	tmp78, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp83, err := this._io.Pos()
+	tmp79, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	if (uint64(tmp81) <= uint64(tmp82 - tmp83)) {
-		tmp84, err := this.Header.LenPadding()
+	if (uint64(tmp77) <= uint64(tmp78 - tmp79)) {
+		tmp80, err := this.Header.LenPadding()
 		if err != nil {
 			return err
 		}
-		tmp80 = uint64(tmp84)
+		tmp76 = uint64(tmp80)
 	} else {
-		tmp85, err := this._io.Size()
+		tmp81, err := this._io.Size()
 		if err != nil {
 			return err
 		}
-		tmp86, err := this._io.Pos()
+		tmp82, err := this._io.Pos()
 		if err != nil {
 			return err
 		}
-		tmp80 = uint64(tmp85 - tmp86)
+		tmp76 = uint64(tmp81 - tmp82)
 	}
-	tmp87, err := this._io.ReadBytes(int(tmp80))
+	tmp83, err := this._io.ReadBytes(int(tmp76))
 	if err != nil {
 		return err
 	}
-	tmp87 = tmp87
-	this.Padding = tmp87
-	tmp88, err := this.Header.RecordType()
+	tmp83 = tmp83
+	this.Padding = tmp83
+	tmp84, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	tmp89, err := this._io.Size()
+	tmp85, err := this._io.Pos()
 	if err != nil {
 		return err
 	}
-	tmp90, err := this._io.Pos()
-	if err != nil {
-		return err
-	}
-	if ( ((tmp88 == LibxlMigrationStream_RecordType__LibxcContext) && (tmp89 - tmp90 >= 24)) ) {
-		tmp91 := NewLibxlMigrationStream_RecordList_LibxcStream()
-		err = tmp91.Read(this._io, this, this._root)
+	if ( ((this.Header.TypeCode == LibxlMigrationStream_RecordType__LibxcContext) && (tmp84 - tmp85 >= 24)) ) {
+		tmp86 := NewLibxlMigrationStream_RecordList_LibxcStream()
+		err = tmp86.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.LibxcStream = tmp91
+		this.LibxcStream = tmp86
 	}
-	tmp92, err := this.Header.RecordType()
-	if err != nil {
-		return err
-	}
-	if (tmp92 == LibxlMigrationStream_RecordType__CheckpointEnd) {
-		tmp93 := NewLibxcMigrationStream_DomainImage(this._parent.IsBigEndian, false, true)
-		err = tmp93.Read(this._io, nil, nil)
+	if (this.Header.TypeCode == LibxlMigrationStream_RecordType__CheckpointEnd) {
+		tmp87 := NewLibxcMigrationStream_DomainImage(this._parent.IsBigEndian, false, true)
+		err = tmp87.Read(this._io, nil, nil)
 		if err != nil {
 			return err
 		}
-		this.ContinuedLibxcStream = tmp93
+		this.ContinuedLibxcStream = tmp87
 	}
 	return err
 }
@@ -1291,116 +1267,116 @@ func (this *LibxlMigrationStream_RecordList_Record) Body() (v kaitai.Struct, err
 	}
 	switch this._is_le {
 	case 0:
-		tmp94, err := this.Header.RecordType()
+		tmp88, err := this.Header.RecordType()
 		if err != nil {
 			return nil, err
 		}
-		switch (tmp94) {
+		switch (tmp88) {
 		case LibxlMigrationStream_RecordType__CheckpointEnd:
-			tmp95 := NewLibxlMigrationStream_RecordList_EmptyBody()
+			tmp89 := NewLibxlMigrationStream_RecordList_EmptyBody()
+			err = tmp89.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp89
+		case LibxlMigrationStream_RecordType__CheckpointState:
+			tmp90 := NewLibxlMigrationStream_RecordList_CheckpointState()
+			err = tmp90.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp90
+		case LibxlMigrationStream_RecordType__EmulatorContext:
+			tmp91 := NewLibxlMigrationStream_RecordList_EmulatorContext()
+			err = tmp91.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp91
+		case LibxlMigrationStream_RecordType__EmulatorXenstoreData:
+			tmp92 := NewLibxlMigrationStream_RecordList_EmulatorXenstoreData()
+			err = tmp92.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp92
+		case LibxlMigrationStream_RecordType__EndMark:
+			tmp93 := NewLibxlMigrationStream_RecordList_EmptyBody()
+			err = tmp93.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp93
+		case LibxlMigrationStream_RecordType__LibxcContext:
+			tmp94 := NewLibxlMigrationStream_RecordList_EmptyBody()
+			err = tmp94.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp94
+		default:
+			tmp95 := NewLibxlMigrationStream_RecordList_UnknownBody()
 			err = tmp95.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp95
-		case LibxlMigrationStream_RecordType__CheckpointState:
-			tmp96 := NewLibxlMigrationStream_RecordList_CheckpointState()
-			err = tmp96.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp96
-		case LibxlMigrationStream_RecordType__EmulatorContext:
-			tmp97 := NewLibxlMigrationStream_RecordList_EmulatorContext()
+		}
+	case 1:
+		tmp96, err := this.Header.RecordType()
+		if err != nil {
+			return nil, err
+		}
+		switch (tmp96) {
+		case LibxlMigrationStream_RecordType__CheckpointEnd:
+			tmp97 := NewLibxlMigrationStream_RecordList_EmptyBody()
 			err = tmp97.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp97
-		case LibxlMigrationStream_RecordType__EmulatorXenstoreData:
-			tmp98 := NewLibxlMigrationStream_RecordList_EmulatorXenstoreData()
+		case LibxlMigrationStream_RecordType__CheckpointState:
+			tmp98 := NewLibxlMigrationStream_RecordList_CheckpointState()
 			err = tmp98.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp98
-		case LibxlMigrationStream_RecordType__EndMark:
-			tmp99 := NewLibxlMigrationStream_RecordList_EmptyBody()
+		case LibxlMigrationStream_RecordType__EmulatorContext:
+			tmp99 := NewLibxlMigrationStream_RecordList_EmulatorContext()
 			err = tmp99.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp99
-		case LibxlMigrationStream_RecordType__LibxcContext:
-			tmp100 := NewLibxlMigrationStream_RecordList_EmptyBody()
+		case LibxlMigrationStream_RecordType__EmulatorXenstoreData:
+			tmp100 := NewLibxlMigrationStream_RecordList_EmulatorXenstoreData()
 			err = tmp100.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp100
-		default:
-			tmp101 := NewLibxlMigrationStream_RecordList_UnknownBody()
+		case LibxlMigrationStream_RecordType__EndMark:
+			tmp101 := NewLibxlMigrationStream_RecordList_EmptyBody()
 			err = tmp101.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp101
-		}
-	case 1:
-		tmp102, err := this.Header.RecordType()
-		if err != nil {
-			return nil, err
-		}
-		switch (tmp102) {
-		case LibxlMigrationStream_RecordType__CheckpointEnd:
-			tmp103 := NewLibxlMigrationStream_RecordList_EmptyBody()
+		case LibxlMigrationStream_RecordType__LibxcContext:
+			tmp102 := NewLibxlMigrationStream_RecordList_EmptyBody()
+			err = tmp102.Read(thisIo, this, this._root)
+			if err != nil {
+				return nil, err
+			}
+			this.body = tmp102
+		default:
+			tmp103 := NewLibxlMigrationStream_RecordList_UnknownBody()
 			err = tmp103.Read(thisIo, this, this._root)
 			if err != nil {
 				return nil, err
 			}
 			this.body = tmp103
-		case LibxlMigrationStream_RecordType__CheckpointState:
-			tmp104 := NewLibxlMigrationStream_RecordList_CheckpointState()
-			err = tmp104.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp104
-		case LibxlMigrationStream_RecordType__EmulatorContext:
-			tmp105 := NewLibxlMigrationStream_RecordList_EmulatorContext()
-			err = tmp105.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp105
-		case LibxlMigrationStream_RecordType__EmulatorXenstoreData:
-			tmp106 := NewLibxlMigrationStream_RecordList_EmulatorXenstoreData()
-			err = tmp106.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp106
-		case LibxlMigrationStream_RecordType__EndMark:
-			tmp107 := NewLibxlMigrationStream_RecordList_EmptyBody()
-			err = tmp107.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp107
-		case LibxlMigrationStream_RecordType__LibxcContext:
-			tmp108 := NewLibxlMigrationStream_RecordList_EmptyBody()
-			err = tmp108.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp108
-		default:
-			tmp109 := NewLibxlMigrationStream_RecordList_UnknownBody()
-			err = tmp109.Read(thisIo, this, this._root)
-			if err != nil {
-				return nil, err
-			}
-			this.body = tmp109
 		}
 	default:
 		err = kaitai.UndecidedEndiannessError{}
@@ -1420,11 +1396,11 @@ func (this *LibxlMigrationStream_RecordList_Record) IsEnd() (v bool, err error) 
 		return this.isEnd, nil
 	}
 	this._f_isEnd = true
-	tmp110, err := this.IsTruncated()
+	tmp104, err := this.IsTruncated()
 	if err != nil {
 		return false, err
 	}
-	this.isEnd = bool( ((this.Header.TypeCode == 0) && (!(tmp110))) )
+	this.isEnd = bool( ((this.Header.TypeCode == 0) && (!(tmp104))) )
 	return this.isEnd, nil
 }
 
@@ -1436,15 +1412,15 @@ func (this *LibxlMigrationStream_RecordList_Record) IsTruncated() (v bool, err e
 		return this.isTruncated, nil
 	}
 	this._f_isTruncated = true
-	tmp111, err := this.RawBody._io.Size()
+	tmp105, err := this.RawBody._io.Size()
 	if err != nil {
 		return false, err
 	}
-	tmp112, err := this.Header.LenPadding()
+	tmp106, err := this.Header.LenPadding()
 	if err != nil {
 		return false, err
 	}
-	this.isTruncated = bool( ((uint64(tmp111) < uint64(this.Header.LenBody)) || (uint32(len(this.Padding)) < uint32(tmp112))) )
+	this.isTruncated = bool( ((uint64(tmp105) < uint64(this.Header.LenBody)) || (uint32(len(this.Padding)) < uint32(tmp106))) )
 	return this.isTruncated, nil
 }
 
@@ -1456,17 +1432,17 @@ func (this *LibxlMigrationStream_RecordList_Record) Truncation() (v string, err 
 		return this.truncation, nil
 	}
 	this._f_truncation = true
-	var tmp113 string;
-	tmp114, err := this.IsTruncated()
+	var tmp107 string;
+	tmp108, err := this.IsTruncated()
 	if err != nil {
 		return "", err
 	}
-	if (tmp114) {
-		tmp113 = ", TRUNCATED"
+	if (tmp108) {
+		tmp107 = ", TRUNCATED"
 	} else {
-		tmp113 = ""
+		tmp107 = ""
 	}
-	this.truncation = string(tmp113)
+	this.truncation = string(tmp107)
 	return this.truncation, nil
 }
 
@@ -1538,30 +1514,30 @@ func (this *LibxlMigrationStream_RecordList_RecordHeader) Read(io *kaitai.Stream
 }
 
 func (this *LibxlMigrationStream_RecordList_RecordHeader) _read_le() (err error) {
-	tmp115, err := this._io.ReadU4le()
+	tmp109, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp115)
-	tmp116, err := this._io.ReadU4le()
+	this.TypeCode = uint32(tmp109)
+	tmp110, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp116)
+	this.LenBody = uint32(tmp110)
 	return err
 }
 
 func (this *LibxlMigrationStream_RecordList_RecordHeader) _read_be() (err error) {
-	tmp117, err := this._io.ReadU4be()
+	tmp111, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.TypeCode = uint32(tmp117)
-	tmp118, err := this._io.ReadU4be()
+	this.TypeCode = uint32(tmp111)
+	tmp112, err := this._io.ReadU4be()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp118)
+	this.LenBody = uint32(tmp112)
 	return err
 }
 
@@ -1585,15 +1561,15 @@ func (this *LibxlMigrationStream_RecordList_RecordHeader) LenPadding() (v int, e
 		return this.lenPadding, nil
 	}
 	this._f_lenPadding = true
-	tmp120 := this.LenBody % 8
-	if tmp120 < 0 {
-		tmp120 += 8
+	tmp114 := this.LenBody % 8
+	if tmp114 < 0 {
+		tmp114 += 8
 	}
-	tmp119 := (8 - tmp120) % 8
-	if tmp119 < 0 {
-		tmp119 += 8
+	tmp113 := (8 - tmp114) % 8
+	if tmp113 < 0 {
+		tmp113 += 8
 	}
-	this.lenPadding = int(tmp119)
+	this.lenPadding = int(tmp113)
 	return this.lenPadding, nil
 }
 
@@ -1657,22 +1633,22 @@ func (this *LibxlMigrationStream_RecordList_UnknownBody) Read(io *kaitai.Stream,
 }
 
 func (this *LibxlMigrationStream_RecordList_UnknownBody) _read_le() (err error) {
-	tmp121, err := this._io.ReadBytesFull()
+	tmp115, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp121 = tmp121
-	this.Data = tmp121
+	tmp115 = tmp115
+	this.Data = tmp115
 	return err
 }
 
 func (this *LibxlMigrationStream_RecordList_UnknownBody) _read_be() (err error) {
-	tmp122, err := this._io.ReadBytesFull()
+	tmp116, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp122 = tmp122
-	this.Data = tmp122
+	tmp116 = tmp116
+	this.Data = tmp116
 	return err
 }
 
@@ -1721,6 +1697,40 @@ func (this *LibxlMigrationStream_RecordList_XenstorePair) Read(io *kaitai.Stream
 }
 
 func (this *LibxlMigrationStream_RecordList_XenstorePair) _read_le() (err error) {
+	tmp117, err := this._io.ReadBytesTerm(0, true, true, false)
+	if err != nil {
+		return err
+	}
+	tmp117 = bytes.TrimSuffix(tmp117, []byte{0})
+	tmp118, err := kaitai.BytesToStr(tmp117, charmap.ISO8859_1.NewDecoder())
+	if err != nil {
+		return err
+	}
+	this.Key = tmp118
+	tmp119, err := this._io.ReadBytesTerm(0, true, true, false)
+	if err != nil {
+		return err
+	}
+	tmp119 = bytes.TrimSuffix(tmp119, []byte{0})
+	tmp120, err := kaitai.BytesToStr(tmp119, charmap.ISO8859_1.NewDecoder())
+	if err != nil {
+		return err
+	}
+	this.Value = tmp120
+	return err
+}
+
+func (this *LibxlMigrationStream_RecordList_XenstorePair) _read_be() (err error) {
+	tmp121, err := this._io.ReadBytesTerm(0, true, true, false)
+	if err != nil {
+		return err
+	}
+	tmp121 = bytes.TrimSuffix(tmp121, []byte{0})
+	tmp122, err := kaitai.BytesToStr(tmp121, charmap.ISO8859_1.NewDecoder())
+	if err != nil {
+		return err
+	}
+	this.Key = tmp122
 	tmp123, err := this._io.ReadBytesTerm(0, true, true, false)
 	if err != nil {
 		return err
@@ -1730,41 +1740,7 @@ func (this *LibxlMigrationStream_RecordList_XenstorePair) _read_le() (err error)
 	if err != nil {
 		return err
 	}
-	this.Key = tmp124
-	tmp125, err := this._io.ReadBytesTerm(0, true, true, false)
-	if err != nil {
-		return err
-	}
-	tmp125 = bytes.TrimSuffix(tmp125, []byte{0})
-	tmp126, err := kaitai.BytesToStr(tmp125, charmap.ISO8859_1.NewDecoder())
-	if err != nil {
-		return err
-	}
-	this.Value = tmp126
-	return err
-}
-
-func (this *LibxlMigrationStream_RecordList_XenstorePair) _read_be() (err error) {
-	tmp127, err := this._io.ReadBytesTerm(0, true, true, false)
-	if err != nil {
-		return err
-	}
-	tmp127 = bytes.TrimSuffix(tmp127, []byte{0})
-	tmp128, err := kaitai.BytesToStr(tmp127, charmap.ISO8859_1.NewDecoder())
-	if err != nil {
-		return err
-	}
-	this.Key = tmp128
-	tmp129, err := this._io.ReadBytesTerm(0, true, true, false)
-	if err != nil {
-		return err
-	}
-	tmp129 = bytes.TrimSuffix(tmp129, []byte{0})
-	tmp130, err := kaitai.BytesToStr(tmp129, charmap.ISO8859_1.NewDecoder())
-	if err != nil {
-		return err
-	}
-	this.Value = tmp130
+	this.Value = tmp124
 	return err
 }
 

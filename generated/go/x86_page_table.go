@@ -338,7 +338,7 @@ func (this *X86PageTable_Entry8) IsNoExecute() (v bool, err error) {
 		return this.isNoExecute, nil
 	}
 	this._f_isNoExecute = true
-	this.isNoExecute = bool(this.High & uint32(2147483648) != 0)
+	this.isNoExecute = bool(this.High >> 31 != 0)
 	return this.isNoExecute, nil
 }
 

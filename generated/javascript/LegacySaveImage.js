@@ -2222,7 +2222,7 @@ var LegacySaveImage = (function() {
       this._read();
     }
     PhysmapName.prototype._read = function() {
-      this.text = KaitaiStream.bytesToStr(this._io.readBytesTerm(0, false, true, false), "ISO-8859-1");
+      this.text = KaitaiStream.bytesToStr(KaitaiStream.bytesTerminate(this._io.readBytesFull(), 0, false), "ISO-8859-1");
     }
 
     /**

@@ -305,7 +305,7 @@ var LibxcMigrationStream = (function() {
           var _ = new Record(this._io, this, this._root, this._is_le);
           this.records.push(_);
           i++;
-        } while (!( ((_.header.recordType == LibxcMigrationStream.RecordType.END_MARK) || ( ((this.isInsideLibxl) && (_.header.recordType == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (this._io.size - this._io.pos < 8)) ));
+        } while (!( ((_.header.typeCode == LibxcMigrationStream.RecordType.END_MARK) || ( ((this.isInsideLibxl) && (_.header.typeCode == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (this._io.size - this._io.pos < 8)) ));
       }
     }
     DomainImage.prototype._readBE = function() {
@@ -319,7 +319,7 @@ var LibxcMigrationStream = (function() {
           var _ = new Record(this._io, this, this._root, this._is_le);
           this.records.push(_);
           i++;
-        } while (!( ((_.header.recordType == LibxcMigrationStream.RecordType.END_MARK) || ( ((this.isInsideLibxl) && (_.header.recordType == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (this._io.size - this._io.pos < 8)) ));
+        } while (!( ((_.header.typeCode == LibxcMigrationStream.RecordType.END_MARK) || ( ((this.isInsideLibxl) && (_.header.typeCode == LibxcMigrationStream.RecordType.CHECKPOINT)) ) || (this._io.size - this._io.pos < 8)) ));
       }
     }
 

@@ -198,7 +198,7 @@ var LibxlMigrationStream = (function() {
           var _ = new Record(this._io, this, this._root, this._is_le);
           this.records.push(_);
           i++;
-        } while (!( ((_.header.recordType == LibxlMigrationStream.RecordType.END_MARK) || (this._io.size - this._io.pos < 8)) ));
+        } while (!( ((_.header.typeCode == LibxlMigrationStream.RecordType.END_MARK) || (this._io.size - this._io.pos < 8)) ));
       }
     }
     RecordList.prototype._readBE = function() {
@@ -209,7 +209,7 @@ var LibxlMigrationStream = (function() {
           var _ = new Record(this._io, this, this._root, this._is_le);
           this.records.push(_);
           i++;
-        } while (!( ((_.header.recordType == LibxlMigrationStream.RecordType.END_MARK) || (this._io.size - this._io.pos < 8)) ));
+        } while (!( ((_.header.typeCode == LibxlMigrationStream.RecordType.END_MARK) || (this._io.size - this._io.pos < 8)) ));
       }
     }
 
@@ -609,10 +609,10 @@ var LibxlMigrationStream = (function() {
         var _io__raw_rawBody = new KaitaiStream(this._raw_rawBody);
         this.rawBody = new Opaque(_io__raw_rawBody, this, this._root, this._is_le);
         this.padding = this._io.readBytes((this.header.lenPadding <= (this._io.size - this._io.pos) ? this.header.lenPadding : (this._io.size - this._io.pos)));
-        if ( ((this.header.recordType == LibxlMigrationStream.RecordType.LIBXC_CONTEXT) && (this._io.size - this._io.pos >= 24)) ) {
+        if ( ((this.header.typeCode == LibxlMigrationStream.RecordType.LIBXC_CONTEXT) && (this._io.size - this._io.pos >= 24)) ) {
           this.libxcStream = new LibxcStream(this._io, this, this._root, this._is_le);
         }
-        if (this.header.recordType == LibxlMigrationStream.RecordType.CHECKPOINT_END) {
+        if (this.header.typeCode == LibxlMigrationStream.RecordType.CHECKPOINT_END) {
           this.continuedLibxcStream = new LibxcMigrationStream_.LibxcMigrationStream.DomainImage(this._io, null, null, this._parent.isBigEndian, false, true);
         }
       }
@@ -622,10 +622,10 @@ var LibxlMigrationStream = (function() {
         var _io__raw_rawBody = new KaitaiStream(this._raw_rawBody);
         this.rawBody = new Opaque(_io__raw_rawBody, this, this._root, this._is_le);
         this.padding = this._io.readBytes((this.header.lenPadding <= (this._io.size - this._io.pos) ? this.header.lenPadding : (this._io.size - this._io.pos)));
-        if ( ((this.header.recordType == LibxlMigrationStream.RecordType.LIBXC_CONTEXT) && (this._io.size - this._io.pos >= 24)) ) {
+        if ( ((this.header.typeCode == LibxlMigrationStream.RecordType.LIBXC_CONTEXT) && (this._io.size - this._io.pos >= 24)) ) {
           this.libxcStream = new LibxcStream(this._io, this, this._root, this._is_le);
         }
-        if (this.header.recordType == LibxlMigrationStream.RecordType.CHECKPOINT_END) {
+        if (this.header.typeCode == LibxlMigrationStream.RecordType.CHECKPOINT_END) {
           this.continuedLibxcStream = new LibxcMigrationStream_.LibxcMigrationStream.DomainImage(this._io, null, null, this._parent.isBigEndian, false, true);
         }
       }

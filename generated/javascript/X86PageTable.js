@@ -180,7 +180,7 @@ var X86PageTable = (function() {
       get: function() {
         if (this._m_isNoExecute !== undefined)
           return this._m_isNoExecute;
-        this._m_isNoExecute = (this.high & 2147483648) != 0;
+        this._m_isNoExecute = this.high >>> 31 != 0;
         return this._m_isNoExecute;
       }
     });

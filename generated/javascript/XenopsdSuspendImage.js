@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './LibxcMigrationStream'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LibxcMigrationStream', './LegacySaveImage'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./LibxcMigrationStream'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxcMigrationStream'), require('./LegacySaveImage'));
   } else {
-    factory(root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}));
+    factory(root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.KaitaiStream, root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenopsdSuspendImage_, KaitaiStream, LegacySaveImage_, LibxcMigrationStream_) {
+})(typeof self !== 'undefined' ? self : this, function (XenopsdSuspendImage_, KaitaiStream, LibxcMigrationStream_, LegacySaveImage_) {
 /**
  * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
  * then records with a type and a length each, without padding.

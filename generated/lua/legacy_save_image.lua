@@ -838,7 +838,7 @@ function LegacySaveImage.DeviceModelSignature:_init(io, parent, root)
 end
 
 function LegacySaveImage.DeviceModelSignature:_read()
-  self.signature = str_decode.decode(self._io:read_bytes(21), "ISO-8859-1")
+  self.signature = str_decode.decode(self._io:read_bytes(21), "ASCII")
 end
 
 -- 
@@ -1936,7 +1936,7 @@ function LegacySaveImage.PhysmapName:_init(io, parent, root)
 end
 
 function LegacySaveImage.PhysmapName:_read()
-  self.text = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ISO-8859-1")
+  self.text = str_decode.decode(KaitaiStream.bytes_terminate(self._io:read_bytes_full(), 0, false), "ASCII")
 end
 
 -- 

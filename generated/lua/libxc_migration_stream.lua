@@ -209,7 +209,7 @@ function LibxcMigrationStream.DomainImage:_read_le()
     while true do
       local _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.type_code == LibxcMigrationStream.RecordType.end_mark.value) or ( ((self.is_inside_libxl) and (_.header.type_code == LibxcMigrationStream.RecordType.checkpoint.value)) ) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -227,7 +227,7 @@ function LibxcMigrationStream.DomainImage:_read_be()
     while true do
       local _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.type_code == LibxcMigrationStream.RecordType.end_mark.value) or ( ((self.is_inside_libxl) and (_.header.type_code == LibxcMigrationStream.RecordType.checkpoint.value)) ) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1

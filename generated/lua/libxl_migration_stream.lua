@@ -176,7 +176,7 @@ function LibxlMigrationStream.RecordList:_read_le()
     while true do
       local _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxlMigrationStream.RecordType.end_mark) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.type_code == LibxlMigrationStream.RecordType.end_mark.value) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -191,7 +191,7 @@ function LibxlMigrationStream.RecordList:_read_be()
     while true do
       local _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
       self.records[i + 1] = _
-      if  ((_.header.record_type == LibxlMigrationStream.RecordType.end_mark) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.type_code == LibxlMigrationStream.RecordType.end_mark.value) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -574,10 +574,10 @@ function LibxlMigrationStream.RecordList.Record:_read_le()
   local _io = KaitaiStream(stringstream(self._raw_raw_body))
   self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io, self, self._root, self._is_le)
   self.padding = self._io:read_bytes(utils.box_unwrap((self.header.len_padding <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.header.len_padding) or ((self._io:size() - self._io:pos()))))
-  if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io:size() - self._io:pos() >= 24))  then
+  if  ((self.header.type_code == LibxlMigrationStream.RecordType.libxc_context.value) and (self._io:size() - self._io:pos() >= 24))  then
     self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
   end
-  if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end then
+  if self.header.type_code == LibxlMigrationStream.RecordType.checkpoint_end.value then
     self.continued_libxc_stream = LibxcMigrationStream.DomainImage(self._parent.is_big_endian, false, true, self._io)
   end
 end
@@ -588,10 +588,10 @@ function LibxlMigrationStream.RecordList.Record:_read_be()
   local _io = KaitaiStream(stringstream(self._raw_raw_body))
   self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io, self, self._root, self._is_le)
   self.padding = self._io:read_bytes(utils.box_unwrap((self.header.len_padding <= (self._io:size() - self._io:pos())) and utils.box_wrap(self.header.len_padding) or ((self._io:size() - self._io:pos()))))
-  if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io:size() - self._io:pos() >= 24))  then
+  if  ((self.header.type_code == LibxlMigrationStream.RecordType.libxc_context.value) and (self._io:size() - self._io:pos() >= 24))  then
     self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
   end
-  if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end then
+  if self.header.type_code == LibxlMigrationStream.RecordType.checkpoint_end.value then
     self.continued_libxc_stream = LibxcMigrationStream.DomainImage(self._parent.is_big_endian, false, true, self._io)
   end
 end
@@ -832,13 +832,13 @@ function LibxlMigrationStream.RecordList.XenstorePair:_read()
 end
 
 function LibxlMigrationStream.RecordList.XenstorePair:_read_le()
-  self.key = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ISO-8859-1")
-  self.value = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ISO-8859-1")
+  self.key = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ASCII")
+  self.value = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ASCII")
 end
 
 function LibxlMigrationStream.RecordList.XenstorePair:_read_be()
-  self.key = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ISO-8859-1")
-  self.value = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ISO-8859-1")
+  self.key = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ASCII")
+  self.value = str_decode.decode(self._io:read_bytes_term(0, false, true, false), "ASCII")
 end
 
 -- 

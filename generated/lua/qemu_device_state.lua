@@ -101,7 +101,7 @@ function QemuDeviceState.SectionHeader:_read()
   self.type_code = self._io:read_u1()
   self.section_id = self._io:read_u4be()
   self.len_name = self._io:read_u1()
-  self.name = str_decode.decode(self._io:read_bytes(self.len_name), "ISO-8859-1")
+  self.name = str_decode.decode(self._io:read_bytes(self.len_name), "ASCII")
   self.instance_id = self._io:read_u4be()
   self.version_id = self._io:read_u4be()
 end

@@ -246,7 +246,7 @@ function X86PageTable.Entry8.property.is_no_execute:get()
     return self._m_is_no_execute
   end
 
-  self._m_is_no_execute = self.high & 2147483648 ~= 0
+  self._m_is_no_execute = self.high >> 31 ~= 0
   return self._m_is_no_execute
 end
 

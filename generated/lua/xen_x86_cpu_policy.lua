@@ -4568,7 +4568,7 @@ function XenX86CpuPolicy.LeafBrand:_init(io, parent, root)
 end
 
 function XenX86CpuPolicy.LeafBrand:_read()
-  self.brand = str_decode.decode(KaitaiStream.bytes_terminate(self._io:read_bytes(16), 0, false), "ISO-8859-1")
+  self.brand = str_decode.decode(KaitaiStream.bytes_terminate(self._io:read_bytes(16), 0, false), "ASCII")
 end
 
 -- 
@@ -4736,7 +4736,7 @@ end
 
 function XenX86CpuPolicy.LeafHypervisor:_read()
   self.max_leaf = self._io:read_u4le()
-  self.signature = str_decode.decode(KaitaiStream.bytes_terminate(self._io:read_bytes(12), 0, false), "ISO-8859-1")
+  self.signature = str_decode.decode(KaitaiStream.bytes_terminate(self._io:read_bytes(12), 0, false), "ASCII")
 end
 
 -- 
@@ -4786,9 +4786,9 @@ end
 
 function XenX86CpuPolicy.LeafVendor:_read()
   self.max_leaf = self._io:read_u4le()
-  self.vendor_ebx = str_decode.decode(self._io:read_bytes(4), "ISO-8859-1")
-  self.vendor_ecx = str_decode.decode(self._io:read_bytes(4), "ISO-8859-1")
-  self.vendor_edx = str_decode.decode(self._io:read_bytes(4), "ISO-8859-1")
+  self.vendor_ebx = str_decode.decode(self._io:read_bytes(4), "ASCII")
+  self.vendor_ecx = str_decode.decode(self._io:read_bytes(4), "ASCII")
+  self.vendor_edx = str_decode.decode(self._io:read_bytes(4), "ASCII")
 end
 
 -- 

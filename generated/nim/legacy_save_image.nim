@@ -11,11 +11,11 @@ type
     `parent`*: KaitaiStruct
     `identificationInst`: LegacySaveImage_FirstOctets
     `identificationInstFlag`: bool
-  LegacySaveImage_BlockType* = enum
+  LegacySaveImage_BlockType* {.size: 8.} = enum
     extv = 1702392950
     vcpu = 1986228341
     xcnt = 2019782260
-  LegacySaveImage_ChunkType* = enum
+  LegacySaveImage_ChunkType* {.size: 8.} = enum
     hvm_nr_ioreq_server_pages = -20
     hvm_ioreq_server_pfn = -19
     toolstack = -18
@@ -38,14 +38,14 @@ type
     enable_verify_mode = -1
     end_mark = 0
     pages = 1
-  LegacySaveImage_ContextLayout* = enum
+  LegacySaveImage_ContextLayout* {.size: 8.} = enum
     unknown_layout = 0
     x86_64 = 1
     x86_32 = 2
-  LegacySaveImage_GuestType* = enum
+  LegacySaveImage_GuestType* {.size: 8.} = enum
     x86_pv = 1
     x86_hvm = 2
-  LegacySaveImage_PageType* = enum
+  LegacySaveImage_PageType* {.size: 8.} = enum
     notab = 0
     l1tab = 1
     l2tab = 2
@@ -58,7 +58,7 @@ type
     broken = 13
     xalloc = 14
     xtab = 15
-  LegacySaveImage_TscMode* = enum
+  LegacySaveImage_TscMode* {.size: 8.} = enum
     default = 0
     always_emulate = 1
     never_emulate = 2
@@ -1138,7 +1138,7 @@ proc chunkType(this: LegacySaveImage_ChunkHeader): LegacySaveImage_ChunkType =
   ]##
   if this.chunkTypeInstFlag:
     return this.chunkTypeInst
-  let chunkTypeInstExpr = LegacySaveImage_ChunkType(LegacySaveImage_ChunkType((int32((if this.marker > 0: (int32(1)) else: (int32(this.marker)))))))
+  let chunkTypeInstExpr = cast[LegacySaveImage_ChunkType](cast[LegacySaveImage_ChunkType]((int32((if this.marker > 0: (int32(1)) else: (int32(this.marker)))))))
   this.chunkTypeInst = chunkTypeInstExpr
   this.chunkTypeInstFlag = true
   return this.chunkTypeInst
@@ -1926,7 +1926,7 @@ proc blockType(this: LegacySaveImage_ExtendedInfoBlockHeader): LegacySaveImage_B
   ]##
   if this.blockTypeInstFlag:
     return this.blockTypeInst
-  let blockTypeInstExpr = LegacySaveImage_BlockType(LegacySaveImage_BlockType(this.typeCode))
+  let blockTypeInstExpr = cast[LegacySaveImage_BlockType](cast[LegacySaveImage_BlockType](this.typeCode))
   this.blockTypeInst = blockTypeInstExpr
   this.blockTypeInstFlag = true
   return this.blockTypeInst
@@ -2197,7 +2197,7 @@ proc guestType(this: LegacySaveImage_Header): LegacySaveImage_GuestType =
   ]##
   if this.guestTypeInstFlag:
     return this.guestTypeInst
-  let guestTypeInstExpr = LegacySaveImage_GuestType(LegacySaveImage_GuestType((if this.isPv: 1 else: 2)))
+  let guestTypeInstExpr = cast[LegacySaveImage_GuestType](cast[LegacySaveImage_GuestType]((if this.isPv: 1 else: 2)))
   this.guestTypeInst = guestTypeInstExpr
   this.guestTypeInstFlag = true
   return this.guestTypeInst
@@ -2614,7 +2614,7 @@ proc pageType(this: LegacySaveImage_PfnEntry): LegacySaveImage_PageType =
   ]##
   if this.pageTypeInstFlag:
     return this.pageTypeInst
-  let pageTypeInstExpr = LegacySaveImage_PageType(LegacySaveImage_PageType(this.entry.low shr 28))
+  let pageTypeInstExpr = cast[LegacySaveImage_PageType](cast[LegacySaveImage_PageType](this.entry.low shr 28))
   this.pageTypeInst = pageTypeInstExpr
   this.pageTypeInstFlag = true
   return this.pageTypeInst
@@ -2736,7 +2736,7 @@ proc read*(_: typedesc[LegacySaveImage_PhysmapName], io: KaitaiStream, root: Kai
   ##[
   The name, without its NUL.
   ]##
-  let textExpr = encode(this.io.readBytesTerm(0, false, true, false), "ISO-8859-1")
+  let textExpr = encode(this.io.readBytesFull().bytesTerminate(0, false), "ISO-8859-1")
   this.text = textExpr
 
 proc hasRest(this: LegacySaveImage_PhysmapName): bool = 
@@ -3306,7 +3306,7 @@ proc mode(this: LegacySaveImage_TscInfo): LegacySaveImage_TscMode =
   ]##
   if this.modeInstFlag:
     return this.modeInst
-  let modeInstExpr = LegacySaveImage_TscMode(LegacySaveImage_TscMode(this.modeCode))
+  let modeInstExpr = cast[LegacySaveImage_TscMode](cast[LegacySaveImage_TscMode](this.modeCode))
   this.modeInst = modeInstExpr
   this.modeInstFlag = true
   return this.modeInst
@@ -3619,7 +3619,7 @@ proc contextLayout(this: LegacySaveImage_VcpuContext): LegacySaveImage_ContextLa
   ]##
   if this.contextLayoutInstFlag:
     return this.contextLayoutInst
-  let contextLayoutInstExpr = LegacySaveImage_ContextLayout((if this.lenContext == 5168: legacy_save_image.x86_64 else: (if this.lenContext == 2800: legacy_save_image.x86_32 else: legacy_save_image.unknown_layout)))
+  let contextLayoutInstExpr = cast[LegacySaveImage_ContextLayout]((if this.lenContext == 5168: legacy_save_image.x86_64 else: (if this.lenContext == 2800: legacy_save_image.x86_32 else: legacy_save_image.unknown_layout)))
   this.contextLayoutInst = contextLayoutInstExpr
   this.contextLayoutInstFlag = true
   return this.contextLayoutInst

@@ -11,10 +11,10 @@ type
     `imageHeader`*: LibxcMigrationStream_Ihdr
     `image`*: LibxcMigrationStream_DomainImage
     `parent`*: KaitaiStruct
-  LibxcMigrationStream_GuestType* = enum
+  LibxcMigrationStream_GuestType* {.size: 8.} = enum
     x86_pv = 1
     x86_hvm = 2
-  LibxcMigrationStream_HvmParamName* = enum
+  LibxcMigrationStream_HvmParamName* {.size: 8.} = enum
     callback_irq = 0
     store_pfn = 1
     store_evtchn = 2
@@ -51,7 +51,7 @@ type
     x87_fip_width = 36
     vm86_tss_sized = 37
     mca_cap = 38
-  LibxcMigrationStream_PageType* = enum
+  LibxcMigrationStream_PageType* {.size: 8.} = enum
     notab = 0
     l1tab = 1
     l2tab = 2
@@ -64,7 +64,7 @@ type
     broken = 13
     xalloc = 14
     xtab = 15
-  LibxcMigrationStream_RecordType* = enum
+  LibxcMigrationStream_RecordType* {.size: 8.} = enum
     end_mark = 0
     page_data = 1
     x86_pv_info = 2
@@ -85,18 +85,18 @@ type
     x86_cpuid_policy = 17
     x86_msr_policy = 18
     stripped = 4084494960
-  LibxcMigrationStream_TscMode* = enum
+  LibxcMigrationStream_TscMode* {.size: 8.} = enum
     default = 0
     always_emulate = 1
     never_emulate = 2
-  LibxcMigrationStream_VcpuContextLayout* = enum
+  LibxcMigrationStream_VcpuContextLayout* {.size: 8.} = enum
     nothing = 0
     basic_x86_64 = 1
     basic_x86_32 = 2
     extended = 3
     xsave = 4
     msrs = 5
-  LibxcMigrationStream_ViridianGroup* = enum
+  LibxcMigrationStream_ViridianGroup* {.size: 8.} = enum
     base = 1
     no_freq = 2
     time_ref_count = 4
@@ -502,7 +502,7 @@ stream ends where too few bytes remain for another record header.
       while true:
         let it = LibxcMigrationStream_DomainImage_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.recordType == libxc_migration_stream.end_mark) or ( ((this.isInsideLibxl) and (it.header.recordType == libxc_migration_stream.checkpoint)) ) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typeCode == ord(libxc_migration_stream.end_mark)) or ( ((this.isInsideLibxl) and (it.header.typeCode == ord(libxc_migration_stream.checkpoint))) ) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -528,7 +528,7 @@ stream ends where too few bytes remain for another record header.
       while true:
         let it = LibxcMigrationStream_DomainImage_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.recordType == libxc_migration_stream.end_mark) or ( ((this.isInsideLibxl) and (it.header.recordType == libxc_migration_stream.checkpoint)) ) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typeCode == ord(libxc_migration_stream.end_mark)) or ( ((this.isInsideLibxl) and (it.header.typeCode == ord(libxc_migration_stream.checkpoint))) ) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -737,7 +737,7 @@ proc guestType(this: LibxcMigrationStream_DomainImage_Dhdr): LibxcMigrationStrea
   ]##
   if this.guestTypeInstFlag:
     return this.guestTypeInst
-  let guestTypeInstExpr = LibxcMigrationStream_GuestType(LibxcMigrationStream_GuestType(this.typeCode))
+  let guestTypeInstExpr = cast[LibxcMigrationStream_GuestType](cast[LibxcMigrationStream_GuestType](this.typeCode))
   this.guestTypeInst = guestTypeInstExpr
   this.guestTypeInstFlag = true
   return this.guestTypeInst
@@ -860,7 +860,7 @@ proc name(this: LibxcMigrationStream_DomainImage_HvmParam): LibxcMigrationStream
   ]##
   if this.nameInstFlag:
     return this.nameInst
-  let nameInstExpr = LibxcMigrationStream_HvmParamName(LibxcMigrationStream_HvmParamName(this.index))
+  let nameInstExpr = cast[LibxcMigrationStream_HvmParamName](cast[LibxcMigrationStream_HvmParamName](this.index))
   this.nameInst = nameInstExpr
   this.nameInstFlag = true
   return this.nameInst
@@ -1290,7 +1290,7 @@ proc pageType(this: LibxcMigrationStream_DomainImage_PfnEntry): LibxcMigrationSt
   ]##
   if this.pageTypeInstFlag:
     return this.pageTypeInst
-  let pageTypeInstExpr = LibxcMigrationStream_PageType(LibxcMigrationStream_PageType((if this.isBigEndian: this.half0 else: this.half1) shr 28))
+  let pageTypeInstExpr = cast[LibxcMigrationStream_PageType](cast[LibxcMigrationStream_PageType]((if this.isBigEndian: this.half0 else: this.half1) shr 28))
   this.pageTypeInst = pageTypeInstExpr
   this.pageTypeInstFlag = true
   return this.pageTypeInst
@@ -1693,7 +1693,7 @@ proc recordType(this: LibxcMigrationStream_DomainImage_RecordHeader): LibxcMigra
   ]##
   if this.recordTypeInstFlag:
     return this.recordTypeInst
-  let recordTypeInstExpr = LibxcMigrationStream_RecordType(LibxcMigrationStream_RecordType(this.typeCode))
+  let recordTypeInstExpr = cast[LibxcMigrationStream_RecordType](cast[LibxcMigrationStream_RecordType](this.typeCode))
   this.recordTypeInst = recordTypeInstExpr
   this.recordTypeInstFlag = true
   return this.recordTypeInst
@@ -2292,7 +2292,7 @@ proc read*(_: typedesc[LibxcMigrationStream_DomainImage_X86PvVcpu], io: KaitaiSt
   this.io = io
   this.root = root
   this.parent = parent
-  let vcpuRecordExpr = LibxcMigrationStream_RecordType(vcpuRecord)
+  let vcpuRecordExpr = cast[LibxcMigrationStream_RecordType](vcpuRecord)
   this.vcpuRecord = vcpuRecordExpr
   this.isLe = this.parent.isLe
 
@@ -2403,7 +2403,7 @@ proc contextLayout(this: LibxcMigrationStream_DomainImage_X86PvVcpu): LibxcMigra
   ]##
   if this.contextLayoutInstFlag:
     return this.contextLayoutInst
-  let contextLayoutInstExpr = LibxcMigrationStream_VcpuContextLayout((if this.lenContext == 0: libxc_migration_stream.nothing else: (if this.vcpuRecord == libxc_migration_stream.x86_pv_vcpu_extended: libxc_migration_stream.extended else: (if this.vcpuRecord == libxc_migration_stream.x86_pv_vcpu_xsave: libxc_migration_stream.xsave else: (if this.vcpuRecord == libxc_migration_stream.x86_pv_vcpu_msrs: libxc_migration_stream.msrs else: (if this.lenContext == 5168: libxc_migration_stream.basic_x86_64 else: (if this.lenContext == 2800: libxc_migration_stream.basic_x86_32 else: libxc_migration_stream.nothing)))))))
+  let contextLayoutInstExpr = cast[LibxcMigrationStream_VcpuContextLayout]((if this.lenContext == 0: libxc_migration_stream.nothing else: (if this.vcpuRecord == libxc_migration_stream.x86_pv_vcpu_extended: libxc_migration_stream.extended else: (if this.vcpuRecord == libxc_migration_stream.x86_pv_vcpu_xsave: libxc_migration_stream.xsave else: (if this.vcpuRecord == libxc_migration_stream.x86_pv_vcpu_msrs: libxc_migration_stream.msrs else: (if this.lenContext == 5168: libxc_migration_stream.basic_x86_64 else: (if this.lenContext == 2800: libxc_migration_stream.basic_x86_32 else: libxc_migration_stream.nothing)))))))
   this.contextLayoutInst = contextLayoutInstExpr
   this.contextLayoutInstFlag = true
   return this.contextLayoutInst
@@ -2553,7 +2553,7 @@ proc mode(this: LibxcMigrationStream_DomainImage_X86TscInfo): LibxcMigrationStre
   ]##
   if this.modeInstFlag:
     return this.modeInst
-  let modeInstExpr = LibxcMigrationStream_TscMode(LibxcMigrationStream_TscMode(this.modeCode))
+  let modeInstExpr = cast[LibxcMigrationStream_TscMode](cast[LibxcMigrationStream_TscMode](this.modeCode))
   this.modeInst = modeInstExpr
   this.modeInstFlag = true
   return this.modeInst

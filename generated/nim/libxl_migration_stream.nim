@@ -10,16 +10,16 @@ type
     `header`*: LibxlMigrationStream_Hdr
     `body`*: LibxlMigrationStream_RecordList
     `parent`*: KaitaiStruct
-  LibxlMigrationStream_ControlId* = enum
+  LibxlMigrationStream_ControlId* {.size: 8.} = enum
     new_checkpoint = 0
     svm_suspended = 1
     svm_ready = 2
     svm_resumed = 3
-  LibxlMigrationStream_EmulatorId* = enum
+  LibxlMigrationStream_EmulatorId* {.size: 8.} = enum
     unknown_emulator = 0
     qemu_traditional = 1
     qemu_upstream = 2
-  LibxlMigrationStream_RecordType* = enum
+  LibxlMigrationStream_RecordType* {.size: 8.} = enum
     end_mark = 0
     libxc_context = 1
     emulator_xenstore_data = 2
@@ -294,7 +294,7 @@ another record header.
       while true:
         let it = LibxlMigrationStream_RecordList_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.recordType == libxl_migration_stream.end_mark) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typeCode == ord(libxl_migration_stream.end_mark)) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -312,7 +312,7 @@ another record header.
       while true:
         let it = LibxlMigrationStream_RecordList_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.recordType == libxl_migration_stream.end_mark) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typeCode == ord(libxl_migration_stream.end_mark)) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -401,7 +401,7 @@ proc controlId(this: LibxlMigrationStream_RecordList_CheckpointState): LibxlMigr
   ]##
   if this.controlIdInstFlag:
     return this.controlIdInst
-  let controlIdInstExpr = LibxlMigrationStream_ControlId(LibxlMigrationStream_ControlId(this.controlCode))
+  let controlIdInstExpr = cast[LibxlMigrationStream_ControlId](cast[LibxlMigrationStream_ControlId](this.controlCode))
   this.controlIdInst = controlIdInstExpr
   this.controlIdInstFlag = true
   return this.controlIdInst
@@ -578,7 +578,7 @@ proc emulatorId(this: LibxlMigrationStream_RecordList_EmulatorHeader): LibxlMigr
   ]##
   if this.emulatorIdInstFlag:
     return this.emulatorIdInst
-  let emulatorIdInstExpr = LibxlMigrationStream_EmulatorId(LibxlMigrationStream_EmulatorId(this.emulatorCode))
+  let emulatorIdInstExpr = cast[LibxlMigrationStream_EmulatorId](cast[LibxlMigrationStream_EmulatorId](this.emulatorCode))
   this.emulatorIdInst = emulatorIdInstExpr
   this.emulatorIdInstFlag = true
   return this.emulatorIdInst
@@ -794,14 +794,14 @@ ends before `header.len_body` bytes.
 ends before or inside its image header.
 
   ]##
-  if  ((this.header.recordType == libxl_migration_stream.libxc_context) and (this.io.size - this.io.pos >= 24)) :
+  if  ((this.header.typeCode == ord(libxl_migration_stream.libxc_context)) and (this.io.size - this.io.pos >= 24)) :
     let libxcStreamExpr = LibxlMigrationStream_RecordList_LibxcStream.read(this.io, this.root, this)
     this.libxcStream = libxcStreamExpr
 
   ##[
   More libxc records, for the next checkpoint.
   ]##
-  if this.header.recordType == libxl_migration_stream.checkpoint_end:
+  if this.header.typeCode == ord(libxl_migration_stream.checkpoint_end):
     let continuedLibxcStreamExpr = LibxcMigrationStream_DomainImage.read(this.io, nil, nil, this.parent.isBigEndian, false, true)
     this.continuedLibxcStream = continuedLibxcStreamExpr
 
@@ -836,14 +836,14 @@ ends before `header.len_body` bytes.
 ends before or inside its image header.
 
   ]##
-  if  ((this.header.recordType == libxl_migration_stream.libxc_context) and (this.io.size - this.io.pos >= 24)) :
+  if  ((this.header.typeCode == ord(libxl_migration_stream.libxc_context)) and (this.io.size - this.io.pos >= 24)) :
     let libxcStreamExpr = LibxlMigrationStream_RecordList_LibxcStream.read(this.io, this.root, this)
     this.libxcStream = libxcStreamExpr
 
   ##[
   More libxc records, for the next checkpoint.
   ]##
-  if this.header.recordType == libxl_migration_stream.checkpoint_end:
+  if this.header.typeCode == ord(libxl_migration_stream.checkpoint_end):
     let continuedLibxcStreamExpr = LibxcMigrationStream_DomainImage.read(this.io, nil, nil, this.parent.isBigEndian, false, true)
     this.continuedLibxcStream = continuedLibxcStreamExpr
 
@@ -1048,7 +1048,7 @@ proc recordType(this: LibxlMigrationStream_RecordList_RecordHeader): LibxlMigrat
   ]##
   if this.recordTypeInstFlag:
     return this.recordTypeInst
-  let recordTypeInstExpr = LibxlMigrationStream_RecordType(LibxlMigrationStream_RecordType(this.typeCode))
+  let recordTypeInstExpr = cast[LibxlMigrationStream_RecordType](cast[LibxlMigrationStream_RecordType](this.typeCode))
   this.recordTypeInst = recordTypeInstExpr
   this.recordTypeInstFlag = true
   return this.recordTypeInst

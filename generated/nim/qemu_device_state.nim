@@ -13,7 +13,7 @@ type
     `firstSectionInstFlag`: bool
     `ofsSectionsInst`: int
     `ofsSectionsInstFlag`: bool
-  QemuDeviceState_SectionType* = enum
+  QemuDeviceState_SectionType* {.size: 8.} = enum
     eof = 0
     section_start = 1
     section_part = 2
@@ -173,7 +173,7 @@ proc sectionType(this: QemuDeviceState_SectionHeader): QemuDeviceState_SectionTy
   ]##
   if this.sectionTypeInstFlag:
     return this.sectionTypeInst
-  let sectionTypeInstExpr = QemuDeviceState_SectionType(QemuDeviceState_SectionType(this.typeCode))
+  let sectionTypeInstExpr = cast[QemuDeviceState_SectionType](cast[QemuDeviceState_SectionType](this.typeCode))
   this.sectionTypeInst = sectionTypeInstExpr
   this.sectionTypeInstFlag = true
   return this.sectionTypeInst

@@ -345,7 +345,7 @@ proc isNoExecute(this: X86PageTable_Entry8): bool =
   ]##
   if this.isNoExecuteInstFlag:
     return this.isNoExecuteInst
-  let isNoExecuteInstExpr = bool((this.high and 2147483648'i64) != 0)
+  let isNoExecuteInstExpr = bool(this.high shr 31 != 0)
   this.isNoExecuteInst = isNoExecuteInstExpr
   this.isNoExecuteInstFlag = true
   return this.isNoExecuteInst

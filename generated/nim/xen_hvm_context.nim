@@ -9,7 +9,7 @@ type
     `entries`*: seq[XenHvmContext_Entry]
     `rest`*: seq[byte]
     `parent`*: KaitaiStruct
-  XenHvmContext_DeliveryMode* = enum
+  XenHvmContext_DeliveryMode* {.size: 8.} = enum
     fixed = 0
     lowest_priority = 1
     smi = 2
@@ -18,12 +18,12 @@ type
     init = 5
     startup = 6
     ext_int = 7
-  XenHvmContext_DestinationShorthand* = enum
+  XenHvmContext_DestinationShorthand* {.size: 8.} = enum
     none = 0
     myself = 1
     all = 2
     all_others = 3
-  XenHvmContext_EventType* = enum
+  XenHvmContext_EventType* {.size: 8.} = enum
     external_interrupt = 0
     nmi = 2
     hardware_exception = 3
@@ -31,25 +31,25 @@ type
     privileged_software_exception = 5
     software_exception = 6
     other = 7
-  XenHvmContext_MemoryType* = enum
+  XenHvmContext_MemoryType* {.size: 8.} = enum
     uc = 0
     wc = 1
     wt = 4
     wp = 5
     wb = 6
     uc_minus = 7
-  XenHvmContext_PitMode* = enum
+  XenHvmContext_PitMode* {.size: 8.} = enum
     interrupt_on_terminal_count = 0
     one_shot = 1
     rate_generator = 2
     square_wave = 3
     software_strobe = 4
     hardware_strobe = 5
-  XenHvmContext_TimerMode* = enum
+  XenHvmContext_TimerMode* {.size: 8.} = enum
     one_shot = 0
     periodic = 1
     tsc_deadline = 2
-  XenHvmContext_Typecode* = enum
+  XenHvmContext_Typecode* {.size: 8.} = enum
     end_mark = 0
     header = 1
     cpu = 2
@@ -4417,7 +4417,7 @@ proc read*(_: typedesc[XenHvmContext_EntryHeader], io: KaitaiStream, root: Kaita
   ##[
   Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
   ]##
-  let typecodeExpr = XenHvmContext_Typecode(this.io.readU2le())
+  let typecodeExpr = cast[XenHvmContext_Typecode](this.io.readU2le())
   this.typecode = typecodeExpr
 
   ##[
@@ -5429,7 +5429,7 @@ proc deliveryMode(this: XenHvmContext_LapicIcr): XenHvmContext_DeliveryMode =
   ]##
   if this.deliveryModeInstFlag:
     return this.deliveryModeInst
-  let deliveryModeInstExpr = XenHvmContext_DeliveryMode(XenHvmContext_DeliveryMode(this.raw shr 8 and 7))
+  let deliveryModeInstExpr = cast[XenHvmContext_DeliveryMode](cast[XenHvmContext_DeliveryMode](this.raw shr 8 and 7))
   this.deliveryModeInst = deliveryModeInstExpr
   this.deliveryModeInstFlag = true
   return this.deliveryModeInst
@@ -5489,7 +5489,7 @@ proc shorthand(this: XenHvmContext_LapicIcr): XenHvmContext_DestinationShorthand
   ]##
   if this.shorthandInstFlag:
     return this.shorthandInst
-  let shorthandInstExpr = XenHvmContext_DestinationShorthand(XenHvmContext_DestinationShorthand(this.raw shr 18 and 3))
+  let shorthandInstExpr = cast[XenHvmContext_DestinationShorthand](cast[XenHvmContext_DestinationShorthand](this.raw shr 18 and 3))
   this.shorthandInst = shorthandInstExpr
   this.shorthandInstFlag = true
   return this.shorthandInst
@@ -6295,7 +6295,7 @@ proc deliveryMode(this: XenHvmContext_LvtEntry): XenHvmContext_DeliveryMode =
   ]##
   if this.deliveryModeInstFlag:
     return this.deliveryModeInst
-  let deliveryModeInstExpr = XenHvmContext_DeliveryMode(XenHvmContext_DeliveryMode(this.raw shr 8 and 7))
+  let deliveryModeInstExpr = cast[XenHvmContext_DeliveryMode](cast[XenHvmContext_DeliveryMode](this.raw shr 8 and 7))
   this.deliveryModeInst = deliveryModeInstExpr
   this.deliveryModeInstFlag = true
   return this.deliveryModeInst
@@ -6367,7 +6367,7 @@ proc timerMode(this: XenHvmContext_LvtEntry): XenHvmContext_TimerMode =
   ]##
   if this.timerModeInstFlag:
     return this.timerModeInst
-  let timerModeInstExpr = XenHvmContext_TimerMode(XenHvmContext_TimerMode(this.raw shr 17 and 3))
+  let timerModeInstExpr = cast[XenHvmContext_TimerMode](cast[XenHvmContext_TimerMode](this.raw shr 17 and 3))
   this.timerModeInst = timerModeInstExpr
   this.timerModeInstFlag = true
   return this.timerModeInst
@@ -6626,7 +6626,7 @@ proc read*(_: typedesc[XenHvmContext_MemoryTypes], io: KaitaiStream, root: Kaita
   The types, from the least significant byte on.
   ]##
   for i in 0 ..< int(8):
-    let it = XenHvmContext_MemoryType(this.io.readU1())
+    let it = cast[XenHvmContext_MemoryType](this.io.readU1())
     this.types.add(it)
 
 proc raw(this: XenHvmContext_MemoryTypes): uint64 = 
@@ -6925,7 +6925,7 @@ proc memoryType(this: XenHvmContext_MtrrBase): XenHvmContext_MemoryType =
   ]##
   if this.memoryTypeInstFlag:
     return this.memoryTypeInst
-  let memoryTypeInstExpr = XenHvmContext_MemoryType(XenHvmContext_MemoryType(this.low and 255))
+  let memoryTypeInstExpr = cast[XenHvmContext_MemoryType](cast[XenHvmContext_MemoryType](this.low and 255))
   this.memoryTypeInst = memoryTypeInstExpr
   this.memoryTypeInstFlag = true
   return this.memoryTypeInst
@@ -7121,7 +7121,7 @@ proc memoryType(this: XenHvmContext_MtrrDefType): XenHvmContext_MemoryType =
   ]##
   if this.memoryTypeInstFlag:
     return this.memoryTypeInst
-  let memoryTypeInstExpr = XenHvmContext_MemoryType(XenHvmContext_MemoryType(this.low and 255))
+  let memoryTypeInstExpr = cast[XenHvmContext_MemoryType](cast[XenHvmContext_MemoryType](this.low and 255))
   this.memoryTypeInst = memoryTypeInstExpr
   this.memoryTypeInstFlag = true
   return this.memoryTypeInst
@@ -7375,7 +7375,7 @@ proc eventType(this: XenHvmContext_PendingEvent): XenHvmContext_EventType =
   ]##
   if this.eventTypeInstFlag:
     return this.eventTypeInst
-  let eventTypeInstExpr = XenHvmContext_EventType(XenHvmContext_EventType(this.raw shr 8 and 7))
+  let eventTypeInstExpr = cast[XenHvmContext_EventType](cast[XenHvmContext_EventType](this.raw shr 8 and 7))
   this.eventTypeInst = eventTypeInstExpr
   this.eventTypeInstFlag = true
   return this.eventTypeInst
@@ -7819,7 +7819,7 @@ proc operatingMode(this: XenHvmContext_PitChannel): XenHvmContext_PitMode =
   ]##
   if this.operatingModeInstFlag:
     return this.operatingModeInst
-  let operatingModeInstExpr = XenHvmContext_PitMode(XenHvmContext_PitMode(this.mode and 3 or (this.mode and 4) and (this.mode and 2 xor 2) shl 1))
+  let operatingModeInstExpr = cast[XenHvmContext_PitMode](cast[XenHvmContext_PitMode](this.mode and 3 or (this.mode and 4) and (this.mode and 2 xor 2) shl 1))
   this.operatingModeInst = operatingModeInstExpr
   this.operatingModeInstFlag = true
   return this.operatingModeInst
@@ -8079,7 +8079,7 @@ proc deliveryMode(this: XenHvmContext_RedirectionEntry): XenHvmContext_DeliveryM
   ]##
   if this.deliveryModeInstFlag:
     return this.deliveryModeInst
-  let deliveryModeInstExpr = XenHvmContext_DeliveryMode(XenHvmContext_DeliveryMode(this.low shr 8 and 7))
+  let deliveryModeInstExpr = cast[XenHvmContext_DeliveryMode](cast[XenHvmContext_DeliveryMode](this.low shr 8 and 7))
   this.deliveryModeInst = deliveryModeInstExpr
   this.deliveryModeInstFlag = true
   return this.deliveryModeInst

@@ -1,14 +1,14 @@
 import kaitai_struct_nim_runtime
 import options
 import xenopsd_legacy_image
-import libxl_migration_stream
 import libvirt_save_file
 import xen_x86_vcpu
-import legacy_save_image
-import libxc_migration_stream
 import xen_x86_cpu_policy
 import xen_hvm_context
 import xend_save_file
+import libxc_migration_stream
+import legacy_save_image
+import libxl_migration_stream
 import xl_save_file
 import xenopsd_suspend_image
 
@@ -46,7 +46,7 @@ type
     `staticDataInstFlag`: bool
     `vcpusInst`: seq[XenSaveImage_Vcpu]
     `vcpusInstFlag`: bool
-  XenSaveImage_Layer* = enum
+  XenSaveImage_Layer* {.size: 8.} = enum
     legacy = 0
     not_an_image = 1
     lz4 = 69356824
@@ -61,12 +61,12 @@ type
     libvirt = 1818845814
     xz = 4248271448
     libxc = 4294967295
-  XenSaveImage_Searched* = enum
+  XenSaveImage_Searched* {.size: 8.} = enum
     libxl_records = 0
     xenopsd_records = 1
     libxc_records = 2
     hvm_entries = 3
-  XenSaveImage_VcpuKind* = enum
+  XenSaveImage_VcpuKind* {.size: 8.} = enum
     hvm = 0
     pv_x86_64 = 1
     pv_x86_32 = 2
@@ -538,7 +538,7 @@ proc outermostLayer(this: XenSaveImage): XenSaveImage_Layer =
   ]##
   if this.outermostLayerInstFlag:
     return this.outermostLayerInst
-  let outermostLayerInstExpr = XenSaveImage_Layer(XenSaveImage_Layer(this.recognition.layerCode))
+  let outermostLayerInstExpr = cast[XenSaveImage_Layer](cast[XenSaveImage_Layer](this.recognition.layerCode))
   this.outermostLayerInst = outermostLayerInstExpr
   this.outermostLayerInstFlag = true
   return this.outermostLayerInst
@@ -1284,7 +1284,7 @@ proc read*(_: typedesc[XenSaveImage_Search], io: KaitaiStream, root: KaitaiStruc
   this.io = io
   this.root = root
   this.parent = parent
-  let searchedListExpr = XenSaveImage_Searched(searchedList)
+  let searchedListExpr = cast[XenSaveImage_Searched](searchedList)
   this.searchedList = searchedListExpr
   let typeCodeExpr = uint64(typeCode)
   this.typeCode = typeCodeExpr
@@ -1392,7 +1392,7 @@ proc read*(_: typedesc[XenSaveImage_SearchStep], io: KaitaiStream, root: KaitaiS
   this.io = io
   this.root = root
   this.parent = parent
-  let searchedListExpr = XenSaveImage_Searched(searchedList)
+  let searchedListExpr = cast[XenSaveImage_Searched](searchedList)
   this.searchedList = searchedListExpr
   let typeCodeExpr = uint64(typeCode)
   this.typeCode = typeCodeExpr
@@ -1561,7 +1561,7 @@ proc kind(this: XenSaveImage_Vcpu): XenSaveImage_VcpuKind =
   ]##
   if this.kindInstFlag:
     return this.kindInst
-  let kindInstExpr = XenSaveImage_VcpuKind(XenSaveImage_VcpuKind((uint32((if XenSaveImage(this.root).finder.hasHvmContext: (uint32(0)) else: (if (uint32(XenSaveImage(this.root).libxc.records[this.idx].rawBody.io.size)) == (uint32(8 + 5168)): (uint32(1)) else: (if (uint32(XenSaveImage(this.root).libxc.records[this.idx].rawBody.io.size)) == (uint32(8 + 2800)): (uint32(2)) else: (uint32(3)))))))))
+  let kindInstExpr = cast[XenSaveImage_VcpuKind](cast[XenSaveImage_VcpuKind]((uint32((if XenSaveImage(this.root).finder.hasHvmContext: (uint32(0)) else: (if (uint32(XenSaveImage(this.root).libxc.records[this.idx].rawBody.io.size)) == (uint32(8 + 5168)): (uint32(1)) else: (if (uint32(XenSaveImage(this.root).libxc.records[this.idx].rawBody.io.size)) == (uint32(8 + 2800)): (uint32(2)) else: (uint32(3)))))))))
   this.kindInst = kindInstExpr
   this.kindInstFlag = true
   return this.kindInst

@@ -12,7 +12,7 @@ type
     `lenMsrEntryInstFlag`: bool
     `noSubleafInst`: uint32
     `noSubleafInstFlag`: bool
-  XenX86CpuPolicy_CpuidLeafId* = enum
+  XenX86CpuPolicy_CpuidLeafId* {.size: 8.} = enum
     basic_vendor = 0
     version_features = 1
     cache_descriptors = 2
@@ -70,7 +70,7 @@ type
     extended_features_2 = 2147483681
     extended_performance_monitoring = 2147483682
     extended_topology_v2 = 2147483686
-  XenX86CpuPolicy_LeafLayout* = enum
+  XenX86CpuPolicy_LeafLayout* {.size: 8.} = enum
     leaf_registers = 0
     leaf_vendor = 1
     leaf_version = 2
@@ -86,7 +86,7 @@ type
     leaf_power = 12
     leaf_address_sizes = 13
     leaf_extended_features_2 = 14
-  XenX86CpuPolicy_MsrIndex* = enum
+  XenX86CpuPolicy_MsrIndex* {.size: 8.} = enum
     p5_mc_addr = 0
     p5_mc_type = 1
     tsc = 16
@@ -2317,7 +2317,7 @@ proc layout(this: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafLayout =
   ]##
   if this.layoutInstFlag:
     return this.layoutInst
-  let layoutInstExpr = XenX86CpuPolicy_LeafLayout((if  ((this.leaf == 0) or (this.leaf == (uint32(2147483648'i64)))) : xen_x86_cpu_policy.leaf_vendor else: (if this.leaf == 1: xen_x86_cpu_policy.leaf_version else: (if  ((this.leaf == 7) and (this.subleaf == 0)) : xen_x86_cpu_policy.leaf_features_0 else: (if  ((this.leaf == 7) and (this.subleaf == 1)) : xen_x86_cpu_policy.leaf_features_1 else: (if  ((this.leaf == 7) and (this.subleaf == 2)) : xen_x86_cpu_policy.leaf_features_2 else: (if  ((this.leaf == 13) and (this.subleaf == 0)) : xen_x86_cpu_policy.leaf_xstate_0 else: (if  ((this.leaf == 13) and (this.subleaf == 1)) : xen_x86_cpu_policy.leaf_xstate_1 else: (if  ((this.leaf == 13) and (this.subleaf < 63)) : xen_x86_cpu_policy.leaf_xstate_component else: (if  ((this.leaf == 1073741824) or (this.leaf == 1073742080)) : xen_x86_cpu_policy.leaf_hypervisor else: (if this.leaf == (uint32(2147483649'i64)): xen_x86_cpu_policy.leaf_extended_features else: (if this.leaf == (uint32(2147483650'i64)): xen_x86_cpu_policy.leaf_brand else: (if this.leaf == (uint32(2147483651'i64)): xen_x86_cpu_policy.leaf_brand else: (if this.leaf == (uint32(2147483652'i64)): xen_x86_cpu_policy.leaf_brand else: (if this.leaf == (uint32(2147483655'i64)): xen_x86_cpu_policy.leaf_power else: (if this.leaf == (uint32(2147483656'i64)): xen_x86_cpu_policy.leaf_address_sizes else: (if this.leaf == (uint32(2147483681'i64)): xen_x86_cpu_policy.leaf_extended_features_2 else: xen_x86_cpu_policy.leaf_registers)))))))))))))))))
+  let layoutInstExpr = cast[XenX86CpuPolicy_LeafLayout]((if  ((this.leaf == 0) or (this.leaf == (uint32(2147483648'i64)))) : xen_x86_cpu_policy.leaf_vendor else: (if this.leaf == 1: xen_x86_cpu_policy.leaf_version else: (if  ((this.leaf == 7) and (this.subleaf == 0)) : xen_x86_cpu_policy.leaf_features_0 else: (if  ((this.leaf == 7) and (this.subleaf == 1)) : xen_x86_cpu_policy.leaf_features_1 else: (if  ((this.leaf == 7) and (this.subleaf == 2)) : xen_x86_cpu_policy.leaf_features_2 else: (if  ((this.leaf == 13) and (this.subleaf == 0)) : xen_x86_cpu_policy.leaf_xstate_0 else: (if  ((this.leaf == 13) and (this.subleaf == 1)) : xen_x86_cpu_policy.leaf_xstate_1 else: (if  ((this.leaf == 13) and (this.subleaf < 63)) : xen_x86_cpu_policy.leaf_xstate_component else: (if  ((this.leaf == 1073741824) or (this.leaf == 1073742080)) : xen_x86_cpu_policy.leaf_hypervisor else: (if this.leaf == (uint32(2147483649'i64)): xen_x86_cpu_policy.leaf_extended_features else: (if this.leaf == (uint32(2147483650'i64)): xen_x86_cpu_policy.leaf_brand else: (if this.leaf == (uint32(2147483651'i64)): xen_x86_cpu_policy.leaf_brand else: (if this.leaf == (uint32(2147483652'i64)): xen_x86_cpu_policy.leaf_brand else: (if this.leaf == (uint32(2147483655'i64)): xen_x86_cpu_policy.leaf_power else: (if this.leaf == (uint32(2147483656'i64)): xen_x86_cpu_policy.leaf_address_sizes else: (if this.leaf == (uint32(2147483681'i64)): xen_x86_cpu_policy.leaf_extended_features_2 else: xen_x86_cpu_policy.leaf_registers)))))))))))))))))
   this.layoutInst = layoutInstExpr
   this.layoutInstFlag = true
   return this.layoutInst
@@ -2329,7 +2329,7 @@ proc leafId(this: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_CpuidLeafId =
   ]##
   if this.leafIdInstFlag:
     return this.leafIdInst
-  let leafIdInstExpr = XenX86CpuPolicy_CpuidLeafId(XenX86CpuPolicy_CpuidLeafId(this.leaf))
+  let leafIdInstExpr = cast[XenX86CpuPolicy_CpuidLeafId](cast[XenX86CpuPolicy_CpuidLeafId](this.leaf))
   this.leafIdInst = leafIdInstExpr
   this.leafIdInstFlag = true
   return this.leafIdInst
@@ -6558,7 +6558,7 @@ proc msr(this: XenX86CpuPolicy_MsrEntry): XenX86CpuPolicy_MsrIndex =
   ]##
   if this.msrInstFlag:
     return this.msrInst
-  let msrInstExpr = XenX86CpuPolicy_MsrIndex(XenX86CpuPolicy_MsrIndex(this.index))
+  let msrInstExpr = cast[XenX86CpuPolicy_MsrIndex](cast[XenX86CpuPolicy_MsrIndex](this.index))
   this.msrInst = msrInstExpr
   this.msrInstFlag = true
   return this.msrInst

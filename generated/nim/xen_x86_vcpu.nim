@@ -3773,7 +3773,7 @@ proc read*(_: typedesc[XenX86Vcpu_VcpuMsr], io: KaitaiStream, root: KaitaiStruct
   ##[
   The MSR by name.
   ]##
-  let msrExpr = XenX86CpuPolicy_MsrIndex(this.io.readU4le())
+  let msrExpr = cast[XenX86CpuPolicy_MsrIndex](this.io.readU4le())
   this.msr = msrExpr
 
   ##[

@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import legacy_save_image
 import libxc_migration_stream
+import legacy_save_image
 
 {.experimental: "overloadableEnums".}
 
@@ -10,7 +10,7 @@ type
     `identification`*: XenopsdSuspendImage_SaveSignature
     `records`*: seq[XenopsdSuspendImage_Record]
     `parent`*: KaitaiStruct
-  XenopsdSuspendImage_RecordType* = enum
+  XenopsdSuspendImage_RecordType* {.size: 8.} = enum
     xenops = 15
     libxc = 240
     libxl = 241
@@ -460,7 +460,7 @@ proc recordType(this: XenopsdSuspendImage_RecordHeader): XenopsdSuspendImage_Rec
   ]##
   if this.recordTypeInstFlag:
     return this.recordTypeInst
-  let recordTypeInstExpr = XenopsdSuspendImage_RecordType(XenopsdSuspendImage_RecordType(this.typeCode))
+  let recordTypeInstExpr = cast[XenopsdSuspendImage_RecordType](cast[XenopsdSuspendImage_RecordType](this.typeCode))
   this.recordTypeInst = recordTypeInstExpr
   this.recordTypeInstFlag = true
   return this.recordTypeInst

@@ -10,7 +10,7 @@ type
     `identification`*: XlSaveFile_FileStart
     `body`*: XlSaveFile_FileRest
     `parent`*: KaitaiStruct
-  XlSaveFile_Byteorder* = enum
+  XlSaveFile_Byteorder* {.size: 8.} = enum
     little_endian = 16909060
     big_endian = 67305985
   XlSaveFile_FileRest* = ref object of KaitaiStruct
@@ -408,7 +408,7 @@ proc byteorder(this: XlSaveFile_FileStart): XlSaveFile_Byteorder =
   ]##
   if this.byteorderInstFlag:
     return this.byteorderInst
-  let byteorderInstExpr = XlSaveFile_Byteorder(XlSaveFile_Byteorder(this.byteorderCode))
+  let byteorderInstExpr = cast[XlSaveFile_Byteorder](cast[XlSaveFile_Byteorder](this.byteorderCode))
   this.byteorderInst = byteorderInstExpr
   this.byteorderInstFlag = true
   return this.byteorderInst

@@ -2146,7 +2146,7 @@ namespace LegacySaveImage {
         }
 
         private function _read() {
-            $this->_m_text = \Kaitai\Struct\Stream::bytesToStr($this->_io->readBytesTerm(0, false, true, false), "ISO-8859-1");
+            $this->_m_text = \Kaitai\Struct\Stream::bytesToStr(\Kaitai\Struct\Stream::bytesTerminate($this->_io->readBytesFull(), 0, false), "ISO-8859-1");
         }
         protected $_m_hasRest;
 

@@ -98,7 +98,7 @@ namespace LibxcMigrationStream {
                     $_ = new \LibxcMigrationStream\DomainImage\Record($this->_io, $this, $this->_root, $this->_m__is_le);
                     $this->_m_records[] = $_;
                     $i++;
-                } while (!( (($_->header()->recordType() == \LibxcMigrationStream\RecordType::END_MARK) || ( (($this->isInsideLibxl()) && ($_->header()->recordType() == \LibxcMigrationStream\RecordType::CHECKPOINT)) ) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->typeCode() == \LibxcMigrationStream\RecordType::END_MARK) || ( (($this->isInsideLibxl()) && ($_->header()->typeCode() == \LibxcMigrationStream\RecordType::CHECKPOINT)) ) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
         }
 
@@ -113,7 +113,7 @@ namespace LibxcMigrationStream {
                     $_ = new \LibxcMigrationStream\DomainImage\Record($this->_io, $this, $this->_root, $this->_m__is_le);
                     $this->_m_records[] = $_;
                     $i++;
-                } while (!( (($_->header()->recordType() == \LibxcMigrationStream\RecordType::END_MARK) || ( (($this->isInsideLibxl()) && ($_->header()->recordType() == \LibxcMigrationStream\RecordType::CHECKPOINT)) ) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->typeCode() == \LibxcMigrationStream\RecordType::END_MARK) || ( (($this->isInsideLibxl()) && ($_->header()->typeCode() == \LibxcMigrationStream\RecordType::CHECKPOINT)) ) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
         }
         protected $_m_domainHeader;

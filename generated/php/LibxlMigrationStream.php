@@ -164,7 +164,7 @@ namespace LibxlMigrationStream {
                     $_ = new \LibxlMigrationStream\RecordList\Record($this->_io, $this, $this->_root, $this->_m__is_le);
                     $this->_m_records[] = $_;
                     $i++;
-                } while (!( (($_->header()->recordType() == \LibxlMigrationStream\RecordType::END_MARK) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->typeCode() == \LibxlMigrationStream\RecordType::END_MARK) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
         }
 
@@ -176,7 +176,7 @@ namespace LibxlMigrationStream {
                     $_ = new \LibxlMigrationStream\RecordList\Record($this->_io, $this, $this->_root, $this->_m__is_le);
                     $this->_m_records[] = $_;
                     $i++;
-                } while (!( (($_->header()->recordType() == \LibxlMigrationStream\RecordType::END_MARK) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->typeCode() == \LibxlMigrationStream\RecordType::END_MARK) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
         }
         protected $_m_records;
@@ -617,10 +617,10 @@ namespace LibxlMigrationStream\RecordList {
             $_io__raw_rawBody = new \Kaitai\Struct\Stream($this->_m__raw_rawBody);
             $this->_m_rawBody = new \LibxlMigrationStream\RecordList\Opaque($_io__raw_rawBody, $this, $this->_root, $this->_m__is_le);
             $this->_m_padding = $this->_io->readBytes(($this->header()->lenPadding() <= ($this->_io()->size() - $this->_io()->pos()) ? $this->header()->lenPadding() : ($this->_io()->size() - $this->_io()->pos())));
-            if ( (($this->header()->recordType() == \LibxlMigrationStream\RecordType::LIBXC_CONTEXT) && ($this->_io()->size() - $this->_io()->pos() >= 24)) ) {
+            if ( (($this->header()->typeCode() == \LibxlMigrationStream\RecordType::LIBXC_CONTEXT) && ($this->_io()->size() - $this->_io()->pos() >= 24)) ) {
                 $this->_m_libxcStream = new \LibxlMigrationStream\RecordList\LibxcStream($this->_io, $this, $this->_root, $this->_m__is_le);
             }
-            if ($this->header()->recordType() == \LibxlMigrationStream\RecordType::CHECKPOINT_END) {
+            if ($this->header()->typeCode() == \LibxlMigrationStream\RecordType::CHECKPOINT_END) {
                 $this->_m_continuedLibxcStream = new \LibxcMigrationStream\DomainImage($this->_parent()->isBigEndian(), false, true, $this->_io);
             }
         }
@@ -631,10 +631,10 @@ namespace LibxlMigrationStream\RecordList {
             $_io__raw_rawBody = new \Kaitai\Struct\Stream($this->_m__raw_rawBody);
             $this->_m_rawBody = new \LibxlMigrationStream\RecordList\Opaque($_io__raw_rawBody, $this, $this->_root, $this->_m__is_le);
             $this->_m_padding = $this->_io->readBytes(($this->header()->lenPadding() <= ($this->_io()->size() - $this->_io()->pos()) ? $this->header()->lenPadding() : ($this->_io()->size() - $this->_io()->pos())));
-            if ( (($this->header()->recordType() == \LibxlMigrationStream\RecordType::LIBXC_CONTEXT) && ($this->_io()->size() - $this->_io()->pos() >= 24)) ) {
+            if ( (($this->header()->typeCode() == \LibxlMigrationStream\RecordType::LIBXC_CONTEXT) && ($this->_io()->size() - $this->_io()->pos() >= 24)) ) {
                 $this->_m_libxcStream = new \LibxlMigrationStream\RecordList\LibxcStream($this->_io, $this, $this->_root, $this->_m__is_le);
             }
-            if ($this->header()->recordType() == \LibxlMigrationStream\RecordType::CHECKPOINT_END) {
+            if ($this->header()->typeCode() == \LibxlMigrationStream\RecordType::CHECKPOINT_END) {
                 $this->_m_continuedLibxcStream = new \LibxcMigrationStream\DomainImage($this->_parent()->isBigEndian(), false, true, $this->_io);
             }
         }

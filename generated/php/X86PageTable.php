@@ -229,7 +229,7 @@ namespace X86PageTable {
         public function isNoExecute() {
             if ($this->_m_isNoExecute !== null)
                 return $this->_m_isNoExecute;
-            $this->_m_isNoExecute = ($this->high() & 2147483648) != 0;
+            $this->_m_isNoExecute = $this->high() >> 31 != 0;
             return $this->_m_isNoExecute;
         }
         protected $_m_isPresent;

@@ -1702,7 +1702,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
     end
 
     def _read
-      @text = (@_io.read_bytes_term(0, false, true, false)).force_encoding("ISO-8859-1").encode('UTF-8')
+      @text = (Kaitai::Struct::Stream::bytes_terminate(@_io.read_bytes_full, 0, false)).force_encoding("ISO-8859-1").encode('UTF-8')
       self
     end
 

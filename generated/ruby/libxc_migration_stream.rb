@@ -207,7 +207,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
           _ = Record.new(@_io, self, @_root, @_is_le)
           @records << _
           i += 1
-        end until  ((_.header.record_type == :record_type_end_mark) || ( ((is_inside_libxl) && (_.header.record_type == :record_type_checkpoint)) ) || (_io.size - _io.pos < 8)) 
+        end until  ((_.header.type_code == (LibxcMigrationStream::I__RECORD_TYPE[:record_type_end_mark] || :record_type_end_mark)) || ( ((is_inside_libxl) && (_.header.type_code == (LibxcMigrationStream::I__RECORD_TYPE[:record_type_checkpoint] || :record_type_checkpoint))) ) || (_io.size - _io.pos < 8)) 
       end
       self
     end
@@ -223,7 +223,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
           _ = Record.new(@_io, self, @_root, @_is_le)
           @records << _
           i += 1
-        end until  ((_.header.record_type == :record_type_end_mark) || ( ((is_inside_libxl) && (_.header.record_type == :record_type_checkpoint)) ) || (_io.size - _io.pos < 8)) 
+        end until  ((_.header.type_code == (LibxcMigrationStream::I__RECORD_TYPE[:record_type_end_mark] || :record_type_end_mark)) || ( ((is_inside_libxl) && (_.header.type_code == (LibxcMigrationStream::I__RECORD_TYPE[:record_type_checkpoint] || :record_type_checkpoint))) ) || (_io.size - _io.pos < 8)) 
       end
       self
     end

@@ -155,7 +155,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
           _ = Record.new(@_io, self, @_root, @_is_le)
           @records << _
           i += 1
-        end until  ((_.header.record_type == :record_type_end_mark) || (_io.size - _io.pos < 8)) 
+        end until  ((_.header.type_code == (LibxlMigrationStream::I__RECORD_TYPE[:record_type_end_mark] || :record_type_end_mark)) || (_io.size - _io.pos < 8)) 
       end
       self
     end
@@ -168,7 +168,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
           _ = Record.new(@_io, self, @_root, @_is_le)
           @records << _
           i += 1
-        end until  ((_.header.record_type == :record_type_end_mark) || (_io.size - _io.pos < 8)) 
+        end until  ((_.header.type_code == (LibxlMigrationStream::I__RECORD_TYPE[:record_type_end_mark] || :record_type_end_mark)) || (_io.size - _io.pos < 8)) 
       end
       self
     end
@@ -544,10 +544,10 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
         _io_raw_body = @_io.substream((header.len_body <= (_io.size - _io.pos) ? header.len_body : (_io.size - _io.pos)))
         @raw_body = Opaque.new(_io_raw_body, self, @_root, @_is_le)
         @padding = @_io.read_bytes((header.len_padding <= (_io.size - _io.pos) ? header.len_padding : (_io.size - _io.pos)))
-        if  ((header.record_type == :record_type_libxc_context) && (_io.size - _io.pos >= 24)) 
+        if  ((header.type_code == (LibxlMigrationStream::I__RECORD_TYPE[:record_type_libxc_context] || :record_type_libxc_context)) && (_io.size - _io.pos >= 24)) 
           @libxc_stream = LibxcStream.new(@_io, self, @_root, @_is_le)
         end
-        if header.record_type == :record_type_checkpoint_end
+        if header.type_code == (LibxlMigrationStream::I__RECORD_TYPE[:record_type_checkpoint_end] || :record_type_checkpoint_end)
           @continued_libxc_stream = LibxcMigrationStream::DomainImage.new(@_io, _parent.is_big_endian, false, true)
         end
         self
@@ -558,10 +558,10 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
         _io_raw_body = @_io.substream((header.len_body <= (_io.size - _io.pos) ? header.len_body : (_io.size - _io.pos)))
         @raw_body = Opaque.new(_io_raw_body, self, @_root, @_is_le)
         @padding = @_io.read_bytes((header.len_padding <= (_io.size - _io.pos) ? header.len_padding : (_io.size - _io.pos)))
-        if  ((header.record_type == :record_type_libxc_context) && (_io.size - _io.pos >= 24)) 
+        if  ((header.type_code == (LibxlMigrationStream::I__RECORD_TYPE[:record_type_libxc_context] || :record_type_libxc_context)) && (_io.size - _io.pos >= 24)) 
           @libxc_stream = LibxcStream.new(@_io, self, @_root, @_is_le)
         end
-        if header.record_type == :record_type_checkpoint_end
+        if header.type_code == (LibxlMigrationStream::I__RECORD_TYPE[:record_type_checkpoint_end] || :record_type_checkpoint_end)
           @continued_libxc_stream = LibxcMigrationStream::DomainImage.new(@_io, _parent.is_big_endian, false, true)
         end
         self

@@ -132,7 +132,7 @@ class X86PageTable < Kaitai::Struct::Struct
     # Bit 63: what the entry maps must not be executed, if NXE is set in efer.
     def is_no_execute
       return @is_no_execute unless @is_no_execute.nil?
-      @is_no_execute = high & 2147483648 != 0
+      @is_no_execute = high >> 31 != 0
       @is_no_execute
     end
 

@@ -2481,7 +2481,7 @@ class XenHvmContext < Kaitai::Struct::Struct
       @_io.seek(0)
       @asserted = []
       (16).times { |i|
-        @asserted << @_io.read_bits_int_le(1) != 0
+        @asserted << (@_io.read_bits_int_le(1) != 0)
       }
       @_io.seek(_pos)
       @asserted

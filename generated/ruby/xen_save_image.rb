@@ -2,14 +2,14 @@
 
 require 'kaitai/struct/struct'
 require_relative 'xenopsd_legacy_image'
-require_relative 'libxl_migration_stream'
 require_relative 'libvirt_save_file'
 require_relative 'xen_x86_vcpu'
-require_relative 'legacy_save_image'
-require_relative 'libxc_migration_stream'
 require_relative 'xen_x86_cpu_policy'
 require_relative 'xen_hvm_context'
 require_relative 'xend_save_file'
+require_relative 'libxc_migration_stream'
+require_relative 'legacy_save_image'
+require_relative 'libxl_migration_stream'
 require_relative 'xl_save_file'
 require_relative 'xenopsd_suspend_image'
 

@@ -4599,7 +4599,7 @@ impl KStruct for LegacySaveImage_PhysmapName {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref();
-        *self_rc.text.borrow_mut() = bytes_to_str(&_io.read_bytes_term(0, false, true, false)?.into(), "ISO-8859-1")?;
+        *self_rc.text.borrow_mut() = bytes_to_str(&bytes_terminate(&_io.read_bytes_full()?.into(), 0, false).into(), "ISO-8859-1")?;
         Ok(())
     }
 }

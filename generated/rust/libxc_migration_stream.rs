@@ -1002,7 +1002,7 @@ impl KStruct for LibxcMigrationStream_DomainImage {
                     let _t_records = self_rc.records.borrow();
                     let _tmpa = _t_records.last().unwrap();
                     _i += 1;
-                    let x = !( ((*_tmpa.header().record_type()? == LibxcMigrationStream_RecordType::EndMark) || ( ((*self_rc.is_inside_libxl()) && (*_tmpa.header().record_type()? == LibxcMigrationStream_RecordType::Checkpoint)) ) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
+                    let x = !( ((((*_tmpa.header().type_code() as i32) == (i64::from(&LibxcMigrationStream_RecordType::EndMark) as i32))) || ( ((*self_rc.is_inside_libxl()) && (((*_tmpa.header().type_code() as i32) == (i64::from(&LibxcMigrationStream_RecordType::Checkpoint) as i32)))) ) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
                     x
                 } {}
             }

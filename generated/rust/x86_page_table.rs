@@ -464,7 +464,7 @@ impl X86PageTable_Entry8 {
             return Ok(self.is_no_execute.borrow());
         }
         self.f_is_no_execute.set(true);
-        *self.is_no_execute.borrow_mut() = (((((*self.high() as i32) & (2147483648 as i32)) as i32) != (0 as i32))) as bool;
+        *self.is_no_execute.borrow_mut() = (((((*self.high() as u32) >> (31 as u32)) as i32) != (0 as i32))) as bool;
         Ok(self.is_no_execute.borrow())
     }
 

@@ -12,20 +12,20 @@ use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
 use super::xenopsd_legacy_image::*;
-use super::libxl_migration_stream::*;
 use super::libvirt_save_file::*;
 use super::xen_x86_vcpu::*;
-use super::legacy_save_image::*;
 use super::xen_x86_vcpu::*;
-use super::libxc_migration_stream::*;
 use super::xen_x86_cpu_policy::*;
 use super::xen_hvm_context::*;
 use super::xend_save_file::*;
 use super::xen_hvm_context::*;
+use super::libxc_migration_stream::*;
 use super::legacy_save_image::*;
+use super::libxl_migration_stream::*;
 use super::xen_x86_cpu_policy::*;
 use super::xl_save_file::*;
 use super::xenopsd_suspend_image::*;
+use super::legacy_save_image::*;
 
 /**
  * The state of a saved Xen domain, whichever program wrote it: the file of `xl

@@ -1883,8 +1883,8 @@ types:
         doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
         seq:
           - id: text
+            size-eos: true
             type: strz
-            eos-error: false
             encoding: ISO-8859-1
             doc: The name, without its NUL.
 
@@ -14372,7 +14372,7 @@ types:
             type: libxl_migration_stream_record
             repeat: until
             repeat-until: |
-              _.header.record_type == record_type::end_mark
+              _.header.type_code == record_type::end_mark.to_i
                 or _io.size - _io.pos < sizeof<libxl_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxl_migration_stream_record_header>
             doc: |
@@ -14410,14 +14410,14 @@ types:
 
               - id: libxc_stream
                 type: libxc_stream
-                if: header.record_type == record_type::libxc_context and _io.size - _io.pos >= 24
+                if: header.type_code == record_type::libxc_context.to_i and _io.size - _io.pos >= 24
                 doc: |
                   The libxc stream that follows a LIBXC_CONTEXT; absent if the data
                   ends before or inside its image header.
 
               - id: continued_libxc_stream
                 type: libxc_migration_stream::libxc_migration_stream_domain_image(_parent.is_big_endian, false, true)
-                if: header.record_type == record_type::checkpoint_end
+                if: header.type_code == record_type::checkpoint_end.to_i
                 doc: More libxc records, for the next checkpoint.
 
             instances:
@@ -14822,8 +14822,8 @@ types:
             type: libxc_migration_stream_record
             repeat: until
             repeat-until: |
-              _.header.record_type == record_type::end_mark
-                or (is_inside_libxl and _.header.record_type == record_type::checkpoint)
+              _.header.type_code == record_type::end_mark.to_i
+                or (is_inside_libxl and _.header.type_code == record_type::checkpoint.to_i)
                 or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
             doc: |

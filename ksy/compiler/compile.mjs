@@ -80,9 +80,9 @@ function write(path, text) {
 function mender(language, omitted) {
   const chosen = (mendings[language] ?? []).filter(({ id }) => `${language}/${id}` !== omitted);
   const idle = new Set(chosen.map(({ id }) => id));
-  const mend = (text) =>
+  const mend = (text, definition) =>
     chosen.reduce((before, { id, mend }) => {
-      const after = mend(before, definitions);
+      const after = mend(before, definitions, definition);
       if (after !== before) idle.delete(id);
       return after;
     }, text);
@@ -101,7 +101,7 @@ async function compileAll(outDir, language, debug, only, omitted) {
     for (const [name, text] of Object.entries(files)) {
       // Some targets name their files with a leading slash.
       const path = join(languageDir, name.replace(/^\/+/, "").replace(/\.dot$/, ".svg"));
-      write(path, language === "graphviz" ? graphviz.renderString(text, { format: "svg" }) : mend(text));
+      write(path, language === "graphviz" ? graphviz.renderString(text, { format: "svg" }) : mend(text, id));
     }
   }
   if (only === undefined) check();

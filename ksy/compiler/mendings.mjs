@@ -2,7 +2,7 @@
 //
 // `id` names a mending, `without` says what happens without it, and `mend` changes the text of one file. Each must
 // change at least one file: one that changes nothing is an error, because then the compiler no longer needs it or
-// writes something else. `tests/slow/test_mendings.py` compiles without each of them and expects a failure.
+// writes something else. `make mendings` compiles without each of them and expects that parsers break.
 // generated/README.md lists them.
 
 export const PACKAGE = "xenstream_formats";
@@ -13,20 +13,95 @@ function inheritsEndian(text, type) {
   return text.includes(`impl ${type} {\n    pub fn set_endian(`) && !read.includes("_is_le.borrow_mut() = (");
 }
 
+// Returns the type of the numbers that a C# file converts to an enum: the widest one.
+function csharpWidth(text, name, values) {
+  const widths = [...text.matchAll(new RegExp(`= \\((?:[\\w.]+\\.)?${name}\\) \\((.*)\\);$`, "gm"))].map(([, value]) => {
+    const [, read] = value.match(/^m_io\.Read([US][48])[lb]e\(\)$/) ?? [];
+    if (read !== undefined) return { U4: "uint", U8: "ulong", S4: "int", S8: "long" }[read];
+    const [, type] = text.match(new RegExp(`^ +public (\\w+)\\?? ${value}( \\{ get|\\n)`, "m")) ?? [];
+    return type;
+  });
+  if (values.some((value) => value > 0x7fffffff)) widths.push("uint");
+  const widest = ["ulong", "long", "uint"].find((width) => widths.includes(width)) ?? "int";
+  return widest === "uint" && values.some((value) => value < 0) ? "long" : widest;
+}
+
+const pascal = (id) => id.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+// Returns the names of all enums as Nim has them.
+function nimEnums(definitions) {
+  const find = (type, path) => [
+    ...Object.keys(type.enums ?? {}).map((id) => [...path, id].map(pascal).join("_")),
+    ...Object.entries(type.types ?? {}).flatMap(([id, inner]) => find(inner, [...path, id])),
+  ];
+  return new Set([...definitions].flatMap(([id, definition]) => find(definition, [id])));
+}
+
+// Returns the ids of the enums that a definition uses for a u8.
+function enumsOf64Bits(definitions, id) {
+  const found = new Set();
+  const visit = (type) => {
+    const seq = type.seq ?? [];
+    for (const item of [...seq, ...Object.values(type.instances ?? {})]) {
+      const named = seq.find((other) => other.id === item.value);
+      if (item.enum !== undefined && (named ?? item).type === "u8") found.add(item.enum);
+    }
+    Object.values(type.types ?? {}).forEach(visit);
+  };
+  visit(definitions.get(id));
+  return found;
+}
+
+// Returns the pointers that the destructor of a C++ class deletes only if an instance was used, by class and instance.
+function lazyPointers(text) {
+  const found = new Map();
+  for (const [, name, body] of text.matchAll(/^void (\S+)::_clean_up\(\) \{\n([^]*?)^\}/gm)) {
+    const instances = [...body.matchAll(/^    if \((f_\w+)(?: && \S+)?\) \{\n([^]*?)^    \}/gm)];
+    const pointers = ([, flag, block]) => [flag, [...new Set(block.match(/(?<=delete )m_\w+(?=;)/g))]];
+    found.set(name, new Map(instances.map(pointers)));
+  }
+  return found;
+}
+
 export const mendings = {
-  csharp: [
+  cpp_stl: [
     {
       id: "enum-width",
-      without: "an enum is an `int`, too narrow for some of its values",
-      mend: (text) =>
-        text.replace(/^( +public enum \w+)(\n +\{[^}]*\})/gm, (all, head, values) =>
-          [...values.matchAll(/= (\d+)/g)].some(([, value]) => value > 0x7fffffff) ? `${head} : long${values}` : all,
+      without: "an enum has 32 bits at most, so a u8 is truncated, perhaps to a number that has a name",
+      mend: (text, definitions, id) =>
+        [...enumsOf64Bits(definitions, id)].reduce(
+          (before, name) => before.replace(new RegExp(`^( +enum ${name}_t) \\{`, "m"), "$1 : uint64_t {"),
+          text,
         ),
     },
+    {
+      id: "lazy-pointers",
+      without: "pointers of instances are not initialised, and deleted if the instance could not be read: a crash",
+      mend: (text) => {
+        const lazy = lazyPointers(text);
+        return text.replace(/^(\S+)::(\w+)\(.*\) : kaitai::kstruct\(p__io\) \{\n[^]*?^\}/gm, (constructor, name) =>
+          constructor.replace(/^( +)(f_\w+) = false;$/gm, (line, indent, flag) =>
+            [line, ...(lazy.get(name)?.get(flag) ?? []).map((pointer) => `${indent}${pointer} = 0;`)].join("\n"),
+          ),
+        );
+      },
+    },
+  ],
+
+  csharp: [
     {
       id: "cast",
       without: "a cast binds more tightly than the expression that it is for, and does not compile",
       mend: (text) => text.replace(/= \((\w+)\) \(\(\([\w.]+\.\1\) (.*)\)\);$/gm, "= ($1) ($2);"),
+    },
+    {
+      id: "enum-width",
+      without: "an enum is an `int`, so wider values are truncated, some to that of another name, or do not compile",
+      mend: (text) =>
+        text.replace(/^( +public enum (\w+))(\n +\{[^}]*\})/gm, (all, head, name, values) => {
+          const width = csharpWidth(text, name, [...values.matchAll(/= (-?\d+)/g)].map(([, value]) => Number(value)));
+          return width === "int" ? all : `${head} : ${width}${values}`;
+        }),
     },
     {
       id: "signed-position",
@@ -73,7 +148,25 @@ export const mendings = {
     },
   ],
 
+  lua: [
+    {
+      id: "iso-8859-1",
+      without: "the runtime library knows only ASCII and UTF-8, and refuses the text; with ASCII it returns the bytes",
+      mend: (text) => text.replaceAll('"ISO-8859-1"', '"ASCII"'),
+    },
+  ],
+
   nim: [
+    {
+      id: "open-enums",
+      without: "a number without a name in its enum raises a RangeDefect, which cannot be caught",
+      mend: (text, definitions) => {
+        const enums = nimEnums(definitions);
+        return text
+          .replace(/^(  \w+\*) = enum$/gm, "$1 {.size: 8.} = enum")
+          .replace(/(?<!\w)(\w+)\(/g, (call, name) => (enums.has(name) ? `cast[${name}](` : call));
+      },
+    },
     {
       id: "nothing-to-read",
       without: "a type without fields has a procedure without a body, and does not compile",
@@ -92,6 +185,14 @@ export const mendings = {
       without: "a parser imports others as modules beside it (the compiler's command line has an option for packages)",
       mend: (text, definitions) =>
         text.replace(/^import (\w+)$/gm, (line, name) => (definitions.has(name) ? `from . import ${name}` : line)),
+    },
+  ],
+
+  ruby: [
+    {
+      id: "list-of-bits",
+      without: "a repeated b1 gives 1 and 0, not true and false: `<<` binds more tightly than `!=`",
+      mend: (text) => text.replace(/ << (\S+\.read_bits_int_[lb]e\(1\) != 0)$/gm, " << ($1)"),
     },
   ],
 

@@ -1,8 +1,7 @@
 """The way in which each language's parsers are built, and the program that dumps a file with them.
 
-A language is `built` in a directory of its own under .cache/conformance, from the folder beside this file and from
-generated/, with the runtime library from its registry. For the other languages, Debian has only the compilers: their
-parsers are only compiled or checked for syntax.
+A language is built in a directory of its own under .cache/conformance, from the folder beside this file and from
+generated/. `runtimes.py` says where its runtime library comes from.
 """
 
 from __future__ import annotations
@@ -17,6 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from conformance.compare import Traits
+from conformance.cpp_fields import cpp_fields
+from conformance.nim_fields import nim_fields
+from conformance.runtimes import folder_of, is_real
 from conformance.rust_fields import rust_fields
 
 HERE = Path(__file__).parent
@@ -50,18 +52,16 @@ class Language:
     """A target of the Kaitai Struct compiler.
 
     `tools` are its commands, each with the Debian package that has it. `example` is the path in its directory
-    for the example of that name. `build` prepares a directory and returns the programs in it, or nothing if they cannot
-    run here.
+    for the example of that name. `build` prepares a directory and returns the programs in it.
     """
 
     name: str
     tools: dict[str, str]
-    checked: str
     example: str
-    build: Callable[[Path], Programs | None]
+    build: Callable[[Path], Programs]
     traits: Traits = NOTHING_LOST
 
-    def prepare(self, folder: Path) -> Programs | None:
+    def prepare(self, folder: Path) -> Programs:
         for tool, package in self.tools.items():
             if shutil.which(tool) is None:
                 raise Missing(f"{self.name} needs {tool} ({package})")
@@ -121,66 +121,80 @@ def go(folder: Path) -> Programs:
 
 def rust(folder: Path) -> Programs:
     copy("rust", folder / "xenstream_formats" / "src")
+    shutil.copytree(folder_of("rust"), folder / "kaitai", dirs_exist_ok=True)
     (folder / "src" / "fields.rs").write_text(
         rust_fields([path for path in parsers("rust", ".rs") if path.stem != "lib"])
     )
-    call("cargo", "build", "--quiet", "--offline", cwd=folder)
+    call("cargo", "build", "--quiet", *([] if is_real("rust") else ["--offline"]), cwd=folder)
     programs = folder / "target" / "debug"
     return Programs([programs / "dump"], [programs / "example"])
 
 
-def each(command: Command, language: str, suffix: str, folder: Path) -> None:
-    """Run `command` with each parser and the example, several at a time."""
-    sources = [*parsers(language, suffix), *folder.glob(f"*{suffix}")]
+def cpp_stl(folder: Path) -> Programs:
+    runtime = folder_of("cpp_stl")
+    (folder / "fields.cpp").write_text(cpp_fields(parsers("cpp_stl", ".h")))
+    options = ["-std=c++11", "-O0", "-DKS_STR_ENCODING_ICONV", "-I", runtime, "-I", GENERATED / "cpp_stl", "-I", folder]
+    libraries = [runtime / "kaitai" / "kaitaistream.cpp", *parsers("cpp_stl", ".cpp")]
+    sources = [*libraries, folder / "fields.cpp", folder / "dump.cpp", folder / "example.cpp"]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(lambda path: call(*command, path, cwd=folder), sources))
+        objects = list(pool.map(lambda source: _object(source, options, folder), sources))
+    shared = objects[: len(libraries)]
+    call("g++", "-o", "dump", *shared, folder / "fields.o", folder / "dump.o", cwd=folder)
+    call("g++", "-o", "example", *shared, folder / "example.o", cwd=folder)
+    return Programs([folder / "dump"], [folder / "example"])
 
 
-def cpp_stl(folder: Path) -> None:
-    options = ["-std=c++11", "-fsyntax-only", "-I", folder, "-I", GENERATED / "cpp_stl"]
-    each(["g++", *options], "cpp_stl", ".cpp", folder)
+def _object(source: Path, options: Command, folder: Path) -> Path:
+    made = folder / f"{source.stem}.o"
+    call("g++", *options, "-c", source, "-o", made, cwd=folder)
+    return made
 
 
-def csharp(folder: Path) -> None:
-    call("mcs", "-out:example.exe", "Kaitai.cs", "Example.cs", *parsers("csharp", ".cs"), cwd=folder)
+def csharp(folder: Path) -> Programs:
+    sources = [*sorted(folder_of("csharp").glob("*.cs")), *parsers("csharp", ".cs")]
+    for program in ("Dump", "Example"):
+        call("mcs", f"-out:{program}.exe", f"{program}.cs", *sources, cwd=folder)
+    return Programs(["mono", folder / "Dump.exe"], ["mono", folder / "Example.exe"])
 
 
-def nim(folder: Path) -> None:
-    every = [path.stem for path in parsers("nim", ".nim")]
-    (folder / "all.nim").write_text("".join(f"import {name}\n" for name in [*every, "example"]))
-    call(
-        "nim",
-        "check",
-        "--hints:off",
-        "--warnings:off",
-        f"--path:{folder}",
-        f"--path:{GENERATED / 'nim'}",
-        "all.nim",
-        cwd=folder,
-    )
+def nim(folder: Path) -> Programs:
+    (folder / "fields.nim").write_text(nim_fields(parsers("nim", ".nim")))
+    paths = [f"--path:{folder_of('nim')}", f"--path:{GENERATED / 'nim'}", f"--nimcache:{folder / 'cache'}"]
+    for program in ("dump", "example"):
+        call("nim", "c", "--hints:off", "--warnings:off", *paths, f"{program}.nim", cwd=folder)
+    return Programs([folder / "dump"], [folder / "example"])
 
 
-def ruby(folder: Path) -> None:
-    each(["ruby", "-wc"], "ruby", ".rb", folder)
+def ruby(folder: Path) -> Programs:
+    run: Command = ["ruby", "-I", GENERATED / "ruby", "-I", folder_of("ruby") / "lib"]
+    return Programs([*run, folder / "dump.rb"], [*run, folder / "example.rb"])
 
 
-def lua(folder: Path) -> None:
-    each(["luac", "-p"], "lua", ".lua", folder)
+def lua(folder: Path) -> Programs:
+    path = f"{GENERATED / 'lua'}/?.lua;{folder_of('lua')}/?.lua"
+    run: Command = ["env", f"LUA_PATH={path}", "lua5.4"]
+    return Programs([*run, folder / "dump.lua"], [*run, folder / "example.lua"])
 
 
-def php(folder: Path) -> None:
-    each(["php", "-l"], "php", ".php", folder)
+def php(folder: Path) -> Programs:
+    copy("php", folder / "xenstream_formats")
+    (folder / "vendor").mkdir(exist_ok=True)
+    shutil.copy(folder / "autoload.php", folder / "vendor" / "autoload.php")
+    # The stand-in for Composer's autoloader finds the library here.
+    run: Command = ["env", f"KAITAI_RUNTIME={folder_of('php') / 'lib'}", "php"]
+    return Programs([*run, folder / "dump.php"], [*run, folder / "example.php"])
 
+
+# The library cannot read a text that begins where the stream ends, nor ask for a stream's size after a read beyond the
+# end.
+CPP = Traits(octets_for_text="utf-8", unreadable=frozenset({"pairs", "istruncated"}))
 
 LANGUAGES = [
-    Language("python", {}, "runs", "example.py", python),
-    Language(
-        "javascript", {"node": "nodejs", "npm": "npm"}, "runs", "example.js", javascript, Traits(windows_1252=True)
-    ),
+    Language("python", {}, "example.py", python),
+    Language("javascript", {"node": "nodejs", "npm": "npm"}, "example.js", javascript, Traits(windows_1252=True)),
     Language(
         "java",
         {"javac": "default-jdk-headless", "mvn": "maven"},
-        "runs",
         "Example.java",
         java,
         Traits(signed=True, nameless_enum_is_null=True),
@@ -188,7 +202,6 @@ LANGUAGES = [
     Language(
         "go",
         {"go": "golang-go, or go.dev"},
-        "runs",
         "example/example.go",
         go,
         Traits(signed=True, no_null=True, octets_for_lists=True),
@@ -196,15 +209,20 @@ LANGUAGES = [
     Language(
         "rust",
         {"cargo": "cargo, or rustup.rs"},
-        "runs",
         "src/bin/example.rs",
         rust,
-        Traits(signed=True, no_null=True, octets_for_lists=True),
+        Traits(signed=True, no_null=True, octets_for_lists=True, windows_1252=True),
     ),
-    Language("cpp_stl", {"g++": "g++"}, "compiles", "example.cpp", cpp_stl),
-    Language("csharp", {"mcs": "mono-mcs"}, "compiles", "Example.cs", csharp),
-    Language("nim", {"nim": "nim"}, "compiles", "example.nim", nim),
-    Language("ruby", {"ruby": "ruby"}, "syntax", "example.rb", ruby),
-    Language("lua", {"luac": "lua5.4"}, "syntax", "example.lua", lua),
-    Language("php", {"php": "php-cli"}, "syntax", "example.php", php),
+    Language("cpp_stl", {"g++": "g++"}, "example.cpp", cpp_stl, CPP),
+    Language("csharp", {"mcs": "mono-mcs", "mono": "mono-runtime"}, "Example.cs", csharp),
+    Language("nim", {"nim": "nim"}, "example.nim", nim, Traits(signed=True, no_null=True)),
+    Language("ruby", {"ruby": "ruby"}, "example.rb", ruby),
+    Language(
+        "lua",
+        {"lua5.4": "lua5.4"},
+        "example.lua",
+        lua,
+        Traits(signed=True, nameless_enum_is_null=True, octets_for_text="iso-8859-1"),
+    ),
+    Language("php", {"php": "php-cli"}, "example.php", php, Traits(signed=True, octets_for_text="utf-8")),
 ]

@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from conformance import languages
 from conformance.compare import differences
 from conformance.languages import LANGUAGES, ROOT, Broken, Command, Language, Missing
+from conformance.runtimes import describe, is_real, keep, real_runs
 from helpers import debian
 from rich.console import Console
 from rich.table import Table
@@ -42,6 +44,10 @@ class Outcome:
     @property
     def is_good(self) -> bool:
         return not self.problem and not any(self.vectors.values())
+
+    @property
+    def num_equal(self) -> int:
+        return sum(not found for name, found in self.vectors.items() if name != EXAMPLE)
 
 
 def enum_fields() -> frozenset[str]:
@@ -104,7 +110,7 @@ def check_example(command: Command, stream: Path) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT / "generated" / "python")}
+    return {**os.environ, "PYTHONPATH": str(languages.GENERATED / "python")}
 
 
 def conform(language: Language, streams: dict[str, Path], enums: frozenset[str]) -> Outcome:
@@ -114,10 +120,11 @@ def conform(language: Language, streams: dict[str, Path], enums: frozenset[str])
     except (Missing, Broken) as error:
         outcome.problem = str(error)
         return outcome
-    if programs is not None:
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            outcome.vectors.update(pool.map(partial(check, language, programs.dump, enums), streams.items()))
-        outcome.vectors[EXAMPLE] = check_example(programs.example, streams[EXAMPLE_VECTOR])
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        outcome.vectors.update(pool.map(partial(check, language, programs.dump, enums), streams.items()))
+    if is_real(language.name) and languages.GENERATED == ROOT / "generated":
+        keep(language.name, outcome.num_equal, len(streams))
+    outcome.vectors[EXAMPLE] = check_example(programs.example, streams[EXAMPLE_VECTOR])
     return outcome
 
 
@@ -127,7 +134,6 @@ def table(outcomes: list[Outcome], streams: dict[str, Path]) -> Table:
     made.add_column("vector")
     for outcome in outcomes:
         made.add_column(outcome.language.name, justify="center")
-    made.add_row("built", *("FAILED" if outcome.problem else outcome.language.checked for outcome in outcomes))
     for name in [*streams, EXAMPLE]:
         made.add_row(name, *(cell(outcome.vectors.get(name)) for outcome in outcomes))
     return made
@@ -135,6 +141,21 @@ def table(outcomes: list[Outcome], streams: dict[str, Path]) -> Table:
 
 def cell(found: list[str] | None) -> str:
     return "-" if found is None else "same" if not found else f"{len(found)} differ"
+
+
+def summary(outcomes: list[Outcome], num_streams: int) -> Table:
+    """Return a table of the languages: which runtime library was used, and how many vectors are equal with it."""
+    made = Table(box=None, pad_edge=False)
+    for title in ("language", "runtime library", "equal", "example", "last run with the library itself"):
+        made.add_column(title)
+    last = real_runs()
+    for outcome in outcomes:
+        name = outcome.language.name
+        equal = "NOT BUILT" if outcome.problem else f"{outcome.num_equal} of {num_streams}"
+        run = last.get(name)
+        before = f"{run.equal} of {run.vectors}, version {run.version}, on {run.date}" if run else "this one"
+        made.add_row(name, describe(name), equal, cell(outcome.vectors.get(EXAMPLE)), before)
+    return made
 
 
 def main(names: list[str]) -> int:
@@ -154,6 +175,7 @@ def main(names: list[str]) -> int:
             for difference in found[:SHOWN]:
                 print(f"{outcome.language.name} {name}: {difference[:300]}")
     Console(width=max(100, 40 + 12 * len(outcomes))).print(table(outcomes, streams))
+    Console(width=140).print(summary(outcomes, len(streams)))
     return 0 if all(outcome.is_good for outcome in outcomes) else 1
 
 

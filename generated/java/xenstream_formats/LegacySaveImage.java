@@ -2957,7 +2957,7 @@ public class LegacySaveImage extends KaitaiStruct {
             _read();
         }
         private void _read() {
-            this.text = new String(this._io.readBytesTerm((byte) 0, false, true, false), StandardCharsets.ISO_8859_1);
+            this.text = new String(KaitaiStream.bytesTerminate(this._io.readBytesFull(), (byte) 0, false), StandardCharsets.ISO_8859_1);
         }
 
         public void _fetchInstances() {

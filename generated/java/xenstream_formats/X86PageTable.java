@@ -214,7 +214,7 @@ public class X86PageTable extends KaitaiStruct {
         public Boolean isNoExecute() {
             if (this.isNoExecute != null)
                 return this.isNoExecute;
-            this.isNoExecute = (high() & 2147483648L) != 0;
+            this.isNoExecute = high() >> 31 != 0;
             return this.isNoExecute;
         }
         private Boolean isPresent;

@@ -1829,7 +1829,7 @@ class LegacySaveImage(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.text = (self._io.read_bytes_term(0, False, True, False)).decode(u"ISO-8859-1")
+            self.text = (KaitaiStream.bytes_terminate(self._io.read_bytes_full(), 0, False)).decode(u"ISO-8859-1")
 
 
         def _fetch_instances(self):

@@ -203,7 +203,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.type_code == int(LibxcMigrationStream.RecordType.end_mark)) or ( ((self.is_inside_libxl) and (_.header.type_code == int(LibxcMigrationStream.RecordType.checkpoint))) ) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -220,7 +220,7 @@ class LibxcMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxcMigrationStream.DomainImage.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.record_type == LibxcMigrationStream.RecordType.end_mark) or ( ((self.is_inside_libxl) and (_.header.record_type == LibxcMigrationStream.RecordType.checkpoint)) ) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.type_code == int(LibxcMigrationStream.RecordType.end_mark)) or ( ((self.is_inside_libxl) and (_.header.type_code == int(LibxcMigrationStream.RecordType.checkpoint))) ) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 

@@ -155,7 +155,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.record_type == LibxlMigrationStream.RecordType.end_mark) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.type_code == int(LibxlMigrationStream.RecordType.end_mark)) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -168,7 +168,7 @@ class LibxlMigrationStream(KaitaiStruct):
                 while True:
                     _ = LibxlMigrationStream.RecordList.Record(self._io, self, self._root, self._is_le)
                     self.records.append(_)
-                    if  ((_.header.record_type == LibxlMigrationStream.RecordType.end_mark) or (self._io.size() - self._io.pos() < 8)) :
+                    if  ((_.header.type_code == int(LibxlMigrationStream.RecordType.end_mark)) or (self._io.size() - self._io.pos() < 8)) :
                         break
                     i += 1
 
@@ -530,11 +530,11 @@ class LibxlMigrationStream(KaitaiStruct):
                 _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
                 self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
                 self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-                if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io.size() - self._io.pos() >= 24)) :
+                if  ((self.header.type_code == int(LibxlMigrationStream.RecordType.libxc_context)) and (self._io.size() - self._io.pos() >= 24)) :
                     pass
                     self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
 
-                if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end:
+                if self.header.type_code == int(LibxlMigrationStream.RecordType.checkpoint_end):
                     pass
                     self.continued_libxc_stream = libxc_migration_stream.LibxcMigrationStream.DomainImage(self._parent.is_big_endian, False, True, self._io)
 
@@ -545,11 +545,11 @@ class LibxlMigrationStream(KaitaiStruct):
                 _io__raw_raw_body = KaitaiStream(BytesIO(self._raw_raw_body))
                 self.raw_body = LibxlMigrationStream.RecordList.Opaque(_io__raw_raw_body, self, self._root, self._is_le)
                 self.padding = self._io.read_bytes((self.header.len_padding if self.header.len_padding <= (self._io.size() - self._io.pos()) else (self._io.size() - self._io.pos())))
-                if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io.size() - self._io.pos() >= 24)) :
+                if  ((self.header.type_code == int(LibxlMigrationStream.RecordType.libxc_context)) and (self._io.size() - self._io.pos() >= 24)) :
                     pass
                     self.libxc_stream = LibxlMigrationStream.RecordList.LibxcStream(self._io, self, self._root, self._is_le)
 
-                if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end:
+                if self.header.type_code == int(LibxlMigrationStream.RecordType.checkpoint_end):
                     pass
                     self.continued_libxc_stream = libxc_migration_stream.LibxcMigrationStream.DomainImage(self._parent.is_big_endian, False, True, self._io)
 
@@ -559,11 +559,11 @@ class LibxlMigrationStream(KaitaiStruct):
                 pass
                 self.header._fetch_instances()
                 self.raw_body._fetch_instances()
-                if  ((self.header.record_type == LibxlMigrationStream.RecordType.libxc_context) and (self._io.size() - self._io.pos() >= 24)) :
+                if  ((self.header.type_code == int(LibxlMigrationStream.RecordType.libxc_context)) and (self._io.size() - self._io.pos() >= 24)) :
                     pass
                     self.libxc_stream._fetch_instances()
 
-                if self.header.record_type == LibxlMigrationStream.RecordType.checkpoint_end:
+                if self.header.type_code == int(LibxlMigrationStream.RecordType.checkpoint_end):
                     pass
                     self.continued_libxc_stream._fetch_instances()
 

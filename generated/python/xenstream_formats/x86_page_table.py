@@ -160,7 +160,7 @@ class X86PageTable(KaitaiStruct):
             if hasattr(self, '_m_is_no_execute'):
                 return self._m_is_no_execute
 
-            self._m_is_no_execute = self.high & 2147483648 != 0
+            self._m_is_no_execute = self.high >> 31 != 0
             return getattr(self, '_m_is_no_execute', None)
 
         @property

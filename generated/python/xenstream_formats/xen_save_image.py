@@ -4,14 +4,14 @@
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
 from . import xenopsd_legacy_image
-from . import libxl_migration_stream
 from . import libvirt_save_file
 from . import xen_x86_vcpu
-from . import legacy_save_image
-from . import libxc_migration_stream
 from . import xen_x86_cpu_policy
 from . import xen_hvm_context
 from . import xend_save_file
+from . import libxc_migration_stream
+from . import legacy_save_image
+from . import libxl_migration_stream
 from . import xl_save_file
 from . import xenopsd_suspend_image
 from enum import IntEnum

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import paths
+from conformance.mendings import listed
+from conformance.runtimes import REGISTRIES, real_runs
 
 EXAMPLES = paths.TOOLS / "parsers"
 
@@ -17,14 +19,11 @@ INTRODUCTION = """\
 <!-- Written by `make generate`. -->
 # Parsers in many languages
 
-`make generate` makes these parsers from the [definitions](../ksy) with the Kaitai Struct compiler 0.11.0.
-`ksy/compiler/mendings.mjs` works around compiler bugs, which it lists. Each language needs its Kaitai Struct 0.11
-runtime library.
+`make generate` makes these parsers from the [definitions](../ksy) with the Kaitai Struct compiler 0.11.0, and
+[corrects](#corrections) its output. Each language needs its Kaitai Struct 0.11 runtime library.
 
-`make conformance` builds all parsers. Those in Python, JavaScript, Java, Go and Rust then read all streams in
-`tests/vectors`, and must agree on every field to the last bit. For Rust, this repository has a stand-in for the
-runtime library, because no registry offers it. C++, C# and Nim are compiled against declarations of their libraries;
-for Ruby, Lua and PHP the syntax is checked.
+`make conformance` builds the parsers of all languages. They read all streams in `tests/vectors`, and must agree on
+every field to the last bit, but for what [a language cannot express](#comparison).
 
 There is no parser for Perl: Kaitai's Perl target passes no parameters to types, so it cannot read these streams. The
 Graphviz target draws each definition: see [`graphviz/`](graphviz).
@@ -35,15 +34,77 @@ Parsers read uncompressed images. [`webide/`](webide) has one definition for the
 Each example prints the version of Xen that made a bare libxc stream, then the type and length of each record.
 `xenstream extract guest.save libxc -o guest.libxc` extracts such a stream from a save file. `XlSaveFile` reads the
 save file itself.
+
+`XenSaveImage` reads an image in any wrapper and finds what is in it: `vcpus`, each with its `registers`, `memory`,
+`static_data`, `hvm_context`, `device_model`, `config`, and `libxc`, which has all records. If a file is compressed or
+is no image, `is_image` is false and `problem` says why; a program should ask first. `is_truncated` says whether the
+file ends before the image does; each record has it, too.
 """
 
 LARGE_STREAMS = """\
 ## Streams larger than memory
 
-LARGE_TABLE
+A parser reads the framing of all records at once, and bodies on demand. In most languages it still holds every body,
+as bytes. The examples above take, for a stream of 512 MiB:
 
-A record begins with its type and length, so a program can read one after the other and give each to the parser. In
-Python:
+| language | memory | why |
+|---|---|---|
+| Python | 520 MiB | a copy of each body |
+| JavaScript | 550 MiB | the file is read as a whole; bodies are views of it |
+| Java | 50 MiB | the file is mapped, and bodies are views of the mapping, which ends at 2 GiB |
+| Go | 500 MiB | a copy of each body |
+| Python, record by record | 20 MiB | one body at a time |
+
+A record begins with its type and length, so a program in any language can read one after the other and give each to
+the parser. In Python:
+"""
+
+
+COMPARISON = """\
+## Comparison
+
+`make conformance` uses the runtime library from the language's registry where it can. For other languages, the
+repository has a stand-in with as much of the library as the parsers use. `make conformance RUNTIMES=FOLDER` uses
+checkouts of the libraries instead, `FOLDER/kaitai_struct_LANGUAGE_runtime`. The table shows the last such run: the
+library's version, how many vectors are equal, and the date. The last column says what the comparison allows.
+
+| language | library in `make conformance` | last run with the library itself | differences |
+|---|---|---|---|
+"""
+
+_SIGNED = "64-bit numbers are signed"
+_BYTES = "text is not distinguished from bytes"
+_NULL = "a number without a name in its enum is null"
+_ZERO = "an absent field is zero or empty"
+_WINDOWS = "the bytes 0x80 to 0x9f of text decode as Windows-1252"
+DIFFERENCES = {
+    "python": "none",
+    "javascript": f"{_WINDOWS}, in some versions",
+    "java": f"{_SIGNED}; {_NULL}",
+    "go": f"{_SIGNED}; {_ZERO}",
+    "rust": f"{_SIGNED}; {_ZERO}; {_WINDOWS}",
+    "cpp_stl": f"{_BYTES}; after a read beyond the end, a stream's size is an error; so is text that begins at the end",
+    "csharp": "none",
+    "nim": f"64-bit enums are signed; {_ZERO}; text without a terminator is an error",
+    "ruby": "none",
+    "lua": f"{_SIGNED}; {_BYTES}, and is not decoded; {_NULL}",
+    "php": f"{_SIGNED}; {_BYTES}",
+}
+
+CORRECTIONS = """\
+## Corrections
+
+`make generate` corrects the compiler's output where it would be wrong or would not compile. `ksy/compiler/mendings.mjs`
+has the corrections. One that changes nothing is an error, and `make mendings` checks that parsers break without each
+of them.
+
+Without corrections, the output of the compiler compiles in Python, JavaScript, Java, Ruby, Lua, PHP and C++. In C++ a
+damaged stream can then crash the program, in Ruby a list of flags holds numbers, and Lua's library refuses text. C#,
+Go, Nim and Rust do not compile without corrections, because the compiler writes wrong code for common constructs:
+expressions of mixed width, functions that return an enum, types without fields, and types of other definitions.
+
+| language | correction | without it |
+|---|---|---|
 """
 
 
@@ -162,6 +223,26 @@ def section(language: Language) -> str:
     return "\n\n".join([*parts, f"```{language.syntax}\n{example}\n```"]) + "\n"
 
 
+def comparison() -> str:
+    """Return the section on the comparison of all languages."""
+    runs = real_runs()
+    rows = []
+    for language in LANGUAGES:
+        run = runs.get(language.folder)
+        registry = REGISTRIES.get(language.folder)
+        library = registry or "stand-in"
+        last = "each run" if registry else f"{run.version}: {run.equal} of {run.vectors}, {run.date}" if run else "none"
+        rows.append(f"| {language.title} | {library} | {last} | {DIFFERENCES[language.folder]} |\n")
+    return COMPARISON + "".join(rows)
+
+
+def corrections() -> str:
+    """Return the section on what is corrected in the compiler's output."""
+    titles = {language.folder: language.title for language in LANGUAGES}
+    rows = [f"| {titles[each['language']]} | {each['id']} | {each['without']} |\n" for each in listed()]
+    return CORRECTIONS + "".join(rows)
+
+
 def large_streams() -> str:
     """Return the section about streams that do not fit into memory."""
     return f"{LARGE_STREAMS}\n```python\n{(EXAMPLES / 'large.py').read_text().rstrip()}\n```\n"
@@ -169,7 +250,8 @@ def large_streams() -> str:
 
 def main(path: Path) -> None:
     """Write the file at `path`."""
-    path.write_text("\n".join([INTRODUCTION, *map(section, LANGUAGES), large_streams()]))
+    sections = [*map(section, LANGUAGES), large_streams(), comparison(), corrections()]
+    path.write_text("\n".join([INTRODUCTION, *sections]))
 
 
 if __name__ == "__main__":

@@ -58,7 +58,7 @@ def records(file: str, types: tuple[str, ...], resync: bool, as_json: bool) -> i
                 if types and not _is_of(event, types):
                     continue
                 count += 1
-                out.add(_line(event, describe(event), as_json, widths))
+                out.add(_line(image.name, event, describe(event), as_json, widths))
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
         status = complain_of_skipped(image)
@@ -74,12 +74,13 @@ def _is_of(record: Record, types: tuple[str, ...]) -> bool:
     return any(fnmatchcase(text, type.upper()) for type in types for text in (name, f"{record.layer}.{name}".upper()))
 
 
-def _line(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:
+def _line(file: str, record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:
     if as_json:
         from ..inspect import json_text
 
-        return json_text.text(
+        return json_text.line(
             {
+                "file": file,
                 "layer": record.layer,
                 "index": record.index,
                 "offset": record.offset,

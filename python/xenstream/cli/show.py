@@ -100,4 +100,4 @@ def _show_blob(file: str, name: str, path: str | None, with_offsets: bool, as_js
     finally:
         source.close()
     with blobs.decoding(file, kind, data) as body:
-        show.blob(f"{kind.name} in {file}, {len(data)} bytes", body, path, as_json, with_offsets)
+        show.blob(source.name, f"{kind.name} in {file}, {len(data)} bytes", body, path, as_json, with_offsets)

@@ -75,7 +75,7 @@ def open_log(file: str) -> Source:
 
 _READERS = {
     "at", "info", "records", "show", "verify", "registers", "coverage", "cpu", "explain", "read", "find", "diff",
-    "stats", "os", "dmesg",
+    "stats", "map", "os", "dmesg", "symbols",
 }  # fmt: skip
 
 _OUTPUTS = ("tee", "output")
@@ -104,11 +104,11 @@ def give_up() -> None:
         confine()
 
 
-def print_json(data: Any, err: bool = False) -> None:
-    """Print data as JSON on a line of its own."""
+def print_json(data: dict[str, Any], err: bool = False) -> None:
+    """Print an object as JSON on a line of its own."""
     from ..inspect import json_text
 
-    echo(json_text.text(data), err=err)
+    echo(json_text.line(data), err=err)
 
 
 class _Progress:
@@ -147,6 +147,12 @@ def spooled(source: Source, stack: ExitStack) -> Source:
     return opened
 
 
+def wants_json() -> bool:
+    """Whether the command line has `--json`. It is asked after the command has failed, too."""
+    words = sys.argv[1:]
+    return "--json" in words[: words.index("--") if "--" in words else None]
+
+
 def complain_of_skipped(image: Image) -> int:
     """Say what of an image was skipped; return the exit status for that."""
     for skipped in image.skipped:
@@ -155,6 +161,9 @@ def complain_of_skipped(image: Image) -> int:
 
 
 def complain(message: str) -> None:
-    """Print a message about a file on standard error."""
+    """Print a message about a file on standard error, with `--json` as an object."""
     with suppress(OSError):  # where nobody reads it the exit status still says it
-        echo(f"xenstream: {message}", err=True)
+        if wants_json():
+            print_json({"error": message}, err=True)
+        else:
+            echo(f"xenstream: {message}", err=True)

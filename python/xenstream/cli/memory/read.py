@@ -81,7 +81,8 @@ def read(
             _write("-" if output is None else output, (data for _, data in pieces), force, image.fileno())
         elif as_json:
             for physical, data in pieces:
-                print_json({"address": hex(address), "physical": hex(physical), "data": data.hex()})
+                where = {"file": image.name, "address": hex(address), "physical": hex(physical)}
+                print_json({**where, "data": data.hex()})
                 address += len(data)
         else:
             from ..text.hexdump import hexdump

@@ -7,12 +7,12 @@ namespace kaitai {
 
 class undecided_endianness_error : public std::runtime_error {
 public:
-    explicit undecided_endianness_error(const std::string &path);
+    explicit undecided_endianness_error(const std::string &path) : std::runtime_error(path) {}
 };
 
 template <typename T> class validation_not_equal_error : public std::runtime_error {
 public:
-    validation_not_equal_error(const T &expected, const T &actual, kstream *stream, const std::string &path);
+    validation_not_equal_error(const T &, const T &, kstream *, const std::string &path) : std::runtime_error(path) {}
 };
 
 }

@@ -1,0 +1,5 @@
+<?php
+namespace Kaitai\Struct\Error;
+
+class EndOfStreamError extends \RuntimeException {
+}

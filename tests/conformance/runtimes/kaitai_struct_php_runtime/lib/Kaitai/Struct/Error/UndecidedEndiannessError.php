@@ -1,0 +1,5 @@
+<?php
+namespace Kaitai\Struct\Error;
+
+class UndecidedEndiannessError extends \RuntimeException {
+}
