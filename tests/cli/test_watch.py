@@ -91,7 +91,7 @@ def test_stages() -> None:
 
 
 def lines(text: str) -> list[dict[str, Any]]:
-    return [json.loads(line)["progress"] for line in text.splitlines() if line.startswith('{"progress"')]
+    return [json.loads(line)["progress"] for line in text.splitlines() if '"progress": {' in line]
 
 
 def test_the_last_line_has_the_totals(tmp_path: Path) -> None:
