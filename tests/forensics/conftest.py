@@ -78,10 +78,11 @@ def _tools() -> Path:
         venv = FOLDER / "venv"
         subprocess.run([sys.executable, "-m", "venv", venv], check=True)
         pip = [venv / "bin/python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, ROOT, "drgn", "volatility3"], check=True)
+        subprocess.run([*pip, ROOT / "generated/python", ROOT, "drgn", "volatility3"], check=True)
         for name in ("drgn", "vol", "xenstream"):
             (made / name).symlink_to(venv / "bin" / name)
-        (made / "python-of-drgn").symlink_to(venv / "bin/python")
+        (made / "python-of-drgn").write_text(f'#!/bin/sh\nexec {venv}/bin/python "$@"\n')
+        (made / "python-of-drgn").chmod(0o755)
         made.rename(path)
     return path
 
