@@ -32,6 +32,9 @@ test: setup ## run the tests, in parallel on several processors (TESTS=tests/cli
 check: setup ksy/compiler/node_modules ## run the slower checks: generated files, comparison with Xen's own headers and receiver
 	$(BIN)/python -m pytest tests/slow
 
+forensics: setup ## run gdb, drgn, crash, makedumpfile and volatility3 on real guests, with their kernel's symbols (1 GB to download)
+	$(BIN)/python -m pytest -n 0 tests/forensics
+
 versions: setup ## run the tests with each installed Python and with the oldest dependencies (PYTHONS=3.13: only that)
 	$(PIP) --require-hashes -r python/requirements-lock.txt
 	$(BIN)/python tests/versions/run.py $(PYTHONS)
@@ -136,4 +139,5 @@ clean: ## remove everything that make created
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-.PHONY: setup run test golden examples vectors versions mutants check conformance browser fuzz mendings bench xen lint lock generate contribute clean help
+.PHONY: setup run test golden examples vectors versions mutants check forensics conformance browser fuzz mendings bench xen
+.PHONY: lint lock generate contribute clean help

@@ -15,9 +15,11 @@ from dataclasses import is_dataclass
 from pathlib import Path
 from typing import Any
 
-from xenstream.cli.results import RESULTS, Many, Maybe, Pattern, Shape
+from xenstream.cli.results import RESULTS, ErrorResult, Many, Maybe, Pattern, Shape
+from xenstream.inspect.json_text import VERSION
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
+ERROR = "error.json"
 _SIMPLE = {bool: "boolean", int: "integer", float: "number", str: "string", type(None): "null"}
 _ANYTHING = (Any, object)
 
@@ -72,15 +74,24 @@ class Schema:
         if name in self.definitions:
             return reference
         self.definitions[name] = None  # it may contain itself
+        self.definitions[name] = self._members(type, {})
+        return reference
+
+    def whole(self, type: Any) -> dict[str, Any]:
+        """Return the schema of an object that is printed, which has the version, too."""
+        return self._members(type, {"schema": {"const": VERSION}})
+
+    def _members(self, type: Any, more: dict[str, Any]) -> dict[str, Any]:
         members = _members(type)
-        self.definitions[name] = {
+        return {
             "type": "object",
             "description": _description(type),
-            "properties": {key: self.of(_plain(each)) for key, each in members.items()},
-            "required": [key for key, each in members.items() if typing.get_origin(each) is not typing.NotRequired],
+            "properties": {**more, **{key: self.of(_plain(each)) for key, each in members.items()}},
+            "required": [
+                *more, *(key for key, each in members.items() if typing.get_origin(each) is not typing.NotRequired),
+            ],
             "additionalProperties": False,
-        }
-        return reference
+        }  # fmt: skip
 
 
 def _is_object(type: Any) -> bool:
@@ -113,16 +124,12 @@ def _description(type: Any) -> str:
     return re.sub(r"\s+", " ", inspect.cleandoc(type.__doc__ or ""))
 
 
-def schema_of(command: str) -> dict[str, Any]:
-    """Return the schema of the objects that a command prints."""
+def schema_of(title: str, types: tuple[Any, ...]) -> dict[str, Any]:
+    """Return the schema of objects that are printed, each of one of these types."""
     schema = Schema()
-    kinds = [schema.of(each) for each in RESULTS[command]]
-    return {
-        "$schema": DRAFT,
-        "title": f"xenstream {command} --json",
-        **(kinds[0] if len(kinds) == 1 else {"anyOf": kinds}),
-        "$defs": dict(sorted(schema.definitions.items())),
-    }
+    kinds = [schema.whole(each) for each in types]
+    made = {"$schema": DRAFT, "title": title, **(kinds[0] if len(kinds) == 1 else {"anyOf": kinds})}
+    return {**made, "$defs": dict(sorted(schema.definitions.items()))} if schema.definitions else made
 
 
 def file_of(command: str) -> str:
@@ -132,7 +139,9 @@ def file_of(command: str) -> str:
 
 def render() -> dict[str, str]:
     """Return the text of each file by its name."""
-    files = {file_of(command): json.dumps(schema_of(command), indent=2) + "\n" for command in RESULTS}
+    schemas = {file_of(command): schema_of(f"xenstream {command} --json", types) for command, types in RESULTS.items()}
+    schemas[ERROR] = schema_of("A failure of a command with --json", (ErrorResult,))
+    files = {name: json.dumps(schema, indent=2) + "\n" for name, schema in schemas.items()}
     rows = "\n".join(f"| `xenstream {command}` | [{file_of(command)}]({file_of(command)}) |" for command in RESULTS)
     return {**files, "README.md": _README.format(rows=rows)}
 
@@ -145,6 +154,7 @@ the commands to them. The guide has [more on the JSON](../reference/guide/json.m
 | command | schema |
 |---|---|
 {rows}
+| any, on standard error | [error.json](error.json) |
 """
 
 

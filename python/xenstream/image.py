@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .inspect.cpu import Cpu
     from .inspect.info import Info
     from .report.image_report import ImageReport
+    from .stream.passing import Passing
     from .verify.host import Host
     from .verify.messages.explanation import Explanation
 
@@ -44,13 +45,15 @@ class Image(Reader):
     _again: str | bytes | None = None
     """What it was opened from, where that can be opened again."""
 
-    def verify(self, receiver: str | None = None, host: str | Host | None = None) -> Report:
+    def verify(
+        self, receiver: str | None = None, host: str | Host | None = None, passing: Passing | None = None
+    ) -> Report:
         """Check every rule and return the report.
 
         `receiver` is the release of Xen that the verdict `restorable` is about, such as "4.17" or "4.18.5"; without
         it, a stream is restorable if any release takes it. `host` is the host that it is to be restored on: a file with
         what `xen-cpuid -p` prints there, or an image that was saved there. Raises XenstreamError where that is no
-        release, or no such file.
+        release, or no such file. `passing` counts what passes by while it is verified, for another thread to look at.
         """
         if receiver is not None:
             only(receiver)
@@ -58,7 +61,7 @@ class Image(Reader):
             from .verify.host import read_host
 
             host = read_host(host)
-        return verify(self.name, self.outermost, self.checked_events(), receiver, host)
+        return verify(self.name, self.outermost, self.checked_events(), receiver, host, passing)
 
     @cached_property
     def memory(self) -> PhysicalMemory:
@@ -271,7 +274,13 @@ def explain(message: str | BinaryIO, image: Image | None = None) -> Explanation:
     return explain(lines, report, is_log=len(lines) > 1)
 
 
-def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, max_spool: int | None = None) -> Image:
+def open(
+    what: Input,
+    tee: Sink | None = None,
+    kind: LegacyHint | None = None,
+    max_spool: int | None = None,
+    resync: bool = False,
+) -> Image:
     """Open an image: a path, `-` for standard input, bytes, or a binary file object.
 
     Files of xl, libvirt and xend, images of xenopsd, bare libxl and libxc streams and bare legacy
@@ -279,12 +288,14 @@ def open(what: Input, tee: Sink | None = None, kind: LegacyHint | None = None, m
     read is written there too. `kind` says how a legacy image is to be read, where its toolstack's
     width or its kind of guest is not to be found out. Where `memory` needs a temporary file for the pages, as of a
     pipe or a compressed file, that may take `max_spool` bytes; more raises OverLimitError.
+    With `resync`, where the records of a damaged libxc stream are lost the walk goes on at the next place from which
+    there are records, if the image can be read more than once.
 
     Raises SourceError if it cannot be read, NotAnImageError if it is something else.
     """
     source = open_source(what, tee)
     try:
-        image = Image(source, kind, max_spool)
+        image = Image(source, (kind or LegacyHint())._replace(resyncs=True) if resync else kind, max_spool)
         if isinstance(what, str | bytes | os.PathLike) and what != "-":
             image._again = what if isinstance(what, bytes) else os.fspath(what)
         return image

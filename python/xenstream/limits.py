@@ -27,8 +27,10 @@ contents, and how long a record and a pfn entry take at most that are made to ta
     memory read       1408              48           200          150          1.0
     memory find       1408              48           200          150          6.0
     memory dump       1408              48           200          150          4.0
+    memory map        1408              48           200          150          4.0
     memory os         1408              48           200          150          6.0
     memory dmesg      1408              48           200          150          6.0
+    memory symbols    2048              48           200          150          6.0
     memory diff       2816              96           400          300          6.0
 
 `convert` of a stream that is cut short after a checkpoint keeps track of pages, and takes what `memory stats` does.
@@ -286,6 +288,9 @@ MOST_ALIASES = 4
 MOST_LINEAR_RANGES = 1 << 16
 """Linear ranges that are held; a core file has no room for more. 20 MiB: memory dump --format elf."""
 
+MOST_LINEAR_SEARCHED = 1 << 20
+"""Ranges of linear addresses that are searched. 150 MiB: memory find --virtual."""
+
 # The guest's kernel. memory os, dmesg, symbols, dump --format elf.
 
 LONGEST_VMCOREINFO = 1 << 16
@@ -296,6 +301,18 @@ MOST_VMCOREINFO_LOOKED_AT = 1 << 10
 
 MOST_LOG_LOOKED_AT = 1 << 18
 """Messages of the kernel's log in which its command line is looked for."""
+
+MOST_SYMBOLS = 1 << 20
+"""Symbols of a kernel; Linux has some hundred thousand. 300 MiB: memory symbols."""
+
+LONGEST_SYMBOL = 1 << 10
+"""Characters of the name of a symbol; Linux allows 511."""
+
+MOST_BTF_TYPES = 1 << 20
+"""Types in a kernel's BTF; Linux has some hundred thousand. 300 MiB: memory symbols --isf."""
+
+MOST_ANONYMOUS = 16
+"""Structures without a name that are in each other, whose fields become those of the outermost."""
 
 LONGEST_KERNEL_READ = 1 << 26
 """Bytes of one structure of a kernel that are read at once: a log buffer has 32 MiB at most, BTF 16."""

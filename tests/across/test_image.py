@@ -29,10 +29,11 @@ def saved(tmp_path: Path) -> Path:
 
 def test_figures(saved: Path) -> None:
     with xenstream.open(str(saved)) as image:
-        assert image.info().to_json() == json.loads(run("info", str(saved), "--json"))
-        assert image.coverage().to_json() == json.loads(run("coverage", str(saved), "--json"))
+        assert {"schema": 1, **image.info().to_json()} == json.loads(run("info", str(saved), "--json"))
+        assert {"schema": 1, **image.coverage().to_json()} == json.loads(run("coverage", str(saved), "--json"))
         vcpus = [json.loads(line) for line in run("registers", str(saved), "--json").splitlines()]
-        assert [vcpu.to_json() for vcpu in image.registers().vcpus] == vcpus
+        more = {"schema": 1, "file": str(saved)}
+        assert [{**more, **vcpu.to_json()} for vcpu in image.registers().vcpus] == vcpus
         assert repr(image) == f"<Image {str(saved)!r}: xl > libxl > libxc v3, x86_hvm>"
 
 

@@ -82,7 +82,16 @@ def test_every_command_is_in_the_table() -> None:
 
 
 KEEPS_VCPUS = {"registers", "memory-read", "verify"}
-LIKE_READ = {"memory-stats", "memory-find", "memory-dump", "memory-diff", "memory-os", "memory-dmesg"}
+LIKE_READ = {
+    "memory-stats",
+    "memory-find",
+    "memory-dump",
+    "memory-diff",
+    "memory-os",
+    "memory-dmesg",
+    "memory-symbols",
+    "memory-map",
+}
 """Commands that keep the same memory index as `memory read`. The other floods use it in addition to their own data."""
 
 RUNS = [

@@ -86,7 +86,7 @@ def test_memory(command: Command, tmp_path: Path) -> None:
             assert_nothing_left(tmp_path, "in")
 
 
-SPOOLING = {("memory", name) for name in ("diff", "dmesg", "dump", "find", "os", "read", "stats")}
+SPOOLING = {("memory", name) for name in ("diff", "dmesg", "dump", "find", "map", "os", "read", "stats", "symbols")}
 SPOOLING |= {("repair",), ("report",)}
 
 

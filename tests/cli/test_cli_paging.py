@@ -64,9 +64,10 @@ def test_read_virtual(save: Path, how: list[str]) -> None:
 
 def test_read_json_says_where_it_lies(save: Path) -> None:
     _, out, _ = invoke("memory", "read", save, hex(TEXT + 0xFFC), "8", "--virtual", "--json")
+    more = {"schema": 1, "file": str(save)}
     assert [json.loads(line) for line in out.splitlines()] == [
-        {"address": "0xffffffff82161ffc", "physical": "0x51ffc", "data": b"fore".hex()},
-        {"address": "0xffffffff82162000", "physical": "0x50000", "data": b"Linu".hex()},
+        {**more, "address": "0xffffffff82161ffc", "physical": "0x51ffc", "data": b"fore".hex()},
+        {**more, "address": "0xffffffff82162000", "physical": "0x50000", "data": b"Linu".hex()},
     ]
 
 
@@ -149,7 +150,14 @@ def test_find_crosses_pages(save: Path) -> None:
 
 def test_find_json(save: Path) -> None:
     _, out, _ = invoke("memory", "find", save, "--json", "--regex", "Linux (?=v)")
-    place = {"address": "0x51900", "pfn": 0x51, "offset": 0x900, "data": b"Linux ".hex()}
+    place = {
+        "schema": 1,
+        "file": str(save),
+        "address": "0x51900",
+        "pfn": 0x51,
+        "offset": 0x900,
+        "data": b"Linux ".hex(),
+    }
     assert [json.loads(line) for line in out.splitlines()] == [place]
 
 
@@ -189,13 +197,15 @@ def test_diff(tmp_path: Path) -> None:
 
 def test_diff_json(tmp_path: Path) -> None:
     lines = [json.loads(line) for line in invoke("memory", "diff", "--json", *pair(tmp_path))[1].splitlines()]
+    more = {"schema": 1, "a": lines[0]["a"], "b": lines[0]["b"]}
     assert lines[0] == {
-        "pfn": 1, "kind": "changed", "octets": 2, "offset": 0,
+        **more, "pfn": 1, "kind": "changed", "octets": 2, "offset": 0,
         "record_a": 3, "record_b": 5, "type_a": "NOTAB", "type_b": "NOTAB",
     }  # fmt: skip
     assert [line["pfn"] for line in lines[:-1]] == [1, 0x100, 0x200, 0x201]
     assert lines[2]["record_a"] is None and lines[2]["type_a"] is None
-    assert lines[-1] == {"same": 2, "changed": 1, "type": 0, "only in A": 1, "only in B": 2, "octets": 2}
+    counts = {"same": 2, "changed": 1, "type": 0, "only_in_a": 1, "only_in_b": 2, "octets": 2}
+    assert lines[-1] == {**more, **counts}
 
 
 def test_pages_of_different_records_are_lines_of_their_own(tmp_path: Path) -> None:

@@ -41,7 +41,33 @@ def check(command: str, printed: str) -> list[Any]:
     for each in found:
         error = next(iter(checked.iter_errors(each)), None)
         assert error is None, (command, _innermost(error))
+        _assert_kept(command, each)
     return found
+
+
+def _assert_kept(command: str, printed: dict[str, Any]) -> None:
+    """Check what holds for each object, whatever the command."""
+    assert next(iter(printed)) == "schema"
+    assert "file" in printed or {"a", "b"} <= set(printed) or command == "rule"
+    for key, value in _walk(printed):
+        assert " " not in key, key
+        assert not isinstance(value, int) or abs(value) < 1 << 53, (key, value)
+
+
+FREE_KEYS = {"body", "value"}
+"""Members with what the image says: a configuration may have any keys."""
+
+
+def _walk(data: Any, key: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield each key and value, but not the keys in FREE_KEYS."""
+    yield key, data
+    for name, item in (
+        data.items() if isinstance(data, dict) else [("", item) for item in data] if isinstance(data, list) else ()
+    ):
+        if name in FREE_KEYS and isinstance(item, dict):
+            yield from ((name, value) for _, value in _walk(item))
+        else:
+            yield from _walk(item, name)
 
 
 def _innermost(error: Any) -> tuple[str, str]:
@@ -137,6 +163,39 @@ def test_the_other_kinds_of_results(tmp_path: Path) -> None:
     assert "refused" in check("repair", run("repair", tmp_path / "bad", tmp_path / "good", "--json")[1])[0]
     assert check("explain", run("explain", "nobody says this", "--json")[1])[0]["unknown"]
     assert len(check("rule", run("rule", "--json")[1])) > 300
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["info", "missing", "--json"], "missing: No such file or directory"),
+        (["records", "cut", "--json"], "the data ends"),
+        (["registers", "none", "--json"], "there is no vCPU state"),
+        (["show", "cut", "nothing", "--json"], "no such header or record"),
+        (["verify", "--json"], "Missing argument"),
+        (["verfy", "--json"], "No such command 'verfy'"),
+    ],
+)
+def test_failures_are_json(arguments: list[str], words: str, tmp_path: Path) -> None:
+    (tmp_path / "cut").write_bytes(xl(pv())[:-40])
+    (tmp_path / "none").write_bytes(hvm(2).to_bytes()[:40])
+    paths = [str(tmp_path / word) if word in ("missing", "cut", "none") else word for word in arguments]
+    status, _, err = run(*paths)
+    assert status in (1, 2)
+    checked = Draft202012Validator(json.loads((COMMITTED / schemas.ERROR).read_text()))
+    for line in err.splitlines():
+        checked.validate(json.loads(line))
+    assert words in err
+    status, _, err = run(*[word for word in paths if word != "--json"], "--", *[]) if len(paths) < 3 else (1, "", "")
+    assert status in (1, 2) and '"schema"' not in err
+
+
+def test_a_selected_value_is_exact(tmp_path: Path) -> None:
+    stream = hvm()
+    stream.poke("X86_TSC_INFO", 8, (2**63 + 3).to_bytes(8, "little"))
+    (tmp_path / "in").write_bytes(stream.to_bytes())
+    (shown,) = check("show", run("show", tmp_path / "in", "X86_TSC_INFO.nsec", "--json")[1])
+    assert shown["value"] == "0x8000000000000003" and shown["selector"] == "X86_TSC_INFO.nsec"
 
 
 def _mutants(data: Any) -> Iterator[Any]:

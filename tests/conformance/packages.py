@@ -195,24 +195,37 @@ version = "1.0.0"
 edition = "2021"
 
 [dependencies]
-xenstream-formats = {{ path = "../package" }}
-kaitai = {{ git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime" }}
+xenstream-formats = { path = "../package" }
+kaitai = { git = "https://github.com/kaitai-io/kaitai_struct_rust_runtime" }
 
-[patch."https://github.com/kaitai-io/kaitai_struct_rust_runtime"]
-kaitai = {{ path = "{runtime}" }}
+[profile.dev]
+debug = false
 """
+RUST_RUNTIME = "https://github.com/kaitai-io/kaitai_struct_rust_runtime"
 
 
 def rust(place: Place) -> Programs:
     runtime, _ = stand_in("rust")
-    shutil.rmtree(place.folder / "kaitai", ignore_errors=True)
-    shutil.copytree(runtime, place.folder / "kaitai")
-    (place.user / "Cargo.toml").write_text(CARGO.format(runtime="../kaitai"))
+    repository = place.folder / "runtime"
+    shutil.rmtree(repository, ignore_errors=True)
+    shutil.copytree(runtime, repository, ignore=shutil.ignore_patterns(".git"))
+    git = ["git", "-c", "user.name=xenstream", "-c", "user.email=xenstream@localhost"]
+    for step in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "runtime library"]):
+        call(*git, *step, cwd=repository)
+    (place.user / "Cargo.toml").write_text(CARGO)
     (place.user / "src" / "bin").mkdir(parents=True)
     for name in NAMES:
         shutil.move(place.source(name), place.user / "src" / "bin" / f"{name}.rs")
-    call("cargo", "build", "--quiet", "--release", cwd=place.user, CARGO_TARGET_DIR=str(place.folder / "target"))
-    return place.programs(lambda name: [place.folder / "target" / "release" / name])
+    here = {  # Cargo has git fetch the library, and git looks for it in this repository
+        "CARGO_HOME": str(place.folder / "cargo"),
+        "CARGO_NET_GIT_FETCH_WITH_CLI": "true",
+        "CARGO_TARGET_DIR": str(place.folder / "target"),
+        "GIT_CONFIG_COUNT": "1",
+        "GIT_CONFIG_KEY_0": f"url.{repository.as_uri()}.insteadOf",
+        "GIT_CONFIG_VALUE_0": RUST_RUNTIME,
+    }
+    call("cargo", "build", "--quiet", cwd=place.user, **here)
+    return place.programs(lambda name: [place.folder / "target" / "debug" / name])
 
 
 CMAKE = """cmake_minimum_required(VERSION 3.15)

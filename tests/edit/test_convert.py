@@ -322,6 +322,7 @@ def test_command(old: Path, tmp_path: Path) -> None:
     assert new.read_bytes() == NEW
     status, out, _ = run("convert", new, tmp_path / "again", "--json")
     assert status == 0 and json.loads(out) == {
+        "schema": 1,
         "file": str(new), "output": str(tmp_path / "again"), "layers": ["xl", "libxl", "libxc"],
         "from_version": 3, "to_version": 3, "changes": [], "lost": [], "is_merged": False, "suppressed": 0,
         "size": len(NEW),

@@ -193,6 +193,7 @@ def test_command(tmp_path: Path) -> None:
     assert (status, err) == (0, "") and json.loads(out)["c_info"]["name"] == "guest"
     status, out, _ = run("extract", path, "HVM_PARAMS", "-o", tmp_path / "params", "--json")
     assert json.loads(out) == {
+        "schema": 1,
         "file": str(path), "selector": "HVM_PARAMS", "output": str(tmp_path / "params"), "size": 40,
     }  # fmt: skip
     status, _, err = run("extract", path, "PAGE_DATA", "-o", tmp_path / "pages")

@@ -652,6 +652,7 @@ def test_command(tmp_path: Path) -> None:
     assert good.read_bytes() == hvm().to_bytes()
     status, out, err = run("repair", good, tmp_path / "again", "--json")
     assert json.loads(out) == {
+        "schema": 1,
         "file": str(good), "output": str(tmp_path / "again"), "changes": [], "suppressed": 0,
         "conforms": True, "restorable": True,
     }  # fmt: skip

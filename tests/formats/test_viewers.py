@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import re
 import shutil
 import subprocess
@@ -103,3 +104,33 @@ def test_facts_that_the_definitions_do_not_state() -> None:
     ):
         with pytest.raises(ValueError, match=r"libx|type"):
             question()
+
+
+PLCLI = shutil.which("plcli")
+"""ImHex's own interpreter of patterns, which its project builds beside the editor."""
+
+FRAMED = [path for path in WHOLE if path.suffix == ".gz"]
+
+
+def lengths(node: Any) -> list[int]:
+    """The lengths that the headers of all records state, in the order of the file, from what plcli makes of it."""
+    if isinstance(node, list):
+        return [length for each in node for length in lengths(each)]
+    if not isinstance(node, dict):
+        return []
+    header = node.get("header", {})
+    own = [header.get("len_body", header.get("len_stated"))] if "record_type" in header else []
+    return own + [length for each in node.values() for length in lengths(each)]
+
+
+@pytest.mark.skipif(PLCLI is None, reason="needs plcli of ImHex's pattern language")
+@pytest.mark.parametrize("packed", FRAMED, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_imhex_finds_the_records_that_xenstream_finds(packed: Path, tmp_path: Path) -> None:
+    path = unpack(packed, tmp_path)
+    command = [PLCLI, "format", "-f", "json", "-i", path, "-p", PATTERN, "-o", tmp_path / "out"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (tmp_path / "out").exists(), done.stderr
+    with xenstream.open(path) as image:
+        layers = {"xenopsd", "libxl", "libxc"} if "legacy" not in image.layers else set()
+        expected = [record.length for record in image.records() if record.layer in layers]
+    assert lengths(json.loads((tmp_path / "out").read_text())) == expected

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import random
+from pathlib import Path
 
 import pytest
+from helpers.cli import invoke
+from helpers.linux_guest import linux_guest
 from helpers.page_modes import MODES, canonical
 from helpers.pagetables import INDEX, NO_EXECUTE, PRESENT, USER, WRITABLE, Tables
 from xenstream.errors import NotMappedError, XenstreamError
@@ -149,3 +153,22 @@ def test_without_and_merged() -> None:
     ]  # fmt: skip
     assert list(without(new, [])) == new and list(without([], taken)) == []
     assert sum(item.length for item in merged(taken, new)) == 0x9000
+
+
+def test_the_command(tmp_path: Path) -> None:
+    path = tmp_path / "in"
+    made = linux_guest()
+    path.write_bytes(made.stream().to_bytes())
+    status, out, err = invoke("memory", "map", path)
+    assert (status, err) == (0, "")
+    assert out.splitlines() == [
+        "ffff888000400000-ffff88800041ffff  0x000000400000        32  rwx-",
+        "ffffffff80400000-ffffffff8041ffff  0x000000400000        32  r-x-",
+    ]
+    status, out, _ = invoke("memory", "map", path, "--pfn", "0x401", "--json")
+    assert [json.loads(line) for line in out.splitlines()] == [
+        {"address": "0xffff888000401000", "physical": "0x401000", "bytes": 4096, "rights": "rwx-"},
+        {"address": "0xffffffff80401000", "physical": "0x401000", "bytes": 4096, "rights": "r-x-"},
+    ]
+    assert invoke("memory", "map", path, "--pfn", "0x7777") == (1, "", "")
+    assert invoke("memory", "map", path, "--cr3", hex(made.tables.root), "--paging", "4-level")[0] == 0

@@ -50,7 +50,8 @@ def test_the_logs_of_real_guests(name: str, count: int, last: str) -> None:
     assert lines[0].startswith("[    0.000000] Linux version 6.1.0-56-amd64 (debian-kernel@lists.debian.org)")
     assert lines[-1] == f"[   {last}] suspending xenstore..."
     shown = [json.loads(line) for line in invoke("memory", "dmesg", file, "--json")[1].splitlines()]
-    assert len(shown) == count and shown[1] == {"time": 0.0, "level": 6, "text": "Command line: console=hvc0 quiet"}
+    message = {"time": 0.0, "level": 6, "text": "Command line: console=hvc0 quiet"}
+    assert len(shown) == count and shown[1] == {"schema": 1, "file": str(file), **message}
     assert {*map(type, (shown[-1]["time"], shown[-1]["level"]))} == {float, int}
 
 

@@ -308,7 +308,7 @@ def test_an_existing_file_is_replaced_only_by_force(tmp_path: Path) -> None:
 def test_json(tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(hvm().to_bytes())
     _, out, _ = invoke("memory", "dump", tmp_path / "in", "-o", tmp_path / "out", "--format", "lime", "--json")
-    figures = {"file": str(tmp_path / "in"), "format": "lime", "pages": 4, "size": 4 * PAGE + 64}
+    figures = {"schema": 1, "file": str(tmp_path / "in"), "format": "lime", "pages": 4, "size": 4 * PAGE + 64}
     assert json.loads(out) == {**figures, "output": str(tmp_path / "out")}
 
 

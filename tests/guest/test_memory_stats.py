@@ -32,6 +32,7 @@ def stats(stream: Stream | bytes, folder: Path, *options: str) -> dict[str, Any]
     status, out, err = invoke("memory", "stats", folder / "in", "--json", *options)
     assert (status, err) == (0, "")
     figures: dict[str, Any] = json.loads(out)
+    assert figures.pop("schema") == 1
     return figures
 
 

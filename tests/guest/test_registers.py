@@ -526,8 +526,11 @@ def test_no_vcpu_state(tmp_path: Path) -> None:
         pv().drop("X86_PV_VCPU_BASIC", "X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_XSAVE", "X86_PV_VCPU_MSRS"),
     ):
         path.write_bytes(stream.to_bytes())
-        for arguments in ([], ["--json"], ["--vcpu", "0"]):
+        for arguments in ([], ["--vcpu", "0"]):
             assert run("registers", path, *arguments) == (1, "", f"xenstream: {path}: there is no vCPU state\n")
+        status, out, err = run("registers", path, "--json")
+        assert (status, out) == (1, "")
+        assert json.loads(err) == {"schema": 1, "error": f"{path}: there is no vCPU state"}
     aborted = STREAMS / "aborted-pvh-save.xlsave.zst"
     status, out, err = run("registers", aborted)
     assert (status, out) == (1, "")

@@ -27,6 +27,7 @@ from samples.build import hvm, libxl, page, pv, xl
 from samples.legacy_build import legacy_hvm
 from xenstream.cli import main
 
+from helpers.linux_guest import with_symbols
 from helpers.processes import HANGS, take_signals
 
 for _module in pkgutil.walk_packages(xenstream.__path__, "xenstream."):
@@ -45,6 +46,7 @@ SAMPLES = (
     xl(libxl(_long(hvm()), emulator=True)),
     xl(pv()),
     xl(legacy_hvm().to_bytes(), mandatory=1),
+    xl(libxl(with_symbols().stream())),
 )
 """Images that a command can be run on; each command uses the first one that it accepts."""
 

@@ -21,6 +21,7 @@ LOG = [
     (2_000_000_123, 3, "two\nlines"),
 ]
 
+KALLSYMS, BTF = FIRST + 0x10000, FIRST + 0x14000
 UTS, PRB, DESCS, INFOS, TEXTS, NOTE, DATA = (FIRST + 0x1000 * number for number in (1, 2, 3, 4, 5, 8, 10))
 
 RING = """\
@@ -147,6 +148,34 @@ class LinuxGuest:
         self.put(PRB, struct.pack("<QIII", self.put(TEXTS, data), len(data), first, last))
         return {"buf": at, "len": at + 8, "first": at + 12, "next": at + 16}
 
+    def kallsyms(self, symbols: list[tuple[int, str]], is_percpu: bool = True) -> str:
+        """Write the kernel's table of symbols, (address, type and name), and return its lines of VMCOREINFO.
+
+        Every character is a token of its own, but `init_` is one.
+        """
+        strings = {code: chr(code) for code in range(0x20, 0x7F)} | {1: "init_"}
+        table, index = b"", []
+        for code in range(256):
+            index.append(len(table))
+            table += strings.get(code, "?").encode() + b"\0"
+        base, names, offsets = KERNEL + FIRST, b"", []
+        for address, name in symbols:
+            codes = name.encode().replace(b"init_", b"\1")
+            names += (
+                bytes([len(codes)]) if len(codes) < 0x80 else bytes([len(codes) & 0x7F | 0x80, len(codes) >> 7])
+            ) + codes
+            offsets.append(address if address < 2**31 else base - 1 - address if is_percpu else address - base)
+        at = KALLSYMS
+        lines = ""
+        for name, octets in (
+            ("num_syms", struct.pack("<I", len(symbols))), ("relative_base", struct.pack("<Q", base)),
+            ("offsets", struct.pack(f"<{len(offsets)}i", *offsets)), ("token_index", struct.pack("<256H", *index)),
+            ("token_table", table), ("names", names),
+        ):  # fmt: skip
+            lines += f"SYMBOL(kallsyms_{name})={self.put(at, octets):x}\n"
+            at += -(-len(octets) // 8) * 8
+        return lines
+
     def vmcoreinfo(self) -> str:
         """Return the text of VMCOREINFO."""
         return (
@@ -166,6 +195,58 @@ class LinuxGuest:
         body = stream.page_data(*((pfn, NOTAB, bytes(data)) for pfn, data in sorted(everything.items())))
         stream.records.insert(stream.index("X86_TSC_INFO"), stream.rec("PAGE_DATA", body))
         return stream
+
+
+def btf(*types: tuple[str, int, int, bytes]) -> bytes:
+    """Return BTF with types, each (name, info, size or type, rest). Member names in `rest` come from `names`."""
+    strings, packed = bytearray(b"\0"), b""
+    for name, info, value, rest in types:
+        at = len(strings) if name else 0
+        strings += name.encode() + b"\0" if name else b""
+        packed += struct.pack("<III", at, info, value) + rest
+    return struct.pack("<HBBIIIII", 0xEB9F, 1, 0, 24, len(strings), len(packed), 0, len(strings)) + strings + packed
+
+
+STRUCT, UNION, PTR, INT, TYPEDEF, ARRAY, ENUM = (kind << 24 for kind in (4, 5, 2, 1, 8, 3, 6))
+
+
+def name_at(name: str, *types: tuple[str, int, int, bytes]) -> int:
+    """Return where the name of one of the types is in the strings; members use the names of types."""
+    at = 1
+    for other, *_ in types:
+        if other == name:
+            return at
+        at += len(other) + 1 if other else 0
+    raise KeyError(name)
+
+
+def with_symbols(is_percpu: bool = True) -> LinuxGuest:
+    """Return a guest whose kernel has a table of symbols and types."""
+    made = linux_guest()
+    names = [("int", INT, 4, struct.pack("<I", 1 << 24 | 32)), ("char", INT, 1, struct.pack("<I", 1 << 24 | 8))]
+    names.append(("next", TYPEDEF, 1, b""))  # a name for members
+    of_next = name_at("next", *names)
+    types = [
+        *names,
+        ("list_head", STRUCT | 1, 8, struct.pack("<III", of_next, 5, 0)),
+        ("", PTR, 4, b""),
+        ("", UNION | 1, 4, struct.pack("<III", name_at("int", *names), 1, 0)),
+        ("task_struct", STRUCT | 3 | 1 << 31, 24, struct.pack("<9I", of_next, 4, 64, 0, 6, 128, 1, 1, 3 << 24 | 165)),
+        ("", ARRAY, 0, struct.pack("<III", 2, 1, 16)),
+        ("colour", ENUM | 1, 4, struct.pack("<II", of_next, 7)),
+    ]
+    octets = btf(*types)
+    start = made.put(BTF, octets)
+    banner = made.put(FIRST + 0x3000 - 0x100, b"Linux version 6.9.1-test (x)\n\0")
+    made.extra += made.kallsyms(
+        [
+            (0x1000, "Apercpu"), (KERNEL + FIRST, "T_stext"), (KERNEL + UTS, "Dinit_task"), (start, "R__start_BTF"),
+            (start + len(octets), "R__stop_BTF"), (banner, "Rlinux_banner"), (KERNEL + FIRST + 7, "t" + "x" * 200),
+        ],
+        is_percpu,
+    )  # fmt: skip
+    made.extra += f"SYMBOL(_stext)={KERNEL + FIRST:x}\n"
+    return made
 
 
 def linux_guest(phys_base: int = 0, has_vcpu: bool = True) -> LinuxGuest:

@@ -30,7 +30,7 @@ def test_an_hvm_context(context: Path) -> None:
     status, out, _ = run("show", "--as", "hvm-context", context)
     assert status == 0 and out.startswith(f"hvm-context in {context}, {len(CONTEXT)} bytes\n  entries: 3 items\n")
     data = json.loads(run("show", "--as", "hvm-context", context, "--json")[1])
-    assert data["entries"][1]["body"]["cr4"]["osxsave"] is True
+    assert data["body"]["entries"][1]["body"]["cr4"]["osxsave"] is True
 
 
 def test_hexadecimal_text(tmp_path: Path) -> None:

@@ -124,7 +124,7 @@ def test_command() -> None:
     assert status == 0 and "AMD EPYC Processor" in out and "no_lmsl" in out
     status, out, _ = run("cpu", HVM, "--json")
     with xenstream.open(str(HVM)) as image:
-        assert status == 0 and json.loads(out) == image.cpu().to_json()
+        assert status == 0 and json.loads(out) == {"schema": 1, **image.cpu().to_json()}
     status, out, _ = run("cpu", "-", stdin=HVM.read_bytes())
     assert status == 0 and "of the x86_hvm guest in <stdin>" in out
 

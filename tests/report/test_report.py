@@ -75,14 +75,17 @@ def written(folder: Path, data: bytes, name: str = "guest.save") -> Path:
 
 
 def printed(*arguments: str | Path) -> list[Any]:
-    return [json.loads(line) for line in run(*arguments, "--json")[1].splitlines()]
+    """Return the objects that a command prints, without the version, and the file's name where a report has it once."""
+    found = [json.loads(line) for line in run(*arguments, "--json")[1].splitlines()]
+    dropped = ("schema", "file") if arguments[0] == "registers" else ("schema",)
+    return [{key: value for key, value in each.items() if key not in dropped} for each in found]
 
 
 @pytest.mark.parametrize("sample", [HVM, PV, ABORTED, REMUS], ids=lambda path: path.name)
 def test_the_facts_are_what_the_commands_print(sample: Path) -> None:
     (facts,) = (json.loads(line) for line in run("report", sample, "--json", "-o", "-")[1].splitlines())
     (info,) = printed("info", sample)
-    assert {**facts["info"], "size": None} == info and facts["info"]["size"] > 0
+    assert facts["info"] == info
     assert [facts["verify"]] == printed("verify", sample)
     drawn = facts["memory"].pop("map")
     assert [facts["memory"]] == printed("memory", "stats", sample)

@@ -159,6 +159,11 @@ def test_the_man_pages_and_definitions_are_installed(installed: Path) -> None:
     assert {path.name for path in folder.iterdir()} == {path.name for path in (ROOT / "ksy").glob("*.ksy")}
 
 
+def test_volatility_finds_the_plugin(installed: Path) -> None:
+    (folder,) = installed.parent.glob("lib/python*/site-packages/volatility3/plugins")
+    assert [path.name for path in folder.glob("*.py")] == ["xenstream_save_file.py"]
+
+
 def test_the_plugin_is_where_the_command_says(installed: Path) -> None:
     command = [installed / "xenstream", "memory", "volatility-path"]
     folder = Path(subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip())

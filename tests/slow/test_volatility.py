@@ -18,7 +18,7 @@ from helpers import oracles
 from helpers.oracles import install
 from helpers.places import ROOT, STREAMS
 from helpers.replay import TOOLS, Runner, prepare, replayed
-from samples.build import NOTAB, Stream, hvm, libvirt, libxl, page, pv, xl
+from samples.build import NOTAB, XALLOC, Stream, hvm, libvirt, libxl, page, pv, xl
 from xenstream.guest.search import compile_text, find
 from xenstream.schema.layers import LAYERS
 
@@ -148,5 +148,25 @@ def test_the_session_of_the_guide(tmp_path: Path) -> None:
 
 
 def test_a_compression_that_volatility_does_not_know() -> None:
-    _, err = vol(STREAMS / "hvm-1vcpu.xlsave.zst", "layerwriter", "--list")
-    assert "a compressed save file; decompress it first" in err
+    found = rows(STREAMS / "pvh-2vcpu.xlsave.zst", "banners")
+    assert {int(row["Offset"]) for row in found} == BANNERS
+
+
+def test_an_image_that_is_cut(tmp_path: Path) -> None:
+    whole = unpacked("pvh-2vcpu", tmp_path)
+    with whole.open("r+b") as file:
+        file.truncate(70_000_000)
+    out, err = vol(whole, "banners")
+    assert "20001a0" in out or str(0x20001A0) in out
+    assert "the image is not complete" in err and "the data ends at offset 70000000" in err
+
+
+def test_pages_that_were_never_sent_are_zeros(tmp_path: Path) -> None:
+    stream = hvm()
+    pages = ((0x20, NOTAB, page(1)), (0x21, XALLOC, None), (0x23, NOTAB, page(2)))
+    stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*pages))
+    (tmp_path / "in").write_bytes(stream.to_bytes())
+    _, layer = layer_of(tmp_path / "in")
+    assert layer.is_valid(0x21000) and layer.read(0x20FFF, 0x1001) == page(1)[-1:] + bytes(0x1000)
+    assert layer.read(0x22000, 2, pad=True) == bytes(2)
+    assert not layer.is_valid(0x22000) and not layer.is_valid(0x20000, 0x3000)

@@ -135,7 +135,7 @@ def test_show_selects_by_layer(tmp_path: Path) -> None:
     assert "END" in run("show", path, "8")[1]
     path.write_bytes(MAKERS["libvirt"]())
     assert run("show", path, "libvirt.header.len_xml")[1] == f"{len(XML)}\n"
-    assert json.loads(run("show", "--json", path, "libvirt.identification.version")[1]) == 2
+    assert json.loads(run("show", "--json", path, "libvirt.identification.version")[1])["value"] == 2
 
 
 def test_records_says_why_the_walk_ends(tmp_path: Path) -> None:

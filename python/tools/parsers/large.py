@@ -1,3 +1,4 @@
+import gc
 import sys
 from io import BytesIO
 
@@ -16,3 +17,5 @@ with open(sys.argv[1], "rb") as file:
         print(record.header.type_code, record.header.len_body)
         if record.header.record_type == Libxc.RecordType.end_mark:
             break
+        del record, octets
+        gc.collect()  # the parts of a record refer to each other

@@ -34,15 +34,29 @@ Parsers read uncompressed images. [`webide/`](webide) has one definition for the
 Each example prints the version of Xen that made a bare libxc stream, then the type and length of each record.
 `xenstream extract guest.save libxc -o guest.libxc` extracts such a stream from a save file. `XlSaveFile` reads the
 save file itself.
+
+`XenSaveImage` reads an image in any wrapper and finds what is in it: `vcpus`, each with its `registers`, `memory`,
+`static_data`, `hvm_context`, `device_model`, `config`, and `libxc`, which has all records. If a file is compressed or
+is no image, `is_image` is false and `problem` says why; a program should ask first. `is_truncated` says whether the
+file ends before the image does; each record has it, too.
 """
 
 LARGE_STREAMS = """\
 ## Streams larger than memory
 
-LARGE_TABLE
+A parser reads the framing of all records at once, and bodies on demand. In most languages it still holds every body,
+as bytes. The examples above take, for a stream of 512 MiB:
 
-A record begins with its type and length, so a program can read one after the other and give each to the parser. In
-Python:
+| language | memory | why |
+|---|---|---|
+| Python | 520 MiB | a copy of each body |
+| JavaScript | 550 MiB | the file is read as a whole; bodies are views of it |
+| Java | 50 MiB | the file is mapped, and bodies are views of the mapping, which ends at 2 GiB |
+| Go | 500 MiB | a copy of each body |
+| Python, record by record | 20 MiB | one body at a time |
+
+A record begins with its type and length, so a program in any language can read one after the other and give each to
+the parser. In Python:
 """
 
 

@@ -51,7 +51,7 @@ def at(file: str, offsets: tuple[int, ...], as_json: bool) -> int:
     wanted = _listed() if -1 in offsets else list(offsets)
     with open_file(file) as image, progress(image):
         search = Search(image, wanted)
-        at.found(search.run(), as_json, is_prompt=not image.is_seekable)
+        at.found(image.name, search.run(), as_json, is_prompt=not image.is_seekable)
         image.skip_rest()  # so that whoever writes into a pipe can write all of it
     if search.problem is not None:
         complain(f"{file}: {search.problem}")

@@ -27,6 +27,7 @@ from .toolkit import (
     progress,
     spooled,
 )
+from .watch import Watch, watch_option
 
 if TYPE_CHECKING:
     from ..edit.convert import Conversion
@@ -55,6 +56,7 @@ OUT_HELP = (
 )
 @click.option("--width", type=click.Choice(["32", "64"]), help="Width of the toolstack that saved a legacy image.")
 @click.option("--guest-type", type=click.Choice(["pv", "hvm"]), help="Kind of guest in a legacy image.")
+@watch_option
 @FORCE
 @json_option
 @bounded
@@ -66,6 +68,7 @@ def convert(
     bare: bool,
     width: str | None,
     guest_type: str | None,
+    watched: str | None,
     force: bool,
     as_json: bool,
 ) -> int:
@@ -92,11 +95,11 @@ def convert(
     kind = _kind(width, guest_type)
     stream_version = _version(version, release)
     try:
-        report, say = _run(source, target, stream_version, release, bare, kind, force)
+        report, say = _run(source, target, stream_version, release, bare, kind, force, watched)
     except CheckpointsError:
         if not _can_be_done_again(source, target):
             raise
-        report, say = _run(source, target, stream_version, release, bare, kind, force, spools=True)
+        report, say = _run(source, target, stream_version, release, bare, kind, force, watched, spools=True)
     still = _still_refused(target, release)
     if as_json:
         print_json(
@@ -144,6 +147,7 @@ def _run(
     bare: bool,
     kind: LegacyHint | None,
     force: bool,
+    watched: str | None,
     spools: bool = False,
 ) -> Done:
     from ..io.output import open_output
@@ -162,7 +166,8 @@ def _run(
         if is_legacy:
             report, say = _translate(stack, opened, output, kind, bare)
         else:
-            report, say = _convert(stack, spooled(opened, stack) if spools else opened, output, version, release)
+            readable = spooled(opened, stack) if spools else opened
+            report, say = _convert(stack, readable, output, version, release, watched)
         commit(output)
         return {"file": opened.name, "output": target, **report, "size": output.offset}, say
 
@@ -207,16 +212,20 @@ def _translate(stack: ExitStack, source: Source, output: Output, kind: LegacyHin
     return {"layers": image.layers, "notes": notes}, lambda: _print_notes(image.name, notes)
 
 
-def _convert(stack: ExitStack, source: Source, output: Output, version: int, release: str | None) -> Done:
+def _convert(
+    stack: ExitStack, source: Source, output: Output, version: int, release: str | None, watched: str | None
+) -> Done:
     from ..edit.convert import convert as run
     from ..edit.relay import Relay
     from ..image import Image
     from ..io.output import StandardOutput
+    from ..stream.passing import Passing
 
     relay = Relay(source, output)
-    stack.enter_context(progress(relay))
+    passing = None if watched is None else Passing()
     image = Image(relay)
-    result = run(image, relay, version, release)
+    with progress(relay) if passing is None else Watch(relay, passing, watched == "json"):
+        result = run(image, relay, version, release, passing)
     is_piped = isinstance(output, StandardOutput)
     data = {**asdict(result), "suppressed": result.changes.suppressed}
     return {"layers": image.layers, **data}, lambda: _print_changes(source.name, result, is_piped)

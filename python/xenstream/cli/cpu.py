@@ -60,10 +60,11 @@ class _Read(NamedTuple):
 @json_option
 @bounded
 def cpu(file: str, other: str | None, host: str | None, policy: str, as_json: bool) -> int:
-    """Print which CPU the guest has: vendor, model, features by name, MSRs.
+    """Print which CPU the guest has, with its features.
 
-    FILE is an image, or what xen-cpuid -p prints on a host. With FILE2, how the two differ, with
-    an exit status as of diff: 0 if they are the same, 1 if they differ.
+    Prints vendor, model, features by name and MSRs. FILE is an image, or what xen-cpuid -p prints
+    on a host. With FILE2, how the two differ, with an exit status as of diff: 0 if they are the
+    same, 1 if they differ.
 
     With --host, what the guest loses there: the features that the host does not give a guest of its
     kind, and those of its highest leaves that Xen refuses there. The exit status is 1 if there are

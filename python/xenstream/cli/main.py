@@ -19,7 +19,7 @@ from ..errors import ClosedError, StreamError, XenstreamError
 from ..io import process
 from .groups import Commands
 from .terminal import echo
-from .toolkit import BAD, FAILED, GOOD, complain, epilog
+from .toolkit import BAD, FAILED, GOOD, complain, epilog, wants_json
 
 _COMMANDS = (
     "at", "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers",
@@ -77,7 +77,10 @@ def cli(context: click.Context, color: str) -> None:
 
 
 def _show(error: click.ClickException) -> None:
-    """Print what is wrong with the arguments as click does, but escaped."""
+    """Print what is wrong with the arguments as click does, but escaped; with `--json` as an object."""
+    if wants_json():
+        complain(error.format_message())
+        return
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is not None:
         for line in context.get_usage().splitlines():

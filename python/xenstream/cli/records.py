@@ -10,7 +10,18 @@ import click
 from .budget import bounded
 from .selectors import complete_selector
 from .terminal import Lines, Styled
-from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, progress
+from .toolkit import (
+    BAD,
+    FILE_HELP,
+    complain,
+    complain_of_skipped,
+    epilog,
+    file_argument,
+    json_option,
+    open_file,
+    progress,
+    resync_option,
+)
 
 if TYPE_CHECKING:
     from ..stream.record import Record
@@ -19,9 +30,10 @@ if TYPE_CHECKING:
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream records guest.save 'X86_*'"))
 @file_argument
 @click.argument("types", nargs=-1, metavar="[TYPE]...", shell_complete=complete_selector)
+@resync_option
 @json_option
 @bounded
-def records(file: str, types: tuple[str, ...], as_json: bool) -> int:
+def records(file: str, types: tuple[str, ...], resync: bool, as_json: bool) -> int:
     """List the records of FILE, one per line.
 
     The columns are layer, index, offset, type, length and content. With --json, each line is
@@ -36,7 +48,7 @@ def records(file: str, types: tuple[str, ...], as_json: bool) -> int:
 
     end: Any = None
     count = 0
-    with open_file(file) as image, progress(image), Lines(is_prompt=not image.is_seekable) as out:
+    with open_file(file, resync=resync) as image, progress(image), Lines(is_prompt=not image.is_seekable) as out:
         widths = max(5, *map(len, image.layers)), 22 if image.legacy is None else 25
         if not as_json:
             layer, kind = f"{'layer':{widths[0]}}", f"{'type':{widths[1]}}"
@@ -46,14 +58,15 @@ def records(file: str, types: tuple[str, ...], as_json: bool) -> int:
                 if types and not _is_of(event, types):
                     continue
                 count += 1
-                out.add(_line(event, describe(event), as_json, widths))
+                out.add(_line(image.name, event, describe(event), as_json, widths))
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
+        status = complain_of_skipped(image)
     if end is not None:
         complain(f"{file}: {ending(end)}")
     elif types and not count:
         raise SelectorError(f"{' '.join(types)}: no such record")
-    return GOOD if end is None else BAD
+    return status if end is None else BAD
 
 
 def _is_of(record: Record, types: tuple[str, ...]) -> bool:
@@ -61,12 +74,13 @@ def _is_of(record: Record, types: tuple[str, ...]) -> bool:
     return any(fnmatchcase(text, type.upper()) for type in types for text in (name, f"{record.layer}.{name}".upper()))
 
 
-def _line(record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:
+def _line(file: str, record: Any, content: str, as_json: bool, widths: tuple[int, int]) -> str:
     if as_json:
         from ..inspect import json_text
 
-        return json_text.text(
+        return json_text.line(
             {
+                "file": file,
                 "layer": record.layer,
                 "index": record.index,
                 "offset": record.offset,

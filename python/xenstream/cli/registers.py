@@ -34,7 +34,7 @@ def registers(file: str, vcpu: int | None, as_json: bool) -> int:
         found = collect(image)
     for number, state in enumerate(found.of(vcpu)):
         if as_json:
-            print_json(state.to_json())
+            print_json({"file": found.file, **state.to_json()})
         else:
             if number:
                 echo()

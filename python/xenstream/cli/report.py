@@ -82,7 +82,7 @@ def report(files: tuple[str, ...], output: str, no_contents: bool, force: bool, 
         if not as_json:
             out.write(page.foot().encode())
         commit(out)
-    if not is_stdout(output):
+    if not as_json and not is_stdout(output):
         echo(f"{output}: report on {'1 image' if len(rows) == 1 else f'{len(rows)} images'}")
     return status
 
@@ -110,4 +110,4 @@ def _collect(file: str, out: Output, reads: bool) -> Facts:
 def _json(found: Facts) -> str:
     from ..inspect import json_text
 
-    return json_text.text(found.to_json())
+    return json_text.line(found.to_json())

@@ -13,11 +13,14 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from ..edit.changes import Change
 from ..edit.convert import Conversion
+from ..edit.strip.tally import Stripped
+from ..guest.kernel.identity import Identity
 from ..guest.memory_map import MemoryMap
 from ..guest.stats import MemoryStats
+from ..inspect.at import Found
 from ..inspect.comparison.differences import Comparison, Difference
 from ..inspect.coverage import Coverage, Share
-from ..inspect.cpu import Cpu
+from ..inspect.cpu import Cpu, Msr
 from ..inspect.info import Info
 from ..report.configuration import Configuration
 from ..report.facts import Facts
@@ -36,7 +39,7 @@ class Pattern:
     meaning: str
 
 
-Hex = Annotated[str, Pattern("^0x[0-9a-f]+$", "A number of up to 64 bits, in hexadecimal.")]
+Hex = Annotated[str, Pattern("^-?0x[0-9a-f]+$", "A number of up to 64 bits, in hexadecimal.")]
 Octets = Annotated[str, Pattern("^([0-9a-f]{2})*$", "Bytes, in hexadecimal.")]
 Shown = Annotated[str, Pattern("^([0-9a-f]{2}|--)*$", "Bytes, in hexadecimal; -- is one that is not shown.")]
 
@@ -98,6 +101,7 @@ VERDICTS = Shape(
 class RecordResult(TypedDict):
     """A record; `content` describes it in words."""
 
+    file: str
     layer: str
     index: int
     offset: int
@@ -109,6 +113,7 @@ class RecordResult(TypedDict):
 class HeaderShown(TypedDict):
     """A header; `body` has its fields."""
 
+    file: str
     layer: str
     header: str
     offset: int
@@ -118,12 +123,57 @@ class HeaderShown(TypedDict):
 class RecordShown(TypedDict):
     """A record; `body` has its fields, null if it was not decoded."""
 
+    file: str
     layer: str
     index: int
     offset: int
     type: str
     length: int
     body: Any
+
+
+class ValueShown(TypedDict):
+    """The value of a field, or what a selector leads to."""
+
+    file: str
+    selector: str
+    value: Any
+
+
+class BlobShown(TypedDict):
+    """A structure that stands alone; `body` has its fields."""
+
+    file: str
+    body: Any
+
+
+class PlaceResult(TypedDict):
+    """Where a field is."""
+
+    offset: int
+    length: int
+
+
+AT = Shape(
+    Found,
+    ("place", "ofs_row", "row"),
+    {"file": str, "field": PlaceResult | None, "row_offset": int, "row": Octets},
+)
+
+
+class KernelMessage(TypedDict):
+    """A message in the log of the guest's kernel; `time` is in seconds, null if it is not known."""
+
+    file: str
+    time: float | None
+    level: int | None
+    text: str
+
+
+IDENTITY = Shape(
+    Identity,
+    members={"file": str, "kaslr_offset": Hex | None, "phys_base": Hex | None, "page_table": Hex | None},
+)
 
 
 class RuleResult(TypedDict):
@@ -230,6 +280,9 @@ class VcpuResult(TypedDict):
     pv: PvResult | None
 
 
+CPU = Shape(Cpu, members={"msrs": Many(Shape(Msr, members={"value": Hex}))})
+
+
 class CpuFact(TypedDict):
     """A fact that differs between two CPUs."""
 
@@ -238,11 +291,10 @@ class CpuFact(TypedDict):
     b: Any
 
 
-class CpuDifference(TypedDict):
+@dataclass(frozen=True)
+class CpuDifference:
     """How two CPUs differ: features that only one has, and other facts. On a host, `only_a` are those that are lost."""
 
-    a: Cpu
-    b: Cpu
     only_a: list[str]
     only_b: list[str]
     differ: list[CpuFact]
@@ -292,6 +344,8 @@ PageDifferenceKind = Literal["changed", "type", "only in A", "only in B"]
 class PageDifferenceResult(TypedDict):
     """A page that differs between A and B: `octets` differ, from `offset` in the page on."""
 
+    a: str
+    b: str
     pfn: int
     kind: PageDifferenceKind
     octets: int
@@ -302,23 +356,57 @@ class PageDifferenceResult(TypedDict):
     type_b: str | None
 
 
-PageCounts = TypedDict(
-    "PageCounts", {"same": int, "changed": int, "type": int, "only in A": int, "only in B": int, "octets": int}
-)
+class PageCounts(TypedDict):
+    """How many pages are the same and how many differ, by kind; `octets` differ in pages that both have."""
+
+    a: str
+    b: str
+    same: int
+    changed: int
+    type: int
+    only_in_a: int
+    only_in_b: int
+    octets: int
 
 
 class MatchResult(TypedDict):
-    """A match: its guest-physical address, page and offset, and the bytes there."""
+    """A match of a search: `address` is guest-physical with `pfn` and `offset`, linear without. `pattern` is there if
+    there are several, `context` and the address of its first byte if it was asked for.
+    """
 
+    file: str
     address: Hex
-    pfn: int
-    offset: int
+    pfn: NotRequired[int]
+    offset: NotRequired[int]
     data: Octets
+    pattern: NotRequired[str]
+    context_address: NotRequired[Hex]
+    context: NotRequired[Octets]
+
+
+class RangeResult(TypedDict):
+    """Linear addresses that are mapped to adjacent guest-physical ones with the same rights."""
+
+    file: str
+    address: Hex
+    physical: Hex
+    bytes: int
+    rights: str
+
+
+class SymbolResult(TypedDict):
+    """A symbol of the guest's kernel; `type` is a letter, as nm prints it."""
+
+    file: str
+    address: Hex
+    type: str
+    name: str
 
 
 class PieceResult(TypedDict):
     """Bytes of the guest's memory that are contiguous in physical memory."""
 
+    file: str
     address: Hex
     physical: Hex
     data: Octets
@@ -362,6 +450,10 @@ class Repaired(TypedDict):
     suppressed: int
     conforms: bool
     restorable: bool
+
+
+class Assigned(Repaired):
+    """A file in which values were set."""
 
 
 @dataclass(frozen=True)
@@ -426,17 +518,25 @@ REPORT = Shape(
     ("verdicts", "groups", "lines", "map"),
     {
         "info": INFO, "verify": VERDICTS, "rules": Many(RULE_FINDINGS), "releases": list[ReleaseLine],
-        "outline": Outline, "registers": list[VcpuResult], "configuration": Configuration | None,
+        "outline": Outline, "cpu": Maybe(CPU), "registers": list[VcpuResult], "configuration": Configuration | None,
         "memory": Maybe(Shape(MEMORY_STATS, members={"map": MemoryMap | None})),
     },
 )  # fmt: skip
 
 DIFFERENCE = Shape(Difference, ("text_a", "text_b"))
 
+
+class ErrorResult(TypedDict):
+    """What a command complains about with `--json`, on standard error."""
+
+    error: str
+
+
 RESULTS: dict[str, tuple[Any, ...]] = {
+    "at": (AT,),
     "convert": (CONVERTED, Translated),
     "coverage": (Shape(Coverage, members={"total": Share}),),
-    "cpu": (Cpu, CpuDifference),
+    "cpu": (CPU, Shape(CpuDifference, members={"a": CPU, "b": CPU})),
     "diff": (
         Shape(
             Comparison,
@@ -459,16 +559,22 @@ RESULTS: dict[str, tuple[Any, ...]] = {
     "extract": (ExtractResult,),
     "info": (INFO,),
     "memory diff": (PageDifferenceResult, PageCounts),
+    "memory dmesg": (KernelMessage,),
     "memory dump": (DumpResult,),
     "memory find": (MatchResult,),
+    "memory os": (IDENTITY,),
+    "memory map": (RangeResult,),
     "memory read": (PieceResult,),
     "memory stats": (MEMORY_STATS,),
+    "memory symbols": (SymbolResult,),
     "records": (RecordResult,),
-    "registers": (VcpuResult,),
+    "registers": (Shape(VcpuResult, members={"file": str}),),
     "repair": (Repaired, Shape(NotRepaired, members={"findings": Many(FINDING)})),
     "report": (REPORT,),
     "rule": (RuleResult,),
-    "show": (HeaderShown, RecordShown),
+    "set": (Assigned,),
+    "show": (HeaderShown, RecordShown, ValueShown, BlobShown),
+    "strip": (Shape(Stripped, members={"file": str, "output": str, "size": int}),),
     "verify": (VERDICTS,),
 }
-"""By the words of each command, the objects that it can print, one on each line."""
+"""By the words of each command, the objects that it can print, one on each line. Each has `schema` besides."""

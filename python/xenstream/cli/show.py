@@ -12,12 +12,14 @@ from .toolkit import (
     FILE_HELP,
     GOOD,
     complain,
+    complain_of_skipped,
     epilog,
     file_argument,
     give_up,
     json_option,
     open_file,
     progress,
+    resync_option,
 )
 
 LIST = "list"
@@ -58,9 +60,10 @@ def _complete_type(incomplete: str) -> list[str]:
     help="Decode FILE as one structure of this type, such as hvm-context. FILE may be hexadecimal text. list: name all"
     " types.",
 )
+@resync_option
 @json_option
 @bounded
-def show(file: str, selector: str | None, with_offsets: bool, as_type: str | None, as_json: bool) -> int:
+def show(file: str, selector: str | None, with_offsets: bool, as_type: str | None, resync: bool, as_json: bool) -> int:
     """Show decoded headers and records of FILE.
 
     Without SELECTOR, show all of them.
@@ -76,11 +79,12 @@ def show(file: str, selector: str | None, with_offsets: bool, as_type: str | Non
     if as_type is not None:
         _show_blob(file, as_type, selector, with_offsets, as_json)
         return GOOD
-    with open_file(file) as image, progress(image):
+    with open_file(file, resync=resync) as image, progress(image):
         end = show.show(image, selector, as_json, with_offsets)
+        status = complain_of_skipped(image)
     if end is not None:
         complain(f"{file}: {ending(end)}")
-    return GOOD if end is None else BAD
+    return status if end is None else BAD
 
 
 def _show_blob(file: str, name: str, path: str | None, with_offsets: bool, as_json: bool) -> None:
@@ -96,4 +100,4 @@ def _show_blob(file: str, name: str, path: str | None, with_offsets: bool, as_js
     finally:
         source.close()
     with blobs.decoding(file, kind, data) as body:
-        show.blob(f"{kind.name} in {file}, {len(data)} bytes", body, path, as_json, with_offsets)
+        show.blob(source.name, f"{kind.name} in {file}, {len(data)} bytes", body, path, as_json, with_offsets)

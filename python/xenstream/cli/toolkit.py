@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..errors import XenstreamError
 from .terminal import echo
 from .types import FileName
 
@@ -37,17 +38,31 @@ force_option = click.option(
 )
 
 
+resync_option = click.option(
+    "--resync",
+    is_flag=True,
+    help="Where the records of a damaged libxc stream are lost, go on at the next place from which there are records.",
+)
+
+
 def epilog(example: str) -> str:
     """Return the end of a help text, with an example."""
     return f"\b\nExample:\n  {example}"
 
 
-def open_file(file: str, tee: Any = None) -> Image:
-    """Open an image, after giving up what a command that only reads does not need."""
+def open_file(file: str, tee: Any = None, resync: bool = False) -> Image:
+    """Open an image, after giving up what a command that only reads does not need.
+
+    With `resync`, raises XenstreamError for what can be read only once.
+    """
     from ..image import open as open_image
 
     give_up()
-    return open_image(file, tee)
+    image = open_image(file, tee, resync=resync)
+    if resync and not image.is_seekable:
+        image.close()
+        raise XenstreamError(f"{image.name}: --resync needs a file that is not compressed, and no pipe")
+    return image
 
 
 def open_log(file: str) -> Source:
@@ -60,7 +75,7 @@ def open_log(file: str) -> Source:
 
 _READERS = {
     "at", "info", "records", "show", "verify", "registers", "coverage", "cpu", "explain", "read", "find", "diff",
-    "stats", "os", "dmesg",
+    "stats", "map", "os", "dmesg", "symbols",
 }  # fmt: skip
 
 _OUTPUTS = ("tee", "output")
@@ -89,11 +104,11 @@ def give_up() -> None:
         confine()
 
 
-def print_json(data: Any, err: bool = False) -> None:
-    """Print data as JSON on a line of its own."""
+def print_json(data: dict[str, Any], err: bool = False) -> None:
+    """Print an object as JSON on a line of its own."""
     from ..inspect import json_text
 
-    echo(json_text.text(data), err=err)
+    echo(json_text.line(data), err=err)
 
 
 class _Progress:
@@ -132,7 +147,23 @@ def spooled(source: Source, stack: ExitStack) -> Source:
     return opened
 
 
+def wants_json() -> bool:
+    """Whether the command line has `--json`. It is asked after the command has failed, too."""
+    words = sys.argv[1:]
+    return "--json" in words[: words.index("--") if "--" in words else None]
+
+
+def complain_of_skipped(image: Image) -> int:
+    """Say what of an image was skipped; return the exit status for that."""
+    for skipped in image.skipped:
+        complain(f"{image.name}: {skipped}")
+    return BAD if image.skipped else GOOD
+
+
 def complain(message: str) -> None:
-    """Print a message about a file on standard error."""
+    """Print a message about a file on standard error, with `--json` as an object."""
     with suppress(OSError):  # where nobody reads it the exit status still says it
-        echo(f"xenstream: {message}", err=True)
+        if wants_json():
+            print_json({"error": message}, err=True)
+        else:
+            echo(f"xenstream: {message}", err=True)

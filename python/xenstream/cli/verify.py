@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -24,9 +26,14 @@ from .toolkit import (
     open_file,
     print_json,
     progress,
+    resync_option,
 )
+from .types import Number
+from .watch import Watch, watch_option
 
 if TYPE_CHECKING:
+    from ..image import Image
+    from ..stream.passing import Passing
     from ..verify.host import Host
     from ..verify.report import Report
 
@@ -44,6 +51,13 @@ if TYPE_CHECKING:
     type=file_name,
     help="Judge for this host, too: a file with what xen-cpuid -p prints there, or an image saved there.",
 )
+@click.option(
+    "-j",
+    "--jobs",
+    type=Number(),
+    metavar="N",
+    help="Check N files at a time (0: one for each processor), and print a table of all files at the end.",
+)
 @click.option("--notes", is_flag=True, help="Also print notes on what every real sender does.")
 @click.option(
     "--tee",
@@ -51,6 +65,8 @@ if TYPE_CHECKING:
     type=file_name,
     help="Copy all of FILE to OUT, unchanged; with - (standard output), the report goes to standard error.",
 )
+@resync_option
+@watch_option
 @force_option
 @json_option
 @bounded
@@ -58,8 +74,11 @@ def verify(
     files: tuple[str, ...],
     receiver: str | None,
     host: str | None,
+    jobs: int | None,
     notes: bool,
     tee: str | None,
+    resync: bool,
+    watched: str | None,
     force: bool,
     as_json: bool,
 ) -> int:
@@ -73,21 +92,29 @@ def verify(
     With --host, findings also say which CPU features the guest has and would lose on HOST, where Xen
     drops them without a word.
 
+    FILE can be a folder: all files in it are checked, and files that are no images do not count.
+    With -j, reports come in the order of the files; those with --json come as they are done, and
+    without the table.
+
     --tee copies all of FILE to OUT, even if FILE is damaged, is not an image, or exceeds a limit.
     It does not change the exit status. OUT appears when the copy is complete. A new OUT has the
     mode of FILE; if FILE is a pipe, it is readable by you only (mode 0600).
     """
+    if tee is not None and resync:
+        raise click.UsageError("--resync needs a file that can be read more than once, and --tee reads it once")
     if tee is not None and len(files) != 1:
         raise click.UsageError("--tee takes one FILE")
     if [*files, host].count("-") > 1:
         raise click.UsageError("standard input can be read only once")
+    if tee is None and (jobs is not None or any(file != "-" and os.path.isdir(file) for file in files)):
+        return _verify_many(files, receiver, None if host is None else _host(host), jobs, notes, resync, as_json)
     to_stderr = tee is not None and is_stdout(tee)
     release = _release(receiver)
     target = None if host is None else _host(host)
     statuses = []
     for file in files:
         try:
-            report, passed_on = _verify_one(file, release, target, tee, force)
+            report, passed_on = _verify_one(file, release, target, tee, force, watched, resync)
         except ClosedError:
             raise
         except XenstreamError as error:
@@ -106,6 +133,44 @@ def verify(
         if passed_on is not None and not good and not (as_json and to_stderr):
             complain(f"{report.file}: still copied unchanged, {passed_on} bytes")
     return max(statuses)
+
+
+def _verify_many(
+    names: tuple[str, ...],
+    receiver: str | None,
+    host: Host | None,
+    jobs: int | None,
+    notes: bool,
+    resync: bool,
+    as_json: bool,
+) -> int:
+    """Check files and folders of files, some at a time."""
+    from . import many
+    from .text.report import report as print_report
+
+    release = _release(receiver)
+
+    def check(file: str) -> many.Checked:
+        def run() -> tuple[int, Report]:
+            report, _ = _verify_one(file, release, host, None, False, None, resync)
+            if not as_json:
+                print_report(report, only_refused=receiver is not None, notes=notes, err=False)
+            _warn_of_other_kind(report, host)
+            good = report.restorable and (receiver is not None or host is not None or report.conforms)
+            return GOOD if good else BAD, report
+
+        return many.captured(file, run)
+
+    files, inside = many.files_in(names)
+    number = len(os.sched_getaffinity(0)) if jobs == 0 else jobs or 1
+    checked = many.check_all(files, check, number) if number > 1 and len(files) > 1 else map(check, files)
+    summary = many.Summary(inside)
+    for done in checked if as_json else many.in_order(checked, files):
+        many.print_checked(done, as_json, is_quiet=done.file in inside)
+        summary.add(done)
+    if not as_json:
+        summary.print()
+    return summary.status
 
 
 def _warn_of_other_kind(report: Report, host: Host | None) -> None:
@@ -144,16 +209,38 @@ def _host(host: str) -> Host:
 
 
 def _verify_one(
-    file: str, release: str | None, host: Host | None, tee: str | None, force: bool
+    file: str,
+    release: str | None,
+    host: Host | None,
+    tee: str | None,
+    force: bool,
+    watched: str | None,
+    resync: bool,
 ) -> tuple[Any, int | None]:
     """Return the report, and how many bytes were passed on."""
     if tee is not None:
-        return _verify_and_pass_on(file, release, host, tee, force)
-    with open_file(file) as image, progress(image):
-        return image.verify(release, host), None
+        return _verify_and_pass_on(file, release, host, tee, force, watched)
+    with open_file(file, resync=resync) as image, _watch(image, watched) as passing:
+        return image.verify(release, host, passing), None
 
 
-def _verify_and_pass_on(file: str, release: str | None, host: Host | None, tee: str, force: bool) -> tuple[Any, int]:
+@contextmanager
+def _watch(image: Image, watched: str | None) -> Iterator[Passing | None]:
+    """Print what passes by if that is wanted, or else show how far it has come."""
+    if watched is None:
+        with progress(image):
+            yield None
+        return
+    from ..stream.passing import Passing
+
+    passing = Passing(zero_pages=None if image.is_seekable else 0)
+    with Watch(image, passing, watched == "json"):
+        yield passing
+
+
+def _verify_and_pass_on(
+    file: str, release: str | None, host: Host | None, tee: str, force: bool, watched: str | None
+) -> tuple[Any, int]:
     """Verify what is read from `file` and pass on all of it, whatever it is."""
     from ..image import Image
     from ..io.output import open_output
@@ -166,8 +253,8 @@ def _verify_and_pass_on(file: str, release: str | None, host: Host | None, tee: 
         report = None
         try:
             image = Image(source)
-            stack.enter_context(progress(image))
-            report = image.verify(release, host)
+            with _watch(image, watched) as passing:
+                report = image.verify(release, host, passing)
         except Exception as error:  # whatever it is, the reader of the copy gets the rest
             failure = error
         source.drain()  # raises once more what came of reading or writing

@@ -12,12 +12,15 @@ the last complete checkpoint.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..errors import StreamError
+from ..guest.pages.page_data import PageDataReader
 from ..inspect.describe import describe
 from ..limits import BODY_LIMIT
 from ..schema import layout, packing
 from ..schema.names import ImageHeader, RecordType
+from ..schema.pfn_batch import PfnBatch
 from ..schema.record_kinds import MEMORY_TYPES, REGISTER_TYPES, SIGNAL_TYPES, V3_TYPES, VERSION_WITH_STATIC_DATA_END
 from ..stream.events import Cut, Event, Header, Lost, Missing, ending
 from ..stream.reader import Reader
@@ -28,6 +31,9 @@ from .checkpoints import Checkpoint, CheckpointsError, LastCheckpoint, Merger
 from .fit import fit
 from .relay import Relay
 from .writer import record_octets
+
+if TYPE_CHECKING:
+    from ..stream.passing import Passing
 
 _AHEAD_OF = (*MEMORY_TYPES, *REGISTER_TYPES, RecordType.end_mark)
 """STATIC_DATA_END goes before the first of these. Senders have no registers to send before the memory, so that is where
@@ -46,7 +52,9 @@ class Conversion:
     """Whether it is an image of the last complete checkpoint of a stream that was cut short."""
 
 
-def convert(image: Reader, relay: Relay, version: int, release: str | None = None) -> Conversion:
+def convert(
+    image: Reader, relay: Relay, version: int, release: str | None = None, passing: Passing | None = None
+) -> Conversion:
     """Pass an image that is read from `relay` on, its libxc stream in `version`.
 
     `release` is the release of Xen that is to take it, and `version` one that it reads; of version 2 that is 4.13 where
@@ -54,7 +62,7 @@ def convert(image: Reader, relay: Relay, version: int, release: str | None = Non
     needs nothing cut passes unchanged. Of one that is cut short after a checkpoint, the last complete checkpoint is
     passed on. Raises StreamError for a version that is not known and for a stream that is cut short or
     lost, SourceError where compressed data is cut short after it, CheckpointsError where it is cut short after a
-    checkpoint and can be read only once.
+    checkpoint and can be read only once. `passing` counts what passes by.
     """
     if image.version is None:
         ends = (ending(event) for event in image.events() if isinstance(event, Cut | Missing | Lost))
@@ -71,6 +79,8 @@ def convert(image: Reader, relay: Relay, version: int, release: str | None = Non
     converter = _Converter(image, relay, result, takes)
     last = LastCheckpoint(image)
     for event in image.events():
+        if passing is not None and isinstance(event, Record):
+            _count(event, passing)
         last.take(event)
         if isinstance(event, Cut | Missing | Lost) and last.found is not None and last.may_end_here:
             merged = Conversion(image.version, version, is_merged=True)
@@ -79,6 +89,16 @@ def convert(image: Reader, relay: Relay, version: int, release: str | None = Non
     relay.finish()
     relay.refuse_cut()
     return result
+
+
+def _count(record: Record, passing: Passing) -> None:
+    """Count a record that passes by. Of PAGE_DATA no more than the first pfn is read."""
+    passing.take_record(record)
+    reader = PageDataReader.of(record) if record.has_pages else None
+    if reader is not None and reader.header.num_pfns:
+        first = PfnBatch(record.read(reader.header.ofs_pfns, reader.header.len_pfn), record.is_big_endian)
+        if len(first):
+            passing.take_pages(first.bounds()[0], reader.room)
 
 
 def _merge(image: Reader, relay: Relay, last: Checkpoint, why: str, result: Conversion, takes: Releases) -> Conversion:

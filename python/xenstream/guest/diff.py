@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from heapq import merge
+from typing import Any
 
 from .._lazy import np
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
+_PAGES_AT_ONCE = 64  # 256 KiB: malloc maps larger pieces anew each time, which takes longer than all else
 
 CHANGED, TYPE, ONLY_A, ONLY_B = "changed", "type", "only in A", "only in B"
 
@@ -61,7 +60,8 @@ class Summary:
 
     def to_json(self) -> dict[str, Any]:
         """Return the counts as JSON-ready data."""
-        return {"same": self.same, **self.different, "octets": self.octets}
+        different = {kind.lower().replace(" ", "_"): count for kind, count in self.different.items()}
+        return {"same": self.same, **different, "octets": self.octets}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +75,32 @@ class Run:
 
 def diff(a: Any, b: Any, summary: Summary) -> Iterator[PageDifference]:
     """Yield the pages in which two memories differ, by pfn, and count all of them in `summary`."""
-    for pfn, in_a, in_b in _both(a.pfns(), b.pfns()):
-        found = _compare(a, b, pfn) if in_a and in_b else _single(a if in_a else b, pfn, in_a)
-        if found is None:
-            summary.same += 1
+    for first, count, in_a, in_b in _both(a.ranges(), b.ranges()):
+        if in_a and in_b:
+            found = _compare_run(a, b, first, count, summary)
         else:
-            summary.different[found.kind] += 1
-            summary.octets += found.octets
-            yield found
+            found = (_single(a if in_a else b, pfn, in_a) for pfn in range(first, first + count))
+        for item in found:
+            summary.different[item.kind] += 1
+            summary.octets += item.octets
+            yield item
+
+
+def _compare_run(a: Any, b: Any, first: int, count: int, summary: Summary) -> Iterator[PageDifference]:
+    """Yield the pages of a run that differ. Many are compared at once, and one by one only if they are not the same."""
+    for start in range(first, first + count, _PAGES_AT_ONCE):
+        number = min(_PAGES_AT_ONCE, first + count - start)
+        address, length = start * a.page_size, number * a.page_size
+        is_same = a.read_physical(address, length) == b.read_physical(address, length)
+        if is_same and a.index.codes(start, number) == b.index.codes(start, number):
+            summary.same += number
+            continue
+        for pfn in range(start, start + number):
+            found = _compare(a, b, pfn)
+            if found is None:
+                summary.same += 1
+            else:
+                yield found
 
 
 def runs(differences: Iterable[PageDifference]) -> Iterator[Run]:
@@ -103,15 +121,23 @@ def _key(item: PageDifference, ahead: int) -> tuple[object, ...]:
     return item.pfn + ahead, item.kind, item.records, item.types
 
 
-def _both(a: NDArray[np.uint64], b: NDArray[np.uint64]) -> Iterator[tuple[int, bool, bool]]:
-    """Yield each pfn, and whether A and B have it."""
-    pfns = np.union1d(a, b)
-    in_a, in_b = (np.isin(pfns, had, assume_unique=True) for had in (a, b))
-    yield from zip(pfns.tolist(), in_a.tolist(), in_b.tolist(), strict=True)
+def _both(a: Iterable[tuple[int, int]], b: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, bool, bool]]:
+    """Yield runs of pfns that A, B or both have, ascending: first, count, whether A and whether B has them."""
+    inside, at = [False, False], 0
+    for pfn, side, begins in merge(_edges(a, 0), _edges(b, 1)):
+        if pfn > at and any(inside):
+            yield at, pfn - at, inside[0], inside[1]
+        inside[side], at = begins, pfn
+
+
+def _edges(ranges: Iterable[tuple[int, int]], side: int) -> Iterator[tuple[int, int, bool]]:
+    for first, count in ranges:
+        yield first, side, True
+        yield first + count, side, False
 
 
 def _compare(a: Any, b: Any, pfn: int) -> PageDifference | None:
-    pages = [np.frombuffer(memory.view(pfn), dtype=np.uint8) for memory in (a, b)]
+    pages = [np.frombuffer(memory.read(pfn), dtype=np.uint8) for memory in (a, b)]
     different = np.flatnonzero(pages[0] != pages[1])
     types = a.type_of(pfn), b.type_of(pfn)
     if not len(different) and types[0] == types[1]:

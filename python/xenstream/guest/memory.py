@@ -144,23 +144,27 @@ class PhysicalMemory:
             return b""
         first, offset = divmod(address, self.page_size)
         last = (address + length - 1) // self.page_size
-        if first == last and pad is None:
-            place = self._place(first)
-            return self._read_at(None if place is None else place + offset, length)
+        extent = self.index.extent_at(first, last + 1 - first) if first >= 0 else None
+        if extent is not None and extent.count > last - first:  # as nearly always: one read, nothing copied
+            return self._read_at(None if extent.offset is None else extent.offset + offset, length)
         data = b"".join(self._pages(first, last, pad))
         return data[offset : offset + length]
 
     def _pages(self, first: int, last: int, pad: int | None) -> Iterator[bytes]:
         """Yield the contents of the pages from `first` to `last`, in pieces."""
         held: Extent | None = None
-        for pfn in range(first, last + 1):
-            extent = Extent(pfn, 1, self._place(pfn)) if pad is None or pfn in self else None
+        pfn = first
+        while pfn <= last:
+            extent = self.index.extent_at(pfn, last + 1 - pfn) if pfn >= 0 else None
+            if extent is None and pad is None:
+                self._place(pfn)  # raises
             together = held and extent and held.joined(extent, self.page_size)
             if held and not together:
                 yield self._read_at(held.offset, held.count * self.page_size)
             held = together or extent
             if extent is None:
                 yield bytes([pad or 0]) * self.page_size
+            pfn += 1 if extent is None else extent.count
         if held:
             yield self._read_at(held.offset, held.count * self.page_size)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import merge
 from typing import Protocol
 
 from ..errors import XenstreamError
@@ -14,7 +15,7 @@ from .regex import Limit, Literal, TooSlowError, Wanted, compile_expression
 CONTEXT = 64
 """Bytes from the start of a match that are returned as its context."""
 
-_PAGES_AT_ONCE = 256
+_PAGES_AT_ONCE = 64  # 256 KiB: malloc maps larger pieces anew each time, which takes longer than all else
 _BEFORE = LONGEST + 1  # kept for assertions that look back; they cannot see the start of it
 _AFTER = 2 * LONGEST + 2  # the longest match, and the bytes that assertions see after it
 
@@ -44,6 +45,14 @@ class Match:
 def compile_text(text: str) -> Wanted:
     """Return a pattern for a string in UTF-8. Raises XenstreamError if it is empty."""
     return _literal(text.encode("utf-8", "surrogateescape"))
+
+
+def compile_utf16(text: str) -> Wanted:
+    """Return a pattern for a string in UTF-16, little-endian, as Windows has it. Raises XenstreamError."""
+    try:
+        return _literal(text.encode("utf-16-le"))
+    except UnicodeEncodeError as error:
+        raise XenstreamError(f"{text!r} cannot be written in UTF-16") from error
 
 
 def compile_bytes(wanted: bytes) -> Wanted:
@@ -92,6 +101,16 @@ def find(memory: Memory, wanted: Wanted) -> Iterator[Match]:
     limit = wanted.limit()
     for first, count in memory.ranges():
         yield from _find_in_run(memory, wanted, limit, first, count)
+
+
+def find_any(memory: Memory, wanted: Sequence[Wanted]) -> Iterator[tuple[int, Match]]:
+    """Yield the matches of several patterns, in the order of addresses: (number of the pattern, match)."""
+
+    def numbered(number: int) -> Iterator[tuple[int, Match]]:
+        for match in find(memory, wanted[number]):
+            yield number, match
+
+    yield from merge(*map(numbered, range(len(wanted))), key=lambda pair: pair[1].address)
 
 
 def _find_in_run(memory: Memory, wanted: Wanted, limit: Limit, first: int, count: int) -> Iterator[Match]:

@@ -46,6 +46,10 @@ class Msr:
     value: int
     flags: list[str]
 
+    def to_json(self) -> dict[str, Any]:
+        """Return it as JSON-ready data, with the value in hex."""
+        return {**asdict(self), "value": hex(self.value)}
+
 
 @dataclass(slots=True)
 class Cpu:
@@ -85,7 +89,7 @@ class Cpu:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as JSON-ready data."""
-        return asdict(self)
+        return {**asdict(self), "msrs": [msr.to_json() for msr in self.msrs]}
 
 
 @dataclass(slots=True)
@@ -110,10 +114,9 @@ class Difference:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as JSON-ready data."""
-        facts = [{"name": name, "a": getattr(self.a, name), "b": getattr(self.b, name)} for name in self.facts]
-        data = {"a": self.a.to_json(), "b": self.b.to_json(), "only_a": self.only_a, "only_b": self.only_b}
-        for fact in facts:
-            fact |= {key: [asdict(item) for item in value] for key, value in fact.items() if isinstance(value, list)}
+        a, b = self.a.to_json(), self.b.to_json()
+        facts = [{"name": name, "a": a[name], "b": b[name]} for name in self.facts]
+        data = {"a": a, "b": b, "only_a": self.only_a, "only_b": self.only_b}
         return {**data, "differ": facts, "on_host": self.on_host, "is_same": self.is_none}
 
 

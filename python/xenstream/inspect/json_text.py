@@ -16,6 +16,22 @@ _ESCAPE = re.compile(r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)
 _INFINITE = {float("inf"): "Infinity", float("-inf"): "-Infinity"}
 
 
+VERSION = 1
+"""The version of what the commands print, `schema` in each object. It grows when a member changes or goes away."""
+
+_MOST_EXACT = (1 << 53) - 1  # what parsers can hold that read numbers as doubles, such as jq
+
+
+def exact(number: int) -> int | str:
+    """Return a number as every parser reads it exactly: one of more than 53 bits becomes a string in hexadecimal."""
+    return number if -_MOST_EXACT <= number <= _MOST_EXACT else hex(number)
+
+
+def line(data: dict[str, Any]) -> str:
+    """Write an object as a command prints it, with the version."""
+    return text({"schema": VERSION, **data})
+
+
 def text(data: Any) -> str:
     """Write data as JSON."""
     written = json.dumps(data, allow_nan=False)

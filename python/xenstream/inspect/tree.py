@@ -87,7 +87,7 @@ def kind_of(struct: KaitaiStruct | Shown, name: str) -> str | None:
 
 
 def plain(value: Any, *, pages: bool = False) -> Any:
-    """Return decoded data as JSON-ready data: enums by name, bytes in hex.
+    """Return decoded data as JSON-ready data: enums by name, bytes and numbers of more than 53 bits in hex.
 
     Contents of guest pages are replaced by their number, unless `pages`.
     """
@@ -99,7 +99,7 @@ def plain(value: Any, *, pages: bool = False) -> Any:
         return value.hex()
     if isinstance(value, list):
         return [plain(item, pages=pages) for item in value]
-    return value
+    return json_text.exact(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def plain_field(struct: KaitaiStruct | Shown, name: str, pages: bool = False) -> Any:

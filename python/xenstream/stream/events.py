@@ -119,7 +119,21 @@ class Lost(NamedTuple):
     kind: str = "lost"
 
 
-Event = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost
+class Skipped(NamedTuple):
+    """There are no records in `length` bytes from `offset` on; the walk goes on after them. `record` is the index of
+    the record that follows. Only a walk that resynchronises yields this.
+    """
+
+    layer: str
+    offset: int
+    length: int
+    record: int
+
+    def __str__(self) -> str:
+        return f"{self.length} bytes at offset {self.offset} are no records, and are skipped"
+
+
+Event = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost | Skipped
 
 
 def ending(event: Cut | Lost | Missing) -> str:
@@ -143,7 +157,15 @@ def because(event: Cut | Missing) -> str:
 
 
 class LegacyHint(NamedTuple):
-    """How to read a legacy image; None means: detect."""
+    """How to read a legacy image; None means: detect. `resyncs` is about other images: whether the walk looks for the
+    next records where framing is lost, which takes a source that can seek.
+    """
 
     is_64bit: bool | None = None
     is_pv: bool | None = None
+    resyncs: bool = False
+
+    @property
+    def is_given(self) -> bool:
+        """Whether anything is said about a legacy image."""
+        return self.is_64bit is not None or self.is_pv is not None

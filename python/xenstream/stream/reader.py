@@ -9,11 +9,11 @@ from typing import Any, Self
 
 from ..errors import ConsumedError, CutShortError, NotAnImageError
 from ..io.source import CHUNK, BytesSource, Source
-from ..limits import BODY_LIMIT, MOST_PASSED
+from ..limits import BODY_LIMIT, MOST_PASSED, MOST_PROBLEMS
 from ..schema.layers import LAYERS, LEGACY
 from ..schema.names import GuestType, Legacy
 from .census import Census
-from .events import Event, Header, LegacyHint, Lost
+from .events import Event, Header, LegacyHint, Lost, Skipped
 from .record import Record
 from .walk import recognise, walk
 
@@ -29,7 +29,8 @@ class Reader:
     `version` of the libxc stream, None of a legacy image; `guest_type`, "x86_pv" or
     "x86_hvm" (PVH guests are x86_hvm too); `endian`, "little" or "big"; `headers`, the
     parsed headers by (layer, name). A fact lost to damage is None. Without `looks_ahead`, these are known only once
-    `events` has passed them. `census`: the facts gathered by the last walk so far.
+    `events` has passed them. `census`: the facts gathered by the last walk so far. `skipped`: what it has skipped where
+    the records were lost, the first MOST_PROBLEMS.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Reader:
         self.name = source.name
         self.outermost = recognise(source, kind)
         self.layers = LAYERS[self.outermost].path
+        self.skipped: list[Skipped] = []
         self.headers: dict[tuple[str, str], Header] = {}
         self.census = Census(self.layers)
         self._events: Iterator[Event] | None = self._start() if looks_ahead else self._walk()
@@ -65,7 +67,10 @@ class Reader:
 
     def _walk(self) -> Iterator[Event]:
         """Walk through the image from its start, and keep its headers."""
+        self.skipped = []
         for event in walk(self._source, self.outermost, self._kind):
+            if isinstance(event, Skipped) and len(self.skipped) < MOST_PROBLEMS:
+                self.skipped.append(event)
             if isinstance(event, Header):
                 self.headers[event.layer, event.name] = event
                 if event.layer == LEGACY:

@@ -8,7 +8,7 @@ the framing allows.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import NotAnImageError
 from ..io.source import CHUNK, Source
@@ -36,8 +36,11 @@ from ..schema.names import (
     XlOptionalConfig,
     spelled,
 )
-from .events import Cut, Event, Header, LegacyHint, Lost, Missing, RecordEnd, Trailing
+from .events import Cut, Event, Header, LegacyHint, Lost, Missing, RecordEnd, Skipped, Trailing
 from .record import Passed, Record
+
+if TYPE_CHECKING:
+    from .resync import Resync
 
 _IDENTIFICATION = {name: layer.identification for name, layer in LAYERS.items() if layer.identification is not None}
 _LIKE_ENOUGH = 0.75
@@ -90,7 +93,7 @@ def recognise(source: Source, kind: LegacyHint | None = None) -> str:
         _refuse_converted(source)
     if likeness(best, head) >= _LIKE_ENOUGH:
         return best
-    if kind is not None or _follows_legacy(source, LegacyHint()):
+    if (kind is not None and kind.is_given) or _follows_legacy(source, LegacyHint()):
         return "legacy"
     if not head:
         source.refuse_cut()
@@ -208,7 +211,7 @@ def _xl(source: Source, kind: LegacyHint) -> Walk:
 def _follows_legacy(source: Source, kind: LegacyHint) -> bool:
     from . import legacy
 
-    return kind != LegacyHint() or legacy.is_plausible(source.peek(legacy.len_head()))
+    return kind.is_given or legacy.is_plausible(source.peek(legacy.len_head()))
 
 
 @_starts("legacy")
@@ -327,7 +330,7 @@ def _libxl(source: Source, kind: LegacyHint) -> Walk:
             if not _follows(source, "libxc"):
                 yield Lost("libxl", source.offset, "no libxc stream follows the LIBXC_CONTEXT record")
                 return False
-            libxc = yield from _libxc_headers(source)
+            libxc = yield from _libxc_headers(source, kind, is_in_libxl=True)
             last = None if libxc is None else (yield from libxc.run(until_checkpoint=True))
         elif last == LibxlRecordType.checkpoint_end and libxc is not None and not libxc.ended:
             last = yield from libxc.run(until_checkpoint=True)
@@ -337,7 +340,7 @@ def _libxl(source: Source, kind: LegacyHint) -> Walk:
             return False
 
 
-def _libxc_headers(source: Source) -> Walk:
+def _libxc_headers(source: Source, kind: LegacyHint, is_in_libxl: bool = False) -> Walk:
     """Read the two headers; return the reader of the records, None if the data ends here."""
     header = yield from _header(source, "libxc", "image header", ImageHeader)
     if header is None:
@@ -346,12 +349,17 @@ def _libxc_headers(source: Source) -> Walk:
     domain = yield from _header(source, "libxc", "domain header", DomainHeader, is_le)
     if domain is None:
         return None
-    return _Records(source, "libxc", not is_le)
+    records = _Records(source, "libxc", not is_le)
+    if kind.resyncs and source.seekable:
+        from .resync import Resync  # of which few walks have need
+
+        records.resync = Resync(source, not is_le, is_in_libxl)
+    return records
 
 
 @_starts("libxc")
 def _libxc(source: Source, kind: LegacyHint) -> Walk:
-    records = yield from _libxc_headers(source)
+    records = yield from _libxc_headers(source, kind)
     if records is None:
         return False
     return (yield from records.run(until_checkpoint=False)) is not None
@@ -362,6 +370,7 @@ class _Records:
 
     def __init__(self, source: Source, layer: str, is_big_endian: bool) -> None:
         self.ended = False
+        self.resync: Resync | None = None
         self.framing = FRAMINGS[layer]
         self._source = source
         self._layer = layer
@@ -382,6 +391,8 @@ class _Records:
 
     def next_record(self) -> Walk:
         """Walk over one record; return its type, None if the data ends in or before it."""
+        if self.resync is not None:
+            yield from self._skip_to_record(self.resync)
         source, offset, index = self._source, self._source.offset, self._index
         data = source.read(self._size)
         if not data:
@@ -400,6 +411,14 @@ class _Records:
         end = self._pass_over(record)
         yield end
         return None if isinstance(end, Cut) else record.record_type
+
+    def _skip_to_record(self, resync: Resync) -> Iterator[Skipped]:
+        """Skip what is no record, if records go on after it."""
+        offset = self._source.offset
+        found = resync.next_from(offset)
+        if found > offset:
+            self._source.skip(found - offset)
+            yield Skipped(self._layer, offset, found - offset, self._index)
 
     def _pass_over(self, record: Record) -> RecordEnd | Cut:
         """Go to the end of the record, wherever its readers have left the source."""

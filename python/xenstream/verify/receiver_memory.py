@@ -85,13 +85,16 @@ class GuestMemory:
     whether VERIFY was received; `overflowed`, whether the pfns lie so far apart that not all
     could be kept track of; `compares_some`, whether not all that follows VERIFY is compared; `num_pages`, how many
     pages the guest has at least: those with a pfn above all that came before, which are all of them unless some came
-    out of order.
+    out of order; `first_pfn`, that of the last record; `zero_pages`, how many of the pages that pass once are all
+    zeros, None unless it was set to 0 to have them counted.
     """
 
     def __init__(self) -> None:
         self.max_pfn = 0
         self.num_pages = 0
         self._highest = -1
+        self.first_pfn = 0
+        self.zero_pages: int | None = None
         self.verifying = False
         self._frames = PfnMap("u1", MOST_FRAME_PARTS, FRAME_BITS)
         self._populated = PfnSet()  # of an HVM guest
@@ -218,6 +221,8 @@ class GuestMemory:
         result, base, pages = None, 0, list[PfnBatch]()
         needs_pages |= reader.header.num_pfns > ENTRIES_AT_ONCE
         for batch in reader.batches():
+            if not base:
+                self.first_pfn = batch.bounds()[0]
             if is_pv:
                 self._frames.put(batch, _frames_of_types(), _POPULATED)
             else:
@@ -295,6 +300,8 @@ class GuestMemory:
                     for row, number in zip(tables.tolist(), (tables + start).tolist(), strict=True):
                         pfn, code = int(pages.pfns[number]), int(pages.codes[number])
                         self._tables.hold(reader, number, pfn, code, bytes(window.pages[row]))
+        if self.zero_pages is not None:
+            self.zero_pages += digests.count(_digest(bytes(reader.header.len_page)))
         there = pages.head(len(digests))
         self._keep_digests(there, digests)
         for width, store, console in zip(widths, infos[::2], infos[1::2], strict=True):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..limits import MOST_OF_A_RULE
 from ..schema.layers import FRAMINGS, LAYERS, LEGACY
-from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing
+from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Skipped, Trailing
 from ..stream.record import Record
 from . import rules
 from .page_findings import PageScan
@@ -17,9 +17,10 @@ from .receiver import State
 from .releases import NONE
 from .repeats import Repeats
 from .report import Finding, Place, Report
-from .rules import ERROR, VIOLATION, Problem, Rule
+from .rules import ERROR, VIOLATION, Problem, Rule, base
 
 if TYPE_CHECKING:
+    from ..stream.passing import Passing
     from .host import Host
 
 
@@ -57,8 +58,22 @@ class Verifier:
                 self._check(f"{event.layer} missing end", event, event.layer, None)
             case Trailing():
                 self._check(f"{event.layer} trailing", event, event.layer, None)
+            case Skipped():
+                self._keep(_finding(base.RULES[_NO_RECORD], _skipped(event), event.layer, None))
             case Lost():
                 self._check(f"{event.layer} {event.kind}", event, event.layer, None)
+
+    def counted(self, events: Iterable[Event], passing: Passing) -> Iterator[Event]:
+        """Yield the same events, and count each when it has been checked."""
+        memory = self._state.memory
+        memory.zero_pages = passing.zero_pages
+        for event in events:
+            yield event
+            if isinstance(event, Record):
+                passing.take_record(event)
+                if event.has_pages and event.is_complete is not False:
+                    passing.take_pages(memory.first_pfn, self._state.page_scan.num_pages)
+                    passing.zero_pages = memory.zero_pages
 
     def finish(self) -> Report:
         """Fill in what only the end of the walk decides; return the report."""
@@ -231,6 +246,14 @@ class Verifier:
             report.last[finding.rule] = last
 
 
+_NO_RECORD = "XC211"
+"""What a receiver says of bytes that are no record: that it does not know the type."""
+
+
+def _skipped(event: Skipped) -> Problem:
+    return Problem(event.offset, f"{base.number(event.length)} bytes that are no records", "a record")
+
+
 _ENDS = {(layer, framing.end) for layer, framing in FRAMINGS.items()}
 
 
@@ -259,10 +282,17 @@ def _guest_type(guest_type: Any) -> str:
 
 
 def verify(
-    file: str, outermost: str, events: Iterable[Event], receiver: str | None = None, host: Host | None = None
+    file: str,
+    outermost: str,
+    events: Iterable[Event],
+    receiver: str | None = None,
+    host: Host | None = None,
+    passing: Passing | None = None,
 ) -> Report:
-    """Check all events of a walk and return the report."""
+    """Check all events of a walk and return the report; `passing` counts what passes by."""
     verifier = Verifier(file, outermost, receiver, host)
+    if passing is not None:
+        events = verifier.counted(events, passing)
     for event in events:
         verifier.take(event)
     return verifier.finish()

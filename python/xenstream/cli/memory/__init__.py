@@ -7,7 +7,7 @@ import click
 from ..groups import Commands
 from ..toolkit import epilog
 
-_MODULES = {name: name for name in ("diff", "dmesg", "dump", "find", "os", "read", "stats")} | {
+_MODULES = {name: name for name in ("diff", "dmesg", "dump", "find", "map", "os", "read", "stats", "symbols")} | {
     "volatility-path": "volatility"
 }
 

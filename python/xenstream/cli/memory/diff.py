@@ -52,9 +52,10 @@ def diff(a: str, b: str, as_json: bool) -> int:
         with progress(watched):
             differences = diff.diff(watched, other, summary)
             if as_json:
+                files = {"a": image_a.name, "b": image_b.name}
                 for difference in differences:
-                    print_json(difference.to_json())
-                print_json(summary.to_json())
+                    print_json({**files, **difference.to_json()})
+                print_json({**files, **summary.to_json()})
             else:
                 for run in diff.runs(differences):
                     echo(_run(run))

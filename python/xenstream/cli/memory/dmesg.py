@@ -47,7 +47,7 @@ def dmesg(file: str, as_json: bool) -> int:
             with Lines(is_prompt=False) as out:
                 for message in log(linux):
                     if as_json:
-                        print_json(message.to_json())
+                        print_json({"file": image.name, **message.to_json()})
                     else:
                         for line in message.lines():
                             out.add(line.expandtabs())

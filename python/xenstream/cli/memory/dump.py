@@ -20,6 +20,7 @@ from ..toolkit import (
     open_file,
     print_json,
     progress,
+    resync_option,
 )
 from .toolkit import SPOOL_HELP, complain_of
 
@@ -49,9 +50,10 @@ from .toolkit import SPOOL_HELP, complain_of
 )
 @click.option("--p2m", "p2m_output", metavar="OUT", type=file_name, help="Also write a PV guest's P2M to this file.")
 @force_option
+@resync_option
 @json_option
 @bounded
-def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool, as_json: bool) -> int:
+def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool, resync: bool, as_json: bool) -> int:
     """Dump the guest's memory in a standard format.
 
     A PV guest's memory is laid out by pfn. Its page tables contain pfns too, as in the stream, so
@@ -68,7 +70,7 @@ def dump(file: str, output: str, kind: str, p2m_output: str | None, force: bool,
     from ...io.output import open_output
 
     is_printed = [is_stdout(path) for path in (output, p2m_output) if path is not None]
-    with open_file(file) as image, ExitStack() as stack:
+    with open_file(file, resync=resync) as image, ExitStack() as stack:
         out = stack.enter_context(open_output(output, force, sparse=FORMATS[kind].has_holes))
         outputs = [out]
         if p2m_output is not None:

@@ -21,6 +21,7 @@ from ..toolkit import (
     open_file,
     print_json,
     progress,
+    resync_option,
 )
 from ..types import Number
 
@@ -41,6 +42,7 @@ _AT_ONCE = 1 << 20
 @click.option("--raw", is_flag=True, help="Write raw bytes.")
 @click.option("-o", "--output", metavar="OUT", type=file_name, help="Write raw bytes to OUT; - is standard output.")
 @force_option
+@resync_option
 @json_option
 @bounded
 def read(
@@ -54,6 +56,7 @@ def read(
     raw: bool,
     output: str | None,
     force: bool,
+    resync: bool,
     as_json: bool,
 ) -> int:
     """Print guest memory at ADDRESS, as hexdump -C does.
@@ -66,7 +69,7 @@ def read(
     if as_json and (raw or output is not None):
         raise click.UsageError("--json cannot be combined with --raw or --output")
     with ExitStack() as stack:
-        image = stack.enter_context(open_file(file))
+        image = stack.enter_context(open_file(file, resync=resync))
         with progress(image):
             memory = image.memory
         if virtual or (vcpu, cr3, paging) != (None, None, None):
@@ -78,7 +81,8 @@ def read(
             _write("-" if output is None else output, (data for _, data in pieces), force, image.fileno())
         elif as_json:
             for physical, data in pieces:
-                print_json({"address": hex(address), "physical": hex(physical), "data": data.hex()})
+                where = {"file": image.name, "address": hex(address), "physical": hex(physical)}
+                print_json({**where, "data": data.hex()})
                 address += len(data)
         else:
             from ..text.hexdump import hexdump

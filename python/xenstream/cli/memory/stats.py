@@ -14,6 +14,7 @@ from ..toolkit import (
     open_file,
     print_json,
     progress,
+    resync_option,
 )
 from .toolkit import SPOOL_HELP, complain_of
 
@@ -21,9 +22,10 @@ from .toolkit import SPOOL_HELP, complain_of
 @click.command(epilog=f"{FILE_HELP} {SPOOL_HELP}\n\n" + epilog("xenstream memory stats guest.save"))
 @file_argument
 @click.option("--no-contents", is_flag=True, help="Do not read pages; zero pages and duplicates are not counted.")
+@resync_option
 @json_option
 @bounded
-def stats(file: str, no_contents: bool, as_json: bool) -> int:
+def stats(file: str, no_contents: bool, resync: bool, as_json: bool) -> int:
     """Summarise the guest's memory: size, layout, page types.
 
     Also shows how often pages were sent again, and a map of the address space. The exit
@@ -32,7 +34,7 @@ def stats(file: str, no_contents: bool, as_json: bool) -> int:
     from ...guest import stats
     from ..text.memory import stats as print_stats
 
-    with open_file(file) as image:
+    with open_file(file, resync=resync) as image:
         with progress(image):
             memory = image.memory
         figures = stats.stats(memory)

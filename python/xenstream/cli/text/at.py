@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 _ROW = 16
 
 
-def found(results: Iterator[Found], as_json: bool, is_prompt: bool) -> None:
+def found(file: str, results: Iterator[Found], as_json: bool, is_prompt: bool) -> None:
     """Print what is at each offset."""
     with Lines(is_prompt) as out:
         for number, item in enumerate(results):
             if as_json:
-                out.add(json_text.text(item.to_json()))
+                out.add(json_text.line({"file": file, **item.to_json()}))
                 continue
             if number:
                 out.add("")

@@ -32,19 +32,20 @@ def show(image: Reader, selector: str | None, as_json: bool, with_offsets: bool 
     Raises SelectorError if there are none.
     """
     with Lines(is_prompt=not image.is_seekable) as out:
-        return _Show(as_json, with_offsets, out).image(image, selector)
+        return _Show(image.name, as_json, with_offsets, out).image(image, selector)
 
 
-def blob(name: str, body: Any, path: str | None, as_json: bool, with_offsets: bool) -> None:
-    """Print a structure that stands alone, or the field of it that a path names. Raises SelectorError."""
+def blob(file: str, name: str, body: Any, path: str | None, as_json: bool, with_offsets: bool) -> None:
+    """Print a structure that stands alone in a file, or the field of it that a path names. Raises SelectorError."""
     with Lines(is_prompt=False) as out:
-        _Show(as_json, with_offsets, out).blob(name, body, path)
+        _Show(file, as_json, with_offsets, out).blob(name, body, path)
 
 
 @dataclass(frozen=True, slots=True)
 class _Show:
-    """How to print, and where."""
+    """What file it is, how to print, and where."""
 
+    file: str
     as_json: bool
     with_offsets: bool
     out: Lines
@@ -73,9 +74,10 @@ class _Show:
 
     def blob(self, name: str, body: Any, path: str | None) -> None:
         if path is not None:
-            self._value(tree.Selector(f"blob.blob.{path}", ("blob",)), body)
+            self._value(path, tree.Selector(f"blob.blob.{path}", ("blob",)), body)
         elif self.as_json:
-            self.out.add(json_text.text(tree.placed(body) if self.with_offsets else tree.plain(body)))
+            shown = tree.placed(body) if self.with_offsets else tree.plain(body)
+            self.out.add(json_text.line({"file": self.file, "body": shown}))
         else:
             self.out.add(Styled(name, bold=True))
             self.out.add_many_escaped(self._lines(islice(tree.lines("", body), 1, None)))
@@ -85,17 +87,22 @@ class _Show:
         if chosen is not None and chosen.path:
             if body is None:
                 raise chosen.undecoded()
-            self._value(chosen, body)
+            self._value(chosen.text, chosen, body)
         elif self.as_json:
-            self.out.add(json_text.text_with(_place(item), "body", self._json(item, body)))
+            self.out.add(json_text.text_with({**self._head, **_place(item)}, "body", self._json(item, body)))
         else:
             self._tree(item, body)
 
-    def _value(self, chosen: tree.Selector, body: Any) -> None:
+    @property
+    def _head(self) -> dict[str, Any]:
+        """The members with which each object begins."""
+        return {"schema": json_text.VERSION, "file": self.file}
+
+    def _value(self, selector: str, chosen: tree.Selector, body: Any) -> None:
         value, kind = chosen.value(body)
         if self.as_json:
             data = tree.placed(value, kind) if self.with_offsets else tree.of_kind(kind, value, pages=True)
-            self.out.add(json_text.text(data))
+            self.out.add(json_text.line({"file": self.file, "selector": selector, "value": data}))
         elif tree.is_tree(value, kind):
             self.out.add_many_escaped(self._lines(tree.lines(str(chosen.path[-1]), value, kind)))
         else:
@@ -193,4 +200,4 @@ def _body_json(record: Record) -> str:
     return json_text.text(tree.plain(_PLAIN._body(record, NATIVE_WIDTH)))
 
 
-_PLAIN = _Show(as_json=False, with_offsets=False, out=Lines(is_prompt=False))
+_PLAIN = _Show("", as_json=False, with_offsets=False, out=Lines(is_prompt=False))

@@ -203,6 +203,33 @@ class PageIndex:
         place = run.place if run else self._places.get1(pfn)
         return place != NO_PLACE, None if place in (NO_PLACE, ALLOCATED) else place - 1
 
+    def extent_at(self, pfn: int, most: int) -> Extent | None:
+        """Return the pages from a pfn on whose contents follow each other, up to `most`; None if it has no page."""
+        run = self._runs.from_on(pfn)
+        if run is None:
+            is_there, offset = self.place(pfn)
+            return Extent(pfn, 1, offset) if is_there else None
+        if run.place == NO_PLACE:
+            return None
+        return Extent(pfn, min(run.num_pfns, most), None if run.place == ALLOCATED else run.place - 1)
+
+    def codes(self, first: int, count: int) -> list[tuple[int, int | None]]:
+        """Return the page type codes of `count` pfns: (how many pfns, their code), the same code only once in a row.
+
+        A code is None for a pfn that was never sent.
+        """
+        found: list[tuple[int, int | None]] = []
+        pfn, end = first, first + count
+        while pfn < end:
+            run = self._runs.from_on(pfn)
+            number, code = (1, self.code(pfn)) if run is None else (min(run.num_pfns, end - pfn), run.code)
+            if found and found[-1][1] == code:
+                found[-1] = found[-1][0] + number, code
+            else:
+                found.append((number, code))
+            pfn += number
+        return found
+
     def are_last(self, pfns: Pfns, offset: int) -> NDArray[np.bool_]:
         """Return whether the contents of these pfns that are at `offset`, one after the other, are their last ones."""
         places = self._places.get(pfns)

@@ -74,6 +74,14 @@ class PageRuns:
             return None
         return self.cut(runs[number], pfn, pfn + 1)
 
+    def from_on(self, pfn: int) -> PageRun | None:
+        """Return the run of a pfn from this pfn on, None if it is unknown."""
+        runs = self.parts.get(pfn >> PART_BITS, [])
+        number = bisect_left(runs, (pfn + 1,)) - 1
+        if number < 0 or runs[number].end <= pfn:
+            return None
+        return self.cut(runs[number], pfn, runs[number].end)
+
     def set(self, run: PageRun) -> int:
         """Set the page type code and the places of pfns of one part, add `times`; return how many runs the part now
         has.
