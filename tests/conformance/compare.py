@@ -19,11 +19,11 @@ class Traits:
     """Distinctions that a language's parsers do not make.
 
     `signed`: 64-bit numbers are signed. `no_null`: an absent number is 0, an absent list or blob is empty.
-    `octets_for_text`: strings are bytes, in this
-    encoding. `octets_for_lists`: lists of u1 are bytes. `nameless_enum_is_null`: a number
-    without a name in its enum is absent, also at the end of a list. `unreadable`: fields that a damaged stream makes
-    unreadable. `windows_1252`: ISO 8859-1 text may be read as Windows-1252, as browsers and
-    other programs that follow the WHATWG's Encoding Standard do; Node.js has done so since version 24.
+    `octets_for_text`: strings are bytes, in this encoding. `octets_for_lists`: lists of u1 are bytes.
+    `nameless_enum_is_null`: a number without a name in its enum is absent, also at the end of a list. `unreadable`:
+    fields that a damaged stream makes unreadable. `accepts_any`: bytes that identify a format are not checked.
+    `windows_1252`: ISO 8859-1 text may be read as Windows-1252, as browsers and other programs that follow the WHATWG's
+    Encoding Standard do; Node.js has done so since version 24.
     """
 
     signed: bool = False
@@ -32,12 +32,15 @@ class Traits:
     octets_for_lists: bool = False
     nameless_enum_is_null: bool = False
     unreadable: frozenset[str] = frozenset()
+    accepts_any: bool = False
     windows_1252: bool = False
 
 
 def differences(expected: Any, got: Any, traits: Traits, enums: frozenset[str], path: str = "") -> Iterator[str]:
     """Yield each place where they differ; `enums` are the fields that hold an enum's value."""
     name = path.rpartition(".")[2].partition("[")[0]
+    if not path and expected == UNREADABLE and traits.accepts_any:
+        return
     if name in traits.unreadable and got == UNREADABLE:
         return
     if isinstance(expected, list) and isinstance(got, list) and name in enums and traits.nameless_enum_is_null:

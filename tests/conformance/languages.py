@@ -189,6 +189,9 @@ def php(folder: Path) -> Programs:
 # end.
 CPP = Traits(octets_for_text="utf-8", unreadable=frozenset({"pairs", "istruncated"}))
 
+# The compiler does not check `contents`, and the library refuses a text without a terminator.
+NIM = Traits(signed=True, no_null=True, octets_for_lists=True, accepts_any=True, unreadable=frozenset({"pairs"}))
+
 LANGUAGES = [
     Language("python", {}, "example.py", python),
     Language("javascript", {"node": "nodejs", "npm": "npm"}, "example.js", javascript, Traits(windows_1252=True)),
@@ -215,7 +218,7 @@ LANGUAGES = [
     ),
     Language("cpp_stl", {"g++": "g++"}, "example.cpp", cpp_stl, CPP),
     Language("csharp", {"mcs": "mono-mcs", "mono": "mono-runtime"}, "Example.cs", csharp),
-    Language("nim", {"nim": "nim"}, "example.nim", nim, Traits(signed=True, no_null=True)),
+    Language("nim", {"nim": "nim"}, "example.nim", nim, NIM),
     Language("ruby", {"ruby": "ruby"}, "example.rb", ruby),
     Language(
         "lua",

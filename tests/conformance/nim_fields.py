@@ -40,6 +40,7 @@ def _types(text: str) -> Iterator[tuple[str, list[str]]]:
         fields = dict(FIELD.findall(body))
         computed = instances.get(type, [])
         # The bytes of a field with a size, or those of its elements; an instance keeps them too.
-        raw = {f"raw{name[0].upper()}{name[1:]}" for name in [*fields, *computed]}
+        raw = {f"raw{name[0].upper()}{name[1:]}" for name in fields}
+        raw |= {f"raw{name[0].upper()}{name[1:]}Inst" for name in computed}
         kept = [name for name in fields if name != "parent" and not (name in raw and "byte" in fields[name])]
         yield type, kept + computed

@@ -66,6 +66,11 @@ def test_a_difference_is_seen(expected: Any, got: Any) -> None:
         ({"a": 2**63}, {"a": -(2**63)}, Traits(signed=True)),
         ({"a": "\x89"}, {"a": "\u2030"}, Traits(windows_1252=True)),
         ({"a": [1, 2]}, {"a": {"octets": 2, "hex": "0102"}}, Traits(octets_for_lists=True)),
+        ({"a": "\xe9"}, {"a": {"octets": 1, "hex": "e9"}}, Traits(octets_for_text="iso-8859-1")),
+        ({"a": "\xe9"}, {"a": {"octets": 2, "hex": "c3a9"}}, Traits(octets_for_text="utf-8")),
+        ({"a": {"octets": 1, "hex": "00"}}, {"a": {"octets": 1, "hex": "00"}}, Traits(octets_for_text="utf-8")),
+        ({"pairs": [1]}, {"pairs": {"error": True}}, Traits(unreadable=frozenset({"pairs"}))),
+        ({"error": True}, {"a": 1}, Traits(accepts_any=True)),
     ],
 )
 def test_what_a_language_cannot_tell_apart_is_no_difference(expected: Any, got: Any, traits: Traits) -> None:
@@ -77,6 +82,10 @@ def test_each_trait_forgives_its_own_difference_only() -> None:
     assert list(differences({}, {"a": 1}, Traits(no_null=True), NO_ENUMS))
     assert list(differences({"a": 7}, {}, Traits(nameless_enum_is_null=True), NO_ENUMS))
     assert not list(differences({"a": 7}, {}, Traits(nameless_enum_is_null=True), frozenset({"a"})))
+    assert list(differences({"a": [7]}, {"a": []}, Traits(nameless_enum_is_null=True), NO_ENUMS))
+    assert not list(differences({"a": [7, 8]}, {"a": [7]}, Traits(nameless_enum_is_null=True), frozenset({"a"})))
+    assert list(differences({"b": [1]}, {"b": {"error": True}}, Traits(unreadable=frozenset({"a"})), NO_ENUMS))
+    assert list(differences({"a": {"error": True}}, {"a": 1}, Traits(accepts_any=True), NO_ENUMS))
 
 
 @pytest.fixture

@@ -83,9 +83,10 @@ DIFFERENCES = {
     "java": f"{_SIGNED}; {_NULL}",
     "go": f"{_SIGNED}; {_ZERO}",
     "rust": f"{_SIGNED}; {_ZERO}; {_WINDOWS}",
-    "cpp_stl": f"{_BYTES}; after a read beyond the end, a stream's size is an error; so is text that begins at the end",
+    "cpp_stl": f"{_BYTES}; an enum has 32 bits; after a read beyond the end, a stream's size is an error or wrong, and "
+    "text that begins at the end is an error",
     "csharp": "none",
-    "nim": f"64-bit enums are signed; {_ZERO}; text without a terminator is an error",
+    "nim": f"64-bit enums are signed; {_ZERO}; text without a terminator is an error; magic bytes are not checked",
     "ruby": "none",
     "lua": f"{_SIGNED}; {_BYTES}, and is not decoded; {_NULL}",
     "php": f"{_SIGNED}; {_BYTES}",
