@@ -268,17 +268,8 @@ def install_cpp_runtime(runtime: Path, folder: Path, prefix: Path) -> None:
         return
     (prefix / "lib").mkdir(parents=True)
     shutil.copytree(runtime / "kaitai", prefix / "include" / "kaitai")
-    call(
-        "g++",
-        "-std=c++11",
-        "-O2",
-        "-fPIC",
-        "-c",
-        runtime / "kaitai" / "kaitaistream.cpp",
-        "-o",
-        "runtime.o",
-        cwd=folder,
-    )
+    source = runtime / "kaitai" / "kaitaistream.cpp"
+    call("g++", "-std=c++11", "-O2", "-fPIC", "-I", runtime, "-c", source, "-o", "runtime.o", cwd=folder)
     call("ar", "rcs", prefix / "lib" / "libkaitai_struct_cpp_stl_runtime.a", "runtime.o", cwd=folder)
 
 

@@ -16,10 +16,14 @@ function KaitaiStruct:from_file(path)
   return self(KaitaiStream(octets))
 end
 
+function KaitaiStruct:from_string(octets)
+  return self(KaitaiStream(octets))
+end
+
 KaitaiStream = class.class()
 
-function KaitaiStream:_init(octets)
-  self.octets = octets
+function KaitaiStream:_init(source)
+  self.octets = io.type(source) and source:read("a") or source
   self.at = 0
   self:align_to_byte()
 end

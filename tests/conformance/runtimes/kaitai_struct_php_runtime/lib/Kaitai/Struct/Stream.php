@@ -7,7 +7,9 @@ class Stream {
     private $bits = 0;
     private $numBits = 0;
 
-    public function __construct(string $octets) { $this->octets = $octets; }
+    public function __construct($source) {
+        $this->octets = is_resource($source) ? stream_get_contents($source) : $source;
+    }
 
     public function isEof(): bool { return $this->numBits === 0 && $this->at >= strlen($this->octets); }
     public function pos(): int { return $this->at; }

@@ -35,6 +35,8 @@ module Kaitai
         align_to_byte
       end
 
+      def self.open(path) = new(File.binread(path))
+
       def size = @io.size
       def pos = @io.pos
       def eof? = @io.eof? && @num_bits.zero?
