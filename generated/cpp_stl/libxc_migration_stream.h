@@ -61,7 +61,7 @@ private:
 
 public:
 
-    enum hvm_param_name_t {
+    enum hvm_param_name_t : uint64_t {
         HVM_PARAM_NAME_CALLBACK_IRQ = 0,
         HVM_PARAM_NAME_STORE_PFN = 1,
         HVM_PARAM_NAME_STORE_EVTCHN = 2,

@@ -330,7 +330,7 @@ func (this *LibxcMigrationStream_DomainImage) _read_le() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((_it.Header.TypeCode == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (_it.Header.TypeCode == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp10 - tmp11 < 8))  {
+			if  ((_it.Header.TypeCode == uint32(LibxcMigrationStream_RecordType__EndMark)) || ( ((this.IsInsideLibxl) && (_it.Header.TypeCode == uint32(LibxcMigrationStream_RecordType__Checkpoint))) ) || (tmp10 - tmp11 < 8))  {
 				break
 			}
 		}
@@ -380,7 +380,7 @@ func (this *LibxcMigrationStream_DomainImage) _read_be() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((_it.Header.TypeCode == LibxcMigrationStream_RecordType__EndMark) || ( ((this.IsInsideLibxl) && (_it.Header.TypeCode == LibxcMigrationStream_RecordType__Checkpoint)) ) || (tmp18 - tmp19 < 8))  {
+			if  ((_it.Header.TypeCode == uint32(LibxcMigrationStream_RecordType__EndMark)) || ( ((this.IsInsideLibxl) && (_it.Header.TypeCode == uint32(LibxcMigrationStream_RecordType__Checkpoint))) ) || (tmp18 - tmp19 < 8))  {
 				break
 			}
 		}

@@ -298,7 +298,7 @@ func (this *LibxlMigrationStream_RecordList) _read_le() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((_it.Header.TypeCode == LibxlMigrationStream_RecordType__EndMark) || (tmp10 - tmp11 < 8))  {
+			if  ((_it.Header.TypeCode == uint32(LibxlMigrationStream_RecordType__EndMark)) || (tmp10 - tmp11 < 8))  {
 				break
 			}
 		}
@@ -332,7 +332,7 @@ func (this *LibxlMigrationStream_RecordList) _read_be() (err error) {
 			if err != nil {
 				return err
 			}
-			if  ((_it.Header.TypeCode == LibxlMigrationStream_RecordType__EndMark) || (tmp15 - tmp16 < 8))  {
+			if  ((_it.Header.TypeCode == uint32(LibxlMigrationStream_RecordType__EndMark)) || (tmp15 - tmp16 < 8))  {
 				break
 			}
 		}
@@ -1124,7 +1124,7 @@ func (this *LibxlMigrationStream_RecordList_Record) _read_le() (err error) {
 	if err != nil {
 		return err
 	}
-	if ( ((this.Header.TypeCode == LibxlMigrationStream_RecordType__LibxcContext) && (tmp64 - tmp65 >= 24)) ) {
+	if ( ((this.Header.TypeCode == uint32(LibxlMigrationStream_RecordType__LibxcContext)) && (tmp64 - tmp65 >= 24)) ) {
 		tmp66 := NewLibxlMigrationStream_RecordList_LibxcStream()
 		err = tmp66.Read(this._io, this, this._root)
 		if err != nil {
@@ -1132,7 +1132,7 @@ func (this *LibxlMigrationStream_RecordList_Record) _read_le() (err error) {
 		}
 		this.LibxcStream = tmp66
 	}
-	if (this.Header.TypeCode == LibxlMigrationStream_RecordType__CheckpointEnd) {
+	if (this.Header.TypeCode == uint32(LibxlMigrationStream_RecordType__CheckpointEnd)) {
 		tmp67 := NewLibxcMigrationStream_DomainImage(this._parent.IsBigEndian, false, true)
 		err = tmp67.Read(this._io, nil, nil)
 		if err != nil {
@@ -1229,7 +1229,7 @@ func (this *LibxlMigrationStream_RecordList_Record) _read_be() (err error) {
 	if err != nil {
 		return err
 	}
-	if ( ((this.Header.TypeCode == LibxlMigrationStream_RecordType__LibxcContext) && (tmp84 - tmp85 >= 24)) ) {
+	if ( ((this.Header.TypeCode == uint32(LibxlMigrationStream_RecordType__LibxcContext)) && (tmp84 - tmp85 >= 24)) ) {
 		tmp86 := NewLibxlMigrationStream_RecordList_LibxcStream()
 		err = tmp86.Read(this._io, this, this._root)
 		if err != nil {
@@ -1237,7 +1237,7 @@ func (this *LibxlMigrationStream_RecordList_Record) _read_be() (err error) {
 		}
 		this.LibxcStream = tmp86
 	}
-	if (this.Header.TypeCode == LibxlMigrationStream_RecordType__CheckpointEnd) {
+	if (this.Header.TypeCode == uint32(LibxlMigrationStream_RecordType__CheckpointEnd)) {
 		tmp87 := NewLibxcMigrationStream_DomainImage(this._parent.IsBigEndian, false, true)
 		err = tmp87.Read(this._io, nil, nil)
 		if err != nil {

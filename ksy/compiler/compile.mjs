@@ -101,7 +101,9 @@ async function compileAll(outDir, language, debug, only, omitted) {
     for (const [name, text] of Object.entries(files)) {
       // Some targets name their files with a leading slash.
       const path = join(languageDir, name.replace(/^\/+/, "").replace(/\.dot$/, ".svg"));
-      write(path, language === "graphviz" ? graphviz.renderString(text, { format: "svg" }) : mend(text, id));
+      const stem = basename(path).replace(/\.\w+$/, "");
+      const own = definitions.has(stem) ? stem : id; // the files of imported definitions are among those of `id`
+      write(path, language === "graphviz" ? graphviz.renderString(text, { format: "svg" }) : mend(text, own));
     }
   }
   if (only === undefined) check();

@@ -90,7 +90,7 @@ def copy(language: str, target: Path) -> None:
     """Copy only the parsers of a language to `target`."""
     if target.exists():
         shutil.rmtree(target)
-    shutil.copytree(GENERATED / language, target, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(GENERATED / language, target, ignore=shutil.ignore_patterns("__pycache__", "go.mod", "go.sum"))
 
 
 def python(folder: Path) -> Programs:
