@@ -11,7 +11,7 @@ from pathlib import Path
 from helpers.places import ROOT, TESTS, TOOLS
 
 ROOMS = {path.parent.name for path in (ROOT / "python" / "xenstream").glob("*/__init__.py")} - {"volatility"}
-OF_NO_ROOM = {"across", "browser", "docs", "formats", "slow"}
+OF_NO_ROOM = {"across", "browser", "docs", "forensics", "formats", "slow"}
 """Folders of tests that cover all rooms together, or parts of the project outside the package."""
 
 MODULES = sorted([*TESTS.rglob("*.py"), *TOOLS.rglob("*.py")])

@@ -87,7 +87,7 @@ def test_memory(command: Command, tmp_path: Path) -> None:
 
 
 SPOOLING = {("memory", name) for name in ("diff", "dmesg", "dump", "find", "map", "os", "read", "stats", "symbols")}
-SPOOLING |= {("repair",), ("report",)}
+SPOOLING |= {("repair",), ("report",), ("set",)}
 
 
 @each_reading

@@ -322,7 +322,8 @@ def test_the_example_of_each_help_runs(command: str, tmp_path: Path) -> None:
     status, out, _ = run(*command.split(), "--help")
     example = re.search(r"Example:\n +(.*)", out)
     assert status == 0 and example is not None
-    (tmp_path / "guest.save").write_bytes(xl(pv()))
+    for name in ("guest", "before", "after"):
+        (tmp_path / f"{name}.save").write_bytes(xl(pv()))
     program = f'xenstream() {{ {shlex.join(XENSTREAM)} "$@"; }}\n{example[1]}'
     done = subprocess.run(["bash", "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "") and done.stdout
@@ -337,7 +338,7 @@ def test_usage_errors() -> None:
     ("arguments", "hint"),
     [
         (["verfy"], "No such command 'verfy'. Did you mean verify?"),
-        (["memory", "dmp"], "No such command 'dmp'. Did you mean dump?"),
+        (["memory", "dmp"], "No such command 'dmp'. Did you mean dump or map?"),
         (["nonsense"], "No such command 'nonsense'.\n"),
         (["rule", "xc500"], "XC501, XC502, XC503"),
         (["rule", "XC999"], "XC101, XC102, XC103"),
@@ -532,7 +533,7 @@ __main__.main()
         "import atexit; atexit.register(interrupting(print))",
         """class Bad:
     def __del__(self): interrupting(print)()
-verify.open_file = lambda *file, original=toolkit.open_file: (Bad(), original(*file))[1]""",
+verify.open_file = lambda *file, original=toolkit.open_file, **more: (Bad(), original(*file, **more))[1]""",
     ],
 )
 def test_an_interrupt_at_any_time(patch: str, good: Path) -> None:

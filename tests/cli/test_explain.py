@@ -88,7 +88,7 @@ def test_json(cut: Path) -> None:
     status, out, _ = invoke("explain", CUT, cut, "--json")
     data = json.loads(out)
     assert status == 0
-    assert list(data) == ["known", "lines", "cause", "messages", "more", "unknown", "file", "other_breaks"]
+    assert list(data) == ["schema", "known", "lines", "cause", "messages", "more", "unknown", "file", "other_breaks"]
     (message,) = data["messages"]
     assert (data["known"], data["cause"], data["file"], message["line"]) == (True, 0, str(cut), 1)
     assert message["errno"] == {"number": 0, "text": "Success"} and {"XC201", "XC202"} <= set(message["rules"])

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from helpers.cli import run
-from helpers.processes import XENSTREAM
+from helpers.processes import XENSTREAM, take_signals
 from samples.build import hvm, pv, xl
 from xenstream.cli import workers
 
@@ -112,7 +112,12 @@ def test_an_interruption_ends_all_processes(folder: Path) -> None:
     os.mkfifo(folder / "fifo")
     command = [*XENSTREAM, "verify", str(folder / "a.save"), str(folder / "fifo"), "-j", "2"]
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=take_signals,
     )
     with process:
         assert process.stdout is not None and process.stderr is not None

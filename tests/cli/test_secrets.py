@@ -24,7 +24,8 @@ from xenstream.io.output import OutputFile
 COPIES = {"convert-target", "repair-target", "set-target", "strip-target", "verify-tee"}
 """Outputs that are an image like the input, and get its mode."""
 
-SECRETS = {"extract-target", "memory-dump-output", "memory-dump-p2m_output", "memory-read-output", "report-output"}
+SECRETS = {"extract-target", "memory-dump-output", "memory-dump-p2m_output", "memory-read-output"}
+SECRETS |= {"memory-symbols-output", "report-output"}
 """Outputs that only their owner may read."""
 
 as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can make files of other users")

@@ -6,35 +6,18 @@ agree with the vectors.
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from conformance import languages
-from conformance.languages import LANGUAGES, ROOT
+from conformance.languages import LANGUAGES
 from conformance.run import conform, enum_fields, unpack
+from parsers.mended import COMPILER, listed
 
-COMPILER = ROOT / "ksy" / "compiler"
 UNSEEN = {"rust/long-streams": "no vector is longer than 2 GiB"}
 """Corrections whose absence no vector shows."""
-
-
-_LISTED = re.compile(r'^  (\w+): \[$|^      id: "(.*)",$|^      without: "(.*)",$', re.MULTILINE)
-
-
-def listed() -> list[dict[str, str]]:
-    """Return the corrections, each with its language, id, and what happens without it."""
-    found: list[dict[str, str]] = []
-    language = ""
-    for opened, id, without in _LISTED.findall((COMPILER / "mendings.mjs").read_text()):
-        language = opened or language
-        if id:
-            found.append({"language": language, "id": id})
-        elif without:
-            found[-1]["without"] = without
-    return found
 
 
 def symptom(language: str, mending: str) -> str:

@@ -19,8 +19,9 @@ import yaml
 from conformance import languages
 from conformance.compare import differences
 from conformance.languages import LANGUAGES, ROOT, Broken, Command, Language, Missing
-from conformance.runtimes import describe, is_real, keep, real_runs
+from conformance.runtimes import describe, is_real, keep
 from helpers import debian
+from parsers.libraries import real_runs
 from rich.console import Console
 from rich.table import Table
 

@@ -2,8 +2,7 @@
 
 Some are in a registry that the language's own client installs from. For the others, `runtimes/` beside this file has
 stand-ins: as much of each library's interface as the parsers use. RUNTIMES=FOLDER names checkouts of the libraries
-themselves, kaitai_struct_LANGUAGE_runtime, which then take the place of the stand-ins. `real.toml` keeps the result
-of the last such run.
+themselves, kaitai_struct_LANGUAGE_runtime, which then take the place of the stand-ins.
 """
 
 from __future__ import annotations
@@ -11,30 +10,12 @@ from __future__ import annotations
 import datetime
 import os
 import subprocess
-import tomllib
-from dataclasses import dataclass
 from pathlib import Path
+
+from parsers.libraries import REAL, REGISTRIES, Run, real_runs
 
 HERE = Path(__file__).parent
 STAND_INS = HERE / "runtimes"
-REAL = HERE / "real.toml"
-
-REGISTRIES = {
-    "python": "PyPI 0.11",
-    "javascript": "npm 0.11.0",
-    "java": "Maven Central 0.11",
-    "go": "Go modules 0.11.0",
-}
-
-
-@dataclass(frozen=True)
-class Run:
-    """The result of a run with a library itself: its version, the day, and how many of the vectors were equal."""
-
-    version: str
-    date: str
-    equal: int
-    vectors: int
 
 
 def folder_of(language: str) -> Path:
@@ -69,12 +50,6 @@ def version(checkout: Path) -> str:
 def _git(checkout: Path, *arguments: str) -> str:
     done = subprocess.run(["git", "-C", checkout, *arguments], check=True, capture_output=True, text=True)
     return done.stdout.strip()
-
-
-def real_runs() -> dict[str, Run]:
-    """Return the last run with the library itself, by language."""
-    table = tomllib.loads(REAL.read_text()) if REAL.exists() else {}
-    return {language: Run(**row) for language, row in table.items()}
 
 
 def keep(language: str, equal: int, vectors: int) -> None:

@@ -136,8 +136,8 @@ def test_what_is_lost_is_said() -> None:
     where = [stream.offset(stream.index(kind)) for kind in POLICIES]
     assert [change.offset for change in result.lost] == where
     assert [change.what for change in result.lost] == [
-        "X86_CPUID_POLICY removed, with its 1 leaves",
-        "X86_MSR_POLICY removed, with its 1 MSRs",
+        "X86_CPUID_POLICY removed, with its 1 leaf",
+        "X86_MSR_POLICY removed, with its 1 MSR",
     ]
 
 

@@ -41,6 +41,7 @@ from xenstream.edit.legacy.translate import TranslationError
 from xenstream.errors import XenstreamError
 from xenstream.inspect.coverage import coverage
 from xenstream.inspect.info import info
+from xenstream.schema.names import spelled
 from xenstream.stream.events import LegacyHint
 from xenstream.stream.record import Record
 from xenstream_formats.legacy_save_image import LegacySaveImage
@@ -106,9 +107,7 @@ def test_random_images_parse_and_read(seed: int) -> None:
     assert from_pipe(data) == verified(data)
     kinds = [record.type for record in records_of(data, "legacy")]
     parsed = LegacySaveImage.from_bytes(data).image.checkpoints[0]
-    assert [chunk.header.chunk_type.name.upper() for chunk in parsed.chunks] == kinds[2 * made.is_pv :][
-        : len(made.chunks)
-    ]
+    assert [spelled(chunk.header.chunk_type) for chunk in parsed.chunks] == kinds[2 * made.is_pv :][: len(made.chunks)]
 
 
 @every_wrapper

@@ -166,9 +166,10 @@ def test_the_command(tmp_path: Path) -> None:
         "ffffffff80400000-ffffffff8041ffff  0x000000400000        32  r-x-",
     ]
     status, out, _ = invoke("memory", "map", path, "--pfn", "0x401", "--json")
+    of_file = {"schema": 1, "file": str(path)}
     assert [json.loads(line) for line in out.splitlines()] == [
-        {"address": "0xffff888000401000", "physical": "0x401000", "bytes": 4096, "rights": "rwx-"},
-        {"address": "0xffffffff80401000", "physical": "0x401000", "bytes": 4096, "rights": "r-x-"},
+        of_file | {"address": "0xffff888000401000", "physical": "0x401000", "bytes": 4096, "rights": "rwx-"},
+        of_file | {"address": "0xffffffff80401000", "physical": "0x401000", "bytes": 4096, "rights": "r-x-"},
     ]
     assert invoke("memory", "map", path, "--pfn", "0x7777") == (1, "", "")
     assert invoke("memory", "map", path, "--cr3", hex(made.tables.root), "--paging", "4-level")[0] == 0

@@ -42,7 +42,7 @@ def test_text_across_pages_that_are_adjacent_only_in_linear_memory(save: Path) -
     assert found(save, "HELLO WORLD") == []
     assert [address for address, _ in found(save, "HELLO WORLD", "--virtual")] == ["0x000000400ffa"]
     shown = json.loads(invoke("memory", "find", save, "HELLO WORLD", "--vcpu", "0", "--json")[1])
-    assert shown == {"address": "0x400ffa", "data": b"HELLO WORLD".hex()}
+    assert shown == {"schema": 1, "file": str(save), "address": "0x400ffa", "data": b"HELLO WORLD".hex()}
 
 
 def test_what_is_not_in_the_image_is_between_runs(save: Path) -> None:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import paths
-from conformance.mendings import listed
-from conformance.runtimes import REGISTRIES, real_runs
+
+from parsers.libraries import REGISTRIES, real_runs
+from parsers.mended import listed
 
 EXAMPLES = paths.TOOLS / "parsers"
 

@@ -11,7 +11,7 @@ from contextlib import redirect_stdout
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..errors import NotAnImageError, XenstreamError
+from ..errors import NotAnImageError, SourceError, XenstreamError
 from ..inspect import json_text
 from . import workers
 from .terminal import Styled, echo
@@ -52,6 +52,8 @@ def files_in(names: tuple[str, ...]) -> tuple[list[str], set[str]]:
             regular = [path for path in paths if os.path.isfile(path)]
             found += regular
             inside.update(regular)
+        if not any(path.startswith(os.path.join(name, "")) for path in inside):
+            raise SourceError(f"{name}: a folder without files")
     return found, inside
 
 
