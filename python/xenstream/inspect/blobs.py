@@ -126,8 +126,14 @@ def _stands_alone(cls: Any) -> bool:
     functions = [code.__code__ for code in codes if isinstance(code, FunctionType) and code.__name__ != "__init__"]
     names = {name for function in functions for name in function.co_names}  # __init__ only stores what it is inside of
     has_fields = any(function.co_names for function in functions if function.co_name in ("_read", "_read_le"))
-    needs_root = "_root" in names and "." in cls.__qualname__
+    needs_root = "_root" in names and "." in cls.__qualname__ and bool(names & _of_root(cls))
     return "_parent" not in names and not needs_root and (has_fields or bool(layout.instances(cls)))
+
+
+def _of_root(cls: Any) -> set[str]:
+    """Return the names of what the outermost class around one has besides its fields."""
+    outermost = cls.__qualname__.partition(".")[0]
+    return set(layout.instances(getattr(import_module(cls.__module__), outermost)))
 
 
 def _spelled(name: str) -> str:

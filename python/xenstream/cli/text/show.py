@@ -99,7 +99,10 @@ class _Show:
         return {"schema": json_text.VERSION, "file": self.file}
 
     def _value(self, selector: str, chosen: tree.Selector, body: Any) -> None:
-        value, kind = chosen.value(body)
+        try:
+            value, kind = chosen.value(body)
+        except layout.UNDECODABLE:
+            raise tree.SelectorError(f"{chosen.text}: the data is too short for it") from None
         if self.as_json:
             data = tree.placed(value, kind) if self.with_offsets else tree.of_kind(kind, value, pages=True)
             self.out.add(json_text.line({"file": self.file, "selector": selector, "value": data}))
