@@ -100,9 +100,12 @@ class _Show:
 
     def _value(self, selector: str, chosen: tree.Selector, body: Any) -> None:
         try:
-            value, kind = chosen.value(body)
-        except layout.UNDECODABLE:
+            self._print_value(selector, chosen, body)
+        except layout.UNDECODABLE:  # in a list whose items are decoded as they are printed
             raise tree.SelectorError(f"{chosen.text}: the data is too short for it") from None
+
+    def _print_value(self, selector: str, chosen: tree.Selector, body: Any) -> None:
+        value, kind = chosen.value(body)
         if self.as_json:
             data = tree.placed(value, kind) if self.with_offsets else tree.of_kind(kind, value, pages=True)
             self.out.add(json_text.line({"file": self.file, "selector": selector, "value": data}))
