@@ -68,7 +68,9 @@ def unlike(expected, got, path=""):
     elif isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
         for index, (one, other) in enumerate(zip(expected, got, strict=True)):
             yield from unlike(one, other, f"{path}[{index}]")
-    elif expected != got and not (isinstance(expected, str) and expected.lstrip("-").isdigit() and str(got) == expected):
+    elif expected != got and not (
+        isinstance(expected, str) and expected.lstrip("-").isdigit() and str(got) == expected
+    ):
         yield f"{path}: {got!r}, not {expected!r}"
 
 
