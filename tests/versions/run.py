@@ -27,8 +27,9 @@ NEWEST = ROOT / "python" / "requirements-dev.txt"
 
 @dataclass(frozen=True)
 class Run:
-    """A Python, and whether it runs with the oldest dependencies: `oldest` is their lock file. `folders` are those of the
-    tests that run, all if there are none.
+    """A Python, and whether it runs with the oldest dependencies: `oldest` is their lock file.
+
+    `folders` are those of the tests that run, all if there are none.
     """
 
     python: str
