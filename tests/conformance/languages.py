@@ -24,7 +24,7 @@ from conformance.rust_fields import rust_fields
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 GENERATED = ROOT / "generated"
-EXAMPLES = ROOT / "python" / "tools" / "parsers"
+EXAMPLES = ROOT / "python" / "tools" / "parsers" / "examples"
 """The programs that generated/README.md shows."""
 
 Command = list[str | Path]
@@ -69,7 +69,7 @@ class Language:
             shutil.copytree(HERE / self.name, folder, dirs_exist_ok=True)
         example = folder / self.example
         example.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(EXAMPLES / example.name, example)
+        shutil.copy(EXAMPLES / self.name / example.name, example)
         return self.build(folder)
 
 
@@ -90,7 +90,7 @@ def copy(language: str, target: Path) -> None:
     """Copy only the parsers of a language to `target`."""
     if target.exists():
         shutil.rmtree(target)
-    shutil.copytree(GENERATED / language, target, ignore=shutil.ignore_patterns("__pycache__", "go.mod", "go.sum"))
+    shutil.copytree(GENERATED / language, target, ignore=shutil.ignore_patterns("__pycache__"))
 
 
 def python(folder: Path) -> Programs:
@@ -99,7 +99,7 @@ def python(folder: Path) -> Programs:
 
 def javascript(folder: Path) -> Programs:
     call("npm", "ci", "--no-fund", "--no-audit", "--silent", cwd=folder)
-    copy("javascript", folder / "xenstream_formats")
+    copy("javascript", folder / "node_modules" / "xenstream-formats")
     return Programs(["node", folder / "dump.js"], ["node", folder / "example.js"])
 
 

@@ -11,7 +11,7 @@ from helpers.places import ROOT, TOOLS
 from helpers.synthetic import write_stream
 from samples.build import Stream, hvm, pv
 
-EXAMPLES = TOOLS / "parsers"
+EXAMPLES = TOOLS / "parsers" / "examples" / "python"
 MEASURED = """
 import re, runpy, sys
 program, sys.argv[1:] = sys.argv[1], sys.argv[2:]

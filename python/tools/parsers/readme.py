@@ -1,6 +1,6 @@
 """Writes instructions for the parsers of each language: `python -m parsers.readme generated/README.md`.
 
-The examples are files in parsers/, which `make conformance` runs.
+The examples are files in parsers/examples/, which `make conformance` runs.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import paths
 from parsers.libraries import REGISTRIES, real_runs
 from parsers.mended import listed
 
-EXAMPLES = paths.TOOLS / "parsers"
+EXAMPLES = paths.TOOLS / "parsers" / "examples"
 
 INTRODUCTION = """\
 <!-- Written by `make generate`. -->
@@ -134,7 +134,7 @@ LANGUAGES = [
     Language(
         "JavaScript",
         "javascript",
-        "`npm install kaitai-struct@0.11.0` (npm). The example has the parsers beside it, in `xenstream_formats`.",
+        "`kaitai-struct` 0.11.0 (npm).",
         "The runtime library reads 64-bit numbers as doubles, which are exact up to 2^53. Load `exact_u8.js` once to "
         "read larger numbers as exact BigInts; smaller ones stay plain numbers. In browsers, and in Node.js from "
         "version 24 on, text in ISO 8859-1 decodes the bytes 0x80 to 0x9f as Windows-1252 does.",
@@ -152,8 +152,7 @@ LANGUAGES = [
     Language(
         "Go",
         "go",
-        "`go get github.com/kaitai-io/kaitai_struct_go_runtime@v0.11.0`, then `go mod tidy`. The parsers are the "
-        "package `xenstream_formats`; put them into a module of your own, here `xenstream.test/conformance`.",
+        "`github.com/kaitai-io/kaitai_struct_go_runtime` v0.11.0. The parsers are the package `xenstream_formats`.",
         "An absent field is zero or nil. Enums are `int`s, so a value of 2^63 or more without a name is negative.",
         "example.go",
         "go",
@@ -205,8 +204,7 @@ LANGUAGES = [
     Language(
         "PHP",
         "php",
-        "`composer require kaitai-io/kaitai_struct_php_runtime` (Packagist). The example has the parsers beside it, in "
-        "`xenstream_formats`.",
+        "`kaitai-io/kaitai_struct_php_runtime` 0.11 (Packagist).",
         "Needs 64-bit PHP. 64-bit numbers are signed: see `%u` of `printf`.",
         "example.php",
         "php",
@@ -216,7 +214,7 @@ LANGUAGES = [
 
 def section(language: Language) -> str:
     """Return a language's section."""
-    example = (EXAMPLES / language.example).read_text().rstrip()
+    example = (EXAMPLES / language.folder / language.example).read_text().rstrip()
     parts = [
         f"## {language.title}",
         f"In [`{language.folder}/`]({language.folder}). Runtime library: {language.runtime}",
@@ -247,7 +245,7 @@ def corrections() -> str:
 
 def large_streams() -> str:
     """Return the section about streams that do not fit into memory."""
-    return f"{LARGE_STREAMS}\n```python\n{(EXAMPLES / 'large.py').read_text().rstrip()}\n```\n"
+    return f"{LARGE_STREAMS}\n```python\n{(EXAMPLES / 'python' / 'large.py').read_text().rstrip()}\n```\n"
 
 
 def main(path: Path) -> None:

@@ -10,7 +10,7 @@ import (
 	"reflect"
 
 	"github.com/kaitai-io/kaitai_struct_go_runtime/kaitai"
-	formats "xenstream.test/conformance/xenstream_formats"
+	formats "xenstream.test/xenstream_formats"
 )
 
 type object = map[string]any

@@ -34,9 +34,9 @@ function octets(value) {
 }
 
 const [definition, file] = process.argv.slice(2);
-require("./xenstream_formats/exact_u8");
+require("xenstream-formats/exact_u8");
 const name = definition.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-const parser = require(`./xenstream_formats/${name}`)[name];
+const parser = require(`xenstream-formats/${name}`)[name];
 let root;
 try {
   root = new parser(new KaitaiStream(new Uint8Array(fs.readFileSync(file)).buffer));

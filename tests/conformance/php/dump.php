@@ -2,9 +2,6 @@
 // Prints a file as the generated parser reads it: `php dump.php DEFINITION FILE`.
 // PHP does not distinguish text from bytes, so a string is dumped as its bytes.
 require __DIR__ . '/vendor/autoload.php';
-spl_autoload_register(function ($class) {
-    include_once __DIR__ . '/xenstream_formats/' . explode('\\', $class)[0] . '.php';
-});
 
 const FAILURE = ['error' => true];
 

@@ -11,4 +11,6 @@ echo "Xen {$image->domainHeader()->xenMajor()}.{$image->domainHeader()->xenMinor
 while (!$io->isEof()) {
     $record = new LibxcMigrationStream\DomainImage\Record($io, $image, $stream, !$image->isBigEndian());
     echo "{$record->header()->typeCode()} {$record->header()->lenBody()}\n";
+    unset($record);
+    gc_collect_cycles(); // the parts of a record refer to each other
 }

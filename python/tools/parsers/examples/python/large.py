@@ -1,3 +1,4 @@
+import gc
 import sys
 
 from kaitaistruct import KaitaiStream
@@ -11,3 +12,5 @@ with open(sys.argv[1], "rb") as file:
     while not io.is_eof():
         record = image.Record(io, image, stream, not image.is_big_endian)
         print(record.header.type_code, record.header.len_body)
+        del record
+        gc.collect()  # the parts of a record refer to each other

@@ -1,9 +1,0 @@
-<?php
-require 'vendor/autoload.php';
-spl_autoload_register(function ($class) { include __DIR__ . "/xenstream_formats/$class.php"; });
-
-$image = LibxcMigrationStream::fromFile($argv[1])->image();
-echo "Xen {$image->domainHeader()->xenMajor()}.{$image->domainHeader()->xenMinor()}\n";
-foreach ($image->records() as $record) {
-    echo "{$record->header()->typeCode()} {$record->header()->lenBody()}\n";
-}
