@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import NotAnImageError, SourceError, XenstreamError
 from ..inspect import json_text
+from ..schema.names import counted
 from . import workers
 from .terminal import Styled, echo
 from .toolkit import FAILED, GOOD, complain, print_json
@@ -46,15 +47,18 @@ def files_in(names: tuple[str, ...]) -> tuple[list[str], set[str]]:
         if name == "-" or not os.path.isdir(name):
             found.append(name)
             continue
-        for folder, folders, files in os.walk(name):
-            folders.sort()
-            paths = [os.path.join(folder, file) for file in sorted(files)]
-            regular = [path for path in paths if os.path.isfile(path)]
-            found += regular
-            inside.update(regular)
-        if not any(path.startswith(os.path.join(name, "")) for path in inside):
+        regular = list(_files_below(name))
+        if not regular:
             raise SourceError(f"{name}: a folder without files")
+        found += regular
+        inside.update(regular)
     return found, inside
+
+
+def _files_below(name: str) -> Iterator[str]:
+    for folder, folders, files in os.walk(name):
+        folders.sort()
+        yield from filter(os.path.isfile, (os.path.join(folder, file) for file in sorted(files)))
 
 
 def captured(file: str, run: Callable[[], tuple[int, Report]]) -> Checked:
@@ -138,9 +142,8 @@ class Summary:
                 f"{file:{width}}  ", Styled(f"{conforms:8}", colour=colours[0]), "  ",
                 Styled(f"{restorable:10}" if rules else restorable, colour=colours[1]), f"  {rules}" * bool(rules),
             )  # fmt: skip
-        number = len(self._rows)
         kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(self._statuses.items()))
-        echo(f"{number} file{'s' * (number != 1)}: {kinds}" if number else "no files")
+        echo(f"{counted(len(self._rows), 'file')}: {kinds}")
 
 
 def _is_telling(finding: dict[str, Any]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -106,15 +107,14 @@ def verify(
         raise click.UsageError("--tee takes one FILE")
     if [*files, host].count("-") > 1:
         raise click.UsageError("standard input can be read only once")
+    asked = _Asked(receiver, _release(receiver), None if host is None else _host(host), notes)
     if tee is None and (jobs is not None or any(file != "-" and os.path.isdir(file) for file in files)):
-        return _verify_many(files, receiver, None if host is None else _host(host), jobs, notes, resync, as_json)
+        return _verify_many(files, asked, jobs, resync, as_json)
     to_stderr = tee is not None and is_stdout(tee)
-    release = _release(receiver)
-    target = None if host is None else _host(host)
     statuses = []
     for file in files:
         try:
-            report, passed_on = _verify_one(file, release, target, tee, force, watched, resync)
+            report, passed_on = _verify_one(file, asked, tee, force, watched, resync)
         except ClosedError:
             raise
         except XenstreamError as error:
@@ -124,40 +124,47 @@ def verify(
         if as_json:
             print_json(report.to_json(), err=to_stderr)
         else:
-            from .text.report import report as print_report
-
-            print_report(report, only_refused=receiver is not None, notes=notes, err=to_stderr)
-        _warn_of_other_kind(report, target)
-        good = report.restorable and (receiver is not None or host is not None or report.conforms)
-        statuses.append(GOOD if good else BAD)
-        if passed_on is not None and not good and not (as_json and to_stderr):
+            asked.print(report, err=to_stderr)
+        _warn_of_other_kind(report, asked.host)
+        status = asked.status(report)
+        statuses.append(status)
+        if passed_on is not None and status and not (as_json and to_stderr):
             complain(f"{report.file}: still copied unchanged, {passed_on} bytes")
     return max(statuses)
 
 
-def _verify_many(
-    names: tuple[str, ...],
-    receiver: str | None,
-    host: Host | None,
-    jobs: int | None,
-    notes: bool,
-    resync: bool,
-    as_json: bool,
-) -> int:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked about each file. `receiver` is as it was given, and `release` None if it is any."""
+
+    receiver: str | None
+    release: str | None
+    host: Host | None
+    notes: bool
+
+    def status(self, report: Report) -> int:
+        """Return the exit status that answers it."""
+        is_enough = self.receiver is not None or self.host is not None or report.conforms
+        return GOOD if report.restorable and is_enough else BAD
+
+    def print(self, report: Report, err: bool) -> None:
+        """Print a report as text."""
+        from .text.report import report as print_report
+
+        print_report(report, only_refused=self.receiver is not None, notes=self.notes, err=err)
+
+
+def _verify_many(names: tuple[str, ...], asked: _Asked, jobs: int | None, resync: bool, as_json: bool) -> int:
     """Check files and folders of files, some at a time."""
     from . import many
-    from .text.report import report as print_report
-
-    release = _release(receiver)
 
     def check(file: str) -> many.Checked:
         def run() -> tuple[int, Report]:
-            report, _ = _verify_one(file, release, host, None, False, None, resync)
+            report, _ = _verify_one(file, asked, None, False, None, resync)
             if not as_json:
-                print_report(report, only_refused=receiver is not None, notes=notes, err=False)
-            _warn_of_other_kind(report, host)
-            good = report.restorable and (receiver is not None or host is not None or report.conforms)
-            return GOOD if good else BAD, report
+                asked.print(report, err=False)
+            _warn_of_other_kind(report, asked.host)
+            return asked.status(report), report
 
         return many.captured(file, run)
 
@@ -209,19 +216,13 @@ def _host(host: str) -> Host:
 
 
 def _verify_one(
-    file: str,
-    release: str | None,
-    host: Host | None,
-    tee: str | None,
-    force: bool,
-    watched: str | None,
-    resync: bool,
-) -> tuple[Any, int | None]:
+    file: str, asked: _Asked, tee: str | None, force: bool, watched: str | None, resync: bool
+) -> tuple[Report, int | None]:
     """Return the report, and how many bytes were passed on."""
     if tee is not None:
-        return _verify_and_pass_on(file, release, host, tee, force, watched)
+        return _verify_and_pass_on(file, asked, tee, force, watched)
     with open_file(file, resync=resync) as image, _watch(image, watched) as passing:
-        return image.verify(release, host, passing), None
+        return image.verify(asked.release, asked.host, passing), None
 
 
 @contextmanager
@@ -238,9 +239,7 @@ def _watch(image: Image, watched: str | None) -> Iterator[Passing | None]:
         yield passing
 
 
-def _verify_and_pass_on(
-    file: str, release: str | None, host: Host | None, tee: str, force: bool, watched: str | None
-) -> tuple[Any, int]:
+def _verify_and_pass_on(file: str, asked: _Asked, tee: str, force: bool, watched: str | None) -> tuple[Any, int]:
     """Verify what is read from `file` and pass on all of it, whatever it is."""
     from ..image import Image
     from ..io.output import open_output
@@ -254,7 +253,7 @@ def _verify_and_pass_on(
         try:
             image = Image(source)
             with _watch(image, watched) as passing:
-                report = image.verify(release, host, passing)
+                report = image.verify(asked.release, asked.host, passing)
         except Exception as error:  # whatever it is, the reader of the copy gets the rest
             failure = error
         source.drain()  # raises once more what came of reading or writing
