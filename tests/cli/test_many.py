@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,7 @@ def test_no_process_is_left_when_the_iterator_is_closed() -> None:
 
     running = workers.each(9, work, 3)
     _, process = next(running)
-    running.close()  # type: ignore[attr-defined]
+    running.close()
     assert process is not None
     with pytest.raises(ProcessLookupError):
         os.kill(int(process), 0)
@@ -124,5 +125,11 @@ def test_an_interruption_ends_all_processes(folder: Path) -> None:
         assert process.stdout is not None and process.stderr is not None
         assert "a.save" in process.stdout.readline()
         os.killpg(process.pid, signal.SIGINT)
-        assert process.wait(timeout=60) == 130
-        assert process.stderr.read() == "xenstream: interrupted\n"  # which comes to its end when all have ended
+        try:
+            assert process.wait(timeout=60) == 130
+            with pytest.raises(ProcessLookupError):  # none is left in the group
+                os.killpg(process.pid, 0)
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+        assert process.stderr.read() == "xenstream: interrupted\n"

@@ -6,8 +6,8 @@ import io
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import redirect_stdout
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, redirect_stdout
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -73,18 +73,19 @@ def captured(file: str, run: Callable[[], tuple[int, Report]]) -> Checked:
     return Checked(file, status, report.to_json(), out.getvalue().splitlines())
 
 
-def check_all(files: list[str], check: Check, jobs: int) -> Iterator[Checked]:
+def check_all(files: list[str], check: Check, jobs: int) -> Generator[Checked]:
     """Check files in several processes; yield what came of each as it is done."""
 
     def work(number: int) -> bytes:
         return json_text.text(asdict(check(files[number]))).encode()
 
-    for number, result in workers.each(len(files), work, jobs):
-        file = files[number]
-        if result is None:
-            yield Checked(file, FAILED, complaints=[f"{file}: the process that checked it has ended"])
-        else:
-            yield Checked(**json.loads(result))
+    with closing(workers.each(len(files), work, jobs)) as results:
+        for number, result in results:
+            file = files[number]
+            if result is None:
+                yield Checked(file, FAILED, complaints=[f"{file}: the process that checked it has ended"])
+            else:
+                yield Checked(**json.loads(result))
 
 
 def in_order(checked: Iterator[Checked], files: list[str]) -> Iterator[Checked]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -170,11 +170,12 @@ def _verify_many(names: tuple[str, ...], asked: _Asked, jobs: int | None, resync
 
     files, inside = many.files_in(names)
     number = len(os.sched_getaffinity(0)) if jobs == 0 else jobs or 1
-    checked = many.check_all(files, check, number) if number > 1 and len(files) > 1 else map(check, files)
+    is_one = number == 1 or len(files) == 1
     summary = many.Summary(inside)
-    for done in checked if as_json else many.in_order(checked, files):
-        many.print_checked(done, as_json, is_quiet=done.file in inside)
-        summary.add(done)
+    with closing((check(file) for file in files) if is_one else many.check_all(files, check, number)) as checked:
+        for done in checked if as_json else many.in_order(checked, files):
+            many.print_checked(done, as_json, is_quiet=done.file in inside)
+            summary.add(done)
     if not as_json:
         summary.print()
     return summary.status

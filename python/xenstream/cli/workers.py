@@ -6,9 +6,11 @@ import os
 import selectors
 import signal
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+
+from ..io.process import signals_held_back
 
 Work = Callable[[int], bytes]
 """Takes the number of a piece of work, and returns what came of it."""
@@ -29,7 +31,7 @@ class _Worker:
     """The piece that it works on."""
 
 
-def each(count: int, work: Work, jobs: int) -> Iterator[tuple[int, bytes | None]]:
+def each(count: int, work: Work, jobs: int) -> Generator[tuple[int, bytes | None]]:
     """Do `count` pieces of work in `jobs` processes; yield the number and the result of each as it is done.
 
     None is the result of one whose process has ended with it. If the iterator is closed, or ended by a signal, the
@@ -56,7 +58,10 @@ def each(count: int, work: Work, jobs: int) -> Iterator[tuple[int, bytes | None]
                         _start(work, workers, selector, waiting)
     finally:
         for worker in workers:
-            _end(worker)
+            with suppress(ProcessLookupError):
+                os.kill(worker.process, signal.SIGKILL)
+        for worker in workers:
+            _forget(worker)
 
 
 def _start(work: Work, workers: list[_Worker], selector: selectors.BaseSelector, waiting: Iterator[int]) -> None:
@@ -65,16 +70,17 @@ def _start(work: Work, workers: list[_Worker], selector: selectors.BaseSelector,
         return
     from_parent, orders = os.pipe()
     results, to_parent = os.pipe()
-    process = os.fork()
-    if not process:
-        for end in (orders, results, *(end for worker in workers for end in (worker.orders, worker.results))):
-            with suppress(OSError):
-                os.close(end)
-        _serve(work, from_parent, to_parent)
+    with signals_held_back() as mask:  # until the new process has its own handlers, and this one knows of it
+        process = os.fork()
+        if not process:
+            for end in (orders, results, *(end for worker in workers for end in (worker.orders, worker.results))):
+                with suppress(OSError):
+                    os.close(end)
+            _serve(work, from_parent, to_parent, mask)
+        worker = _Worker(process, orders, results, number)
+        workers.append(worker)
     os.close(from_parent)
     os.close(to_parent)
-    worker = _Worker(process, orders, results, number)
-    workers.append(worker)
     selector.register(results, selectors.EVENT_READ, worker)
     with suppress(BrokenPipeError):
         os.write(orders, _NUMBER.pack(number))
@@ -84,21 +90,23 @@ def _order(worker: _Worker, waiting: Iterator[int]) -> None:
     """Give a worker the next piece, or let it end."""
     worker.at = next(waiting, None)
     if worker.at is None:
-        os.close(worker.orders)
-        worker.orders = -1
+        _close_orders(worker)
         return
     with suppress(BrokenPipeError):  # it has ended, which its other pipe tells
         os.write(worker.orders, _NUMBER.pack(worker.at))
 
 
-def _end(worker: _Worker) -> None:
-    """End a process that has not ended, and forget it."""
-    for end in (worker.orders, worker.results):
-        if end >= 0:
-            os.close(end)
-    with suppress(ProcessLookupError):
-        os.kill(worker.process, signal.SIGKILL)
+def _close_orders(worker: _Worker) -> None:
+    orders, worker.orders = worker.orders, -1  # first: a signal may come in between, and nothing is closed twice
+    if orders >= 0:
+        os.close(orders)
+
+
+def _forget(worker: _Worker) -> None:
+    """Wait for a process that ends, and close what led to it."""
     os.waitpid(worker.process, 0)
+    _close_orders(worker)
+    os.close(worker.results)
 
 
 def _received(pipe: int) -> bytes | None:
@@ -121,13 +129,14 @@ def _read(pipe: int, length: int) -> bytes:
     return bytes(parts)
 
 
-def _serve(work: Work, orders: int, results: int) -> None:
+def _serve(work: Work, orders: int, results: int, mask: set[signal.Signals | int]) -> None:
     """Work in a new process until there is no more to do; does not return."""
     status = 1
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and ends all
         for number in (signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         while len(order := _read(orders, _NUMBER.size)) == _NUMBER.size:
             result = work(*_NUMBER.unpack(order))
             rest = memoryview(_LENGTH.pack(len(result)) + result)

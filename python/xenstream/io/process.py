@@ -7,7 +7,8 @@ import io
 import os
 import signal
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from ..errors import XenstreamError
 
@@ -25,6 +26,16 @@ def take_signals() -> None:
     for number in _ENDING:
         if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
             signal.signal(number, _leave)
+
+
+@contextmanager
+def signals_held_back() -> Iterator[set[signal.Signals | int]]:
+    """Let signals that end the process wait; yield the mask that was in force before."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        yield before
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _leave(number: int, _: object) -> None:
