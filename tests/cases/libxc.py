@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import struct
+import zlib
 from dataclasses import replace
 from functools import partial
 
@@ -16,6 +16,9 @@ NO_FEATURES = (0, NO_SUBLEAF, 1, 0, 0, 0, 2, NO_SUBLEAF, 0, 0, 0, 0)
 
 hvm_v2 = partial(hvm, 2)
 pv_v2 = partial(pv, 8, 2)
+
+BLOCK = 0xFFFF
+"""The longest block of a gzip file that is stored as it is."""
 
 PV_STATE = (
     "X86_PV_P2M_FRAMES", "PAGE_DATA", "X86_TSC_INFO", "SHARED_INFO",
@@ -32,8 +35,12 @@ def cut(stream: Stream, octets: int) -> bytes:
 
 
 def zipped(stream: Stream) -> bytes:
-    """Put the stream into a gzip file, which is always the same: nothing in it is compressed."""
-    return gzip.compress(stream.to_bytes(), 0, mtime=1)
+    """Put the stream into a gzip file, the same with each release of Python and zlib: nothing in it is compressed."""
+    data = stream.to_bytes()
+    blocks = (data[at : at + BLOCK] for at in range(0, len(data), BLOCK))
+    stored = b"".join(struct.pack("<BHH", 0, len(block), len(block) ^ BLOCK) + block for block in blocks)
+    last = struct.pack("<BHH", 1, 0, BLOCK)
+    return b"\x1f\x8b\x08" + bytes(6) + b"\xff" + stored + last + struct.pack("<II", zlib.crc32(data), len(data))
 
 
 def pad(stream: Stream, kind: str | int, padding: bytes) -> Stream:

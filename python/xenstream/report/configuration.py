@@ -17,9 +17,9 @@ HIDDEN = "(not shown)"
 """What replaces a password."""
 
 _PASSWORD = re.compile("passw", re.IGNORECASE)
-_IN_TEXT = re.compile(
-    r"""([\w.-]*passw[\w.-]*["']?\s*[=:]?\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'()<>,\]]+)""", re.IGNORECASE
-)
+_WORD = re.compile(r"[\w.-]++")
+_VALUE = re.compile(r"""["']?+\s*+[=:]?+\s*+("(?:[^"\\]|\\.)*+"|'[^']*+'|[^\s"'()<>,\]]++)""")
+"""The value of a setting, from the end of its name on."""
 
 
 @dataclass(slots=True)
@@ -56,7 +56,18 @@ def _readable(text: str) -> tuple[str, int]:
         data, hidden = _without_passwords(json_text.parse(text))
         return json.dumps(data, indent=2, ensure_ascii=False), hidden
     except (ValueError, RecursionError):
-        return _IN_TEXT.subn(rf"\1{HIDDEN}", text)
+        return _text_without_passwords(text)
+
+
+def _text_without_passwords(text: str) -> tuple[str, int]:
+    parts, at = [], 0
+    for word in _WORD.finditer(text):
+        if word.start() < at or not _PASSWORD.search(word[0]):
+            continue
+        if value := _VALUE.match(text, word.end()):
+            parts.append(text[at : value.start(1)])
+            at = value.end()
+    return HIDDEN.join([*parts, text[at:]]), len(parts)
 
 
 def _without_passwords(data: Any) -> tuple[Any, int]:
