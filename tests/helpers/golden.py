@@ -64,8 +64,8 @@ ON_A_SAMPLE = {
     "memory-find": ("memory find {0} Linux --limit 5", "memory find {0} Linux --limit 2 --json"),
     "memory-os": ("memory os {0}", "memory os {0} --json"),
     "memory-dmesg": ("memory dmesg {0} | tail -n 5", "memory dmesg {0} --json | tail -n 2"),
-    "memory-map": ("memory map {0} | head -n 20", "memory map {0} --pfn 0x1000 --json"),
-    "memory-symbols": ("memory symbols {0} | head -n 5", "memory symbols {0} --json | head -n 2"),
+    "memory-map": ("memory map {0} | sed -n 1,20p", "memory map {0} --pfn 0x1000 --json"),
+    "memory-symbols": ("memory symbols {0} | sed -n 1,5p", "memory symbols {0} --json | sed -n 1,2p"),
     "memory-diff": ("memory diff {0} {0}", "memory diff {0} {0} --json"),
     "memory-dump": ("memory dump {0} --format lime -o dump.lime", "memory dump {0} --format elf -o dump.elf --json"),
     "convert": (
