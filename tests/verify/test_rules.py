@@ -15,6 +15,7 @@ from cases.base import Case, to_bytes, wrapped
 from helpers.verified import asked_anew, from_path, from_pipe, rules_of, verified
 from xenstream.verify.report import Report
 from xenstream.verify.rules import RULES
+from xenstream.verify.rules.base import Rule
 
 
 def name_of(case: Case) -> str:
@@ -48,6 +49,23 @@ def test_every_rule_has_a_case_and_no_case_another_rule() -> None:
     assert {case.rule for case in CASES} == set(RULES)
     named = {rule for case in CASES for rule in (*case.also, *case.near_finds)}
     assert named <= set(RULES)
+
+
+SUBJECTS = {
+    "record": "Record", "body": "Record", "end": "Record", "padding": "RecordEnd", "cut": "Cut",
+    "missing end": "Missing", "trailing": "Trailing", "lost": "Lost", "unbounded": "Lost", "compression": "Lost",
+    "page tables": "Beyond",
+}  # fmt: skip
+"""What happens at the events that are not named after a header or a kind of record."""
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_a_check_takes_what_happens_at_its_events(rule: Rule) -> None:
+    subject, state, _ = rule.check.__annotations__.values()
+    taken = {"Record" if name == "legacy.Part" else name for name in subject.split(" | ")}
+    named = {name: "Header" if name[0].islower() else "Record" for _, name in rule.subjects}
+    assert {SUBJECTS.get(name, kind) for name, kind in named.items()} == taken
+    assert state == "State"
 
 
 @every_case

@@ -23,7 +23,7 @@ from typing import Any
 from kaitaistruct import KaitaiStream, KaitaiStruct
 
 from ..errors import XenstreamError
-from ..guest.pages.page_data import PageDataReader
+from ..guest.pages.page_data import PageDataReader, position_of_page
 from ..limits import MOST_KINDS, MOST_OPAQUE, MOST_READS
 from ..schema import layout
 from ..schema.kinds import BYTES, ZERO, kinds_of
@@ -211,7 +211,7 @@ def _measure_pages(record: Record) -> tuple[int, int]:
         return 0, 0
     num_pages = sum(batch.num_pages() for batch in reader.batches())
     named = min(record.length, reader.header.ofs_pages)
-    return named, min(record.length - named, num_pages * reader.header.len_page)
+    return named, min(record.length, position_of_page(reader.header, num_pages)) - named
 
 
 def _named_by_length(record: Record) -> int:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING
 
-from ..guest.pages.page_data import position_of_page
+from ..guest.pages.page_data import PageDataReader, position_of_page
 from ..schema.pfn_batch import NOTHING_FOUND, Found, PfnBatch
 from ..schema.pfn_entries import page_types
 from ..stream.record import Record
+
+if TYPE_CHECKING:
+    from ..schema.pfn_entries import PageData
 
 
 @dataclass(slots=True)
 class PageScan:
     """Facts about one PAGE_DATA record. `header` is None where it is too short for one."""
 
-    header: Any = None
+    header: PageData | None = None
     num_pages: int = 0
     room: int = 0
     """Whole pfn entries that the body has room for."""
@@ -41,12 +44,18 @@ class PageScan:
             self.too_high = self.too_high.more(base, batch.above(highest, types.is_populated))
         self.num_pages += batch.num_pages()
 
+    def reader(self, record: Record) -> PageDataReader:
+        """Return what reads this record; ValueError if it is too short for a header."""
+        if self.header is None:
+            raise ValueError("PAGE_DATA without a header")
+        return PageDataReader(record, self.header)
+
     @property
     def length(self) -> int:
-        """The length that the record should have, in bytes."""
-        return position_of_page(self.header, self.num_pages)
+        """The length that the record should have, in bytes; 0 without a header."""
+        return 0 if self.header is None else position_of_page(self.header, self.num_pages)
 
 
-def scan_of(record: Record, header: Any) -> PageScan:
+def scan_of(record: Record, header: PageData) -> PageScan:
     """Return what the length of a record says. `header` is that of its PAGE_DATA."""
     return PageScan(header, room=max(0, record.length - header.ofs_pfns) // header.len_pfn)

@@ -19,10 +19,18 @@ A rule is asked at events, which are named by a layer and what happens there:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ...schema.layers import LAYERS
 from ..releases import ALL, Releases
+
+if TYPE_CHECKING:
+    from ...stream.events import Cut, Header, Lost, Missing, RecordEnd, Trailing
+    from ...stream.record import Record
+    from ..receiver import State
+    from ..receiver_memory import Beyond
+
+    Subject = Header | Record | RecordEnd | Cut | Missing | Trailing | Lost | Beyond
 
 SPEC = "libxc-migration-stream"
 """Xen's docs/specs/libxc-migration-stream.pandoc."""
@@ -55,7 +63,8 @@ class Problem(NamedTuple):
     says: str | None = None
 
 
-Check = Callable[[Any, Any], Iterable[Problem]]
+S = TypeVar("S", bound="Subject")
+Check = Callable[[S, "State"], Iterable[Problem]]
 
 
 class Rule(NamedTuple):
@@ -75,7 +84,7 @@ class Rule(NamedTuple):
     reference: str
     example: str
     on: tuple[str, ...]
-    check: Check
+    check: Check[Any]
     refused_by: str = ""
     says: tuple[str, ...] = ()
     logs: tuple[str, ...] = ()
@@ -146,14 +155,14 @@ def rule(
     is_need: bool = False,
     is_common: bool = False,
     is_of_host: bool = False,
-) -> Callable[[Check], Check]:
+) -> Callable[[Check[S]], Check[S]]:
     """Register the decorated function as the check of a rule.
 
     `refused`: who reads the layer refuses the stream for it; `by` is who does where that is somebody else. `says` and
     `logs` may be one message, or several.
     """
 
-    def register(check: Check) -> Check:
+    def register(check: Check[S]) -> Check[S]:
         if id in RULES:
             raise ValueError(f"rule {id} exists already")
         events = (on,) if isinstance(on, str) else on

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....guest.pages.page_data import PageDataReader, position_of_page
+from ....guest.pages.page_data import position_of_page
 from ....schema import layout
 from ....schema.layout import size_of
 from ....schema.names import PageTableEntry, RecordType
@@ -20,11 +20,11 @@ RECEIVER = f"{SPEC}, PAGE_DATA; xg_sr_restore.c, handle_page_data()"
 
 
 def _entry_offset(record: Record, state: State, index: int) -> int:
-    return PageDataReader(record, state.page_scan.header).ofs_entry(index)
+    return state.page_scan.reader(record).ofs_entry(index)
 
 
 def _page_offset(record: Record, state: State, page: int) -> int:
-    return PageDataReader(record, state.page_scan.header).ofs_page(page)
+    return state.page_scan.reader(record).ofs_page(page)
 
 
 @rule(
