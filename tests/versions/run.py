@@ -42,7 +42,8 @@ class Run:
 
 # `make test` covers 3.11 with the newest. 3.12 can install the oldest versions that 3.11 can, too. For 3.13, the
 # oldest are the first that have wheels for it. What tests/across measures does not depend on the Python that runs it.
-_ALL = tuple(f"tests/{name}" for name in "cli docs edit formats guest inspect io report schema stream verify".split())
+_ROOMS = ("cli", "docs", "edit", "formats", "guest", "inspect", "io", "report", "schema", "stream", "verify")
+_ALL = tuple(f"tests/{room}" for room in _ROOMS)
 # These run the tests of the rooms that use Python's libraries and others most.
 _SOME = ("tests/io", "tests/schema", "tests/stream", "tests/inspect", "tests/docs")
 RUNS = (
