@@ -77,8 +77,7 @@ const cases = {
 
 function spell(language) {
   const to = spellings[language];
-  const type = (path) => path.map((id) => to.type_pattern.replace("{}", cases[to.type_case](id)))
-    .map((name) => to.words[name] ?? name).join(to.joint);
+  const type = (path) => path.map((id) => to.type_pattern.replace("{}", cases[to.type_case](id))).join(to.joint);
   for (const { article, rows } of articles) {
     const path = article.dataset.path?.split(" ");
     for (const code of all("header .type", article)) code.textContent = to ? type(path) : path.at(-1);
@@ -88,9 +87,8 @@ function spell(language) {
       const [owner, id] = row.id.split("/");
       if (!to) code.textContent = id;
       else if (article.classList.contains("enum")) {
-        const name = cases[to.value_case](id);
         code.textContent = to.enum.replace("{type}", type(path)).replace("{file}", path[0])
-          .replace("{enum}", cases[to.enum_case](owner.split(".").at(-1))).replace("{id}", to.words[name] ?? name).replace(".[", "[");
+          .replace("{enum}", cases[to.enum_case](owner.split(".").at(-1))).replace("{id}", cases[to.value_case](id)).replace(".[", "[");
       } else code.textContent = (row.classList.contains("i") ? to.instance : to.item).replace("{}", cases[to.case](id));
     }
   }
