@@ -13,8 +13,8 @@ from .terminal import Lines, Styled
 from .toolkit import (
     BAD,
     FILE_HELP,
+    GOOD,
     complain,
-    complain_of_skipped,
     epilog,
     file_argument,
     json_option,
@@ -61,7 +61,7 @@ def records(file: str, types: tuple[str, ...], resync: bool, as_json: bool) -> i
                 out.add(_line(image.name, event, describe(event), as_json, widths))
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
-        status = complain_of_skipped(image)
+        status = BAD if image.skipped else GOOD
     if end is not None:
         complain(f"{file}: {ending(end)}")
     elif types and not count:

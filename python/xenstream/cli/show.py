@@ -12,7 +12,6 @@ from .toolkit import (
     FILE_HELP,
     GOOD,
     complain,
-    complain_of_skipped,
     epilog,
     file_argument,
     give_up,
@@ -81,7 +80,7 @@ def show(file: str, selector: str | None, with_offsets: bool, as_type: str | Non
         return GOOD
     with open_file(file, resync=resync) as image, progress(image):
         end = show.show(image, selector, as_json, with_offsets)
-        status = complain_of_skipped(image)
+        status = BAD if image.skipped else GOOD
     if end is not None:
         complain(f"{file}: {ending(end)}")
     return status if end is None else BAD

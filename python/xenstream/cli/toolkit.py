@@ -50,10 +50,11 @@ def epilog(example: str) -> str:
     return f"\b\nExample:\n  {example}"
 
 
-def open_file(file: str, tee: Any = None, resync: bool = False) -> Image:
+def open_file(file: str, tee: Any = None, resync: bool = False, says_skipped: bool = True) -> Image:
     """Open an image, after giving up what a command that only reads does not need.
 
-    With `resync`, raises XenstreamError for what can be read only once.
+    With `resync`, what is skipped is said when the command ends, even if it fails, unless the command itself says it.
+    Raises XenstreamError for what can be read only once.
     """
     from ..image import open as open_image
 
@@ -62,6 +63,8 @@ def open_file(file: str, tee: Any = None, resync: bool = False) -> Image:
     if resync and not image.is_seekable:
         image.close()
         raise XenstreamError(f"{image.name}: --resync needs a file that is not compressed, and no pipe")
+    if resync and says_skipped:
+        click.get_current_context().call_on_close(lambda: _complain_of_skipped(image))
     return image
 
 
@@ -153,11 +156,10 @@ def wants_json() -> bool:
     return "--json" in words[: words.index("--") if "--" in words else None]
 
 
-def complain_of_skipped(image: Image) -> int:
-    """Say what of an image was skipped; return the exit status for that."""
+def _complain_of_skipped(image: Image) -> None:
+    """Say what of an image was skipped."""
     for skipped in image.skipped:
         complain(f"{image.name}: {skipped}")
-    return BAD if image.skipped else GOOD
 
 
 def complain(message: str) -> None:
