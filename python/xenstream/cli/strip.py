@@ -99,7 +99,7 @@ def _run(source: str, target: str, options: Options, force: bool) -> tuple[Strip
 
 
 def _print(name: str, result: Stripped, size: int, err: bool) -> None:
-    from .text.units import binary
+    from ..inspect.units import binary
 
     echo(f"{name}: stripped to {size} bytes ({binary(size)})", err=err)
     echo("  taken out", err=err)
