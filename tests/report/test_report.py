@@ -169,7 +169,7 @@ def test_a_field_of_the_hvm_context_is_marked() -> None:
     stream.body("HVM_CONTEXT", b"\0\0" + context[2:8] + b"\0" + context[9:])
     facts = facts_of(stream.to_bytes())
     fields = {shown["bytes"]["field"] for rule in facts["rules"] for shown in rule["shown"]}
-    assert fields & {"typecode", "header[0].magic"}, fields
+    assert fields & {"entries[0].header.typecode", "header[0].magic"}, fields
 
 
 def test_a_field_over_two_lines_is_marked_in_both() -> None:

@@ -42,7 +42,7 @@ def records(file: str, types: tuple[str, ...], resync: bool, as_json: bool) -> i
     With TYPE, only records of this type: PAGE_DATA, libxl.END, 'X86_*', 'libxl.*'.
     """
     from ..inspect.describe import describe
-    from ..inspect.tree import SelectorError
+    from ..inspect.selector import SelectorError
     from ..stream.events import Cut, Lost, Missing, ending
     from ..stream.record import Record
 

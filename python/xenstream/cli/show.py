@@ -68,7 +68,8 @@ def show(file: str, selector: str | None, with_offsets: bool, as_type: str | Non
     Without SELECTOR, show all of them.
 
     SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
-    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT, 'X86_*'. With --as it is a field's path: cpu[0].rip.
+    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT, 'X86_*'. HVM parameters, MSRs and features of the CPU go by
+    their names, too: HVM_PARAMS.ioreq_pfn, X86_CPUID_POLICY.avx2. With --as it is a field's path: cpu[0].rip.
 
     Without SELECTOR, the exit status is 1 if FILE is cut short.
     """
