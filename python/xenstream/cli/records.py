@@ -8,20 +8,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .budget import bounded
+from .complaints import complain
 from .selectors import complete_selector
 from .terminal import Lines, Styled
-from .toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    complain,
-    epilog,
-    file_argument,
-    json_option,
-    open_file,
-    progress,
-    resync_option,
-)
+from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, progress, resync_option
 
 if TYPE_CHECKING:
     from ..stream.record import Record

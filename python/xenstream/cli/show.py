@@ -5,13 +5,13 @@ from __future__ import annotations
 import click
 
 from .budget import bounded
+from .complaints import complain
 from .selectors import complete_selector
 from .terminal import echo
 from .toolkit import (
     BAD,
     FILE_HELP,
     GOOD,
-    complain,
     epilog,
     file_argument,
     give_up,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..errors import XenstreamError
+from .complaints import complain
 from .terminal import echo
 from .types import FileName
 
@@ -150,22 +150,7 @@ def spooled(source: Source, stack: ExitStack) -> Source:
     return opened
 
 
-def wants_json() -> bool:
-    """Whether the command line has `--json`. It is asked after the command has failed, too."""
-    words = sys.argv[1:]
-    return "--json" in words[: words.index("--") if "--" in words else None]
-
-
 def _complain_of_skipped(image: Image) -> None:
     """Say what of an image was skipped."""
     for skipped in image.skipped:
         complain(f"{image.name}: {skipped}")
-
-
-def complain(message: str) -> None:
-    """Print a message about a file on standard error, with `--json` as an object."""
-    with suppress(OSError):  # where nobody reads it the exit status still says it
-        if wants_json():
-            print_json({"error": message}, err=True)
-        else:
-            echo(f"xenstream: {message}", err=True)

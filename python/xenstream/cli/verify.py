@@ -12,13 +12,13 @@ import click
 
 from ..errors import ClosedError, XenstreamError
 from .budget import bounded
+from .complaints import complain
 from .toolkit import (
     BAD,
     FAILED,
     FILE_HELP,
     GOOD,
     commit,
-    complain,
     epilog,
     file_name,
     force_option,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import click
 
 from ..budget import bounded
+from ..complaints import complain
 from ..toolkit import (
     BAD,
     FILE_HELP,
     GOOD,
-    complain,
     epilog,
     file_argument,
     json_option,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import click
 
 from ..budget import bounded
+from ..complaints import complain
 from ..toolkit import (
     BAD,
     FILE_HELP,
     GOOD,
     commit,
-    complain,
     epilog,
     file_argument,
     file_name,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..toolkit import BAD, GOOD, complain
+from ..complaints import complain
+from ..toolkit import BAD, GOOD
 from ..types import Number
 
 if TYPE_CHECKING:
