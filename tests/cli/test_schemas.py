@@ -190,6 +190,29 @@ def test_failures_are_json(arguments: list[str], words: str, tmp_path: Path) -> 
     assert status in (1, 2) and '"schema"' not in err
 
 
+@pytest.mark.parametrize(
+    ("words", "is_json"),
+    [
+        (["info", "--json", "--nonsense"], True),
+        (["info", "--nonsense", "--json"], True),
+        (["info", "--json=5"], False),
+        (["info", "--", "--json", "x"], False),
+        (["verify", "missing", "--tee", "--json", "--nonsense"], False),
+        (["memory", "find", "missing", "--limit", "x", "--json"], True),
+        (["memory", "find", "missing", "a", "--json", "--limit"], True),
+        (["memory", "find", "missing", "--js"], False),
+        (["memory", "nothing", "--json"], True),
+        (["nothing", "--", "--json"], False),
+        (["volatility-path", "--json"], True),
+        (["--json", "info"], False),
+    ],
+)
+def test_what_is_json_is_what_the_parser_takes_for_the_option(words: list[str], is_json: bool) -> None:
+    status, out, err = run(*words)
+    assert (status, out) == (2, "") and err
+    assert err.startswith('{"schema"') is is_json, err
+
+
 def test_a_selected_value_is_exact(tmp_path: Path) -> None:
     stream = hvm()
     stream.poke("X86_TSC_INFO", 8, (2**63 + 3).to_bytes(8, "little"))

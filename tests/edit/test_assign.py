@@ -18,7 +18,7 @@ from samples.build import hvm, libvirt, libxl, pv, xl
 from samples.legacy_build import legacy_hvm
 from xenstream.edit.assign import AssignError, parse
 from xenstream.errors import StreamError
-from xenstream.inspect.tree import SelectorError
+from xenstream.inspect.selector import SelectorError
 
 
 def with_values(data: bytes, tmp_path: Path, values: dict[str, str], any_value: bool = False) -> bytes:

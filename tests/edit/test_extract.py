@@ -19,7 +19,7 @@ from samples.legacy_build import legacy_hvm, xend
 from xenstream.edit.extract import extract
 from xenstream.edit.relay import Relay
 from xenstream.errors import StreamError, XenstreamError
-from xenstream.inspect.tree import SelectorError
+from xenstream.inspect.selector import SelectorError
 from xenstream.io.output import Output
 from xenstream.io.source import open_source
 

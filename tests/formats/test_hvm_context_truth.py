@@ -13,7 +13,7 @@ import pytest
 import xenstream
 from helpers import hvmctx
 from helpers.places import STREAMS
-from xenstream.inspect.tree import steps
+from xenstream.inspect.selector import steps
 
 NAMES = ("hvm-1vcpu", "pvh-2vcpu")
 

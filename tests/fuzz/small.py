@@ -28,6 +28,7 @@ from xenstream.guest.pages.index import PageIndex
 from xenstream.guest.pages.pfn_set import PfnSet
 from xenstream.inspect import tree
 from xenstream.inspect.describe import describe
+from xenstream.inspect.selector import Selector
 from xenstream.io.source import BytesSource
 from xenstream.schema import entry_runs, layout
 from xenstream.schema.names import Legacy, Libxl
@@ -96,10 +97,10 @@ def selectors(data: bytes) -> None:
     text = data.decode(errors="replace")
     if data[:1] < b"\x20":  # an existing name, because guessing one takes long
         text = names[data[0] % len(names)].decode() + text[1:] if data else text
-    chosen = tree.Selector(text, layers)
+    chosen = Selector(text, layers)
     for item in items:
         if chosen.picks(item) and item.body is not None:
-            value, kind = chosen.value(item.body)
+            value, kind, *_ = chosen.find(item.body)
             tree.of_kind(kind, value)
             for _ in islice(tree.lines("", value, kind), 64):
                 pass

@@ -109,7 +109,7 @@ def test_headers_and_registers() -> None:
         "reserved2",
         "libxc.image_header.reserved2",
     )
-    assert (register.path, register.value) == ("libxc.HVM_CONTEXT[0].entries[0].body.rip", "0x1234")
+    assert (register.path, register.value) == ("libxc.HVM_CONTEXT[0].cpu[0].rip", "0x1234")
     assert register.place is not None and (register.place.offset, register.place.length) == (rip, 8)
     assert register.detail == "byte 1 of 8, bits 8 to 15"
 
@@ -206,3 +206,33 @@ def test_from_a_pipe() -> None:
     offset = data.index(KHZ)
     status, out, _ = invoke("at", "-", str(offset), stdin=data)
     assert status == 0 and "X86_TSC_INFO[0].khz" in out and f"[{data[offset]:02x}]" in out
+
+
+@pytest.mark.parametrize("name", ["xl", "pv", "legacy-hvm"])
+def test_show_takes_the_paths_that_at_gives(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "image"
+    path.write_bytes(IMAGES[name])
+    with xenstream.open(IMAGES[name]) as image:
+        ends = [record.end for record in image.records()]
+    with xenstream.open(IMAGES[name]) as image:
+        found = [item for item in image.at(*(end - 8 for end in ends)) if item.what == "body" and item.path]
+    assert len(found) > 3
+    for item in found:
+        status, out, err = run("show", path, str(item.path), "--offsets", "--json")
+        (shown,) = map(json.loads, out.splitlines())
+        assert (status, err) == (0, "") and item.place is not None
+        assert (shown["value"]["offset"], shown["value"]["length"]) == item.place[:2], item.path
+
+
+def test_names_of_what_is_in_a_list(tmp_path: Path) -> None:
+    path = tmp_path / "image"
+    path.write_bytes(unpacked("hvm-1vcpu"))
+    for name, where in (
+        ("HVM_PARAMS.ioreq_pfn", "HVM_PARAMS.params[1].value"),
+        ("X86_CPUID_POLICY.avx2", "X86_CPUID_POLICY.leaves[7].features.ebx.avx2"),
+        ("libxc.X86_MSR_POLICY.platform_info", "X86_MSR_POLICY.msrs[0].value"),
+    ):
+        assert run("show", path, name) == run("show", path, where) and run("show", path, name)[0] == 0
+    for name in ("HVM_PARAMS.ioreq_pf", "X86_MSR_POLICY.platform_inf"):
+        status, _, err = run("show", path, name)
+        assert status == 2 and f"there is {name.partition('.')[2]}" in err

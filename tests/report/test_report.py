@@ -19,6 +19,7 @@ from helpers.html_page import Page
 from helpers.places import STREAMS
 from samples.build import NOTAB, XALLOC, XTAB, Rec, hvm, libvirt, libxl, page, pv, xl
 from samples.legacy_build import legacy_hvm
+from xenstream.inspect.summary import facts
 from xenstream.limits import MOST_OUTLINED, MOST_SHOWN_CONFIG, MOST_SHOWN_PLACES, MOST_SHOWN_VCPUS
 
 HVM = STREAMS / "hvm-1vcpu.xlsave.zst"
@@ -100,6 +101,28 @@ def test_the_facts_are_what_the_commands_print(sample: Path) -> None:
     assert sum(part["count"] for part in facts["outline"]["parts"] if part["index"] is not None) == len(shown)
 
 
+@pytest.mark.parametrize("sample", [HVM, PV, ABORTED, REMUS], ids=lambda path: path.name)
+def test_the_page_shows_the_facts_that_info_shows(sample: Path) -> None:
+    with xenstream.open(sample) as image:
+        text = " ".join(Text(image.report(reads=False).to_html()).text.split())
+    with xenstream.open(sample) as image:
+        shown = facts(image.info())
+    lines = run("info", sample)[1].splitlines()
+    assert [" ".join(line.split()) for line in lines] == [
+        " ".join(f"{'' if number else name} {line}".split()) for name, some in shown for number, line in enumerate(some)
+    ]
+    for name, some in shown:
+        assert f"{name}{' '.join(some)}".replace(" ", "") in text.replace(" ", "")
+
+
+def test_a_stripped_image_says_so(tmp_path: Path) -> None:
+    path, out = written(tmp_path, xl(libxl(hvm()))), tmp_path / "stripped"
+    assert "was stripped" not in page_of(path.read_bytes()).text
+    assert run("strip", path, out)[0] == 0
+    text = page_of(out.read_bytes()).text
+    assert "The image was stripped of page contents" in text and "neither shown nor judged" in text
+
+
 def test_the_page_needs_nothing_else() -> None:
     for sample in (HVM, PV, ABORTED):
         with xenstream.open(sample) as image:
@@ -146,7 +169,7 @@ def test_a_field_of_the_hvm_context_is_marked() -> None:
     stream.body("HVM_CONTEXT", b"\0\0" + context[2:8] + b"\0" + context[9:])
     facts = facts_of(stream.to_bytes())
     fields = {shown["bytes"]["field"] for rule in facts["rules"] for shown in rule["shown"]}
-    assert fields & {"typecode", "header[0].magic"}, fields
+    assert fields & {"entries[0].header.typecode", "header[0].magic"}, fields
 
 
 def test_a_field_over_two_lines_is_marked_in_both() -> None:

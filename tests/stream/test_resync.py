@@ -173,8 +173,13 @@ def test_the_commands(tmp_path: Path) -> None:
     path.write_bytes(spoiled(data, start, b"\xff" * 8))
     length = good[number + 1][1] - start
     said = f"xenstream: {path}: {length} bytes at offset {start} are no records, and are skipped\n"
-    for words in (("records",), ("show",), ("memory", "stats"), ("memory", "read")):
-        more = ("0x9000", "8") if "read" in words else ()
+    for words, *more in (
+        (("records",),),
+        (("show",),),
+        (("memory", "stats"),),
+        (("memory", "read"), "0x9000", "8"),
+        (("memory", "os"),),
+    ):
         status, out, err = run(*words, path, *more, "--resync")
         assert (status, err) == (1, said) and out
     assert "END" in run("records", path, "--resync")[1]
@@ -184,3 +189,27 @@ def test_the_commands(tmp_path: Path) -> None:
     assert status == 2 and "--resync needs a file" in err
     assert run("verify", path, "--resync", "--tee", tmp_path / "x")[0] == 2
     assert run("records", tmp_path / "damaged")[1].count("END") < 2 or run("verify", path)[0] == 1
+
+
+def test_the_memory_after_damage(tmp_path: Path) -> None:
+    data = xl(pv())
+    whole, path = tmp_path / "whole", tmp_path / "damaged"
+    whole.write_bytes(data)
+    start = next(start for kind, start in walked(data)[0] if kind == "PAGE_DATA")
+    path.write_bytes(spoiled(data, start, b"\xff" * 8))
+    for words in (("memory", "map", path), ("memory", "dmesg", path), ("memory", "symbols", path)):
+        assert "are skipped" not in run(*words)[2]
+        _, _, err = run(*words, "--resync")
+        assert "are no records, and are skipped" in err and "inside the body" not in err
+    status, out, err = run("memory", "diff", whole, path, "--resync")
+    assert status == 1 and "only in A" in out and f"{path}: " in err and f"{whole}: " not in err
+
+
+def test_what_is_skipped_is_said_of_a_command_that_fails_too(tmp_path: Path) -> None:
+    data = xl(pv())
+    start = next(start for kind, start in walked(data)[0] if kind == "X86_TSC_INFO")
+    path = tmp_path / "damaged"
+    path.write_bytes(spoiled(data, start, b"\xff" * 8))
+    for words in (("show", path, "FOO"), ("memory", "read", path, "0x7fffffff000")):
+        status, _, err = run(*words, "--resync")
+        assert status == 2 and err.index("are skipped") < err.rindex("xenstream: ")

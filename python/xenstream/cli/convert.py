@@ -12,13 +12,13 @@ import click
 
 from ..errors import XenstreamError
 from .budget import bounded
+from .complaints import complain
 from .terminal import echo
 from .toolkit import (
     BAD,
     FILE_HELP,
     GOOD,
     commit,
-    complain,
     epilog,
     file_name,
     force_option,

@@ -5,18 +5,8 @@ from __future__ import annotations
 import click
 
 from .budget import bounded
-from .toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    complain,
-    epilog,
-    file_name,
-    json_option,
-    open_file,
-    print_json,
-    progress,
-)
+from .complaints import complain
+from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_name, json_option, open_file, print_json, progress
 
 
 @click.command(epilog=f"{FILE_HELP.replace('FILE', 'A or B')}\n\n" + epilog("xenstream diff before.save after.save"))

@@ -10,19 +10,8 @@ import click
 
 from ..errors import XenstreamError
 from .budget import bounded
-from .toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    complain,
-    epilog,
-    file_name,
-    json_option,
-    open_file,
-    open_log,
-    print_json,
-    progress,
-)
+from .complaints import complain
+from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_name, json_option, open_file, open_log, print_json, progress
 
 if TYPE_CHECKING:
     from ..verify.messages.explanation import Explanation

@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from .complaints import take_form
+
 
 class Commands(click.Group):
     """A group; `modules` maps the name of each command to the module in `package` that defines it."""
@@ -29,8 +31,9 @@ class Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
+        take_form(None, args[1:], ctx)
         try:
-            return super().resolve_command(ctx, args)
+            name, command, rest = super().resolve_command(ctx, args)
         except click.UsageError as error:
             if not args[0].startswith("-"):
                 from difflib import get_close_matches
@@ -38,3 +41,6 @@ class Commands(click.Group):
                 if near := get_close_matches(args[0], self._modules):
                     raise click.UsageError(f"{error.message} Did you mean {' or '.join(near)}?", ctx) from error
             raise
+        if not isinstance(command, click.Group):
+            take_form(command, rest, ctx)
+        return name, command, rest

@@ -17,9 +17,10 @@ import click
 from .. import __version__
 from ..errors import ClosedError, StreamError, XenstreamError
 from ..io import process
+from .complaints import complain, wants_json
 from .groups import Commands
 from .terminal import echo
-from .toolkit import BAD, FAILED, GOOD, complain, epilog, wants_json
+from .toolkit import BAD, FAILED, GOOD, epilog
 
 _COMMANDS = (
     "at", "convert", "coverage", "cpu", "diff", "explain", "extract", "info", "memory", "records", "registers",

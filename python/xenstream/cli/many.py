@@ -15,8 +15,9 @@ from ..errors import NotAnImageError, SourceError, XenstreamError
 from ..inspect import json_text
 from ..schema.names import counted
 from . import workers
+from .complaints import complain
 from .terminal import Styled, echo
-from .toolkit import FAILED, GOOD, complain, print_json
+from .toolkit import FAILED, GOOD, print_json
 
 if TYPE_CHECKING:
     from ..verify.report import Report

@@ -8,20 +8,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .budget import bounded
+from .complaints import complain
 from .selectors import complete_selector
 from .terminal import Lines, Styled
-from .toolkit import (
-    BAD,
-    FILE_HELP,
-    complain,
-    complain_of_skipped,
-    epilog,
-    file_argument,
-    json_option,
-    open_file,
-    progress,
-    resync_option,
-)
+from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, progress, resync_option
 
 if TYPE_CHECKING:
     from ..stream.record import Record
@@ -42,7 +32,7 @@ def records(file: str, types: tuple[str, ...], resync: bool, as_json: bool) -> i
     With TYPE, only records of this type: PAGE_DATA, libxl.END, 'X86_*', 'libxl.*'.
     """
     from ..inspect.describe import describe
-    from ..inspect.tree import SelectorError
+    from ..inspect.selector import SelectorError
     from ..stream.events import Cut, Lost, Missing, ending
     from ..stream.record import Record
 
@@ -61,7 +51,7 @@ def records(file: str, types: tuple[str, ...], resync: bool, as_json: bool) -> i
                 out.add(_line(image.name, event, describe(event), as_json, widths))
             elif isinstance(event, Cut | Lost | Missing):
                 end = event
-        status = complain_of_skipped(image)
+        status = BAD if image.skipped else GOOD
     if end is not None:
         complain(f"{file}: {ending(end)}")
     elif types and not count:

@@ -13,7 +13,8 @@ from .types import Number
 if TYPE_CHECKING:
     pass
 
-from .toolkit import BAD, FILE_HELP, GOOD, complain, epilog, file_argument, json_option, open_file, print_json, progress
+from .complaints import complain
+from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, print_json, progress
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream registers guest.save --vcpu 0"))

@@ -9,21 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from .budget import bounded
+from .complaints import complain
 from .convert import FORCE, OUT_HELP
 from .terminal import echo
-from .toolkit import (
-    BAD,
-    GOOD,
-    commit,
-    complain,
-    epilog,
-    file_name,
-    is_stdout,
-    json_option,
-    print_json,
-    progress,
-    spooled,
-)
+from .toolkit import BAD, GOOD, commit, epilog, file_name, is_stdout, json_option, print_json, progress, spooled
 
 if TYPE_CHECKING:
     from ..edit.changes import Changes

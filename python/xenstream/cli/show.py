@@ -5,14 +5,13 @@ from __future__ import annotations
 import click
 
 from .budget import bounded
+from .complaints import complain
 from .selectors import complete_selector
 from .terminal import echo
 from .toolkit import (
     BAD,
     FILE_HELP,
     GOOD,
-    complain,
-    complain_of_skipped,
     epilog,
     file_argument,
     give_up,
@@ -69,7 +68,8 @@ def show(file: str, selector: str | None, with_offsets: bool, as_type: str | Non
     Without SELECTOR, show all of them.
 
     SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
-    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT, 'X86_*'. With --as it is a field's path: cpu[0].rip.
+    libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT, 'X86_*'. HVM parameters, MSRs and features of the CPU go by
+    their names, too: HVM_PARAMS.ioreq_pfn, X86_CPUID_POLICY.avx2. With --as it is a field's path: cpu[0].rip.
 
     Without SELECTOR, the exit status is 1 if FILE is cut short.
     """
@@ -81,7 +81,7 @@ def show(file: str, selector: str | None, with_offsets: bool, as_type: str | Non
         return GOOD
     with open_file(file, resync=resync) as image, progress(image):
         end = show.show(image, selector, as_json, with_offsets)
-        status = complain_of_skipped(image)
+        status = BAD if image.skipped else GOOD
     if end is not None:
         complain(f"{file}: {ending(end)}")
     return status if end is None else BAD

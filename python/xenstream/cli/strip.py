@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from .budget import bounded
+from .complaints import complain
 from .convert import FORCE, OUT_HELP
 from .terminal import echo
-from .toolkit import BAD, GOOD, commit, complain, epilog, file_name, is_stdout, json_option, print_json, progress
+from .toolkit import BAD, GOOD, commit, epilog, file_name, is_stdout, json_option, print_json, progress
 from .types import NumberRange
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _run(source: str, target: str, options: Options, force: bool) -> tuple[Strip
 
 
 def _print(name: str, result: Stripped, size: int, err: bool) -> None:
-    from .text.units import binary
+    from ..inspect.units import binary
 
     echo(f"{name}: stripped to {size} bytes ({binary(size)})", err=err)
     echo("  taken out", err=err)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..errors import XenstreamError
+from .complaints import complain
 from .terminal import echo
 from .types import FileName
 
@@ -50,10 +50,11 @@ def epilog(example: str) -> str:
     return f"\b\nExample:\n  {example}"
 
 
-def open_file(file: str, tee: Any = None, resync: bool = False) -> Image:
+def open_file(file: str, tee: Any = None, resync: bool = False, says_skipped: bool = True) -> Image:
     """Open an image, after giving up what a command that only reads does not need.
 
-    With `resync`, raises XenstreamError for what can be read only once.
+    With `resync`, what is skipped is said when the command ends, even if it fails, unless the command itself says it.
+    Raises XenstreamError for what can be read only once.
     """
     from ..image import open as open_image
 
@@ -62,6 +63,8 @@ def open_file(file: str, tee: Any = None, resync: bool = False) -> Image:
     if resync and not image.is_seekable:
         image.close()
         raise XenstreamError(f"{image.name}: --resync needs a file that is not compressed, and no pipe")
+    if resync and says_skipped:
+        click.get_current_context().call_on_close(lambda: _complain_of_skipped(image))
     return image
 
 
@@ -147,23 +150,7 @@ def spooled(source: Source, stack: ExitStack) -> Source:
     return opened
 
 
-def wants_json() -> bool:
-    """Whether the command line has `--json`. It is asked after the command has failed, too."""
-    words = sys.argv[1:]
-    return "--json" in words[: words.index("--") if "--" in words else None]
-
-
-def complain_of_skipped(image: Image) -> int:
-    """Say what of an image was skipped; return the exit status for that."""
+def _complain_of_skipped(image: Image) -> None:
+    """Say what of an image was skipped."""
     for skipped in image.skipped:
         complain(f"{image.name}: {skipped}")
-    return BAD if image.skipped else GOOD
-
-
-def complain(message: str) -> None:
-    """Print a message about a file on standard error, with `--json` as an object."""
-    with suppress(OSError):  # where nobody reads it the exit status still says it
-        if wants_json():
-            print_json({"error": message}, err=True)
-        else:
-            echo(f"xenstream: {message}", err=True)

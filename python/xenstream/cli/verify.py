@@ -12,13 +12,13 @@ import click
 
 from ..errors import ClosedError, XenstreamError
 from .budget import bounded
+from .complaints import complain
 from .toolkit import (
     BAD,
     FAILED,
     FILE_HELP,
     GOOD,
     commit,
-    complain,
     epilog,
     file_name,
     force_option,
@@ -222,7 +222,7 @@ def _verify_one(
     """Return the report, and how many bytes were passed on."""
     if tee is not None:
         return _verify_and_pass_on(file, asked, tee, force, watched)
-    with open_file(file, resync=resync) as image, _watch(image, watched) as passing:
+    with open_file(file, resync=resync, says_skipped=False) as image, _watch(image, watched) as passing:
         return image.verify(asked.release, asked.host, passing), None
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 import click
 
+from ..inspect.units import binary
 from .terminal import echo
-from .text.units import binary
 from .toolkit import print_json
 
 if TYPE_CHECKING:

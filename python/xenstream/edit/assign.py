@@ -12,12 +12,11 @@ from typing import Any
 from kaitaistruct import KaitaiStruct
 
 from ..errors import StreamError, XenstreamError
-from ..guest.cpu_policy import features, where_of
 from ..inspect import tree
-from ..inspect.leaves import key_of, octets_of
-from ..inspect.tree import Selector, SelectorError
+from ..inspect.leaves import WHOLE, located, octets_of
+from ..inspect.selector import Found, Selector, SelectorError
 from ..schema import layout
-from ..schema.located import Place, locating, place_of, stream_at
+from ..schema.located import Place, locating, place_of
 from ..stream.events import Cut, Header, Lost, Missing, ending
 from ..stream.reader import Reader, probe
 from ..stream.record import Record
@@ -94,15 +93,6 @@ def _take(item: Header | Record, wanted: list[Assignment], relay: Relay, changes
 
 
 @dataclass(slots=True)
-class _Value:
-    """What is at a path: the value, and the field that it is of `owner`."""
-
-    value: Any
-    owner: Any = None
-    name: str = ""
-
-
-@dataclass(slots=True)
 class _Target:
     """A header or a record whose values are set. `octets` are its bytes as they become."""
 
@@ -135,17 +125,14 @@ class _Target:
     def set(self, assignment: Assignment) -> Change:
         """Set a value; return the change."""
         with locating():
-            steps = self._steps(assignment)
-            old = self._at(assignment, steps)
+            old = self._found(assignment)
             self._check(assignment, old)
             place = place_of(old.value)
-            if isinstance(old.value, KaitaiStruct | list):
-                raise AssignError(f"{assignment.path}: this is no single value; `xenstream show` shows what is in it")
             if place is not None:
                 self._write(place, _encoded(assignment, old.value, place, self.any_value))
             else:
-                place = self._set_bits(assignment, steps, old)
-            new = self._look(assignment, steps)
+                place = self._set_bits(assignment, old)
+            new = self._look(assignment)
         path = f"{assignment.path}: {_shown(old)} is now {_shown(new) if new is not None else assignment.value}"
         index = self.item.index if isinstance(self.item, Record) else None
         return Change(self.item.layer, index, place.offset, path)
@@ -154,78 +141,53 @@ class _Target:
         start = place.offset - self._offset
         self.octets[start : start + place.length] = octets
 
-    def _decoded(self) -> Any:
-        """Decode the bytes as they are now."""
-        io = stream_at(bytes(self.octets), self._offset)
-        if isinstance(self.item, Record):
-            return self.item.decode(io)
-        cls: Any = type(self.item.body)
-        params = [getattr(self.item.body, name) for name in layout.params(cls)]
-        return layout.parse_from(cls, io, *params, is_le=self.item.is_le)
-
-    def _steps(self, assignment: Assignment) -> list[str | int]:
-        """Return the path, in which HVM parameters, MSRs and features of the CPU may go by their names."""
+    def _found(self, assignment: Assignment) -> Found:
+        """Return the single value that is meant; a register stands for all its bits."""
+        selector = assignment.selector
         if self.item.body is None:
-            raise assignment.selector.undecoded()
-        if not assignment.selector.path:
+            raise selector.undecoded()
+        found = self._at(assignment)
+        selector.path = found.steps
+        if isinstance(found.value, KaitaiStruct) and hasattr(found.value, WHOLE):
+            selector.path = [*found.steps, WHOLE]
+            found = self._at(assignment)
+        if isinstance(found.value, KaitaiStruct | list):
             raise AssignError(f"{assignment.path}: this is no single value; `xenstream show` shows what is in it")
-        body = self._decode_or_refuse(assignment)
-        steps = list(assignment.selector.path)
-        for depth in range(len(steps)):
-            step = steps[depth]
-            if isinstance(step, str) and isinstance(body, KaitaiStruct) and step not in tree.fields(body):
-                steps[depth : depth + 1] = _expanded(body, step) or [step]
-            assignment.selector.path = steps[: depth + 1]
-            try:
-                body = assignment.selector.value(self._decode_or_refuse(assignment))[0]
-            finally:
-                assignment.selector.path = steps
-        value = body
-        if isinstance(value, KaitaiStruct) and hasattr(value, "raw"):
-            return [*steps, "raw"]
-        return steps
+        return found
 
-    def _decode_or_refuse(self, assignment: Assignment) -> Any:
+    def _at(self, assignment: Assignment) -> Found:
+        """Return what is at a path now. Raises SelectorError if it leads nowhere."""
         try:
-            return self._decoded()
+            body = located(self.item, bytes(self.octets))
         except layout.UNDECODABLE:
             raise assignment.selector.undecoded() from None
+        return assignment.selector.find(body)
 
-    def _at(self, assignment: Assignment, steps: list[str | int]) -> _Value:
-        """Return what is at a path now. Raises SelectorError if it leads nowhere."""
-        body = self._decode_or_refuse(assignment)
-        assignment.selector.path = steps[:-1]
-        owner = assignment.selector.value(body)[0]
-        assignment.selector.path = steps
-        value = assignment.selector.value(body)[0]
-        return _Value(value, owner, str(steps[-1]))
-
-    def _look(self, assignment: Assignment, steps: list[str | int]) -> _Value | None:
+    def _look(self, assignment: Assignment) -> Found | None:
         """Return what is at a path now, None if that can no longer be decoded."""
         try:
-            return self._at(assignment, steps)
+            return self._at(assignment)
         except (SelectorError, *layout.UNDECODABLE):
             return None
 
-    def _check(self, assignment: Assignment, old: _Value) -> None:
+    def _check(self, assignment: Assignment, old: Found) -> None:
         """Refuse what may break the framing, unless that is asked for."""
-        kind = tree.kind_of(old.owner, old.name) if isinstance(old.owner, KaitaiStruct) else None
         if self.any_value:
             return
-        if old.name.startswith(_FRAMING):
+        if str(old.steps[-1]).startswith(_FRAMING):
             raise AssignError(
                 f"{assignment.path}: a length or count, which tells where other data are; see --any-value"
             )
-        if kind == "magic":
+        if old.kind == "magic":
             raise AssignError(f"{assignment.path}: identifies the format; see --any-value")
 
-    def _set_bits(self, assignment: Assignment, steps: list[str | int], old: _Value) -> Place:
+    def _set_bits(self, assignment: Assignment, old: Found) -> Place:
         """Set the bits from which a value is computed; return where they are."""
         whole = place_of(old.owner)
         if whole is None or whole.length * 8 > _MOST_BITS or not isinstance(old.value, int):
             raise AssignError(f"{assignment.path}: is computed from other fields; set these")
         wanted = _truth(assignment) if isinstance(old.value, bool) else _number(assignment)
-        weights = self._weights(assignment, steps, whole)
+        weights = self._weights(assignment, whole)
         start = whole.offset - self._offset
         before = bytes(self.octets)
         for bit, weight in weights.items():
@@ -233,14 +195,14 @@ class _Target:
             is_set = bool(wanted) if isinstance(old.value, bool) else bool(wanted & weight)
             octet = self.octets[start + bit // 8]
             self.octets[start + bit // 8] = octet | mask if is_set else octet & ~mask
-        new = self._look(assignment, steps)
+        new = self._look(assignment)
         if not weights or new is None or new.value != wanted:
             self.octets[:] = before
             raise AssignError(f"{assignment.path}: {assignment.value} cannot be set; it has {len(weights)} bits")
         places = [start + bit // 8 for bit in weights]
         return Place(self._offset + min(places), max(places) - min(places) + 1)
 
-    def _weights(self, assignment: Assignment, steps: list[str | int], whole: Place) -> dict[int, int]:
+    def _weights(self, assignment: Assignment, whole: Place) -> dict[int, int]:
         """Return the bits of a structure that a value depends on, and by how much each raises it."""
         start = whole.offset - self._offset
         found: dict[int, int] = {}
@@ -249,7 +211,7 @@ class _Target:
             octet = self.octets[start + bit // 8]
             for new in (octet & ~(1 << bit % 8), octet | 1 << bit % 8):
                 self.octets[start + bit // 8] = new
-                value = self._look(assignment, steps)
+                value = self._look(assignment)
                 values.append(None if value is None else int(value.value))
             self.octets[start + bit // 8] = octet
             if None not in values and values[0] != values[1]:
@@ -257,25 +219,8 @@ class _Target:
         return found
 
 
-def _expanded(body: Any, name: str) -> list[str | int] | None:
-    """Return the path of what has a name in a list of a structure: an HVM parameter, an MSR, a feature of the CPU."""
-    for items in ("params", "msrs"):
-        for index, item in enumerate(getattr(body, items, ())):
-            if (key_of(item) or "").lower() == name.lower():
-                return [items, index, "value"]
-    feature = features().get(name.lower())
-    if feature is None:
-        return None
-    leaf, subleaf, register = where_of(feature.word)
-    for index, item in enumerate(getattr(body, "leaves", ())):
-        if item.leaf == leaf and subleaf in (None, item.subleaf):
-            return ["leaves", index, "features", register, name.lower()]
-    return None
-
-
-def _shown(found: _Value) -> str:
-    kind = tree.kind_of(found.owner, found.name) if isinstance(found.owner, KaitaiStruct) else None
-    return tree.text(found.value, kind)
+def _shown(found: Found) -> str:
+    return tree.text(found.value, found.kind)
 
 
 def _encoded(assignment: Assignment, old: Any, place: Place, any_value: bool) -> bytes:

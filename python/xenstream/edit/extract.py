@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import StreamError
-from ..inspect.tree import Selector, SelectorError
+from ..inspect.selector import Selector, SelectorError
 from ..io.output import Output
 from ..schema import layout
 from ..schema.layers import DEVICE_MODELS, FRAMINGS, LAYERS, LEGACY
@@ -26,7 +26,7 @@ DEVICE_MODEL = "device-model"
 def extract(relay: Relay, output: Output, selector: str) -> None:
     """Write the part of an image that `selector` names; `relay` selects, and goes to `output`.
 
-    Besides those of `xenstream.dump.Selector` there are the name of a layer, CONFIG and
+    Besides those of `Selector` there are the name of a layer, CONFIG and
     DEVICE_MODEL. Raises SelectorError where that is nothing, or not one thing, or no bytes;
     StreamError where it is cut short.
     """
@@ -190,7 +190,7 @@ class _Selected(_One):
         if self._selector.path:
             if item.body is None:
                 raise self._selector.undecoded()
-            return self._field(self._selector.value(item.body)[0])
+            return self._field(self._selector.find(item.body).value)
         if isinstance(item, Header):
             self._relay.keep(item.offset, item.offset + item.length)
         else:

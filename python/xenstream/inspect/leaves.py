@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any
 
 from kaitaistruct import KaitaiStruct
@@ -13,11 +14,11 @@ from ..guest.registers import flag_names
 from ..schema import layout
 from ..schema.kinds import HELPER, HEX, PAGES, kinds_of, ticks
 from ..schema.located import Place, place_of, stream_at
-from ..schema.names import CpuPolicy, HvmContext, HvmParams, Vcpu, name_of, spelled
 from ..stream.events import Header
 from ..stream.record import Record
+from .keys import entry_name, is_entry, key_of
 
-_WHOLE = "raw"
+WHOLE = "raw"
 """The field that holds all bits of a register, in a structure that names them."""
 
 
@@ -92,7 +93,7 @@ def _of_value(owner: Any, name: str, value: Any, kind: str | None, at: _At) -> I
             yield from _of_struct(value, at)
         else:
             number, place = whole
-            path = f"{at.path}.{_WHOLE}"
+            path = f"{at.path}.{WHOLE}"
             counts_time = ticks(type(owner), name)
             yield Leaf(
                 path=path,
@@ -107,21 +108,40 @@ def _of_value(owner: Any, name: str, value: Any, kind: str | None, at: _At) -> I
                 counts_time=counts_time,
                 register=type(value),
             )
-            yield from _of_struct(value, at, frozenset({_WHOLE}))  # some have more bits, in a field of their own
+            yield from _of_struct(value, at, frozenset({WHOLE}))  # some have more bits, in a field of their own
     elif isinstance(value, list):
+        counts: Counter[str] = Counter()
         for index, item in enumerate(value):
-            yield from _of_value(owner, name, item, kind, at.item(index, key_of(item) or str(index)))
+            if is_entry(item):
+                yield from _of_entry(item, index, counts, at)
+            else:
+                yield from _of_value(owner, name, item, kind, at.item(index, key_of(item) or str(index)))
     else:
         of_value = place_of(value)
         if of_value is not None and of_value.length:
             yield Leaf(at.path, at.label, owner, name, value, kind, of_value, None, at.depth, ticks(type(owner), name))
 
 
+def _of_entry(entry: Any, index: int, counts: Counter[str], at: _At) -> Iterator[Leaf]:
+    """Yield the values of an entry of an HVM context. Its body goes by its type, as in `cpu[0]`, if that is known."""
+    of_entry = at.item(index, str(index))
+    kind = entry_name(entry)
+    if not kind:
+        yield from _of_struct(entry, of_entry)
+        return
+    yield from _of_struct(entry, of_entry, frozenset({"body"}))
+    number, counts[kind] = counts[kind], counts[kind] + 1
+    around = at.path.rpartition(".")[0], at.label.rpartition(".")[0]
+    body = _At(*around, at.depth).field(kind).item(number, str(number))
+    with suppress(*layout.UNDECODABLE):
+        yield from _of_struct(entry.body, body)
+
+
 def _register(struct: Any) -> tuple[int, Place] | None:
     """Return the number of a structure that names the bits of one, and its place; None of any other structure."""
-    if kinds_of(type(struct)).get(_WHOLE) not in HEX:
+    if kinds_of(type(struct)).get(WHOLE) not in HEX:
         return None
-    number = getattr(struct, _WHOLE)
+    number = getattr(struct, WHOLE)
     place = place_of(number)
     return None if place is None or not isinstance(number, int) else (number, place)
 
@@ -133,46 +153,18 @@ def _flags(struct: Any) -> tuple[str, ...] | None:
         return None
 
 
-_KEYS: dict[Any, Callable[[Any], str]] = {
-    HvmParams.__qualname__.replace("HvmParams", "HvmParam"): lambda item: _spelled(item.name),
-    CpuPolicy.CpuidLeaf.__qualname__: lambda item: (
-        f"{item.leaf:#x}:{item.subleaf}" if item.has_subleaf else f"{item.leaf:#x}"
-    ),
-    CpuPolicy.MsrEntry.__qualname__: lambda item: _spelled(item.msr),
-    HvmContext.MsrEntry.__qualname__: lambda item: msr_name(item.index),
-    Vcpu.VcpuMsr.__qualname__: lambda item: msr_name(item.index),
-}
-"""What the items of a list are about, by their class. They are found by that, not by their number."""
-
-
-def key_of(item: Any) -> str | None:
-    """Return what an item of a list is about, None where its number says that."""
-    make = _KEYS.get(type(item).__qualname__)
-    return None if make is None else make(item)
-
-
-def msr_name(index: int) -> str:
-    """Return the name of an MSR, or its number in hex."""
-    try:
-        return name_of(CpuPolicy.MsrIndex(index))
-    except ValueError:
-        return f"{index:#x}"
-
-
-def _spelled(member: Any) -> str:
-    return name_of(member) if isinstance(member, IntEnum) else spelled(member)
-
-
-def located(item: Header | Record) -> Any:
+def located(item: Header | Record, octets: bytes | None = None) -> Any:
     """Decode a header or a record again, so that its values know their places. `locating` has to be entered.
 
-    Raises what the generated classes raise if the data is too short, and KaitaiStructError if it has too many parts.
+    `octets` replace what it was decoded from. Raises what the generated classes raise if the data is too short, and
+    KaitaiStructError if it has too many parts.
     """
     if isinstance(item, Record):
-        return item.decode(stream_at(item.raw(), item.ofs_body))
+        return item.decode(stream_at(item.raw() if octets is None else octets, item.ofs_body))
     cls: Any = type(item.body)
     params = [getattr(item.body, name) for name in layout.params(cls)]
-    return layout.parse_from(cls, stream_at(octets_of(item), item.offset), *params, is_le=item.is_le)
+    io = stream_at(octets_of(item) if octets is None else octets, item.offset)
+    return layout.parse_from(cls, io, *params, is_le=item.is_le)
 
 
 def octets_of(header: Header) -> bytes:

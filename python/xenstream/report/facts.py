@@ -27,7 +27,7 @@ from ..verify.rules import RULES
 from ..verify.verifier import verify
 from .configuration import Configuration, configuration
 from .outline import Outline, outline
-from .surroundings import FieldFinder, Surroundings, surroundings
+from .surroundings import Surroundings, fields_at, surroundings
 
 if TYPE_CHECKING:
     from ..io.source import Source
@@ -125,11 +125,10 @@ def collect(source: Source, how_cut: str | None = None, reads: bool = True, watc
     image = Reader(source)
     verdicts = verify(image.name, image.outermost, _checked(image, how_cut))
     groups = list(_grouped(verdicts))
-    finder = FieldFinder(finding.offset for group in groups for finding, _ in group.shown)
+    fields = fields_at(image, (finding.offset for group in groups for finding, _ in group.shown))
     found: list[tuple[Configuration, range]] = []
 
     def look(item: Header | Record) -> None:
-        finder.take(item)
         config = configuration(item)
         if config is not None:
             end = item.offset + item.length if isinstance(item, Header) else item.end
@@ -139,7 +138,7 @@ def collect(source: Source, how_cut: str | None = None, reads: bool = True, watc
     secret = next((where for config, where in found if config.hidden), range(0))
     for group in groups:
         group.shown = [
-            (finding, surroundings(image, finding.offset, finder.fields.get(finding.offset), secret))
+            (finding, surroundings(image, finding.offset, fields.get(finding.offset), secret))
             for finding, _ in group.shown
         ]
     report = Facts(image.name, verdicts, sum_up(image), drawn, groups, list(_lines(verdicts)))

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from ..guest.vcpu import Register
 from ..inspect.printable import escaped
+from ..inspect.summary import facts
 from ..inspect.units import binary
 from ..limits import LONGEST_SHOWN, MOST_SHOWN_MSRS, MOST_SHOWN_RULES
 from ..verify.rules import RULES, SEVERITIES
@@ -85,7 +86,7 @@ class Page:
         )
         self._environment.globals |= {
             "pictures": pictures, "RULES": RULES, "SEVERITIES": SEVERITIES, "NAMES": NAMES, "lines": lines, "hex": hex,
-            "hexdump": hexdump, "register": register, "register_name": register_name,
+            "facts": facts, "hexdump": hexdump, "register": register, "register_name": register_name,
             "MOST_SHOWN_MSRS": MOST_SHOWN_MSRS, "version": metadata.version("xenstream"),
         }  # fmt: skip
         self._environment.filters["binary"] = binary

@@ -31,6 +31,12 @@ class StaticDataEnd:
     record: int | None = None
     offset: int | None = None
 
+    def __str__(self) -> str:
+        if self.record is None or self.offset is None:
+            return "missing"
+        where = "explicit," if self.kind == "explicit" else "inferred before"
+        return f"{where} record {self.record} at offset {self.offset} ({self.offset:#x})"
+
 
 class Counts:
     """Base of reports with counts by layer and type. Each layer that has counts has an attribute."""

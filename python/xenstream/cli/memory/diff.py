@@ -18,6 +18,7 @@ from ..toolkit import (
     open_file,
     print_json,
     progress,
+    resync_option,
 )
 
 if TYPE_CHECKING:
@@ -31,9 +32,10 @@ from .toolkit import Watched, complain_of
 )
 @click.argument("a", metavar="A", type=file_name)
 @click.argument("b", metavar="B", type=file_name)
+@resync_option
 @json_option
 @bounded
-def diff(a: str, b: str, as_json: bool) -> int:
+def diff(a: str, b: str, resync: bool, as_json: bool) -> int:
     """Show which pages of guest memory differ in A and B.
 
     Each line is a run of pages that differ in the same way, with the number of bytes that
@@ -44,7 +46,7 @@ def diff(a: str, b: str, as_json: bool) -> int:
     from ...guest import diff
 
     summary = diff.Summary()
-    with open_file(a) as image_a, open_file(b) as image_b:
+    with open_file(a, resync=resync) as image_a, open_file(b, resync=resync) as image_b:
         with progress(image_a):
             watched = Watched(image_a.memory)
         with progress(image_b):

@@ -5,26 +5,28 @@ from __future__ import annotations
 import click
 
 from ..budget import bounded
+from ..complaints import complain
 from ..toolkit import (
     BAD,
     FILE_HELP,
     GOOD,
-    complain,
     epilog,
     file_argument,
     json_option,
     open_file,
     print_json,
     progress,
+    resync_option,
 )
 from .toolkit import SPOOL_HELP, complain_of
 
 
 @click.command(epilog=f"{FILE_HELP} {SPOOL_HELP}\n\n" + epilog("xenstream memory dmesg guest.save | tail"))
 @file_argument
+@resync_option
 @json_option
 @bounded
-def dmesg(file: str, as_json: bool) -> int:
+def dmesg(file: str, resync: bool, as_json: bool) -> int:
     """Print the log of the guest's Linux kernel, as dmesg does.
 
     No symbols are needed: VMCOREINFO, which the kernel keeps in memory for crash dumps, describes
@@ -38,7 +40,7 @@ def dmesg(file: str, as_json: bool) -> int:
     from .toolkit import Watched
 
     status = GOOD
-    with open_file(file) as image:
+    with open_file(file, resync=resync) as image:
         with progress(image):
             memory = Watched(image.memory)
         try:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from ..budget import bounded
+from ..complaints import complain
 from ..terminal import echo
 from ..toolkit import (
     BAD,
     FILE_HELP,
     GOOD,
-    complain,
     epilog,
     file_argument,
     json_option,

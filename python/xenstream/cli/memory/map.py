@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 import click
 
 from ..budget import bounded
+from ..complaints import complain
 from ..toolkit import (
     BAD,
     FILE_HELP,
     GOOD,
-    complain,
     epilog,
     file_argument,
     json_option,
     open_file,
     print_json,
     progress,
+    resync_option,
 )
 from ..types import Number
 from .toolkit import SPOOL_HELP, complain_of, paging_of, table_options
@@ -32,10 +33,11 @@ if TYPE_CHECKING:
 @file_argument
 @click.option("--pfn", type=Number(), metavar="N", help="Print only the linear addresses that lead to this page.")
 @table_options
+@resync_option
 @json_option
 @bounded
 def map(
-    file: str, pfn: int | None, vcpu: int | None, cr3: int | None, paging: str | None, as_json: bool
+    file: str, pfn: int | None, vcpu: int | None, cr3: int | None, paging: str | None, resync: bool, as_json: bool
 ) -> int:  # fmt: skip
     """Print which linear addresses page tables map.
 
@@ -48,7 +50,7 @@ def map(
     from ..terminal import Lines
 
     status = BAD
-    with open_file(file) as image:
+    with open_file(file, resync=resync) as image:
         with progress(image):
             memory = image.memory
         space = AddressSpace(memory.read_physical)

@@ -6,15 +6,27 @@ import click
 
 from ..budget import bounded
 from ..terminal import echo
-from ..toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, print_json, progress
+from ..toolkit import (
+    BAD,
+    FILE_HELP,
+    GOOD,
+    epilog,
+    file_argument,
+    json_option,
+    open_file,
+    print_json,
+    progress,
+    resync_option,
+)
 from .toolkit import SPOOL_HELP, complain_of
 
 
 @click.command("os", epilog=f"{FILE_HELP} {SPOOL_HELP}\n\n" + epilog("xenstream memory os guest.save"))
 @file_argument
+@resync_option
 @json_option
 @bounded
-def os(file: str, as_json: bool) -> int:
+def os(file: str, resync: bool, as_json: bool) -> int:
     """Say what runs in the guest, without symbols.
 
     Of a Linux guest: release, build id, hostname, boot command line, KASLR offset, page tables,
@@ -27,7 +39,7 @@ def os(file: str, as_json: bool) -> int:
     from ..text.identity import lines
     from .toolkit import Watched
 
-    with open_file(file) as image:
+    with open_file(file, resync=resync) as image:
         with progress(image):
             memory = Watched(image.memory)
         with progress(memory):

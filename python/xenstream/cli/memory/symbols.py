@@ -5,12 +5,12 @@ from __future__ import annotations
 import click
 
 from ..budget import bounded
+from ..complaints import complain
 from ..toolkit import (
     BAD,
     FILE_HELP,
     GOOD,
     commit,
-    complain,
     epilog,
     file_argument,
     file_name,
@@ -19,6 +19,7 @@ from ..toolkit import (
     open_file,
     print_json,
     progress,
+    resync_option,
 )
 from .toolkit import SPOOL_HELP, complain_of
 
@@ -29,9 +30,10 @@ from .toolkit import SPOOL_HELP, complain_of
     "--isf", "output", metavar="OUT", type=file_name, help="Write a symbol file for volatility3; - is standard output."
 )
 @force_option
+@resync_option
 @json_option
 @bounded
-def symbols(file: str, output: str | None, force: bool, as_json: bool) -> int:
+def symbols(file: str, output: str | None, force: bool, resync: bool, as_json: bool) -> int:
     """Print the symbols of the guest's Linux kernel, as a System.map has them.
 
     They come from the table that the kernel itself has of them (kallsyms), in Linux 6.0 and later.
@@ -44,7 +46,7 @@ def symbols(file: str, output: str | None, force: bool, as_json: bool) -> int:
     from .toolkit import Watched
 
     status = GOOD
-    with open_file(file) as image:
+    with open_file(file, resync=resync) as image:
         with progress(image):
             memory = Watched(image.memory)
         try:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..toolkit import BAD, complain, complain_of_skipped
+from ..complaints import complain
+from ..toolkit import BAD, GOOD
 from ..types import Number
 
 if TYPE_CHECKING:
@@ -61,8 +62,7 @@ def complain_of(*images: Image) -> int:
     for image in images:
         for problem in image.memory.problems:
             complain(f"{image.name}: {problem}")
-    skipped = [complain_of_skipped(image) for image in images]
-    return BAD if any(image.memory.problems for image in images) else max(skipped)
+    return BAD if any(image.memory.problems or image.skipped for image in images) else GOOD
 
 
 class Watched:

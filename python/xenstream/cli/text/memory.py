@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterator
 
 from ...guest.stats import MemoryStats, Picture, picture
+from ...inspect.units import binary
 from ...schema.names import counted
 from ..terminal import echo
-from .units import binary
 
 _COLUMNS, _ROWS = 64, 16
 _MOST_RANGES = 12

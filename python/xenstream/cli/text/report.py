@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...verify.releases import ALL
 from ...verify.rules import ERROR, NOTE, VIOLATION, refusal
@@ -31,7 +31,7 @@ def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
     shown = [finding for finding in result.findings if _is_shown(finding, only_refused, notes)]
     _print_findings(shown, result.last, result.suppressed, err)
     if result.layers[-1] != "legacy":
-        echo(f"  static data end  {static_data_end(result.static_data_end)}", err=err)
+        echo(f"  static data end  {result.static_data_end}", err=err)
     if not only_refused:
         echo("  conforms         ", _verdict(result.conforms), err=err)
     by = "" if result.receiver is None else f" by Xen {result.receiver}"
@@ -117,13 +117,3 @@ def _telling(result: Report) -> Iterator[Finding]:
 
 def _verdict(good: bool) -> Styled:
     return Styled("yes", colour="green") if good else Styled("no", colour="red")
-
-
-def static_data_end(end: Any) -> str:
-    """Return where the static data ends, in words."""
-    match end.kind:
-        case "explicit":
-            return f"explicit, record {end.record} at offset {end.offset} ({end.offset:#x})"
-        case "inferred":
-            return f"inferred before record {end.record} at offset {end.offset} ({end.offset:#x})"
-    return "missing"

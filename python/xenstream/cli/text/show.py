@@ -12,6 +12,7 @@ from ...errors import StreamError
 from ...inspect import json_text, tree
 from ...inspect.leaves import located
 from ...inspect.printable import escaped
+from ...inspect.selector import Selector, SelectorError
 from ...limits import LONGEST_REPEATED
 from ...schema import layout
 from ...schema.located import locating, place_of, stream_at
@@ -51,7 +52,7 @@ class _Show:
     out: Lines
 
     def image(self, image: Reader, selector: str | None) -> Cut | Lost | Missing | None:
-        chosen = None if selector is None else tree.Selector(selector, image.layers)
+        chosen = None if selector is None else Selector(selector, image.layers)
         count = width = 0
         end = None
         for item in image.events():
@@ -74,7 +75,7 @@ class _Show:
 
     def blob(self, name: str, body: Any, path: str | None) -> None:
         if path is not None:
-            self._value(path, tree.Selector(f"blob.blob.{path}", ("blob",)), body)
+            self._value(path, Selector(f"blob.blob.{path}", ("blob",)), body)
         elif self.as_json:
             shown = tree.placed(body) if self.with_offsets else tree.plain(body)
             self.out.add(json_text.line({"file": self.file, "body": shown}))
@@ -82,7 +83,7 @@ class _Show:
             self.out.add(Styled(name, bold=True))
             self.out.add_many_escaped(self._lines(islice(tree.lines("", body), 1, None)))
 
-    def _item(self, item: Header | Record, width: int, chosen: tree.Selector | None) -> None:
+    def _item(self, item: Header | Record, width: int, chosen: Selector | None) -> None:
         body = self._body(item, width)
         if chosen is not None and chosen.path:
             if body is None:
@@ -98,14 +99,14 @@ class _Show:
         """The members with which each object begins."""
         return {"schema": json_text.VERSION, "file": self.file}
 
-    def _value(self, selector: str, chosen: tree.Selector, body: Any) -> None:
+    def _value(self, selector: str, chosen: Selector, body: Any) -> None:
         try:
             self._print_value(selector, chosen, body)
         except layout.UNDECODABLE:  # in a list whose items are decoded as they are printed
-            raise tree.SelectorError(f"{chosen.text}: the data is too short for it") from None
+            raise SelectorError(f"{chosen.text}: the data is too short for it") from None
 
-    def _print_value(self, selector: str, chosen: tree.Selector, body: Any) -> None:
-        value, kind = chosen.value(body)
+    def _print_value(self, selector: str, chosen: Selector, body: Any) -> None:
+        value, kind, *_ = chosen.find(body)
         if self.as_json:
             data = tree.placed(value, kind) if self.with_offsets else tree.of_kind(kind, value, pages=True)
             self.out.add(json_text.line({"file": self.file, "selector": selector, "value": data}))
