@@ -26,19 +26,29 @@ if TYPE_CHECKING:
     from ...stream.reader import Reader
 
 
-def show(image: Reader, selector: str | None, as_json: bool, with_offsets: bool = False) -> Cut | Lost | Missing | None:
+def show(
+    image: Reader,
+    selector: str | None,
+    as_json: bool,
+    with_offsets: bool = False,
+    is_whole: bool = False,
+    with_pages: bool = True,
+) -> Cut | Lost | Missing | None:
     """Print the headers and records that a selector names, or all; then return why the data ends too early, if it does.
 
-    Raises SelectorError if there are none.
+    `is_whole`: all items of arrays and all bytes, which text otherwise abridges; without `with_pages`, no records that
+    carry guest pages. Raises SelectorError if there are none.
     """
     with Lines(is_prompt=not image.is_seekable) as out:
-        return _Show(image.name, as_json, with_offsets, out).image(image, selector)
+        return _Show(image.name, as_json, with_offsets, is_whole, out).image(image, selector, with_pages)
 
 
-def blob(file: str, name: str, body: Any, path: str | None, as_json: bool, with_offsets: bool) -> None:
+def blob(
+    file: str, name: str, body: Any, path: str | None, as_json: bool, with_offsets: bool, is_whole: bool = False
+) -> None:
     """Print a structure that stands alone in a file, or the field of it that a path names. Raises SelectorError."""
     with Lines(is_prompt=False) as out:
-        _Show(file, as_json, with_offsets, out).blob(name, body, path)
+        _Show(file, as_json, with_offsets, is_whole, out).blob(name, body, path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +58,10 @@ class _Show:
     file: str
     as_json: bool
     with_offsets: bool
+    is_whole: bool
     out: Lines
 
-    def image(self, image: Reader, selector: str | None) -> Cut | Lost | Missing | None:
+    def image(self, image: Reader, selector: str | None, with_pages: bool) -> Cut | Lost | Missing | None:
         chosen = None if selector is None else tree.Selector(selector, image.layers)
         count = width = 0
         end = None
@@ -62,6 +73,8 @@ class _Show:
             if isinstance(item, legacy.Part) and item.record_type == legacy.PartType.EXTENDED_INFO and item.body:
                 width = legacy.guest_width(item.body)
             if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
+                continue
+            if not with_pages and isinstance(item, Record) and item.has_pages:
                 continue
             count += 1
             with locating() if self.with_offsets else nullcontext():
@@ -80,7 +93,7 @@ class _Show:
             self.out.add(json_text.line({"file": self.file, "body": shown}))
         else:
             self.out.add(Styled(name, bold=True))
-            self.out.add_many_escaped(self._lines(islice(tree.lines("", body), 1, None)))
+            self.out.add_many_escaped(self._lines(islice(tree.lines("", body, is_whole=self.is_whole), 1, None)))
 
     def _item(self, item: Header | Record, width: int, chosen: tree.Selector | None) -> None:
         body = self._body(item, width)
@@ -110,7 +123,9 @@ class _Show:
             data = tree.placed(value, kind) if self.with_offsets else tree.of_kind(kind, value, pages=True)
             self.out.add(json_text.line({"file": self.file, "selector": selector, "value": data}))
         elif tree.is_tree(value, kind):
-            self.out.add_many_escaped(self._lines(tree.lines(str(chosen.path[-1]), value, kind)))
+            self.out.add_many_escaped(
+                self._lines(tree.lines(str(chosen.path[-1]), value, kind, is_whole=self.is_whole))
+            )
         else:
             text = value.hex(" ") if isinstance(value, bytes) else tree.text(value, kind)
             self.out.add(f"{_margin(value)}{text}" if self.with_offsets else text)
@@ -147,10 +162,10 @@ class _Show:
         self.out.add(Styled(title, bold=True))
         if body is None:
             self.out.add("  not decoded")
-        elif _can_be_kept(item) and not self.with_offsets:
+        elif _can_be_kept(item) and not self.with_offsets and not self.is_whole:
             self.out.add_escaped(*item.of_alike(_body_text))
         else:
-            self.out.add_many_escaped(self._lines(islice(tree.lines("", body), 1, None)))
+            self.out.add_many_escaped(self._lines(islice(tree.lines("", body, is_whole=self.is_whole), 1, None)))
 
     def _json(self, item: Header | Record, body: Any) -> str:
         if self.with_offsets:
@@ -206,4 +221,4 @@ def _body_json(record: Record) -> str:
     return json_text.text(tree.plain(_PLAIN._body(record, NATIVE_WIDTH)))
 
 
-_PLAIN = _Show("", as_json=False, with_offsets=False, out=Lines(is_prompt=False))
+_PLAIN = _Show("", as_json=False, with_offsets=False, is_whole=False, out=Lines(is_prompt=False))
