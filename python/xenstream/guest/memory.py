@@ -19,7 +19,7 @@ from ..io.output import Output
 from ..io.source import CHUNK, Source
 from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from ..schema import layout
-from ..schema.names import GuestType, Libxc, PageType, RecordType, spelled
+from ..schema.names import GuestType, Libxc, PageType, RecordType, counted, spelled
 from ..schema.pfn_entries import PageData
 from ..schema.record_kinds import NATIVE_WIDTH, REGISTER_TYPES, VCPU_TYPES
 from ..stream.events import RecordEnd
@@ -80,6 +80,10 @@ class PhysicalMemory:
         self.width = image.census.width
         self._is_pv = image.guest_type == GuestType.x86_pv.name
         source.read_in_order()
+
+    def __repr__(self) -> str:
+        last = "" if self.max_pfn is None else f", the highest pfn {self.max_pfn:#x}"
+        return f"<PhysicalMemory of {self.name!r}: {counted(len(self), 'page')}{last}>"
 
     def pfns(self) -> Pfns:
         """Return the pfns that have a page, ascending, uint64."""
