@@ -9,8 +9,10 @@
         report = image.verify()
         print(report.conforms, report.restorable, report.static_data_end)
 
-`xenstream.writer` writes streams. The raw parsers, generated from the Kaitai Struct
-definitions, are in `xenstream_formats`.
+An image has a method for each command of `xenstream`: `info`, `show`, `verify`, `registers`, `diff` and so on.
+`as_data` makes any parsed structure plain data. What is in `__all__`, the public attributes and methods of these
+classes and of what they return, and `xenstream.edit.writer`, which writes streams, is the interface; anything else may
+change at any time. The raw parsers, generated from the Kaitai Struct definitions, are in `xenstream_formats`.
 """
 
 TYPE_CHECKING = False  # as type checkers know it; loading typing takes longer than all else here
@@ -25,14 +27,16 @@ if TYPE_CHECKING:
         StreamError,
         XenstreamError,
     )
-    from .image import Image, explain, open
+    from .image import Image, as_data, explain, open
     from .stream.record import Record
     from .verify.messages.explanation import Explanation
     from .verify.report import Finding, Report
+    from .verify.rules import RULES
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "RULES",
     "ConsumedError",
     "EncodeError",
     "Explanation",
@@ -46,11 +50,13 @@ __all__ = [
     "SourceError",
     "StreamError",
     "XenstreamError",
+    "as_data",
     "explain",
     "open",
 ]
 
 _MODULES = {
+    "RULES": "verify.rules",
     "ConsumedError": "errors",
     "EncodeError": "errors",
     "Explanation": "verify.messages.explanation",
@@ -64,6 +70,7 @@ _MODULES = {
     "SourceError": "errors",
     "StreamError": "errors",
     "XenstreamError": "errors",
+    "as_data": "image",
     "explain": "image",
     "open": "image",
 }

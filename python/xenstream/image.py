@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from .errors import ConsumedError, StreamError, XenstreamError
 from .io.source import Input, Sink, Source, open_source
@@ -16,11 +16,20 @@ from .verify.report import Report
 from .verify.verifier import verify
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .edit.changes import Changes
     from .edit.convert import Conversion
     from .edit.strip import Options, Stripped
+    from .guest.address_space import Range
+    from .guest.diff import PageDifference
+    from .guest.kernel.identity import Identity
+    from .guest.kernel.kallsyms import Symbol
+    from .guest.kernel.message import Message
     from .guest.memory import PhysicalMemory
     from .guest.registers import Registers
+    from .guest.search import Match
+    from .guest.stats import MemoryStats
     from .inspect.at import Found
     from .inspect.comparison import Comparison
     from .inspect.coverage import Coverage
@@ -111,11 +120,79 @@ class Image(Reader):
 
         return compare(self, other)
 
+    def show(self, selector: str | None = None, offsets: bool = False, pages: bool = True) -> Iterator[dict[str, Any]]:
+        """Yield what `xenstream show` prints, as dictionaries: each header and record that `selector` names, or all.
+
+        `offsets`: with the place of each value. Without `pages`, no records that carry guest pages. Raises
+        SelectorError if the selector names nothing.
+        """
+        from .inspect.shown import data
+
+        return data(self, selector, offsets, pages)
+
+    def explain(self, message: str | BinaryIO) -> Explanation:
+        """Explain what a receiver of the image has printed, as `xenstream explain MESSAGE FILE` does."""
+        return explain(message, self)
+
     def registers(self) -> Registers:
         """Return the registers: `.vcpus`, and `.problems`, the reasons why they may be incomplete."""
         from .guest.registers import collect
 
         return collect(self)
+
+    def stats(self, contents: bool = True) -> MemoryStats:
+        """Return figures about the guest's memory, as `xenstream memory stats` prints.
+
+        Without `contents`, pages are not read, and zero pages and duplicates not counted.
+        """
+        from .guest.stats import Reading, stats
+
+        figures = stats(self.memory)
+        if contents:
+            figures.contents = Reading(self.memory).contents()
+        return figures
+
+    def find(self, pattern: str | bytes) -> Iterator[Match]:
+        """Yield where text (as UTF-8) or bytes are in the guest's memory, as `xenstream memory find` does."""
+        from .guest.search import compile_bytes, compile_text, find
+
+        return find(self.memory, compile_text(pattern) if isinstance(pattern, str) else compile_bytes(pattern))
+
+    def map(self, vcpu: int = 0) -> Iterator[Range]:
+        """Yield which linear addresses the page tables of a vCPU map, as `xenstream memory map` does."""
+        from .guest.address_space import AddressSpace
+
+        return AddressSpace(self.memory.read_physical).ranges(self.memory.paging(vcpu))
+
+    def os(self) -> Identity:
+        """Say what runs in the guest, as `xenstream memory os` does."""
+        from .guest.kernel.identity import identity
+
+        return identity(self.memory)
+
+    def dmesg(self) -> Iterator[Message]:
+        """Yield the log of the guest's Linux kernel, as `xenstream memory dmesg` does. Raises XenstreamError if there
+        is none.
+        """
+        from .guest.kernel.linux import find_linux
+        from .guest.kernel.log import log
+
+        return log(find_linux(self.memory))
+
+    def symbols(self) -> Iterator[Symbol]:
+        """Yield the symbols of the guest's Linux kernel, as `xenstream memory symbols` does. Raises XenstreamError if
+        there are none.
+        """
+        from .guest.kernel.kallsyms import symbols
+        from .guest.kernel.linux import find_linux
+
+        return iter(symbols(find_linux(self.memory)))
+
+    def memory_diff(self, other: Image) -> Iterator[PageDifference]:
+        """Yield the pages that differ from those of another image, as `xenstream memory diff` does."""
+        from .guest.diff import Summary, diff
+
+        return diff(self.memory, other.memory, Summary())
 
     def report(self, reads: bool = True) -> ImageReport:
         """Gather all about the image: `.to_html()` is the page that `xenstream report` writes, `.to_json()` the facts.
@@ -257,6 +334,16 @@ class Image(Reader):
         if "memory" in self.__dict__:
             self.memory.close()
         super().close()
+
+
+def as_data(value: object) -> Any:
+    """Return a body of a record, or a part of one, as JSON-ready data, as `xenstream show --json` prints it.
+
+    Enums are names, bytes hexadecimal digits, and numbers above 2**53 hexadecimal; guest pages are counted.
+    """
+    from .inspect.tree import plain
+
+    return plain(value)
 
 
 def explain(message: str | BinaryIO, image: Image | None = None) -> Explanation:

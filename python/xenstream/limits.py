@@ -291,6 +291,14 @@ MOST_LINEAR_RANGES = 1 << 16
 MOST_LINEAR_SEARCHED = 1 << 20
 """Ranges of linear addresses that are searched. 150 MiB: memory find --virtual."""
 
+# Live migrations. verify --progress, convert --progress, memory stats.
+
+MOST_ROUNDS_TIMED = 1 << 8
+"""Rounds whose time is kept; libxl sends 5 and Remus one a checkpoint. 40 KiB."""
+
+MOST_HOT_RANGES = 16
+"""Ranges of the pages that were sent most often."""
+
 # The guest's kernel. memory os, dmesg, symbols, dump --format elf.
 
 LONGEST_VMCOREINFO = 1 << 16

@@ -16,8 +16,9 @@ import pytest
 from helpers.cli import COMMANDS, invoke, run
 from helpers.places import STREAMS
 from helpers.processes import ENDING, HANGS, XENSTREAM, begin, state_of, take_signals, temporary_file_in, wait_until
-from samples.build import NOTAB, XALLOC, hvm, libxl, page, pv, xl
+from samples.build import NOTAB, XALLOC, XTAB, hvm, libxl, page, pv, xl
 from xenstream.cli.types import Number
+from xenstream.inspect import tree
 
 
 @pytest.fixture
@@ -288,6 +289,27 @@ def test_info_of_a_name_that_cannot_be_printed(tmp_path: Path) -> None:
     (tmp_path / "in").write_bytes(xl(hvm(), config=b'{"c_info": {"type": "hvm", "name": "a\\ud800b"}}\0'))
     status, out, err = run("info", tmp_path / "in")
     assert (status, err) == (0, "") and "a\\ud800b" in out
+
+
+def test_show_abridges_unless_it_is_to_show_all(tmp_path: Path) -> None:
+    stream = hvm()
+    stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*((0x200 + n, XTAB, None) for n in range(20))))
+    (tmp_path / "in").write_bytes(stream.to_bytes())
+    pfns = run("show", tmp_path / "in", "PAGE_DATA[2].pfns")[1]
+    assert "[15]" in pfns and "[16]" not in pfns and "  ... 4 more" in pfns
+    pfns = run("show", tmp_path / "in", "PAGE_DATA[2].pfns", "--all")[1]
+    assert "pfn: 0x213" in pfns and "more" not in pfns
+    assert run("show", tmp_path / "in", "PAGE_DATA[2]", "--all")[1].count("pfn: ") == 20
+    assert run("show", tmp_path / "in", "PAGE_DATA[2]", "--all", "--offsets")[1].count("pfn: ") == 20
+    assert tree.text(bytes(33)).endswith("00 ... 33 bytes")
+    assert tree.text(bytes(33), is_whole=True) == bytes(33).hex(" ")
+
+
+@pytest.mark.parametrize("command", ["records", "show"])
+def test_pages_are_left_out_where_they_are_not_wanted(good: Path, command: str) -> None:
+    whole, rest = run(command, good, "--json")[1], run(command, good, "--no-pages", "--json")[1]
+    assert rest.splitlines() == [line for line in whole.splitlines() if '"type": "PAGE_DATA"' not in line]
+    assert rest != whole
 
 
 def test_show_all_has_every_header_and_record(good: Path) -> None:

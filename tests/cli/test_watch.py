@@ -23,6 +23,7 @@ from xenstream.guest.stats import stats
 from xenstream.image import Image
 from xenstream.io.output import Spool
 from xenstream.io.source import open_source
+from xenstream.limits import MOST_ROUNDS_TIMED
 from xenstream.stream.passing import END, MEMORY, STATE, STATIC, Passing
 
 
@@ -59,6 +60,25 @@ def test_rounds_and_pages() -> None:
     for seen in (passed(data), passed(Unseekable(data)), passed_converting(data), passed_converting(Unseekable(data))):
         assert (seen.round, seen.pages, seen.pages_again, seen.zero_pages) == (3, 8, 3, None)
         assert seen.stage == STATE and seen.records == len(live().records)
+
+
+def test_the_time_of_each_round(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each round takes from the end of the one before until its last pages have passed."""
+    now = iter(range(1000))
+    monkeypatch.setattr("xenstream.stream.passing.monotonic", lambda: next(now))
+    passing = Passing()
+    with xenstream.open(xl(hvm())) as image:
+        records = {record.type: record for record in image.records()}
+    passing.take_record(records["STATIC_DATA_END"])  # at 1, after the 0 of its making
+    for first, pages in ((0, 4), (4, 4), (2, 3), (2, 1), (0, 1)):
+        passing.take_pages(first, pages)  # at 2 to 6
+    passing.take_record(records["X86_TSC_INFO"])
+    assert [(each.pages, each.seconds) for each in passing.rounds] == [(8, 2), (3, 1), (1, 1), (1, 1)]
+    assert passing.paused_round == 4
+    for _ in range(2 * MOST_ROUNDS_TIMED):
+        passing.take_pages(0, 1)
+    assert len(passing.rounds) == MOST_ROUNDS_TIMED and passing.round == 4 + 2 * MOST_ROUNDS_TIMED
+    assert passing.paused_round == 4
 
 
 def test_zero_pages_are_counted_where_contents_pass() -> None:
@@ -102,9 +122,14 @@ def test_the_last_line_has_the_totals(tmp_path: Path) -> None:
         last = lines(err)[-1]
         assert status == 0 and last["is_last"] and last["stage"] == END and last["bytes"] == len(data)
         assert (last["round"], last["pages"], last["pages_again"]) == (3, 8, 3)
+        assert [each["pages"] for each in last["rounds"]] == [5, 2, 1] and last["paused_round"] == 3
         assert last["zero_pages"] == (None if command[0] == "convert" else 2)
     _, _, err = run("verify", tmp_path / "in", "--progress", "text")
-    assert re.fullmatch(r"\d+\.\d s in all  \S+ KiB  \S+ \w+/s  end  round 3  8 pages, 3 of them again\n", err)
+    total, *rounds = err.splitlines()
+    assert re.fullmatch(r"\d+\.\d s in all  \S+ KiB  \S+ \w+/s  end  round 3  8 pages, 3 of them again", total)
+    assert [re.sub(r"  \d+\.\d{3} s  \S+ \w+/s", "", line) for line in rounds] == [
+        "round 1  5 pages  20 KiB", "round 2  2 pages  8 KiB", "round 3  1 page  4 KiB, guest paused",
+    ]  # fmt: skip
     assert (tmp_path / "copy").read_bytes() == (tmp_path / "out").read_bytes() == data
 
 

@@ -43,8 +43,55 @@ def test_a_live_migration(tmp_path: Path) -> None:
         "ranges": [[0, 7], [9, 1], [600, 1], [5000, 1]],
         "types": {"NOTAB": 8, "L1TAB": 1, "BROKEN": 1, "XALLOC": 1, "XTAB": 1}, "more_types": False,
         "pages_sent": 14, "pages_resent": 3, "times": {"1": 9, "2": 1, "3": 1}, "rounds": [10, 3, 1],
+        "hottest": [{"pfn": 5, "pages": 1, "times": 3}, {"pfn": 2, "pages": 1, "times": 2}], "paused_round": 3,
         "contents": {"zero": 1, "duplicate": 1},
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("step", [1, 3])  # as runs, and as arrays
+def test_the_hottest_pages_are_ranges_of_those_sent_equally_often(step: int, tmp_path: Path) -> None:
+    """Of 20 ranges the 16 hottest are listed; one pfn that was sent often has no page any more."""
+    first = [[(pfn, NOTAB, page(1)) for pfn in range(0, 600, step)]]
+    again = [
+        [(30 * place + 3 * pfn, NOTAB, page(2)) for place in range(20) for pfn in range(place % 2 + 1)]
+        for _ in range(2)
+    ]
+    gone = [[(599 - 599 % step, NOTAB, page(3))]] * 9 + [[(599 - 599 % step, XTAB, None)]]
+    hot = stats(made(*first, *again, [(60, NOTAB, page(4))], *gone), tmp_path, "--no-contents")["hottest"]
+    assert hot[0] == {"pfn": 60, "pages": 1, "times": 4} and len(hot) == 16
+    assert hot[1:4] == [{"pfn": pfn, "pages": 1, "times": 3} for pfn in (0, 30, 33)]
+
+
+def test_the_hottest_pages_that_follow_each_other_are_one_range(tmp_path: Path) -> None:
+    pages = [(pfn, NOTAB, page(1)) for pfn in range(8)]
+    figures = stats(made(pages, pages[2:5], pages[3:4]), tmp_path)
+    hot = [(each["pfn"], each["pages"], each["times"]) for each in figures["hottest"]]
+    assert hot == [(3, 1, 3), (2, 1, 2), (4, 1, 2)]
+    assert "pfn 0x2-0x4, sent twice" in invoke("memory", "stats", written(made(pages, pages[2:5]), tmp_path))[1]
+
+
+def written(stream: Stream, folder: Path) -> Path:
+    (folder / "in").write_bytes(stream.to_bytes())
+    return folder / "in"
+
+
+def test_the_round_of_the_paused_guest_is_the_last_before_its_registers(tmp_path: Path) -> None:
+    pages = [(pfn, NOTAB, page(1)) for pfn in range(3)]
+    assert stats(made(pages), tmp_path)["paused_round"] is None
+    live = hvm()
+    rounds = len(stats(live, tmp_path)["rounds"])
+    for number in range(2):
+        live.before("X86_TSC_INFO", "PAGE_DATA", live.page_data((number, NOTAB, page(1))))
+        live.before("X86_TSC_INFO", "PAGE_DATA", live.page_data((0, NOTAB, page(1))))
+    live.before("END", "CHECKPOINT").before("END", "PAGE_DATA", live.page_data((0, NOTAB, page(1))))
+    live.before("END", "CHECKPOINT")
+    figures = stats(live, tmp_path)
+    assert rounds < figures["paused_round"] == len(figures["rounds"]) - 1
+    status, out, _ = invoke("memory", "stats", written(made(pages, pages), tmp_path))
+    assert status == 0 and "paused           in round 2" in out
+    (tmp_path / "in").write_bytes(made(pages, pages).to_bytes()[:-8])
+    status, out, _ = invoke("memory", "stats", tmp_path / "in")
+    assert status == 1 and "rounds           2" in out and "paused  " not in out
 
 
 @pytest.mark.parametrize("start", [[7], list(range(0, 200, 2))])  # as runs, and more of them than are kept
@@ -80,6 +127,9 @@ def test_in_words(tmp_path: Path) -> None:
         "pages sent       14, 3 of them again",
         "sent             9 pfns once, 1 pfn twice, 1 pfn 3 times",
         "rounds           3, of so many pages: 10, 3, 1",
+        "hottest          pfn 0x5, sent 3 times",
+        "                 pfn 0x2, sent twice",
+        "paused           in round 3, the last before the registers: 1 page (4 KiB)",
         "zero pages       1",
         "duplicates       1 other page repeats an earlier one",
         "",

@@ -346,7 +346,7 @@ def test_rounds_are_drawn() -> None:
     for pfns in ((0x10, 0x11), (0x10,), (0x10,)):
         stream.before("X86_TSC_INFO", "PAGE_DATA", stream.page_data(*((pfn, NOTAB, page(9)) for pfn in pfns)))
     text = page_of(stream.to_bytes()).text
-    assert "Rounds of the live migration" in text and "The guest is paused for the last one: 1 pages (4 KiB)." in text
+    assert "Rounds of the live migration" in text and "The guest is paused for round 4: 1 pages (4 KiB)." in text
     checkpointed = stream.before("END", "CHECKPOINT").to_bytes()
     assert "Rounds and checkpoints" in page_of(checkpointed).text
     assert "Rounds" not in page_of(hvm().to_bytes()).text

@@ -11,19 +11,34 @@ from .budget import bounded
 from .complaints import complain
 from .selectors import complete_selector
 from .terminal import Lines, Styled
-from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, progress, resync_option
+from .toolkit import (
+    BAD,
+    FILE_HELP,
+    GOOD,
+    epilog,
+    file_argument,
+    json_option,
+    no_pages_option,
+    open_file,
+    progress,
+    resync_option,
+)
 
 if TYPE_CHECKING:
     from ..stream.record import Record
 
 
-@click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream records guest.save 'X86_*'"))
+_EXAMPLES = "xenstream records guest.save 'X86_*'\n  xenstream records guest.save --no-pages"
+
+
+@click.command(epilog=f"{FILE_HELP}\n\n" + epilog(_EXAMPLES))
 @file_argument
 @click.argument("types", nargs=-1, metavar="[TYPE]...", shell_complete=complete_selector)
+@no_pages_option
 @resync_option
 @json_option
 @bounded
-def records(file: str, types: tuple[str, ...], resync: bool, as_json: bool) -> int:
+def records(file: str, types: tuple[str, ...], no_pages: bool, resync: bool, as_json: bool) -> int:
     """List the records of FILE, one per line.
 
     The columns are layer, index, offset, type, length and content. With --json, each line is
@@ -45,7 +60,7 @@ def records(file: str, types: tuple[str, ...], resync: bool, as_json: bool) -> i
             out.add(Styled(f"{layer} {'index':>6} {'offset':>12}  {kind} {'length':>9}  content", bold=True))
         for event in image.events():
             if isinstance(event, Record):
-                if types and not _is_of(event, types):
+                if (types and not _is_of(event, types)) or (no_pages and event.has_pages):
                     continue
                 count += 1
                 out.add(_line(image.name, event, describe(event), as_json, widths))

@@ -16,6 +16,7 @@ from .toolkit import (
     file_argument,
     give_up,
     json_option,
+    no_pages_option,
     open_file,
     progress,
     resync_option,
@@ -49,6 +50,7 @@ def _complete_type(incomplete: str) -> list[str]:
 @file_argument
 @click.argument("selector", required=False, shell_complete=complete_selector)
 @click.option("--offsets", "with_offsets", is_flag=True, help="Show offset and length of each value in FILE.")
+@click.option("--all", "is_whole", is_flag=True, help="Show all items of arrays, and all bytes, instead of the first.")
 @click.option(
     "--as",
     "as_type",
@@ -59,13 +61,24 @@ def _complete_type(incomplete: str) -> list[str]:
     help="Decode FILE as one structure of this type, such as hvm-context. FILE may be hexadecimal text. list: name all"
     " types.",
 )
+@no_pages_option
 @resync_option
 @json_option
 @bounded
-def show(file: str, selector: str | None, with_offsets: bool, as_type: str | None, resync: bool, as_json: bool) -> int:
+def show(
+    file: str,
+    selector: str | None,
+    with_offsets: bool,
+    is_whole: bool,
+    as_type: str | None,
+    no_pages: bool,
+    resync: bool,
+    as_json: bool,
+) -> int:
     """Show decoded headers and records of FILE.
 
-    Without SELECTOR, show all of them.
+    Without SELECTOR, show all of them. Text abridges long arrays and bytes, unless --all; guest
+    pages are only counted.
 
     SELECTOR is a record's index, its type, or a path: 7, PAGE_DATA[2],
     libxc.X86_TSC_INFO.khz, xl.header, libxl.LIBXC_CONTEXT, 'X86_*'. HVM parameters, MSRs and features of the CPU go by
@@ -77,17 +90,17 @@ def show(file: str, selector: str | None, with_offsets: bool, as_type: str | Non
     from .text import show
 
     if as_type is not None:
-        _show_blob(file, as_type, selector, with_offsets, as_json)
+        _show_blob(file, as_type, selector, with_offsets, is_whole, as_json)
         return GOOD
     with open_file(file, resync=resync) as image, progress(image):
-        end = show.show(image, selector, as_json, with_offsets)
+        end = show.show(image, selector, as_json, with_offsets, is_whole, not no_pages)
         status = BAD if image.skipped else GOOD
     if end is not None:
         complain(f"{file}: {ending(end)}")
     return status if end is None else BAD
 
 
-def _show_blob(file: str, name: str, path: str | None, with_offsets: bool, as_json: bool) -> None:
+def _show_blob(file: str, name: str, path: str | None, with_offsets: bool, is_whole: bool, as_json: bool) -> None:
     from ..inspect import blobs
     from ..io.source import open_source
     from .text import show
@@ -100,4 +113,5 @@ def _show_blob(file: str, name: str, path: str | None, with_offsets: bool, as_js
     finally:
         source.close()
     with blobs.decoding(file, kind, data) as body:
-        show.blob(source.name, f"{kind.name} in {file}, {len(data)} bytes", body, path, as_json, with_offsets)
+        name = f"{kind.name} in {file}, {len(data)} bytes"
+        show.blob(source.name, name, body, path, as_json, with_offsets, is_whole)

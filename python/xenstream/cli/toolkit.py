@@ -44,6 +44,8 @@ resync_option = click.option(
     help="Where the records of a damaged libxc stream are lost, go on at the next place from which there are records.",
 )
 
+no_pages_option = click.option("--no-pages", is_flag=True, help="Leave out the records that carry guest pages.")
+
 
 def epilog(example: str) -> str:
     """Return the end of a help text, with an example."""

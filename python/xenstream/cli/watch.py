@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any, Self
 import click
 
 from ..inspect.units import binary
+from ..schema import layout
+from ..schema.names import counted
+from ..schema.pfn_entries import PageData
 from .terminal import echo
 from .toolkit import print_json
 
@@ -24,7 +27,8 @@ watch_option = click.option(
     "--progress",
     "watched",
     type=click.Choice(["text", "json"]),
-    help="Say on standard error, once a second and at the end, what goes by: bytes, speed, pages, stage.",
+    help="Say on standard error, once a second and at the end, what goes by: bytes, speed, pages, stage; at the end"
+    " also the time of each round of a live migration.",
 )
 
 
@@ -74,12 +78,23 @@ class Watch:
             "pages": passing.pages,
             "pages_again": passing.pages_again,
             "zero_pages": passing.zero_pages,
+            "rounds": [{"pages": each.pages, "seconds": round(each.seconds, 3)} for each in passing.rounds],
+            "paused_round": passing.paused_round,
             "is_last": is_last,
         }
         if self._as_json:
             print_json({"progress": facts}, err=True)
         else:
             echo(_line(facts), err=True)
+            if is_last and len(facts["rounds"]) > 1:
+                for number, each in enumerate(facts["rounds"], 1):
+                    echo(_round(number, each, number == facts["paused_round"]), err=True)
+
+
+def _round(number: int, figures: dict[str, Any], is_paused: bool) -> str:
+    passed, seconds = figures["pages"] * layout.constant(PageData, "len_page"), figures["seconds"]
+    line = f"round {number}  {counted(figures['pages'], 'page')}  {binary(passed)}  {seconds:.3f} s"
+    return f"{line}  {binary(round(passed / max(seconds, 1e-3)))}/s{', guest paused' if is_paused else ''}"
 
 
 def _line(facts: dict[str, Any]) -> str:

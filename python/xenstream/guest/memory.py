@@ -19,9 +19,9 @@ from ..io.output import Output
 from ..io.source import CHUNK, Source
 from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from ..schema import layout
-from ..schema.names import GuestType, Libxc, PageType, RecordType, spelled
+from ..schema.names import GuestType, Libxc, PageType, RecordType, counted, spelled
 from ..schema.pfn_entries import PageData
-from ..schema.record_kinds import NATIVE_WIDTH, VCPU_TYPES
+from ..schema.record_kinds import NATIVE_WIDTH, REGISTER_TYPES, VCPU_TYPES
 from ..stream.events import RecordEnd
 from ..stream.reader import Reader
 from ..stream.record import Record, header_of
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info)
 """Records besides pages that belong to the state of a guest; the last one of each counts."""
 
+_AFTER_MEMORY = (*REGISTER_TYPES, RecordType.checkpoint, RecordType.end_mark)
+"""Records before which a sender has paused the guest and sent its memory for the last time."""
+
 _UNDECODABLE = -1  # stands for a vCPU's number
 
 
@@ -55,7 +58,8 @@ class PhysicalMemory:
 
     Attributes: `page_size` in bytes; `index` of the pages; `vcpus`, the registers; `records`, the last record of each
     of KEPT_TYPES by type and vCPU (0 for records of no vCPU); `width` of a PV guest's words in bytes; `p2m`, the frames
-    of a PV guest's P2M; `problems`, reasons why the state may be incomplete. The pages of a pipe or a compressed file
+    of a PV guest's P2M; `paused_round`, the number of the round, from 1 on, in which the guest was paused, as far as
+    there were several; `problems`, reasons why the state may be incomplete. The pages of a pipe or a compressed file
     are written to a temporary file.
     """
 
@@ -66,6 +70,7 @@ class PhysicalMemory:
         self.index = PageIndex(self.page_size)
         self.records: dict[tuple[Any, int], Record] = {}
         self.p2m = P2m(MOST_P2M_HELD_WITH_MEMORY)
+        self.paused_round: int | None = None
         self._kept_state, self._waiting_state = VcpuState(), VcpuState()
         self._starts = array("Q")  # offsets of each record's pages, ascending
         self._numbers = array("Q")  # indices of these records
@@ -75,6 +80,10 @@ class PhysicalMemory:
         self.width = image.census.width
         self._is_pv = image.guest_type == GuestType.x86_pv.name
         source.read_in_order()
+
+    def __repr__(self) -> str:
+        last = "" if self.max_pfn is None else f", the highest pfn {self.max_pfn:#x}"
+        return f"<PhysicalMemory of {self.name!r}: {counted(len(self), 'page')}{last}>"
 
     def pfns(self) -> Pfns:
         """Return the pfns that have a page, ascending, uint64."""
@@ -291,6 +300,8 @@ class PhysicalMemory:
                 self._take_state(event, waiting)
             elif event.has_p2m_frames:
                 self.p2m.take(event, image.census.width)
+            if self.paused_round is None and kind in _AFTER_MEMORY and len(self.index.rounds) > 1:
+                self.paused_round = len(self.index.rounds)
             verifying |= kind == RecordType.verify
             is_checkpoint = isinstance(event, RecordEnd) and event.record.ends_checkpoint
             if is_checkpoint:

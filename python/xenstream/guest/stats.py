@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, overload
 
 from .._lazy import np, xxhash
+from ..limits import MOST_HOT_RANGES
 from .memory import PhysicalMemory, spelled_type
 
 if TYPE_CHECKING:
@@ -21,6 +22,15 @@ class Contents:
 
     zero: int
     duplicate: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hot:
+    """Consecutive pages that were sent equally often: first `pfn`, number of `pages`, `times` that each was sent."""
+
+    pfn: int
+    pages: int
+    times: int
 
 
 class Ranges(Sequence[tuple[int, int]]):
@@ -59,8 +69,10 @@ class MemoryStats:
     None without pages; `ranges` of consecutive pages: (first pfn, number); `holes`: number of pfns below `max_pfn`
     without a page. `types`: number of pfns by page type, as sent last. `pages_sent`: number of pages sent;
     `pages_resent`: those that were not the first for their pfn; `times`: number of pfns whose contents were sent once,
-    twice and so on; `rounds`: number of pages in each sweep through the pfns. `contents` is None if the pages were not
-    read.
+    twice and so on; `hottest`: the ranges of pages that were sent most often, of those sent again; `rounds`: number of
+    pages in each sweep through the pfns; `paused_round`: which of these, from 1 on, was sent while the guest was
+    paused: the last before its registers. None if there is only one (a save sends it so, a migration in which no
+    page changed does not), or if the stream ends before. `contents` is None if the pages were not read.
     """
 
     file: str
@@ -73,6 +85,8 @@ class MemoryStats:
     times: dict[int, int]
     rounds: list[int]
     ranges: Ranges
+    hottest: list[Hot] = field(default_factory=list)
+    paused_round: int | None = None
     contents: Contents | None = None
     problems: list[str] = field(default_factory=list)
 
@@ -108,6 +122,8 @@ def stats(memory: PhysicalMemory) -> MemoryStats:
         times=index.num_of_times(),
         rounds=index.rounds.tolist(),
         ranges=Ranges(index.ranges()),
+        hottest=[Hot(*each) for each in index.hottest(MOST_HOT_RANGES)] if len(index.rounds) > 1 else [],
+        paused_round=memory.paused_round,
         problems=memory.problems,
     )
 

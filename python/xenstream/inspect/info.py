@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from html import escape
 from typing import Any
 
 from ..guest.pages.page_data import PageDataReader
@@ -18,6 +19,8 @@ from ..stream.embedded.devices import Device
 from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, because, ending
 from ..stream.reader import Reader
 from ..stream.record import Record
+from . import json_text
+from .printable import escaped
 
 
 @dataclass
@@ -63,6 +66,13 @@ class Info(Counts):
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
     stripped: list[str] | None = None
     incomplete: str | None = None
+
+    def _repr_html_(self) -> str:
+        """Return the facts that are known as a table, for notebooks."""
+        known = ((name, value) for name, value in self.to_json().items() if value not in (None, [], {}))
+        cells = ((name, value if isinstance(value, str) else json_text.text(value)) for name, value in known)
+        rows = (f"<tr><th>{escape(name)}</th><td>{escape(escaped(text))}</td></tr>" for name, text in cells)
+        return f"<table>{''.join(rows)}</table>"
 
     def to_json(self) -> dict[str, Any]:
         """Return the summary as JSON-ready data."""

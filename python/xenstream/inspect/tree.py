@@ -141,8 +141,8 @@ class Line(NamedTuple):
     value: Any = None
 
 
-def lines(name: str, value: Any, kind: str | None = None, depth: int = 0) -> Iterator[Line]:
-    """Yield a tree, long arrays and bytes abridged."""
+def lines(name: str, value: Any, kind: str | None = None, depth: int = 0, is_whole: bool = False) -> Iterator[Line]:
+    """Yield a tree; unless `is_whole`, long arrays and bytes are abridged. Guest pages are only counted."""
     if isinstance(value, _STRUCTS):
         yield Line(depth, name, "", value)
         for field in fields(value):
@@ -154,21 +154,21 @@ def lines(name: str, value: Any, kind: str | None = None, depth: int = 0) -> Ite
             if kind == PAGES and isinstance(item, list):
                 item = counted(len(item), "page")
             if is_tree(item, kind):
-                yield from lines(field, item, kind, depth + 1)
+                yield from lines(field, item, kind, depth + 1, is_whole)
             else:
-                yield Line(depth + 1, field, text(item, kind), item)
+                yield Line(depth + 1, field, text(item, kind, is_whole), item)
     elif isinstance(value, list):
         yield Line(depth, name, counted(len(value), "item"), value)
-        for index, item in enumerate(value[:_MOST_ITEMS]):
-            yield from lines(f"[{index}]", item, None, depth + 1)
-        if len(value) > _MOST_ITEMS:
+        for index, item in enumerate(value if is_whole else value[:_MOST_ITEMS]):
+            yield from lines(f"[{index}]", item, None, depth + 1, is_whole)
+        if len(value) > _MOST_ITEMS and not is_whole:
             yield Line(depth + 1, f"... {len(value) - _MOST_ITEMS} more", "")
     elif kind == TEXT and isinstance(value, bytes):
         yield Line(depth, name, "", value)
         for line in quoted(value.rstrip(b"\0").decode(errors="replace")):
             yield Line(depth + 1, line, "")
     else:
-        yield Line(depth, name, text(value, kind), value)
+        yield Line(depth, name, text(value, kind, is_whole), value)
 
 
 def placed(value: Any, kind: str | None = None) -> dict[str, Any]:
@@ -194,13 +194,14 @@ def _placed_field(struct: KaitaiStruct | Shown, name: str) -> Any:
     return placed(value, kind_of(struct, name))
 
 
-def text(value: Any, kind: str | None = None) -> str:
-    """Write one value for people: addresses and flags in hex, counts in decimal."""
+def text(value: Any, kind: str | None = None, is_whole: bool = False) -> str:
+    """Write one value for people: addresses and flags in hex, counts in decimal; bytes abridged unless `is_whole`."""
     if isinstance(value, IntEnum):
         return f"{name_of(value)} ({value.value:#x})"
     if isinstance(value, bytes):
-        more = f" ... {len(value)} bytes" if len(value) > _MOST_OCTETS else ""
-        return value[:_MOST_OCTETS].hex(" ") + more
+        if is_whole or len(value) <= _MOST_OCTETS:
+            return value.hex(" ")
+        return f"{value[:_MOST_OCTETS].hex(' ')} ... {len(value)} bytes"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int) and (kind in HEX or (value >= _LARGE and kind not in DECIMAL)):

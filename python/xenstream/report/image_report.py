@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from ..io.output import Spool
@@ -23,6 +24,13 @@ class ImageReport:
     def to_json(self) -> dict[str, Any]:
         """Return the facts as JSON-ready data, as `xenstream report --json` writes them."""
         return self.facts.to_json()
+
+    def __repr__(self) -> str:
+        return f"<ImageReport on {self.facts.info.file!r}>"
+
+    def _repr_html_(self) -> str:
+        """Return the page in a frame of its own, for notebooks."""
+        return f'<iframe srcdoc="{escape(self.to_html())}" style="width: 100%; height: 40em; border: 0"></iframe>'
 
     def to_html(self) -> str:
         """Return a page that needs nothing else, as `xenstream report` writes it."""

@@ -53,6 +53,9 @@ class Releases(NamedTuple):
             yield _line(first) if _starts_line(first) else POINTS[first], _last_before(end)
             first = end
 
+    def __repr__(self) -> str:
+        return f"<Releases {self}>"
+
     def __str__(self) -> str:
         """The releases in words: `4.14 to 4.18.4, 4.20.0`."""
         if self == ALL:

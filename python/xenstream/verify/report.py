@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from heapq import merge
 from typing import Any, NamedTuple
 
+from ..schema.names import counted
 from ..stream.census import Counts, StaticDataEnd
 from .releases import ALL, NONE, Releases, only
 
@@ -55,6 +56,9 @@ class Finding(NamedTuple):
         """The observed and the expected value, as one sentence."""
         return f"{self.found}; expected {self.expected}"
 
+    def __repr__(self) -> str:
+        return f"<Finding {self.rule} {self.severity}, {self.place}: {self.message}>"
+
     def to_json(self) -> dict[str, Any]:
         """Return the finding as JSON-ready data."""
         data = self._asdict()
@@ -63,7 +67,7 @@ class Finding(NamedTuple):
         return {**data, "refused_by": refused_by if self.refused_by else None, "message": self.message}
 
 
-@dataclass
+@dataclass(repr=False)
 class Report(Counts):
     """The result of verifying an image.
 
@@ -89,6 +93,12 @@ class Report(Counts):
     needs: list[Finding] = field(default_factory=list)
     suppressed: dict[str, int] = field(default_factory=dict)
     last: dict[str, Place] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        verdicts = (
+            f"{'conforms' if self.conforms else 'does not conform'}, {'' if self.restorable else 'not '}restorable"
+        )
+        return f"<Report on {self.file!r}: {verdicts}, {counted(len(self.findings), 'finding')}>"
 
     def judge(self) -> None:
         """Come to the verdict on `restorable`, once all findings and needs are there."""

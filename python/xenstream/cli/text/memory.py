@@ -13,6 +13,7 @@ from ..terminal import echo
 _COLUMNS, _ROWS = 64, 16
 _MOST_RANGES = 12
 _MOST_ITEMS = 12
+_MOST_HOT = 5
 _SHADES = ("·░▒▓█", ".-+*#")  # from none to all; the second where the terminal has only ASCII
 
 
@@ -42,10 +43,22 @@ def _rows(figures: MemoryStats) -> Iterator[tuple[str, str]]:
     if figures.pages_resent:
         yield "sent", _some([f"{counted(count, 'pfn')} {_times(times)}" for times, count in figures.times.items()])
         yield "rounds", f"{len(figures.rounds)}, of so many pages: {_some([*map(str, figures.rounds)])}"
+        yield from _hottest(figures)
+    if figures.paused_round is not None:
+        pages = figures.rounds[figures.paused_round - 1]
+        sent = f"{counted(pages, 'page')} ({binary(pages * figures.page_size)})"
+        yield "paused", f"in round {figures.paused_round}, the last before the registers: {sent}"
     if figures.contents is not None:
         repeats = "page repeats" if figures.contents.duplicate == 1 else "pages repeat"
         yield "zero pages", str(figures.contents.zero)
         yield "duplicates", f"{figures.contents.duplicate} other {repeats} an earlier one"
+
+
+def _hottest(figures: MemoryStats) -> Iterator[tuple[str, str]]:
+    """Yield the ranges of pages that were sent most often."""
+    for number, hot in enumerate(figures.hottest[:_MOST_HOT]):
+        last = f"-{hot.pfn + hot.pages - 1:#x}" if hot.pages > 1 else ""
+        yield "" if number else "hottest", f"pfn {hot.pfn:#x}{last}, sent {_times(hot.times)}"
 
 
 def _times(times: int) -> str:

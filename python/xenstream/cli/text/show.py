@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import nullcontext, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from ...errors import StreamError
-from ...inspect import json_text, tree
-from ...inspect.leaves import located
+from ...inspect import json_text, shown, tree
 from ...inspect.printable import escaped
 from ...inspect.selector import Selector, SelectorError
 from ...limits import LONGEST_REPEATED
 from ...schema import layout
-from ...schema.located import locating, place_of, stream_at
+from ...schema.located import place_of
 from ...schema.record_kinds import NATIVE_WIDTH
-from ...stream import legacy
-from ...stream.embedded import qemu
-from ...stream.events import Cut, Header, Lost, Missing, ending
+from ...stream.events import Cut, Header, Lost, Missing
 from ...stream.record import Record
 from ..terminal import Lines, Styled
 
@@ -27,19 +23,29 @@ if TYPE_CHECKING:
     from ...stream.reader import Reader
 
 
-def show(image: Reader, selector: str | None, as_json: bool, with_offsets: bool = False) -> Cut | Lost | Missing | None:
+def show(
+    image: Reader,
+    selector: str | None,
+    as_json: bool,
+    with_offsets: bool = False,
+    is_whole: bool = False,
+    with_pages: bool = True,
+) -> Cut | Lost | Missing | None:
     """Print the headers and records that a selector names, or all; then return why the data ends too early, if it does.
 
-    Raises SelectorError if there are none.
+    `is_whole`: all items of arrays and all bytes, which text otherwise abridges; without `with_pages`, no records that
+    carry guest pages. Raises SelectorError if there are none.
     """
     with Lines(is_prompt=not image.is_seekable) as out:
-        return _Show(image.name, as_json, with_offsets, out).image(image, selector)
+        return _Show(image.name, as_json, with_offsets, is_whole, out).image(image, selector, with_pages)
 
 
-def blob(file: str, name: str, body: Any, path: str | None, as_json: bool, with_offsets: bool) -> None:
+def blob(
+    file: str, name: str, body: Any, path: str | None, as_json: bool, with_offsets: bool, is_whole: bool = False
+) -> None:
     """Print a structure that stands alone in a file, or the field of it that a path names. Raises SelectorError."""
     with Lines(is_prompt=False) as out:
-        _Show(file, as_json, with_offsets, out).blob(name, body, path)
+        _Show(file, as_json, with_offsets, is_whole, out).blob(name, body, path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,48 +55,33 @@ class _Show:
     file: str
     as_json: bool
     with_offsets: bool
+    is_whole: bool
     out: Lines
 
-    def image(self, image: Reader, selector: str | None) -> Cut | Lost | Missing | None:
-        chosen = None if selector is None else Selector(selector, image.layers)
-        count = width = 0
-        end = None
-        for item in image.events():
-            if isinstance(item, Cut | Lost | Missing):
-                end = item
-            if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
-                width = item.decoded.guest_width
-            if isinstance(item, legacy.Part) and item.record_type == legacy.PartType.EXTENDED_INFO and item.body:
-                width = legacy.guest_width(item.body)
-            if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
-                continue
-            count += 1
-            with locating() if self.with_offsets else nullcontext():
-                self._item(item, width, chosen)
-        if chosen is not None and not count:
-            if end is not None:
-                raise StreamError(f"{image.name}: {chosen.nothing()}; {ending(end)}")
-            raise chosen.nothing()
-        return end if chosen is None else None
+    def image(self, image: Reader, selector: str | None, with_pages: bool) -> Cut | Lost | Missing | None:
+        items = shown.Items(image, selector, self.with_offsets, with_pages)
+        with closing(iter(items)) as each:
+            for item, decoded in each:
+                self._item(item, decoded, items.selector)
+        return items.end if items.selector is None else None
 
     def blob(self, name: str, body: Any, path: str | None) -> None:
         if path is not None:
             self._value(path, Selector(f"blob.blob.{path}", ("blob",)), body)
         elif self.as_json:
-            shown = tree.placed(body) if self.with_offsets else tree.plain(body)
-            self.out.add(json_text.line({"file": self.file, "body": shown}))
+            data = tree.placed(body) if self.with_offsets else tree.plain(body)
+            self.out.add(json_text.line({"file": self.file, "body": data}))
         else:
             self.out.add(Styled(name, bold=True))
-            self.out.add_many_escaped(self._lines(islice(tree.lines("", body), 1, None)))
+            self.out.add_many_escaped(self._lines(islice(tree.lines("", body, is_whole=self.is_whole), 1, None)))
 
-    def _item(self, item: Header | Record, width: int, chosen: Selector | None) -> None:
-        body = self._body(item, width)
+    def _item(self, item: Header | Record, body: Any, chosen: Selector | None) -> None:
         if chosen is not None and chosen.path:
             if body is None:
                 raise chosen.undecoded()
             self._value(chosen.text, chosen, body)
         elif self.as_json:
-            self.out.add(json_text.text_with({**self._head, **_place(item)}, "body", self._json(item, body)))
+            self.out.add(json_text.text_with({**self._head, **shown.place(item)}, "body", self._json(item, body)))
         else:
             self._tree(item, body)
 
@@ -111,34 +102,12 @@ class _Show:
             data = tree.placed(value, kind) if self.with_offsets else tree.of_kind(kind, value, pages=True)
             self.out.add(json_text.line({"file": self.file, "selector": selector, "value": data}))
         elif tree.is_tree(value, kind):
-            self.out.add_many_escaped(self._lines(tree.lines(str(chosen.path[-1]), value, kind)))
+            self.out.add_many_escaped(
+                self._lines(tree.lines(str(chosen.path[-1]), value, kind, is_whole=self.is_whole))
+            )
         else:
             text = value.hex(" ") if isinstance(value, bytes) else tree.text(value, kind)
             self.out.add(f"{_margin(value)}{text}" if self.with_offsets else text)
-
-    def _body(self, item: Header | Record, width: int) -> Any:
-        """Return a body as it is shown, to a guest whose words have `width` bytes. None if there is none."""
-        if isinstance(item, Record) and (item.is_complete is False or not item.is_held or item.body is None):
-            return None
-        body: Any = item.body
-        if self.with_offsets:
-            with suppress(*layout.UNDECODABLE):  # of what is too much for that there are no offsets
-                body = located(item)
-        if isinstance(item, Header):
-            return body
-        if item.type == "SHARED_INFO":
-            return tree.Shown(body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
-        if item.type == "EMULATOR_CONTEXT":
-            return tree.Shown(body, devices=[self._device(item, section) for section in qemu.sections(item)])
-        return body
-
-    def _device(self, record: Record, section: qemu.Section) -> tree.Shown:
-        header = section.header
-        if self.with_offsets:
-            start = section.offset - header._io.pos()
-            octets = record.raw()[start : section.offset]
-            header = layout.parse_from(qemu.SectionHeader, stream_at(octets, record.ofs_body + start))
-        return tree.Shown(header, ofs_state=section.offset, len_state=section.length)
 
     def _tree(self, item: Header | Record, body: Any) -> None:
         if isinstance(item, Header):
@@ -148,10 +117,10 @@ class _Show:
         self.out.add(Styled(title, bold=True))
         if body is None:
             self.out.add("  not decoded")
-        elif _can_be_kept(item) and not self.with_offsets:
+        elif _can_be_kept(item) and not self.with_offsets and not self.is_whole:
             self.out.add_escaped(*item.of_alike(_body_text))
         else:
-            self.out.add_many_escaped(self._lines(islice(tree.lines("", body), 1, None)))
+            self.out.add_many_escaped(self._lines(islice(tree.lines("", body, is_whole=self.is_whole), 1, None)))
 
     def _json(self, item: Header | Record, body: Any) -> str:
         if self.with_offsets:
@@ -179,18 +148,6 @@ def _text(line: tree.Line) -> str:
     return f"{'  ' * line.depth}{line.name}{': ' if line.text else ''}{line.text}"
 
 
-def _place(item: Header | Record) -> dict[str, Any]:
-    if isinstance(item, Header):
-        return {"layer": item.layer, "header": item.name, "offset": item.offset}
-    return {
-        "layer": item.layer,
-        "index": item.index,
-        "offset": item.offset,
-        "type": item.type,
-        "length": item.length,
-    }
-
-
 def _can_be_kept(item: Header | Record) -> TypeGuard[Record]:
     """Whether what is shown of a record is short, and depends on itself only, not on the guest's width."""
     return isinstance(item, Record) and item.length <= LONGEST_REPEATED and item.type != "SHARED_INFO"
@@ -198,13 +155,10 @@ def _can_be_kept(item: Header | Record) -> TypeGuard[Record]:
 
 def _body_text(record: Record) -> tuple[str, ...]:
     """Return the lines of a body as one text, nothing of one without fields."""
-    body = _PLAIN._body(record, NATIVE_WIDTH)
+    body = shown.body_of(record, NATIVE_WIDTH, False)
     lines = [escaped(_text(line)) for line in islice(tree.lines("", body), 1, None)]
     return ("\n".join(lines),) if lines else ()
 
 
 def _body_json(record: Record) -> str:
-    return json_text.text(tree.plain(_PLAIN._body(record, NATIVE_WIDTH)))
-
-
-_PLAIN = _Show("", as_json=False, with_offsets=False, out=Lines(is_prompt=False))
+    return json_text.text(tree.plain(shown.body_of(record, NATIVE_WIDTH, False)))

@@ -6,8 +6,8 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from heapq import merge
-from itertools import pairwise
+from heapq import merge, nlargest
+from itertools import chain, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -350,6 +350,16 @@ class PageIndex:
         for pfn, count, place in zip(*columns, strict=True):
             yield Extent(pfn, count, None if place == ALLOCATED else place - 1)
 
+    def hottest(self, most: int) -> list[tuple[int, int, int]]:
+        """Return up to `most` ranges of pages that were sent again, the most often sent first: first pfn, number of
+        pages, how often each was sent.
+        """
+        found = list[tuple[int, int, int]]()
+        for pfns, _, times in self.kinds():
+            hot = times > 1
+            found = nlargest(most, chain(found, _equal_ranges(pfns[hot], times[hot])), key=lambda r: (r[2], -r[0]))
+        return found
+
     def num_of_types(self) -> dict[int, int]:
         """Return how many pfns have each page type code."""
         found = Counter[int]()
@@ -377,6 +387,15 @@ def _ranges(pfns: Pfns) -> Iterator[tuple[int, int]]:
     starts = np.flatnonzero(np.concatenate([[True], np.diff(pfns) != 1]))
     counts = np.diff(starts, append=len(pfns))
     return zip(pfns[starts].tolist(), counts.tolist(), strict=True)
+
+
+def _equal_ranges(pfns: Pfns, times: NDArray[np.uint16]) -> Iterator[tuple[int, int, int]]:
+    """Yield first and number of consecutive pfns with equal times, and these, given ascending pfns."""
+    if not len(pfns):
+        return
+    starts = np.flatnonzero(np.concatenate([[True], (np.diff(pfns) != 1) | (np.diff(times) != 0)]))
+    counts = np.diff(starts, append=len(pfns))
+    yield from zip(pfns[starts].tolist(), counts.tolist(), times[starts].tolist(), strict=True)
 
 
 def _pages_of(runs: list[PageRun], page_size: int) -> tuple[Pfns, Places]:
