@@ -256,10 +256,13 @@ def test_device_model_by_device() -> None:
         return xl(stream)
 
     kbd = b"\x04\0\0\0\x07\x03kbd\0\0\0\0\0\0\0\x01"
-    a, b = with_state(bytes(24) + kbd + b"\1\2\0"), with_state(b"\1" * 24 + kbd + b"\1\3\0")
+    port = b"\x04\0\0\0\x08\x06port92\0\0\0\0\0\0\0\x01"
+    a, b = with_state(bytes(24) + kbd + b"\1\2\0"), with_state(b"\1" * 8 + bytes(8) + b"\1" * 8 + kbd + b"\1\3\0")
     found = compared(a, b)
     assert [(item.section, item.name) for item in found.differences] == [("device model", "kbd.state")]
-    assert [item.name for item in found.folded] == ["timer.state"]
+    assert [item.name for item in found.folded] == ["timer.cpu_ticks_offset", "timer.cpu_clock_offset"]
+    found = compared(*(with_state(bytes(24) + port + value + b"\0") for value in (b"\2", b"\0")))
+    assert [(item.name, item.a, item.b) for item in found.differences] == [("port92.outport", "0x2", "0x0")]
 
 
 def test_xenstore_data_by_key() -> None:
@@ -396,7 +399,7 @@ def test_real_images_of_two_releases() -> None:
     by_name = {(item.section, item.name): item for item in found.differences}
     assert by_name["image", "saved by Xen"].text_b == "4.20"
     assert by_name["vCPU 0", "cr0"].flags == ["+PE"]
-    assert {"tsc", "rtc.seconds", "pmtimer.tmr_val", "timer.state"} <= {item.name for item in found.folded}
+    assert {"tsc", "rtc.seconds", "pmtimer.tmr_val", "timer.cpu_clock_offset"} <= {item.name for item in found.folded}
     assert not any(item.section == "CPU policy" for item in found.differences)
     assert found.memory.changed and found.memory.same
 

@@ -8,7 +8,7 @@ import pytest
 from helpers.real_streams import unpacked
 from samples.build import QEMU_STATE
 from xen.corpus.sample import parse
-from xenstream.stream.embedded import qemu_load
+from xenstream.stream.embedded import qemu, qemu_load
 
 
 @pytest.fixture(scope="module")
@@ -46,3 +46,36 @@ def test_mutants_do_no_harm(real: bytes) -> None:
         loaded = qemu_load.load(bytes(data), True)
         assert loaded.flaw is None or loaded.flaw.position <= len(data)
         assert loaded.end is None or data[loaded.end] == 0
+
+
+@pytest.mark.parametrize("name", ["hvm-1vcpu", "xen4.20-hvm-1vcpu"])
+def test_each_byte_of_a_device_is_in_one_field(name: str) -> None:
+    data = b"\0" * 8 + parse(unpacked(name)).emulator().body[8:]
+    seen = {}
+    for section in qemu.sections_at_end(data, 8):
+        head, state = section.header, data[section.offset : section.offset + section.length]
+        parts = qemu_load.fields(head.name, head.version_id, state)
+        position = 0
+        for part in sorted(parts, key=lambda part: part.offset):
+            if part.offset != position:  # the header of a subsection
+                assert state[position] == 5 and part.offset == position + 6 + state[position + 1], (head.name, part)
+                position = part.offset
+            assert isinstance(part.value, int) or part.value == state[position : position + part.length]
+            position += part.length
+        assert position == len(state), head.name
+        assert len({part.name for part in parts}) == len(parts), head.name
+        seen |= {(head.name.rpartition("/")[2], part.name): part.value for part in parts}
+    assert seen["I440FX", "pci.vendor_id"] == 0x8086 and seen["I440FX", "pci.device_id"] == 0x1237
+    assert seen["platform", "pci.vendor_id"] == 0x5853 and seen["ide", "pci.class_code"] == 0x010180
+    assert seen["ide", "drive[0].status"] == 0x50 and seen["dma", "mask"] in range(256)
+    assert isinstance(seen["cpu", "state"], bytes)
+
+
+def test_state_of_no_known_layout_is_one_field() -> None:
+    field = qemu_load.Field("state", 0, 3, b"abc")
+    assert qemu_load.fields("nonsense", 1, b"abc") == [field]
+    assert qemu_load.fields("port92", 9, b"abc") == [field]
+    assert qemu_load.fields("port92", 1, b"abc") == [
+        qemu_load.Field("outport", 0, 1, ord("a")), qemu_load.Field("state", 1, 2, b"bc"),
+    ]  # fmt: skip
+    assert qemu_load.fields("port92", 1, b"") == []

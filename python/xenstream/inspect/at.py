@@ -317,16 +317,23 @@ def _set_in(leaf: Leaf, low: int, high: int) -> tuple[str, ...]:
 
 
 def _devices(record: Record) -> list[tuple[Place, str]]:
-    """Return where the state of each device of a device model is, which no field of the definitions tells."""
+    """Return where each part of the state of a device model's devices is, which no field of the definitions tells."""
     if record.type != "EMULATOR_CONTEXT" or record.body is None:
         return []
-    return [
-        (
-            Place(record.ofs_body + section.offset, section.length),
-            f"state of {section.header.name} {section.header.instance_id}",
+    from ..stream.embedded.qemu_load import WHOLE, fields  # with its table, of which only this has need
+
+    found, raw = [], record.raw()
+    for section in qemu.sections(record):
+        device = f"state of {section.header.name} {section.header.instance_id}"
+        start = record.ofs_body + section.offset
+        parts = fields(
+            str(section.header.name), section.header.version_id, raw[section.offset : section.offset + section.length]
         )
-        for section in qemu.sections(record)
-    ]
+        found += [
+            (Place(start + part.offset, part.length), device if part.name == WHOLE else f"{device}, {part.name}")
+            for part in parts
+        ]
+    return found
 
 
 def _len_marker() -> int:

@@ -28,6 +28,7 @@ from ...schema.record_kinds import (
 )
 from ...stream import legacy
 from ...stream.embedded import qemu
+from ...stream.embedded.qemu_load import fields
 from ...stream.events import Cut, Event, Header, Lost, Missing, ending
 from ...stream.reader import Reader
 from ...stream.record import Record
@@ -343,13 +344,13 @@ class _Collector:
         sections = qemu.sections(record) if record.layer == "libxl" else qemu.sections_at_end(raw, _ofs_state(record))
         if not sections:
             state = raw[_ofs_state(record) :]
-            decode = _device(state, record.end - len(state), 0, False)
+            decode = _device(state, record.end - len(state))
             self._put(("device", "", ""), Part(EMULATOR, "", selector, state, decode), len(state))
         for section in sections:
             head = section.header
             state = raw[section.offset : section.offset + section.length]
             name = f"{head.name} {head.instance_id}" if head.instance_id else str(head.name)
-            decode = _device(state, record.ofs_body + section.offset, head.version_id, head.name in _TICKING_DEVICES)
+            decode = _device(state, record.ofs_body + section.offset, head)
             part = Part(EMULATOR, name, selector, state, decode)
             self._put(("device", str(head.name), str(head.instance_id)), part, section.length)
 
@@ -379,9 +380,6 @@ _OF_LEGACY_FRAMING = {
     legacy.ChunkType.last_checkpoint, legacy.ChunkType.enable_compression,
 }  # fmt: skip
 """Parts of a legacy image that no stream of today has."""
-
-_TICKING_DEVICES = {"timer"}
-"""Devices of QEMU whose state counts time. Source: QEMU softmmu/cpu-timers.c, vmstate_timers."""
 
 
 def _ofs_state(record: Record) -> int:
@@ -423,13 +421,18 @@ def _fact(name: str, value: object, path: str = "", place: Place | None = None) 
     return Leaf(path, name, None, name, value, None, place or Place(0, 0), None, 0)
 
 
-def _device(state: bytes, offset: int, version: int, ticks: bool) -> Callable[[], Iterable[Leaf]]:
+def _device(state: bytes, offset: int, header: Any = None) -> Callable[[], Iterable[Leaf]]:
+    """Return what decodes the state of a device, of which `header` tells, or of a whole device model."""
+
     def decode() -> Iterator[Leaf]:
-        if version:
-            yield _fact("version", version)
-        leaf = _fact("state", state, "", Place(offset, len(state)))
-        leaf.counts_time = ticks
-        yield leaf
+        if header is None:
+            yield _fact("state", state, "", Place(offset, len(state)))
+            return
+        yield _fact("version", header.version_id)
+        for part in fields(str(header.name), header.version_id, state):
+            leaf = _fact(part.name, part.value, "", Place(offset + part.offset, part.length))
+            leaf.kind, leaf.counts_time = "register", part.counts_time
+            yield leaf
 
     return decode
 

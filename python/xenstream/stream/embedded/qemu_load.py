@@ -11,9 +11,10 @@ vmstate_load_state(). Xen's machine has no section footers, no configuration and
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from contextlib import suppress
+from typing import Any, Literal, NamedTuple
 
-from xenstream_formats.qemu_devices import DEVICES, OBSOLETE_VERSION, OTHERS, STRUCTS, VERSION
+from xenstream_formats.qemu_devices import DEVICES, OBSOLETE_VERSION, OTHERS, PCI, STRUCTS, VERSION
 
 from ...limits import MOST_TOKENS
 from ...schema import layout
@@ -31,6 +32,9 @@ _PCI_FIXED = (4, 5, 4 + 11)  # vendor, and the class after the version; no devic
 _COUNT = re.compile(r"u(\d)(?:\[(\d+)-(\d+)\])?(?:([#?])(\d+!?))?")
 _DATA = "!"
 """Follows the length of a part that can hold data of the guest."""
+WHOLE = "state"
+"""The part of a device's state of which nothing more is known."""
+_LONGEST_NUMBER = 8  # bytes
 _IO_ERROR = "load of migration failed: Input/output error"
 _RANGE = "Input validation failed: ..."
 _FIRST_DEVICE = "timer"
@@ -45,6 +49,16 @@ class Flaw(NamedTuple):
     found: str
     expected: str
     says: str
+
+
+class Field(NamedTuple):
+    """A part of a device's state: its name, QEMU's, where it is in the state, its value, and whether it counts time."""
+
+    name: str
+    offset: int
+    length: int
+    value: int | bytes
+    counts_time: bool = False
 
 
 class _FlawError(Exception):
@@ -101,6 +115,19 @@ def guest_data(data: bytes) -> list[tuple[int, int]]:
     return [(start, end) for start, end in spans if start < end]
 
 
+def fields(name: str, version: int, state: bytes) -> list[Field]:
+    """Return the parts of a device's state. What is of no known layout is one part, WHOLE."""
+    device = _device(name)
+    loader = _Loader(state, 0)
+    with suppress(_FlawError, _UnknownError):
+        if device is not None and device["version"] == version and "layout" in device:
+            loader.struct(name, _short(name), device)
+    ticking = device.get("ticking", ()) if device is not None else ()
+    found = [part._replace(counts_time=part.name in ticking) for part in loader.fields]
+    end = loader.fields_end
+    return [*found, Field(WHOLE, end, len(state) - end, state[end:])] if end < len(state) else found
+
+
 def _len_head() -> int:
     return layout.spans(Qemu)["version"][1]
 
@@ -130,6 +157,9 @@ class _Loader:
         """How far the meaning of the bytes is known."""
         self.data_spans: list[tuple[int, int]] = []
         """Start and end of the parts that can hold data of the guest."""
+        self.fields: list[Field] = []
+        """The parts of the state of devices."""
+        self.fields_end = start
         self._names: dict[int, tuple[str, int]] = {}  # by the number of the section
 
     def run(self) -> None:
@@ -228,13 +258,13 @@ class _Loader:
                 self.data_spans.append((self.position, following))
             self.position = following
             return
-        self._struct(name, _short(name), device)
+        self.struct(name, _short(name), device)
 
-    def _struct(self, device: str, name: str, described: dict[str, Any]) -> None:
-        """Pass over the members of a struct of a device, and over the subsections after it."""
+    def struct(self, device: str, name: str, described: dict[str, Any], path: str = "") -> None:
+        """Pass over the members of a struct of a device, which is at a path, and over the subsections after it."""
         subsections = described.get("subsections", {})
         for part in described["layout"]:
-            self._part(device, part)
+            self._part(device, part, path)
         while (subsection := self._subsection(name)) is not None:
             if subsection in described.get("unsized", ()):
                 raise _UnknownError
@@ -243,7 +273,7 @@ class _Loader:
                 raise self._flaw("subsection", found, "one that QEMU has", says)
             self.position += 2 + len(subsection) + _LEN_NUMBER
             for part in subsections[subsection]:
-                self._part(device, part)
+                self._part(device, part, f"{path}{_short(subsection)}.")
 
     def _subsection(self, name: str) -> str | None:
         """Return the name of the subsection that follows, None if none does."""
@@ -253,36 +283,50 @@ class _Loader:
         found = self._data[self.position + 2 : self.position + 2 + head[1]].decode("latin-1")
         return found if len(found) == head[1] and found.startswith(name) else None
 
-    def _part(self, device: str, part: str) -> None:
+    def _part(self, device: str, part: str, path: str) -> None:
+        name, _, part = part.rpartition(":")
         number, times, struct = part.partition("*")
         if part == "pci":
             self._pci(device)
         elif times:
-            for _ in range(int(number)):
-                self._struct(device, STRUCTS[struct]["name"], STRUCTS[struct])
+            for index in range(int(number)):
+                self.struct(device, STRUCTS[struct]["name"], STRUCTS[struct], f"{path}{name}[{index}].")
         elif (count := _COUNT.fullmatch(part)) is not None:
-            self._count(device, *count.groups())
+            self._count(device, f"{path}{name}", *count.groups())
         else:
-            self._field(device, part)
+            self._field(device, part, f"{path}{name}")
 
-    def _field(self, device: str, part: str, times: int = 1) -> None:
-        """Pass over so many bytes, and note them if they can hold data of the guest."""
+    def _field(self, device: str, part: str, name: str, times: int = 1) -> None:
+        """Pass over so many bytes, and note them."""
         start = self.position
         self._skip(device, times * int(part.removesuffix(_DATA)))
-        if part.endswith(_DATA) and self.position > start:
-            self.data_spans.append((start, self.position))
+        if self.position > start:
+            self._note(name.removesuffix(".") or f"byte {start}", start)
+            if part.endswith(_DATA):
+                self.data_spans.append((start, self.position))
 
-    def _count(self, device: str, size: str, least: str | None, most: str | None, mark: str | None, unit: str) -> None:
+    def _note(self, name: str, start: int, order: Literal["big", "little"] = "big", end: int | None = None) -> None:
+        """Note a part of a device's state, which ends here unless `end` says otherwise."""
+        octets = self._data[start : self.position if end is None else end]
+        is_number = len(octets) <= _LONGEST_NUMBER
+        value = int.from_bytes(octets, order) if is_number else octets
+        self.fields.append(Field(name, start, len(octets), value))
+        self.fields_end = self.position
+
+    def _count(
+        self, device: str, name: str, size: str, least: str | None, most: str | None, mark: str | None, unit: str
+    ) -> None:
         """Pass over a number, and over what it counts or announces."""
         start, value = self.position, int.from_bytes(self._data[self.position : self.position + int(size)], "big")
         self._skip(device, int(size))
+        self._note(name + {"#": ".count", "?": "_set"}.get(mark or "", ""), start)
         if least is not None and most is not None and not int(least) <= value <= int(most):
             expected, says = (
                 (least, f"{int(least):x} != {value:x}") if least == most else (f"{least} to {most}", _RANGE)
             )
             raise self._flaw("value", f"a count of {value} in the state of {device}", expected, says, start)
         if mark is not None:
-            self._field(device, unit, value if mark == "#" else bool(value))
+            self._field(device, unit, name, value if mark == "#" else bool(value))
 
     def _pci(self, device: str) -> None:
         start = self.position
@@ -290,6 +334,9 @@ class _Loader:
         if not all(self._data[start + offset] for offset in _PCI_FIXED):
             says = f"error while loading state for instance 0x0 of device '{device}'"
             raise self._flaw("pci", f"{device} has no PCI vendor and device", "those of the device", says, start)
+        for name, (offset, length) in PCI.items():
+            first = start + offset
+            self._note(f"pci.{name}", first, "little" if name != "version" else "big", first + length)
 
     def _skip(self, device: str, length: int) -> None:
         if self.position + length > len(self._data):
