@@ -6,6 +6,7 @@ import io
 import tracemalloc
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from itertools import islice
 from typing import Any
 from unittest.mock import patch
 
@@ -109,11 +110,34 @@ def check_what_was_sent(records: list[list[tuple[int, int]]], big: bool) -> None
             for pfn, kind in [entry for record in records for entry in record][-1:]:
                 names = {NOTAB: "NOTAB", 1: "L1TAB", XTAB: "XTAB", XALLOC: "XALLOC", BROKEN: "BROKEN"}
                 assert memory.type_of(pfn) == names[kind] and (pfn in memory) == (pfn in wanted)
+            check_reads_of_ranges(memory, wanted)
             for pfn in wanted:
                 holding = [nth for nth, record in enumerate(sent) if any(p == pfn and d for p, _, d in record)]
                 has_contents = wanted[pfn] != bytes(PAGE)
                 assert memory.record_of(pfn) == (1 + holding[-1] if has_contents else None)
                 assert memory.sent(pfn) == sum(p == pfn and d is not None for record in sent for p, _, d in record)
+
+
+def check_reads_of_ranges(memory: PhysicalMemory, wanted: dict[int, bytes]) -> None:
+    first = max(0, min(wanted, default=0) - 1)
+    last = next(pfn for pfn in range(first + 1, first + 99) if pfn not in wanted and pfn > min(wanted, default=0))
+    padded = b"".join(wanted.get(pfn, page(0xEE)) for pfn in range(first, last + 1))
+    assert memory.read_physical(first * PAGE + 9, len(padded) - 20, pad=0xEE) == padded[9:-11]
+    codes = [code for count, code in memory.index.codes(first, last - first + 1) for _ in range(count)]
+    assert codes == [memory.index.code(pfn) for pfn in range(first, last + 1)]
+    for start, count in islice(memory.ranges(), 4):
+        octets = bytearray(count * PAGE - 5)
+        memory.read_into(start * PAGE + 5, memoryview(octets))
+        assert octets == b"".join(wanted[start + number] for number in range(count))[5:]
+    with pytest.raises(XenstreamError, match="has no contents"):
+        memory.read_into(last * PAGE - 1, memoryview(bytearray(2)))
+
+
+def test_pages_at_the_start_of_the_file() -> None:
+    """A place can look as if it followed a pfn without one."""
+    index = PageIndex(PAGE)
+    index.take(PfnBatch.of_arrays([1, 3], [NOTAB, NOTAB]), PAGE - 1)
+    assert [(item.pfn, item.offset) for item in index.extents_between(0, 9)] == [(1, PAGE - 1), (3, 2 * PAGE - 1)]
 
 
 def test_pages_lie_where_extents_say() -> None:

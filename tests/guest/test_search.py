@@ -32,13 +32,20 @@ class Pages:
         for start in sorted(starts):
             yield start, next(count for count in range(len(self.pages) + 1) if start + count not in self.pages)
 
-    def read_physical(self, address: int, length: int) -> bytes:
-        return b"".join(self.pages[pfn] for pfn in range(address // PAGE, (address + length) // PAGE))
+    def read_into(self, address: int, out: memoryview) -> None:
+        first, within = divmod(address, PAGE)
+        pages = b"".join(self.pages[pfn] for pfn in range(first, (address + len(out) - 1) // PAGE + 1))
+        out[:] = pages[within : within + len(out)]
 
 
-@pytest.fixture(autouse=True, params=[1, 2, 256])
+LEAST = 3 * LONGEST + 3
+"""Bytes that a window keeps of the one before."""
+
+
+@pytest.fixture(autouse=True, params=[LEAST + PAGE, LEAST + 2 * PAGE, 256 * PAGE])
 def window(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search, "_PAGES_AT_ONCE", request.param)
+    monkeypatch.setattr(search, "_WINDOW", request.param)
+    monkeypatch.setattr(search, "_LIMITED", request.param)
 
 
 ENGINES = [

@@ -45,14 +45,19 @@ class LinearMemory:
 
     def read_physical(self, address: int, length: int) -> bytes:
         """Return bytes at a linear address in one of the ranges."""
-        pieces, end = list[bytes](), address + length
+        octets = bytearray(length)
+        self.read_into(address, memoryview(octets))
+        return bytes(octets)
+
+    def read_into(self, address: int, out: memoryview) -> None:
+        """Fill `out` with the bytes at a linear address in one of the ranges."""
+        done = 0
         which = bisect_right(self._starts, address) - 1
-        while address < end:
+        while done < len(out):
             item = self._ranges[which]
-            part = min(end, item.linear + item.length) - address
-            pieces.append(self._memory.read_physical(address - item.delta, part))
-            address, which = address + part, which + 1
-        return b"".join(pieces)
+            part = min(len(out) - done, item.linear + item.length - address)
+            self._memory.read_into(address - item.delta, out[done : done + part])
+            address, done, which = address + part, done + part, which + 1
 
 
 def _present(ranges: Iterable[Range], pages: list[tuple[int, int]], size: int) -> Iterator[Range]:

@@ -156,26 +156,41 @@ class PhysicalMemory:
         extent = self.index.extent_at(first, last + 1 - first) if first >= 0 else None
         if extent is not None and extent.count > last - first:  # as nearly always: one read, nothing copied
             return self._read_at(None if extent.offset is None else extent.offset + offset, length)
-        data = b"".join(self._pages(first, last, pad))
-        return data[offset : offset + length]
+        spans = self._spans(address, length, pad)
+        return b"".join(bytes([fill]) * count if at is None else self._read_at(at, count) for at, count, fill in spans)
 
-    def _pages(self, first: int, last: int, pad: int | None) -> Iterator[bytes]:
-        """Yield the contents of the pages from `first` to `last`, in pieces."""
-        held: Extent | None = None
-        pfn = first
-        while pfn <= last:
-            extent = self.index.extent_at(pfn, last + 1 - pfn) if pfn >= 0 else None
-            if extent is None and pad is None:
-                self._place(pfn)  # raises
-            together = held and extent and held.joined(extent, self.page_size)
-            if held and not together:
-                yield self._read_at(held.offset, held.count * self.page_size)
-            held = together or extent
-            if extent is None:
-                yield bytes([pad or 0]) * self.page_size
-            pfn += 1 if extent is None else extent.count
-        if held:
-            yield self._read_at(held.offset, held.count * self.page_size)
+    def read_into(self, address: int, out: memoryview) -> None:
+        """Fill `out` with the bytes at a guest-physical address. Raises XenstreamError if a page is missing."""
+        done = 0
+        for offset, count, _ in self._spans(address, len(out), None):
+            piece = out[done : done + count]
+            if offset is None:
+                piece[:] = bytes(count)
+            elif self._read_into_at(offset, piece) < count:
+                raise self._source.shrunk()
+            done += count
+
+    def _spans(self, address: int, length: int, pad: int | None) -> Iterator[tuple[int | None, int, int]]:
+        """Yield where the bytes at an address are: (offset, how many follow each other there, 0), or (None, how many,
+        value of each) for zeros that are not in the image, and for missing pages if there is a `pad`.
+        """
+        size, end = self.page_size, address + length
+        first = address // size
+        for extent in self.index.extents_between(first, (end - 1) // size + 1 - first):
+            if extent.pfn * size > address:
+                yield self._missing(address, extent.pfn * size, pad)
+                address = extent.pfn * size
+            stop = min(end, (extent.pfn + extent.count) * size)
+            offset = None if extent.offset is None else extent.offset + address - extent.pfn * size
+            yield offset, stop - address, 0
+            address = stop
+        if address < end:
+            yield self._missing(address, end, pad)
+
+    def _missing(self, address: int, end: int, pad: int | None) -> tuple[None, int, int]:
+        if pad is None:
+            self._place(address // self.page_size)  # raises
+        return None, end - address, pad or 0
 
     def type_of(self, pfn: int) -> str | None:
         """Return the page type that was sent last, spelled as in the specification, in hex if it is unknown.
@@ -285,6 +300,12 @@ class PhysicalMemory:
         if len(data) < length:
             raise self._source.shrunk()
         return data
+
+    def _read_into_at(self, offset: int, out: memoryview) -> int:
+        if self._spool is None:
+            return self._source.read_into_at(offset, out)
+        self._spool.seek(offset)
+        return cast(io.BufferedIOBase, self._spool).readinto(out)
 
     def _walk(self, image: Reader) -> None:
         registers = Collector(self.name)

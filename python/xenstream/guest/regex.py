@@ -38,7 +38,7 @@ class Limit:
 
     def __init__(self, expression: str, is_needed: bool) -> None:
         self.expression = expression
-        self._is_needed = is_needed
+        self.is_needed = is_needed
         self._handler: Any = None
         self._left = SECONDS
 
@@ -48,7 +48,7 @@ class Limit:
 
     def start(self) -> None:
         """Start the clock. Raises XenstreamError if a search could not be interrupted."""
-        if not self._is_needed:
+        if not self.is_needed:
             return
         if not _has_timer():
             raise XenstreamError(
@@ -89,7 +89,7 @@ class Literal:
     def limit(self) -> Limit:
         return Limit("", False)
 
-    def search(self, data: bytes, at: int, end: int) -> tuple[int, int] | None:
+    def search(self, data: bytes | bytearray, at: int, end: int) -> tuple[int, int] | None:
         """Return start and end of the first match between `at` and `end`.
 
         `end` is the end of the data, unless `takes_an_end`.
@@ -97,7 +97,7 @@ class Literal:
         begin = data.find(self._wanted, at, end)
         return None if begin < 0 else (begin, begin + len(self._wanted))
 
-    def shortened(self, data: bytes, begin: int) -> int | None:
+    def shortened(self, data: bytes | bytearray, begin: int) -> int | None:
         """Return the end of a match at `begin` of at most LONGEST bytes, or None."""
         return begin + len(self._wanted)
 
@@ -113,11 +113,11 @@ class Backtracking:
     def limit(self) -> Limit:
         return Limit(_spelled(self._expression), self._tree.cost() > _CHEAP)
 
-    def search(self, data: bytes, at: int, end: int) -> tuple[int, int] | None:
+    def search(self, data: bytes | bytearray, at: int, end: int) -> tuple[int, int] | None:
         match = self._pattern.search(data, at, end)
         return None if match is None else match.span()
 
-    def shortened(self, data: bytes, begin: int) -> int | None:
+    def shortened(self, data: bytes | bytearray, begin: int) -> int | None:
         # The engine would take a cut there for the end of the data.
         end = min(begin + LONGEST, len(data))
         if self.takes_an_end:
@@ -151,11 +151,11 @@ class Automaton:
     def limit(self) -> Limit:
         return Limit("", False)
 
-    def search(self, data: bytes, at: int, end: int) -> tuple[int, int] | None:
+    def search(self, data: bytes | bytearray, at: int, end: int) -> tuple[int, int] | None:
         match = self._pattern.search(data, at, end)
         return None if match is None else match.span()
 
-    def shortened(self, data: bytes, begin: int) -> int | None:
+    def shortened(self, data: bytes | bytearray, begin: int) -> int | None:
         match = self._pattern.match(data, begin, begin + LONGEST)
         return None if match is None else match.end()
 

@@ -60,6 +60,14 @@ class Source:
         """Return `length` bytes at `offset`, fewer only at the end; does not move."""
         raise NotImplementedError
 
+    def read_into_at(self, offset: int, buffer: memoryview) -> int:
+        """Fill `buffer` with the bytes at `offset`, completely except at the end of the source; return the number of
+        bytes. Does not move.
+        """
+        data = self.read_at(offset, len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
     def readinto(self, buffer: memoryview) -> int:
         """Fill `buffer`, completely except at the end of the source; return the number of bytes."""
         data = self.read(len(buffer))
@@ -222,6 +230,16 @@ class FileSource(Source):
         except OSError as error:
             raise SourceError(f"{self.name}: {error.strerror}") from error
         return b"".join(parts)
+
+    def read_into_at(self, offset: int, buffer: memoryview) -> int:
+        try:
+            filled = got = os.preadv(self._fd, [buffer], self._start + offset)
+            while got and filled < len(buffer):
+                got = os.preadv(self._fd, [buffer[filled:]], self._start + offset + filled)
+                filled += got
+        except OSError as error:
+            raise SourceError(f"{self.name}: {error.strerror}") from error
+        return filled
 
     def descriptor(self) -> tuple[int, int] | None:
         return self._fd, self._start

@@ -80,6 +80,10 @@ class Watched:
         self.offset += length
         return self._memory.read_physical(address, length)
 
+    def read_into(self, address: int, out: memoryview) -> None:
+        self.offset += len(out)
+        self._memory.read_into(address, out)
+
     def view(self, pfn: int) -> memoryview:
         self.offset += self._memory.page_size
         return self._memory.view(pfn)

@@ -15,12 +15,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from typing import Protocol
 
 from ...errors import XenstreamError
 from ...limits import LONGEST_VMCOREINFO, MOST_VMCOREINFO_LOOKED_AT
-from ..search import Memory, compile_bytes, find
+from .. import search
 
 NAME = b"VMCOREINFO"
+
+
+class Memory(search.Memory, Protocol):
+    """The memory in which it is."""
+
+    def read_physical(self, address: int, length: int) -> bytes: ...
+
 
 _HEADER = struct.Struct("<III")
 _NAME = NAME + b"\0"
@@ -81,7 +89,7 @@ class Vmcoreinfo:
 
 def candidates(memory: Memory) -> Iterator[Vmcoreinfo]:
     """Yield what looks like the note, in the order of addresses; not too many."""
-    matches = find(memory, compile_bytes(_NAME.ljust(_PADDED, b"\0") + _START))
+    matches = search.find(memory, search.compile_bytes(_NAME.ljust(_PADDED, b"\0") + _START))
     for match in islice(matches, MOST_VMCOREINFO_LOOKED_AT):
         found = _note(memory, match.address - _HEADER.size)
         if found is not None:

@@ -213,22 +213,48 @@ class PageIndex:
             return None
         return Extent(pfn, min(run.num_pfns, most), None if run.place == ALLOCATED else run.place - 1)
 
+    def extents_between(self, first: int, count: int) -> Iterator[Extent]:
+        """Yield the places of those of `count` pfns from `first` on that have a page, ascending, in extents as long as
+        possible within a part.
+        """
+        for part, within, number in run_by_part(first, count, PART_BITS):
+            start = (part << PART_BITS) + within
+            if part in self._runs.parts:
+                runs = self._runs.between(part, start, start + number)
+                yield from (_extent_of(run) for run in runs if run.place != NO_PLACE)
+            else:
+                for pfn, places in self._places.between(start, number):
+                    yield from self._extents_of(pfn, places)
+
     def codes(self, first: int, count: int) -> list[tuple[int, int | None]]:
         """Return the page type codes of `count` pfns: (how many pfns, their code), the same code only once in a row.
 
         A code is None for a pfn that was never sent.
         """
         found: list[tuple[int, int | None]] = []
-        pfn, end = first, first + count
-        while pfn < end:
-            run = self._runs.from_on(pfn)
-            number, code = (1, self.code(pfn)) if run is None else (min(run.num_pfns, end - pfn), run.code)
-            if found and found[-1][1] == code:
-                found[-1] = found[-1][0] + number, code
-            else:
-                found.append((number, code))
-            pfn += number
+        at = first
+        for pfn, number, code in [*self._codes(first, count), (first + count, 0, None)]:
+            for more, new in ((pfn - at, None), (number, code)):
+                if found and found[-1][1] == new:
+                    found[-1] = found[-1][0] + more, new
+                elif more:
+                    found.append((more, new))
+            at = pfn + number
         return found
+
+    def _codes(self, first: int, count: int) -> Iterator[tuple[int, int, int | None]]:
+        """Yield the page type codes that are known: first pfn, number of pfns, code."""
+        for part, within, number in run_by_part(first, count, PART_BITS):
+            start = (part << PART_BITS) + within
+            if part in self._runs.parts:
+                for run in self._runs.between(part, start, start + number):
+                    yield run.first, run.num_pfns, run.code
+            else:
+                for pfn, types in self._types.between(start, number):
+                    starts = [0, *(np.flatnonzero(np.diff(types)) + 1).tolist(), len(types)]
+                    for begin, end in pairwise(starts):
+                        held = int(types[begin])
+                        yield pfn + begin, end - begin, held & ~_KNOWN if held else None
 
     def are_last(self, pfns: Pfns, offset: int) -> NDArray[np.bool_]:
         """Return whether the contents of these pfns that are at `offset`, one after the other, are their last ones."""
@@ -349,6 +375,16 @@ class PageIndex:
         columns = (pfns[starts].tolist(), counts.tolist(), places[starts].tolist())
         for pfn, count, place in zip(*columns, strict=True):
             yield Extent(pfn, count, None if place == ALLOCATED else place - 1)
+
+    def _extents_of(self, pfn: int, places: Places) -> Iterator[Extent]:
+        """Yield the extents of successive pfns, as `_extents` does; a third of its time for the few pages of a read."""
+        before = places[:-1]
+        has_none = before + 1 <= 1  # NO_PLACE or ALLOCATED, the highest number
+        breaks = (np.flatnonzero((places[1:] - before != self._page_size) | has_none) + 1).tolist()
+        held = places.tolist()
+        for start, end in pairwise((0, *breaks, len(held))):
+            if held[start] != NO_PLACE:
+                yield Extent(pfn + start, end - start, None if held[start] == ALLOCATED else held[start] - 1)
 
     def hottest(self, most: int) -> list[tuple[int, int, int]]:
         """Return up to `most` ranges of pages that were sent again, the most often sent first: first pfn, number of

@@ -193,6 +193,16 @@ class PfnMap:
         at = 0 if start is None else (start + pfn % self._len) * self._size
         return 0 if start is None else int.from_bytes(self._held[at : at + self._size], sys.byteorder)
 
+    def between(self, first: int, count: int) -> Iterator[tuple[int, NDArray[Any]]]:
+        """Yield the numbers of `count` pfns from `first` on, in pieces: first pfn, numbers; no piece for a part that is
+        not in use.
+        """
+        for part, within, length in run_by_part(first, count, self._bits):
+            start = self._starts.get(part)
+            if start is not None:
+                held = np.frombuffer(self._held, self._dtype, length, (start + within) * self._size)
+                yield (part << self._bits) + within, held.copy()  # without the copy no part could be allocated
+
     def octets(self, part: int) -> bytes:
         """Return the numbers of a part in array layout. Does not need numpy."""
         start, size = self._starts.get(part), self._len * self._size

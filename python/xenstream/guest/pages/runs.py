@@ -82,6 +82,16 @@ class PageRuns:
             return None
         return self.cut(runs[number], pfn, runs[number].end)
 
+    def between(self, part: int, first: int, end: int) -> Iterator[PageRun]:
+        """Yield the runs of a part from pfn `first` up to, but not including, `end`."""
+        runs = self.parts.get(part, [])
+        for number in range(max(0, bisect_left(runs, (first + 1,)) - 1), len(runs)):
+            run = runs[number]
+            if run.first >= end:
+                break
+            if run.end > first:
+                yield self.cut(run, max(run.first, first), min(run.end, end))
+
     def set(self, run: PageRun) -> int:
         """Set the page type code and the places of pfns of one part, add `times`; return how many runs the part now
         has.
