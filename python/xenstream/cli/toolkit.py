@@ -10,7 +10,7 @@ import click
 
 from ..errors import XenstreamError
 from .terminal import echo
-from .types import FileName
+from .types import FileName, LayerName
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -44,6 +44,15 @@ resync_option = click.option(
     help="Where the records of a damaged libxc stream are lost, go on at the next place from which there are records.",
 )
 
+layer_option = click.option(
+    "--as",
+    "layer",
+    metavar="LAYER",
+    type=LayerName(),
+    help="Read FILE as an image with this outermost layer, whatever it begins with: xl, libvirt, xenopsd, xend, libxl,"
+    " libxc or legacy.",
+)
+
 no_pages_option = click.option("--no-pages", is_flag=True, help="Leave out the records that carry guest pages.")
 
 
@@ -52,7 +61,7 @@ def epilog(example: str) -> str:
     return f"\b\nExample:\n  {example}"
 
 
-def open_file(file: str, tee: Any = None, resync: bool = False) -> Image:
+def open_file(file: str, tee: Any = None, resync: bool = False, layer: str | None = None) -> Image:
     """Open an image, after giving up what a command that only reads does not need.
 
     With `resync`, raises XenstreamError for what can be read only once.
@@ -60,7 +69,7 @@ def open_file(file: str, tee: Any = None, resync: bool = False) -> Image:
     from ..image import open as open_image
 
     give_up()
-    image = open_image(file, tee, resync=resync)
+    image = open_image(file, tee, resync=resync, layer=layer)
     if resync and not image.is_seekable:
         image.close()
         raise XenstreamError(f"{image.name}: --resync needs a file that is not compressed, and no pipe")
