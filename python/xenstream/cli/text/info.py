@@ -50,7 +50,7 @@ def info(summary: Info) -> None:
     ]
     for name, value in rows:
         if value not in (None, ""):
-            echo(Styled(f"{name:15}", bold=True), f"  {value}")
+            echo(Styled(f"{name:15}", bold=True), f"  {value}", hang=17)
 
 
 def _vcpus(summary: Info) -> str | None:
