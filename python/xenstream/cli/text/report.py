@@ -34,7 +34,7 @@ def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
     shown = [finding for finding in result.findings if _is_shown(finding, only_refused, notes)]
     _print_findings(shown, result.last, result.suppressed, err)
     if result.layers[-1] != "legacy":
-        echo(f"  static data end  {static_data_end(result.static_data_end)}", err=err)
+        echo(f"  static data end  {static_data_end(result.static_data_end)}", err=err, hang=_HANG + 1)
     if not only_refused:
         echo("  conforms         ", _verdict(result.conforms), err=err)
     by = "" if result.receiver is None else f" by Xen {result.receiver}"
