@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from .errors import ConsumedError, StreamError, XenstreamError
 from .io.source import Input, Sink, Source, open_source
+from .schema.layers import LAYERS
 from .schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 from .stream.events import LegacyHint
 from .stream.reader import Reader
@@ -367,6 +368,7 @@ def open(
     kind: LegacyHint | None = None,
     max_spool: int | None = None,
     resync: bool = False,
+    layer: str | None = None,
 ) -> Image:
     """Open an image: a path, `-` for standard input, bytes, or a binary file object.
 
@@ -376,13 +378,17 @@ def open(
     width or its kind of guest is not to be found out. Where `memory` needs a temporary file for the pages, as of a
     pipe or a compressed file, that may take `max_spool` bytes; more raises OverLimitError.
     With `resync`, where the records of a damaged libxc stream are lost the walk goes on at the next place from which
-    there are records, if the image can be read more than once.
+    there are records, if the image can be read more than once. `layer` is the outermost layer, a name in
+    `Image.layers`, of an image whose first bytes are too damaged to tell.
 
     Raises SourceError if it cannot be read, NotAnImageError if it is something else.
     """
+    if layer is not None and layer not in LAYERS:
+        raise XenstreamError(f"{layer}: no such layer; there is {', '.join(LAYERS)}")
     source = open_source(what, tee)
     try:
-        image = Image(source, (kind or LegacyHint())._replace(resyncs=True) if resync else kind, max_spool)
+        hint = (kind or LegacyHint())._replace(resyncs=resync, outermost=layer)
+        image = Image(source, hint if resync or layer is not None else kind, max_spool)
         if isinstance(what, str | bytes | os.PathLike) and what != "-":
             image._again = what if isinstance(what, bytes) else os.fspath(what)
         return image

@@ -335,6 +335,33 @@ def commands() -> list[str]:
     return re.findall(r"^  (\w+)", listed, re.MULTILINE)
 
 
+def test_help_is_a_command_too() -> None:
+    assert run("help") == run("--help")
+    assert run("help", "memory", "stats") == run("memory", "stats", "--help")
+    assert run("help", "verify") == run("verify", "-h")
+    assert run("help", "nothing")[0] == 2
+
+
+def test_no_summary_of_a_command_is_cut_off() -> None:
+    for words in ([], ["memory"]):
+        listed = run(*words, "--help")[1].partition("Commands:")[2].partition("Example:")[0]
+        assert listed and "..." not in listed
+
+
+def test_info_of_several_files(good: Path, tmp_path: Path) -> None:
+    (tmp_path / "cut").write_bytes(good.read_bytes()[:-8])
+    (tmp_path / "other").write_bytes(b"something else")
+    one = run("info", good)
+    assert run("info", good, good) == (0, f"{one[1]}\n{one[1]}", "")
+    status, out, err = run("info", tmp_path / "cut", tmp_path / "other", good, tmp_path / "none", "--json")
+    assert status == 2 and [json.loads(line)["file"] for line in out.splitlines()] == [str(tmp_path / "cut"), str(good)]
+    assert [json.loads(line)["error"].partition(":")[0] for line in err.splitlines()] == [
+        str(tmp_path / "other"), str(tmp_path / "none"),
+    ]  # fmt: skip
+    assert run("info", good, tmp_path / "cut")[0] == 1
+    assert run("info", "-", "-")[0] == 2
+
+
 def test_all_commands_are_listed() -> None:
     assert {"info", "memory", "records", "registers", "rule", "show", "verify"} <= set(commands())
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import fcntl
 import io
 import os
 import pty
 import re
+import struct
 import subprocess
+import termios
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -24,6 +27,7 @@ from hypothesis import strategies as st
 from samples.build import hvm, xl
 from xenstream.cli import main
 from xenstream.cli.main import cli
+from xenstream.cli.terminal import broken
 from xenstream.cli.types import FileName
 from xenstream.inspect import json_text, tree
 from xenstream.inspect.printable import escaped, quoted
@@ -188,12 +192,15 @@ def test_what_was_typed_comes_back_escaped(arguments: list[str]) -> None:
     assert_harmless(err)
 
 
-def on_terminal(*arguments: str | Path) -> tuple[int, bytes]:
-    """Run a command on a terminal; return its status and the terminal's input."""
+def on_terminal(*arguments: str | Path, columns: int | None = None) -> tuple[int, bytes]:
+    """Run a command on a terminal, which is so many columns wide; return its status and the terminal's input."""
+    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
     ours, theirs = pty.openpty()
+    if columns is not None:
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 0, columns, 0, 0))
     process = subprocess.Popen(
-        [*XENSTREAM, *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs
-    )  # fmt: skip
+        [*XENSTREAM, *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs, env=environment
+    )
     os.close(theirs)
     got = b""
     while True:
@@ -232,6 +239,24 @@ def test_raw_data_do_not_reach_a_terminal_unasked(tmp_path: Path) -> None:
     assert (status, got) == (0, b"\1" * 16)
     done = subprocess.run([*XENSTREAM, "memory", "read", save, "0", "16", "--raw"], capture_output=True, check=True)
     assert done.stdout == b"\1" * 16
+
+
+@pytest.mark.parametrize("columns", [40, 60, 100])
+def test_long_lines_are_broken_at_words(columns: int, tmp_path: Path) -> None:
+    (tmp_path / "in").write_bytes(xl(hvm())[:-8])
+    _, out, _ = run("verify", tmp_path / "in")
+    status, got = on_terminal("verify", tmp_path / "in", columns=columns)
+    lines = [click.unstyle(line) for line in got.decode().splitlines()[1:]]
+    assert status == 1 and [line for line in lines if len(line) > columns and " " in line[19:]] == []
+    assert " ".join(" ".join(lines).split()) == " ".join(out.partition("\n")[2].split())
+    assert any(line.startswith(" " * 18) and "refused by" not in line for line in lines) or columns == 100
+
+
+@given(st.text(alphabet="ab  \x1b[31m", max_size=200), st.integers(1, 80), st.integers(0, 30))
+def test_broken_lines_have_all_words(line: str, columns: int, hang: int) -> None:
+    pieces = list(broken(line, columns, hang))
+    assert " ".join([pieces[0], *(piece[hang:] for piece in pieces[1:])]) == line
+    assert all(piece.startswith(" " * hang) for piece in pieces[1:])
 
 
 def test_all_is_printed_by_one_function() -> None:

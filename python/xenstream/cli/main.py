@@ -28,12 +28,25 @@ _COMMANDS = (
 )  # fmt: skip
 
 
+_HELP = "help"
+
 _JUDGES = {"cpu", "diff", "explain", "memory", "verify"}
 """Commands whose status is an answer; one that is not printed to its end does not have it yet."""
 
 
 class _Main(Commands):
     """The commands of xenstream. The exit statuses of click for errors and signals do not fit those of xenstream."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] == _HELP:  # as of git and others: help COMMAND is COMMAND --help
+            args = [*args[1:], "--help"]
+            if len(args) == 1:
+                for line in ctx.get_help().splitlines():
+                    echo(line)
+                ctx.exit()
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         # click would end with status 1 for a closed pipe, which here means that the stream is bad.

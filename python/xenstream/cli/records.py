@@ -18,6 +18,7 @@ from .toolkit import (
     epilog,
     file_argument,
     json_option,
+    layer_option,
     no_pages_option,
     open_file,
     progress,
@@ -35,10 +36,11 @@ _EXAMPLES = "xenstream records guest.save 'X86_*'\n  xenstream records guest.sav
 @file_argument
 @click.argument("types", nargs=-1, metavar="[TYPE]...", shell_complete=complete_selector)
 @no_pages_option
+@layer_option
 @resync_option
 @json_option
 @bounded
-def records(file: str, types: tuple[str, ...], no_pages: bool, resync: bool, as_json: bool) -> int:
+def records(file: str, types: tuple[str, ...], no_pages: bool, layer: str | None, resync: bool, as_json: bool) -> int:
     """List the records of FILE, one per line.
 
     The columns are layer, index, offset, type, length and content. With --json, each line is
@@ -53,7 +55,11 @@ def records(file: str, types: tuple[str, ...], no_pages: bool, resync: bool, as_
 
     end: Any = None
     count = 0
-    with open_file(file, resync=resync) as image, progress(image), Lines(is_prompt=not image.is_seekable) as out:
+    with (
+        open_file(file, resync=resync, layer=layer) as image,
+        progress(image),
+        Lines(is_prompt=not image.is_seekable) as out,
+    ):
         widths = max(5, *map(len, image.layers)), 22 if image.legacy is None else 25
         if not as_json:
             layer, kind = f"{'layer':{widths[0]}}", f"{'type':{widths[1]}}"

@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 def set_values(
     source: str, target: str, assignments: tuple[str, ...], any_value: bool, force: bool, as_json: bool
 ) -> int:
-    """Set single values of IN and write OUT; everything else is copied, byte for byte.
+    """Change single values of IN and write OUT.
+
+    Everything else is copied, byte for byte.
 
     PATH is as show prints it: HVM_CONTEXT.cpu[0].cr4.osxsave, libxc.image_header.version. HVM
     parameters, MSRs and features of the CPU go by their names, too: HVM_PARAMS.ioreq_pfn,

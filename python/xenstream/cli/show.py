@@ -39,8 +39,10 @@ def _take_type(ctx: click.Context, param: click.Parameter, value: str | None) ->
 
 def _complete_type(incomplete: str) -> list[str]:
     from ..inspect.blobs import short_types
+    from ..schema.layers import LAYERS
 
-    return [name for name in (LIST, *(item.name for item in short_types())) if name.startswith(incomplete)]
+    names = (LIST, *(item.name for item in short_types()), *LAYERS)
+    return [name for name in names if name.startswith(incomplete)]
 
 
 @click.command(
@@ -59,7 +61,7 @@ def _complete_type(incomplete: str) -> list[str]:
     callback=_take_type,
     shell_complete=lambda *args: _complete_type(args[2]),
     help="Decode FILE as one structure of this type, such as hvm-context. FILE may be hexadecimal text. list: name all"
-    " types.",
+    " types. The name of a layer, such as libxc: read FILE as an image with this outermost layer.",
 )
 @no_pages_option
 @resync_option
@@ -86,13 +88,15 @@ def show(
 
     Without SELECTOR, the exit status is 1 if FILE is cut short.
     """
+    from ..schema.layers import LAYERS
     from ..stream.events import ending
     from .text import show
 
-    if as_type is not None:
+    layer = as_type if as_type in LAYERS else None
+    if as_type is not None and layer is None:
         _show_blob(file, as_type, selector, with_offsets, is_whole, as_json)
         return GOOD
-    with open_file(file, resync=resync) as image, progress(image):
+    with open_file(file, resync=resync, layer=layer) as image, progress(image):
         end = show.show(image, selector, as_json, with_offsets, is_whole, not no_pages)
         status = BAD if image.skipped else GOOD
     if end is not None:

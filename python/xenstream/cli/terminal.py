@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
-from typing import Self
+from typing import Self, TextIO
 
 import click
 
@@ -24,9 +27,40 @@ class Styled:
     colour: str | None = None
 
 
-def echo(*pieces: str | Styled, err: bool = False) -> None:
-    """Print the pieces as one line, escaped, to standard output or standard error."""
-    click.echo("".join(map(_styled, pieces)), err=err)
+def echo(*pieces: str | Styled, err: bool = False, hang: int | None = None) -> None:
+    """Print the pieces as one line, escaped, to standard output or standard error.
+
+    With `hang`, a line that is too long for a terminal goes on in the next one, from that column on.
+    """
+    line = "".join(map(_styled, pieces))
+    columns = None if hang is None else _columns(sys.stderr if err else sys.stdout)
+    click.echo(line if hang is None or columns is None else "\n".join(broken(line, columns, hang)), err=err)
+
+
+def _columns(stream: TextIO | None) -> int | None:
+    """Return how wide a terminal is, None if it is none or does not say."""
+    if stream is None or not stream.isatty():
+        return None
+    if wanted := os.environ.get("COLUMNS", ""):
+        return int(wanted) if re.fullmatch("[1-9][0-9]{0,5}", wanted) else None
+    with suppress(OSError):
+        return os.get_terminal_size(stream.fileno()).columns or None
+    return None
+
+
+def broken(line: str, columns: int, hang: int) -> Iterator[str]:
+    """Yield a line, with styles or not, in pieces of at most so many columns, broken at spaces; all but the first are
+    indented. A word that is longer stays whole.
+    """
+    words = line.split(" ")
+    held = words[0]
+    for word in words[1:]:
+        if len(click.unstyle(held)) > hang and len(click.unstyle(f"{held} {word}")) > columns:
+            yield held
+            held = " " * hang + word
+        else:
+            held = f"{held} {word}"
+    yield held
 
 
 def _styled(piece: str | Styled) -> str:

@@ -10,7 +10,7 @@ import click
 from ..errors import XenstreamError
 from .complaints import complain
 from .terminal import echo
-from .types import FileName
+from .types import FileName, LayerName
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -44,6 +44,15 @@ resync_option = click.option(
     help="Where the records of a damaged libxc stream are lost, go on at the next place from which there are records.",
 )
 
+layer_option = click.option(
+    "--as",
+    "layer",
+    metavar="LAYER",
+    type=LayerName(),
+    help="Read FILE as an image with this outermost layer, whatever it begins with: xl, libvirt, xenopsd, xend, libxl,"
+    " libxc or legacy.",
+)
+
 no_pages_option = click.option("--no-pages", is_flag=True, help="Leave out the records that carry guest pages.")
 
 
@@ -52,7 +61,9 @@ def epilog(example: str) -> str:
     return f"\b\nExample:\n  {example}"
 
 
-def open_file(file: str, tee: Any = None, resync: bool = False, says_skipped: bool = True) -> Image:
+def open_file(
+    file: str, tee: Any = None, resync: bool = False, layer: str | None = None, says_skipped: bool = True
+) -> Image:
     """Open an image, after giving up what a command that only reads does not need.
 
     With `resync`, what is skipped is said when the command ends, even if it fails, unless the command itself says it.
@@ -61,7 +72,7 @@ def open_file(file: str, tee: Any = None, resync: bool = False, says_skipped: bo
     from ..image import open as open_image
 
     give_up()
-    image = open_image(file, tee, resync=resync)
+    image = open_image(file, tee, resync=resync, layer=layer)
     if resync and not image.is_seekable:
         image.close()
         raise XenstreamError(f"{image.name}: --resync needs a file that is not compressed, and no pipe")

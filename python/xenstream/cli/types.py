@@ -10,8 +10,9 @@ import click
 if TYPE_CHECKING:
     _Integer = click.ParamType[int]
     _Range = click.ParamType[tuple[int, int]]
+    _Name = click.ParamType[str]
 else:
-    _Integer = _Range = click.ParamType  # before click 8.4 it takes no type
+    _Integer = _Range = _Name = click.ParamType  # before click 8.4 it takes no type
 
 _NUMBER = re.compile(r"0|[1-9][0-9]*|0[xX][0-9a-fA-F]+")
 _LONGEST = 100  # characters; no number that means something has as many
@@ -43,6 +44,28 @@ class Number(_Integer):
             why = "has a leading zero, which could mean octal" if re.fullmatch("0[0-9]+", text) else "is not a number"
             self.fail(f"{text[:_LONGEST]!r} {why}; write decimal digits, or 0x and hex digits", param, ctx)
         return int(text, 0)
+
+
+class LayerName(_Name):
+    """The name of a layer; which there are is known when it is asked for."""
+
+    name = "layer"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from ..schema.layers import LAYERS
+
+        if value not in LAYERS:
+            self.fail(f"{value} is no layer; there is {', '.join(LAYERS)}", param, ctx)
+        return str(value)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[click.shell_completion.CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        from ..schema.layers import LAYERS
+
+        return [CompletionItem(layer) for layer in LAYERS if layer.startswith(incomplete)]
 
 
 class FileName(click.Path):

@@ -24,6 +24,7 @@ from .toolkit import (
     force_option,
     is_stdout,
     json_option,
+    layer_option,
     open_file,
     print_json,
     progress,
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     type=file_name,
     help="Copy all of FILE to OUT, unchanged; with - (standard output), the report goes to standard error.",
 )
+@layer_option
 @resync_option
 @watch_option
 @force_option
@@ -78,6 +80,7 @@ def verify(
     jobs: int | None,
     notes: bool,
     tee: str | None,
+    layer: str | None,
     resync: bool,
     watched: str | None,
     force: bool,
@@ -107,7 +110,7 @@ def verify(
         raise click.UsageError("--tee takes one FILE")
     if [*files, host].count("-") > 1:
         raise click.UsageError("standard input can be read only once")
-    asked = _Asked(receiver, _release(receiver), None if host is None else _host(host), notes)
+    asked = _Asked(receiver, _release(receiver), None if host is None else _host(host), notes, layer)
     if tee is None and (jobs is not None or any(file != "-" and os.path.isdir(file) for file in files)):
         return _verify_many(files, asked, jobs, resync, as_json)
     to_stderr = tee is not None and is_stdout(tee)
@@ -135,12 +138,16 @@ def verify(
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What is asked about each file. `receiver` is as it was given, and `release` None if it is any."""
+    """What is asked about each file. `receiver` is as it was given, and `release` None if it is any.
+
+    `layer` is the outermost layer, if FILE does not say it.
+    """
 
     receiver: str | None
     release: str | None
     host: Host | None
     notes: bool
+    layer: str | None
 
     def status(self, report: Report) -> int:
         """Return the exit status that answers it."""
@@ -222,7 +229,10 @@ def _verify_one(
     """Return the report, and how many bytes were passed on."""
     if tee is not None:
         return _verify_and_pass_on(file, asked, tee, force, watched)
-    with open_file(file, resync=resync, says_skipped=False) as image, _watch(image, watched) as passing:
+    with (
+        open_file(file, resync=resync, layer=asked.layer, says_skipped=False) as image,
+        _watch(image, watched) as passing,
+    ):
         return image.verify(asked.release, asked.host, passing), None
 
 
@@ -245,6 +255,7 @@ def _verify_and_pass_on(file: str, asked: _Asked, tee: str, force: bool, watched
     from ..image import Image
     from ..io.output import open_output
     from ..io.source import open_source
+    from ..stream.events import LegacyHint
 
     with ExitStack() as stack:
         sink = stack.enter_context(open_output(tee, force))
@@ -252,7 +263,7 @@ def _verify_and_pass_on(file: str, asked: _Asked, tee: str, force: bool, watched
         failure: Exception | None = None
         report = None
         try:
-            image = Image(source)
+            image = Image(source, LegacyHint(outermost=asked.layer))
             with _watch(image, watched) as passing:
                 report = image.verify(asked.release, asked.host, passing)
         except Exception as error:  # whatever it is, the reader of the copy gets the rest

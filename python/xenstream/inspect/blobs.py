@@ -157,7 +157,7 @@ def find(name: str) -> BlobType:
     if _key(name) in known:
         return known[_key(name)]
     near = [known[key].name for key in get_close_matches(_key(name), known, 3, 0.6)]
-    hint = f"; did you mean {', '.join(near)}?" if near else ""
+    hint = f"; did you mean {', '.join(near)}?" if near else ";"
     raise XenstreamError(f"no type {name}{hint} `xenstream show --as list` names them all")
 
 

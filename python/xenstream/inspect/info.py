@@ -130,6 +130,8 @@ class _Summary:
 
     def finish(self) -> None:
         info, census = self._info, self._image.census
+        found = {layer for layer, _ in self._image.headers}
+        info.layers = [layer for layer in self._image.layers if layer in found] or [self._image.outermost]
         self._populated.undo()
         info.pages = len(self._populated)
         info.more_pages = self._populated.overflowed

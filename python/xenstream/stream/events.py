@@ -158,12 +158,14 @@ def because(event: Cut | Missing) -> str:
 
 class LegacyHint(NamedTuple):
     """How to read a legacy image; None means: detect. `resyncs` is about other images: whether the walk looks for the
-    next records where framing is lost, which takes a source that can seek.
+    next records where framing is lost, which takes a source that can seek; `outermost` is the outermost layer, whatever
+    the image begins with.
     """
 
     is_64bit: bool | None = None
     is_pv: bool | None = None
     resyncs: bool = False
+    outermost: str | None = None
 
     @property
     def is_given(self) -> bool:

@@ -141,7 +141,11 @@ def describe(source: Source, magics: Mapping[str, bytes]) -> str:
         return f"{_beginning(head)}, and an image of {layer} begins at offset {offset}; {advice}"
     if _ends_as_vhd(source):
         return f"it is a fixed VHD disk image, and {_beginning(head)}, which no kind of image does"
-    return f"{_beginning(source.peek(WINDOW))}, which no kind of image does"
+    layers = ", ".join(magics)
+    return (
+        f"{_beginning(source.peek(WINDOW))}, which no kind of image does; looked for {layers} and legacy images;"
+        " --as LAYER reads a damaged one, show --as TYPE a part of one"
+    )
 
 
 def _kind_of(source: Source, head: bytes) -> Kind | None:

@@ -87,6 +87,8 @@ def recognise(source: Source, kind: LegacyHint | None = None) -> str:
     A bare legacy image has no magic; it is one if its numbers make sense, or if `kind` says
     so of what is nothing else. Raises NotAnImageError, which says what is there instead.
     """
+    if kind is not None and kind.outermost is not None:
+        return kind.outermost
     head = source.peek(max(map(_magic_length, _IDENTIFICATION)))
     best = max(_IDENTIFICATION, key=lambda layer: likeness(layer, head))
     if likeness(best, head) < 1:
@@ -199,7 +201,7 @@ def _xl(source: Source, kind: LegacyHint) -> Walk:
         return False
     if not (yield from _sized(source, "xl", "optional data", XlOptionalConfig, header.len_optional_data, CHUNK, is_le)):
         return False
-    if _follows(source, "libxl"):
+    if _follows(source, "libxl", kind):
         return (yield from _libxl(source, kind))
     if _follows_legacy(source, kind):  # though the flag may announce another stream
         return (yield from _legacy(source, kind))
@@ -263,7 +265,7 @@ def _libvirt(source: Source, kind: LegacyHint) -> Walk:
         return False
     if not (yield from _sized(source, "libvirt", "xml", LibvirtXml, header.len_xml, BODY_LIMIT, is_le)):
         return False
-    if _follows(source, "libxl"):
+    if _follows(source, "libxl", kind):
         return (yield from _libxl(source, kind))
     if _follows_legacy(source, kind):  # though the version may announce another stream
         return (yield from _legacy(source, kind))
@@ -291,7 +293,7 @@ def _xenopsd(source: Source, kind: LegacyHint) -> Walk:
             return False
         if last in records.framing.holds:
             layer, name = records.framing.holds[last], spelled(last)
-            follows = _follows_legacy(source, kind) if layer == "legacy" else _follows(source, layer)
+            follows = _follows_legacy(source, kind) if layer == "legacy" else _follows(source, layer, kind)
             if has_libxc or not follows:
                 what = f"another {name} record" if has_libxc else f"no {layer} stream follows the {name} record"
                 yield Lost("xenopsd", source.offset, what)
@@ -311,10 +313,15 @@ def _xenopsd_legacy(source: Source, kind: LegacyHint) -> Walk:
     return (yield from _legacy(source, kind)) and "xenopsd"
 
 
-def _follows(source: Source, layer: str) -> bool:
-    """Whether `layer` starts here, or the data is over, which then is told instead."""
+def _follows(source: Source, layer: str, kind: LegacyHint) -> bool:
+    """Whether `layer` starts here, or the data is over, which then is told instead.
+
+    Where the image is read as what it does not begin with, it is enough that nothing else does.
+    """
     head = source.peek(_magic_length(layer))
-    return not head or likeness(layer, head) >= _LIKE_ENOUGH * len(head) / _magic_length(layer)
+    if not head or likeness(layer, head) >= _LIKE_ENOUGH * len(head) / _magic_length(layer):
+        return True
+    return kind.outermost is not None and not _follows_legacy(source, kind)
 
 
 @_starts("libxl")
@@ -327,7 +334,7 @@ def _libxl(source: Source, kind: LegacyHint) -> Walk:
     while True:
         last = yield from libxl.next_record()
         if last in libxl.framing.holds and libxc is None:
-            if not _follows(source, "libxc"):
+            if not _follows(source, "libxc", kind):
                 yield Lost("libxl", source.offset, "no libxc stream follows the LIBXC_CONTEXT record")
                 return False
             libxc = yield from _libxc_headers(source, kind, is_in_libxl=True)

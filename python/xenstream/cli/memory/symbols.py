@@ -34,9 +34,10 @@ from .toolkit import SPOOL_HELP, complain_of
 @json_option
 @bounded
 def symbols(file: str, output: str | None, force: bool, resync: bool, as_json: bool) -> int:
-    """Print the symbols of the guest's Linux kernel, as a System.map has them.
+    """Print the symbols of the guest's Linux kernel.
 
-    They come from the table that the kernel itself has of them (kallsyms), in Linux 6.0 and later.
+    The lines are those of a System.map. The symbols come from the table that the kernel itself has
+    of them (kallsyms), in Linux 6.0 and later.
     Addresses are those of the running kernel, after KASLR. With --isf, also the types are read
     that the kernel has in memory (BTF), and both are written as a symbol file, with which
     volatility3 needs no debug package: put it into a folder and give that with -s. The exit

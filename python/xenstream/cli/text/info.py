@@ -15,4 +15,4 @@ def info(summary: Info) -> None:
     """Print a summary as a table of two columns."""
     for name, lines in facts(summary):
         for number, line in enumerate(lines):
-            echo(Styled(f"{'' if number else name:15}", bold=True), f"  {line}")
+            echo(Styled(f"{'' if number else name:15}", bold=True), f"  {line}", hang=17)

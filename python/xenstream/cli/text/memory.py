@@ -20,7 +20,7 @@ _SHADES = ("·░▒▓█", ".-+*#")  # from none to all; the second where the 
 def stats(figures: MemoryStats) -> None:
     """Print the figures as a table of two columns, then the ranges, then the picture."""
     for name, value in _rows(figures):
-        echo(f"{name:16} {value}")
+        echo(f"{name:16} {value}", hang=17)
     if not figures.ranges:
         return
     echo()

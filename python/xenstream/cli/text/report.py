@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 COLOURS = {ERROR: "red", VIOLATION: "yellow", NOTE: "cyan"}
 
+_HANG = 18
+"""The column from which a long finding goes on in the next line."""
+
 _MOST_ALIKE = 3
 """Findings of one rule that are printed one by one; of more, the first stands for all."""
 
@@ -31,7 +34,7 @@ def report(result: Report, only_refused: bool, notes: bool, err: bool) -> None:
     shown = [finding for finding in result.findings if _is_shown(finding, only_refused, notes)]
     _print_findings(shown, result.last, result.suppressed, err)
     if result.layers[-1] != "legacy":
-        echo(f"  static data end  {result.static_data_end}", err=err)
+        echo(f"  static data end  {result.static_data_end}", err=err, hang=_HANG + 1)
     if not only_refused:
         echo("  conforms         ", _verdict(result.conforms), err=err)
     by = "" if result.receiver is None else f" by Xen {result.receiver}"
@@ -89,10 +92,11 @@ def _print_finding(finding: Finding, more: str, err: bool) -> None:
         Styled(f"{finding.severity:9}", colour=COLOURS[finding.severity]),
         f" {finding.place}: found {finding.found}; expected {finding.expected}{more}",
         err=err,
+        hang=_HANG,
     )
     if finding.refused_by:
         says = f": {finding.says}" if finding.says else ""
-        echo(f"                  refused by {refusal(finding.refused_by, finding.releases)}{says}", err=err)
+        echo(f"                  refused by {refusal(finding.refused_by, finding.releases)}{says}", err=err, hang=_HANG)
 
 
 def _print_releases(result: Report, err: bool) -> None:
@@ -100,7 +104,7 @@ def _print_releases(result: Report, err: bool) -> None:
     if result.restorable_by == ALL:
         return
     reasons = [f"not by {finding.releases}: {finding.found}" for finding in _telling(result)]
-    echo(f"  by Xen           {'; '.join((str(result.restorable_by), *reasons))}", err=err)
+    echo(f"  by Xen           {'; '.join((str(result.restorable_by), *reasons))}", err=err, hang=_HANG + 1)
 
 
 def _telling(result: Report) -> Iterator[Finding]:

@@ -25,5 +25,5 @@ def rule(item: Rule) -> None:
     for label, messages in (("message", item.says), ("Xen's log", item.logs)):
         for number, message in enumerate(messages):
             echo(f"  {'' if number else label:9}  {message}")
-    echo(f"  source     {item.reference}")
-    echo(f"  broken by  {item.example}")
+    echo(f"  source     {item.reference}", hang=13)
+    echo(f"  broken by  {item.example}", hang=13)
