@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import re
@@ -206,6 +207,42 @@ def test_diff_json(tmp_path: Path) -> None:
     assert lines[2]["record_a"] is None and lines[2]["type_a"] is None
     counts = {"same": 2, "changed": 1, "type": 0, "only_in_a": 1, "only_in_b": 2, "octets": 2}
     assert lines[-1] == {**more, **counts}
+
+
+def test_the_bytes_that_differ(tmp_path: Path) -> None:
+    paths = pair(tmp_path)
+    out = invoke("memory", "diff", "--bytes", *paths)[1].splitlines()
+    assert out[1:5] == [
+        f"  {side} {address:08x}  {octets[:8].hex(' ')}  {octets[8:].hex(' ')}  |{'.' * 16}|"
+        for address, changed in ((0x1000, b"\xaa" + b"\2" * 15), (0x1FF0, b"\2" * 15 + b"\xaa"))
+        for side, octets in (("A", b"\2" * 16), ("B", changed))
+    ]
+    assert out[5].startswith("pfn 0x100 ") and len(out) == 9
+    line = json.loads(invoke("memory", "diff", "--bytes", "--json", *paths)[1].splitlines()[0])
+    assert line["rows"] == [
+        {"address": "0x1000", "a": "02" * 16, "b": "aa" + "02" * 15},
+        {"address": "0x1ff0", "a": "02" * 16, "b": "02" * 15 + "aa"},
+    ]
+
+
+def test_diff_with_a_raw_dump(tmp_path: Path) -> None:
+    before, after = pair(tmp_path)
+    dump, packed = tmp_path / "dump", tmp_path / "dump.gz"
+    assert invoke("memory", "dump", before, "-o", dump)[0] == 0
+    status, out, _ = invoke("memory", "diff", "--raw", before, dump)
+    assert status == 0 and out.startswith("4 pages the same, 0 changed, 0 type, 0 only in A, 0 only in B")
+    out = invoke("memory", "diff", "--raw", "--bytes", after, dump)[1]
+    assert [re.sub(" +", " ", line) for line in out.splitlines() if line[0] != " "] == [
+        "pfn 0x1 1 page changed 2 bytes record A 5",
+        "pfn 0x100 1 page only in B",
+        "pfn 0x200 1 page only in A record A 5",
+        "pfn 0x201 1 page only in A record A 5",
+        "2 pages the same, 1 changed, 0 type, 2 only in A, 1 only in B; 2 bytes differ",
+    ]
+    line = json.loads(invoke("memory", "diff", "--raw", "--json", after, dump)[1].splitlines()[0])
+    assert (line["b"], line["record_b"], line["type_a"], line["type_b"]) == (str(dump), None, "NOTAB", None)
+    packed.write_bytes(gzip.compress(dump.read_bytes()))
+    assert "not compressed" in invoke("memory", "diff", "--raw", before, packed)[2]
 
 
 def test_pages_of_different_records_are_lines_of_their_own(tmp_path: Path) -> None:

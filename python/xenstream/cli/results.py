@@ -341,8 +341,18 @@ MEMORY_STATS = Shape(
 PageDifferenceKind = Literal["changed", "type", "only in A", "only in B"]
 
 
+class ChangedRow(TypedDict):
+    """Adjacent bytes that differ, in whole rows of 16 bytes: guest-physical address, bytes in A and in B."""
+
+    address: Hex
+    a: Octets
+    b: Octets
+
+
 class PageDifferenceResult(TypedDict):
-    """A page that differs between A and B: `octets` differ, from `offset` in the page on."""
+    """A page that differs between A and B: `octets` differ, from `offset` in the page on. `rows` are there with
+    --bytes. B has no types and no records if it is a raw dump.
+    """
 
     a: str
     b: str
@@ -354,6 +364,7 @@ class PageDifferenceResult(TypedDict):
     record_b: int | None
     type_a: str | None
     type_b: str | None
+    rows: NotRequired[list[ChangedRow]]
 
 
 class PageCounts(TypedDict):

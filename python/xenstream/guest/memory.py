@@ -200,6 +200,10 @@ class PhysicalMemory:
         code = self.index.code(pfn)
         return None if code is None else spelled_type(code)
 
+    def type_codes(self, first: int, count: int) -> list[tuple[int, int | None]]:
+        """Return the page type codes of successive pfns: (how many, their code, None if they were never sent)."""
+        return self.index.codes(first, count)
+
     def sent(self, pfn: int) -> int:
         """Return how often contents were sent for a pfn; 65535 means that often or more."""
         return self.index.times(pfn)

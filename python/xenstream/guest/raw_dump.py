@@ -1,0 +1,41 @@
+"""A raw dump of a guest's memory, as other tools write it too: what is compared with an image."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..errors import XenstreamError
+from ..io.source import Source
+
+
+class RawDump:
+    """Physical memory in a file: address n is offset n. Pages that the guest did not have are zeros."""
+
+    def __init__(self, source: Source, page_size: int) -> None:
+        if not source.seekable or source.size is None:
+            raise XenstreamError(f"{source.name}: a raw dump must be a regular file that is not compressed")
+        self.name = source.name
+        self.page_size = page_size
+        self._source = source
+        self._size = source.size
+
+    def ranges(self) -> Iterator[tuple[int, int]]:
+        """Yield the only range of pages: first pfn, number of pages; the last one may be cut short."""
+        if self._size:
+            yield 0, -(-self._size // self.page_size)
+
+    def read_into(self, address: int, out: memoryview) -> None:
+        """Fill `out` with the bytes at an address; after the end of the file there are zeros."""
+        got = self._source.read_into_at(address, out)
+        if got < min(len(out), self._size - address):
+            raise self._source.shrunk()
+        out[got:] = bytes(len(out) - got)
+
+    def type_codes(self, first: int, count: int) -> None:
+        """A dump has no page types."""
+
+    def type_of(self, pfn: int) -> None:
+        """A dump has no page types."""
+
+    def record_of(self, pfn: int) -> None:
+        """A dump has no records."""
