@@ -74,4 +74,4 @@ def _fields(item: Header | Record, parent: str, name: str) -> list[str]:
         return []
     selector = tree.Selector(parent, (item.layer,))
     value, _ = selector.value(item.body)
-    return tree.fields(value) if tree.is_tree(value, None) and not isinstance(value, list) else []
+    return tree.names_in(value) if tree.is_tree(value, None) and not isinstance(value, list) else []

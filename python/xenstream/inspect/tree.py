@@ -242,7 +242,7 @@ class Selector:
             raise SelectorError(f"{self.text}: the data is too short for {step}") from None
         if named:
             return named
-        names = [*fields(value), *_entry_names(value)] if isinstance(value, _STRUCTS) else []
+        names = names_in(value) if isinstance(value, _STRUCTS) else []
         near = get_close_matches(step, names, 3, 0.5) or names
         hint = f"; there is {', '.join(near)}" if near else ""
         raise SelectorError(f"{self.text}: no field {step}{hint}")
@@ -256,8 +256,9 @@ def _is_field(value: Any, name: str) -> bool:
     return not (plain or name.startswith("_") or callable(getattr(type(value), name, None)))
 
 
-def _entry_names(value: Any) -> set[str]:
-    return {_entry_name(entry) for entry in getattr(value, "entries", ())}
+def names_in(value: KaitaiStruct | Shown) -> list[str]:
+    """Return the names that can follow a structure in a selector: its fields, and the types of its entries."""
+    return [*fields(value), *dict.fromkeys(filter(None, map(_entry_name, getattr(value, "entries", ()))))]
 
 
 def _entry_name(entry: Any) -> str:
