@@ -14,11 +14,13 @@ from pathlib import Path
 import click
 import pytest
 from helpers.cli import COMMANDS, invoke, run
+from helpers.hvm_cpu import cpu, entry, guest
 from helpers.places import STREAMS
 from helpers.processes import ENDING, HANGS, XENSTREAM, begin, state_of, take_signals, temporary_file_in, wait_until
 from samples.build import NOTAB, XALLOC, XTAB, hvm, libxl, page, pv, xl
 from xenstream.cli.types import Number
 from xenstream.inspect import tree
+from xenstream.schema.names import HvmContext
 
 
 @pytest.fixture
@@ -676,3 +678,23 @@ def test_selectors_are_completed(command: str, start: str, expected: list[str], 
     words = f"xenstream {command} {good} {start}"
     out, err = complete(_XENSTREAM_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD="3")
     assert (sorted(line.partition(",")[2] for line in out.split()), err) == (expected, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("show {} HVM_CONTEXT.cp", ["HVM_CONTEXT.cpu", "HVM_CONTEXT.cpu_xsave"]),
+        ("show {} HVM_CONTEXT.cpu[0].ri", ["HVM_CONTEXT.cpu[0].rip"]),
+        ("set {} out X86_TSC_INFO.k", ["X86_TSC_INFO.khz"]),
+        ("show --as hvm-p", ["hvm-params"]),
+        ("verify --as libx", ["libxc", "libxl"]),
+        ("rule XC50", [f"XC50{number}" for number in range(1, 9)]),
+        ("memory st", ["stats"]),
+    ],
+)
+def test_what_is_completed_besides(words: str, expected: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "in"
+    path.write_bytes(guest(cpu(), entry(HvmContext.Typecode.cpu_xsave, 0, bytes(832))).to_bytes())
+    typed = ["xenstream", *words.format(path).split()]
+    out, _ = complete(_XENSTREAM_COMPLETE="bash_complete", COMP_WORDS=" ".join(typed), COMP_CWORD=str(len(typed) - 1))
+    assert sorted(line.partition(",")[2] for line in out.split()) == sorted(expected)

@@ -78,6 +78,7 @@ def test_unknown_message() -> None:
     status, out, _ = invoke("explain", "xc: error: Unable to restor HVM contxt")
     assert status == 1
     assert out.startswith("not known\n  Unable to restor HVM contxt\n    like     Unable to restore HVM context\n")
+    assert invoke("explain", "Failed to")[:2][0] == 1
     assert invoke("explain", "something else")[:2] == (1, "not known\n  something else\n")
     status, out, _ = run("explain", "-", stdin=b"nothing\nto see\n")
     assert status == 1 and out.startswith("none of 2 lines is known\n")
@@ -125,3 +126,18 @@ def test_only_what_the_message_names() -> None:
     message = "(XEN) HVM restore mismatch: expected at most type 5 length 24, saw type 5 length 32"
     explained = json.loads(invoke("explain", message, STREAMS / "xen4.20-hvm-1vcpu.xlsave.zst", "--json")[1])
     assert [finding["found"] for finding in explained["messages"][0]["breaks"]] == ["LAPIC of vCPU 0 has 32 bytes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [("Invalid marker", "XC102"), ("Failed to set CPUID policy", "XC617"), ("xc: error: Invalid marker: G", "XC102")],
+)
+def test_the_beginning_of_a_message_is_enough(text: str, rule: str) -> None:
+    status, out, _ = invoke("explain", text, "--json")
+    (message,) = json.loads(out)["messages"]
+    assert status == 0 and message["by"] == "libxenguest" and rule in message["rules"]
+
+
+def test_the_beginning_of_many_messages_is_none() -> None:
+    assert invoke("explain", "Failed to set")[0] == 1
+    assert not json.loads(invoke("explain", "-", "--json", stdin=b"error: Invalid marker\nerror: x\n")[1])["known"]

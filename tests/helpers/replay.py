@@ -24,7 +24,7 @@ from helpers.places import ROOT
 
 BLOCK = re.compile(r"^```(console|python)\n(.*?)^```$(\n\n```text\n(.*?)^```$)?", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
-TOOLS = frozenset({"crash", "drgn", "gdb", "makedumpfile", "vol"})
+TOOLS = frozenset({"crash", "drgn", "fq", "gdb", "makedumpfile", "vol"})
 """Programs that not every machine has; only the slower checks run examples that begin with them."""
 
 

@@ -28,7 +28,7 @@ SOURCES = paths.TOOLS / "guide"
 TASKS = [
     "install", "restore-failed", "no-image", "which-xen", "memory-out", "guest-kernel", "find-memory",
     "convert-versions", "repair-image", "bug-report", "legacy", "files", "json", "exit-status", "python", "writing",
-    "parsers", "web-ide", "definitions", "glossary",
+    "parsers", "web-ide", "other-tools", "definitions", "glossary",
 ]  # fmt: skip
 """The task pages, in order."""
 

@@ -68,10 +68,10 @@ def _is_named(parent: str, item: Header | Record, name: str) -> bool:
 
 def _fields(item: Header | Record, parent: str, name: str) -> list[str]:
     from ..inspect import tree
-    from ..inspect.selector import Selector
+    from ..inspect.selector import Selector, all_names
     from ..stream.record import Record
 
     if item.body is None or (isinstance(item, Record) and not item.is_held):
         return []
     value = Selector(parent, (item.layer,)).find(item.body).value
-    return tree.fields(value) if tree.is_tree(value, None) and not isinstance(value, list) else []
+    return all_names(value) if tree.is_tree(value, None) and not isinstance(value, list) else []

@@ -10,6 +10,7 @@ import click
 
 from .budget import bounded
 from .convert import FORCE, OUT_HELP
+from .selectors import complete_selector
 from .terminal import echo
 from .toolkit import BAD, GOOD, commit, epilog, file_name, is_stdout, json_option, print_json, progress, spooled
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 )
 @click.argument("source", metavar="IN", type=file_name)
 @click.argument("target", metavar="OUT", type=file_name)
-@click.argument("assignments", metavar="PATH=VALUE...", nargs=-1, required=True)
+@click.argument("assignments", metavar="PATH=VALUE...", nargs=-1, required=True, shell_complete=complete_selector)
 @click.option(
     "--any-value",
     is_flag=True,

@@ -160,7 +160,7 @@ class Selector:
             raise SelectorError(f"{self.text}: the data is too short for {step}") from None
         if named:
             return named
-        names = [*fields(value), *_names_in_lists(value)] if isinstance(value, _STRUCTS) else []
+        names = all_names(value) if isinstance(value, _STRUCTS) else []
         near = get_close_matches(step, names, 3, 0.5) or names[:_MOST_NAMED]
         hint = f"; there is {', '.join(near)}" if near else ""
         raise SelectorError(f"{self.text}: no field {step}{hint}")
@@ -183,9 +183,10 @@ def _path_in_list(value: Any, step: str | int) -> list[str | int] | None:
     return None
 
 
-def _names_in_lists(value: Any) -> list[str]:
+def all_names(value: KaitaiStruct | Shown) -> list[str]:
+    """Return the names that can follow a structure in a selector: its fields, and what its lists have by name."""
     entries = filter(None, map(entry_name, getattr(value, "entries", ())))
-    return list(dict.fromkeys((*entries, *names_in(value))))
+    return list(dict.fromkeys((*fields(value), *entries, *names_in(value))))
 
 
 class _Bodies(list[Any]):

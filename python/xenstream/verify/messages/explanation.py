@@ -22,6 +22,12 @@ _DEPTH = {"xen": 0, "qemu": 1, "libxenguest": 2, "libxl": 3}
 
 _OUTERMOST = 4
 
+_SHORTEST = 8
+"""Characters of the beginning of a message for which it is looked up."""
+
+_MOST_BEGUN = 2
+"""Known messages that may begin with it."""
+
 _NOT_A_WORD = bytes(
     byte if byte < 128 and (chr(byte).isalnum() or byte == ord("_")) else ord(" ") for byte in range(256)
 )
@@ -199,6 +205,7 @@ class _Reading:
     def finish(self, report: Report | None) -> Explanation:
         """Return the explanation, with what the image breaks where there is one."""
         explanation = self._explanation
+        self._take_beginning()
         explanation.messages = [
             replace(message, count=self._counts[message.by, message.text]) for message in explanation.messages
         ]
@@ -208,6 +215,16 @@ class _Reading:
         if report is not None:
             _compare(explanation, report)
         return explanation
+
+    def _take_beginning(self) -> None:
+        """Take a single message, if it is none that is known, for the one or two known ones that begin so."""
+        if self._is_log or self._explanation.messages or self._first is None:
+            return
+        number, text = self._first
+        begun = [known for known in messages().all if len(text) >= _SHORTEST and known.wording.text.startswith(text)]
+        if 0 < len({known.wording.text for known in begun}) <= _MOST_BEGUN:
+            self._errors.clear()
+            self._keep(number, stripped(text), [(known, []) for known in begun])
 
 
 def _named(findings: list[Finding], message: Message) -> tuple[Finding, ...]:
