@@ -16,7 +16,8 @@ from helpers.cli import invoke
 from helpers.hvm_cpu import cpu, guest
 from helpers.pagetables import Tables
 from helpers.processes import XENSTREAM
-from samples.build import NOTAB, XTAB, Stream, basic, hvm, libxl, page, pv, vcpu, xl
+from samples.build import NOTAB, PAGE, XALLOC, XTAB, Stream, basic, hvm, libxl, page, pv, vcpu, xl
+from xenstream.io.source import FileSource
 
 BANNER = b"Linux version 9.8.7 (a test)\0"
 TEXT = 0xFFFFFFFF82161000
@@ -167,6 +168,36 @@ def test_find_json(save: Path) -> None:
 )
 def test_find_statuses(save: Path, arguments: list[str], status: int) -> None:
     assert invoke("memory", "find", save, *arguments)[:2] == (status, "")
+
+
+@pytest.mark.parametrize("command", [["read", "0x1000", "16"], ["find", "text"], ["stats"]])
+def test_an_image_is_walked_once(save: Path, command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    offsets = list[int]()
+    read = FileSource.read
+
+    def noted(self: FileSource, length: int) -> bytes:
+        offsets.append(self.offset)
+        return read(self, length)
+
+    monkeypatch.setattr(FileSource, "read", noted)
+    invoke("memory", command[0], save, *command[1:])
+    assert len(offsets) > 10 and len(set(offsets)) == len(offsets)
+
+
+def test_a_page_of_zeros_that_was_never_sent(tmp_path: Path) -> None:
+    """It is not searched, unless zeros are looked for, or contents are beside it."""
+    stream = hvm()
+    beside = b"end".ljust(PAGE, b"\0")
+    pages = stream.page_data((0x300, XALLOC, None), (0x400, XALLOC, None), (0x401, NOTAB, beside))
+    stream.before("X86_TSC_INFO", "PAGE_DATA", pages)
+    (tmp_path / "in").write_bytes(stream.to_bytes())
+
+    def found(*arguments: str) -> list[str]:
+        return [line.split()[0] for line in invoke("memory", "find", tmp_path / "in", *arguments)[1].splitlines()]
+
+    assert found("--hex", "00 00 656e64") == ["0x000000400ffe"]
+    assert found("--regex", r"\A\x00{16}(?=\x00)") == ["0x000000300000", "0x000000400000"]
+    assert found("--hex", "00" * PAGE)[-2:] == ["0x000000300000", "0x000000400000"]
 
 
 def pair(folder: Path) -> tuple[Path, Path]:

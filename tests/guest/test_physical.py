@@ -123,8 +123,18 @@ def check_reads_of_ranges(memory: PhysicalMemory, wanted: dict[int, bytes]) -> N
     last = next(pfn for pfn in range(first + 1, first + 99) if pfn not in wanted and pfn > min(wanted, default=0))
     padded = b"".join(wanted.get(pfn, page(0xEE)) for pfn in range(first, last + 1))
     assert memory.read_physical(first * PAGE + 9, len(padded) - 20, pad=0xEE) == padded[9:-11]
-    codes = [code for count, code in memory.index.codes(first, last - first + 1) for _ in range(count)]
+    codes = [byte & 0x7F if byte else None for byte in memory.index.codes(first, last - first + 1)]
     assert codes == [memory.index.code(pfn) for pfn in range(first, last + 1)]
+    zeroed = bytearray((last - first + 1) * PAGE)
+    memory.read_zeroed_into(first, memoryview(zeroed))
+    assert zeroed == b"".join(wanted.get(pfn, bytes(PAGE)) for pfn in range(first, last + 1))
+    empty = [
+        start
+        for start, count in memory.ranges()
+        if not any(wanted[start + number].strip(b"\0") for number in range(count))
+    ]
+    some = [start for start, _ in memory.ranges() if start not in empty]
+    assert [start for start, _ in memory.ranges_with_contents()] == some
     for start, count in islice(memory.ranges(), 4):
         octets = bytearray(count * PAGE - 5)
         memory.read_into(start * PAGE + 5, memoryview(octets))

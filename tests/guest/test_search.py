@@ -32,6 +32,8 @@ class Pages:
         for start in sorted(starts):
             yield start, next(count for count in range(len(self.pages) + 1) if start + count not in self.pages)
 
+    ranges_with_contents = ranges
+
     def read_into(self, address: int, out: memoryview) -> None:
         first, within = divmod(address, PAGE)
         pages = b"".join(self.pages[pfn] for pfn in range(first, (address + len(out) - 1) // PAGE + 1))

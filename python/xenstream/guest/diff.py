@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import merge
 from typing import Any, NamedTuple, Protocol
@@ -82,9 +82,9 @@ class Pages(Protocol):
 
     def ranges(self) -> Iterator[tuple[int, int]]: ...
 
-    def read_into(self, address: int, out: memoryview) -> None: ...
+    def read_zeroed_into(self, first: int, out: memoryview) -> None: ...
 
-    def type_codes(self, first: int, count: int) -> list[tuple[int, int | None]] | None: ...
+    def type_codes(self, first: int, count: int) -> bytes | None: ...
 
     def type_of(self, pfn: int) -> str | None: ...
 
@@ -97,14 +97,8 @@ def diff(a: Pages, b: Pages, summary: Summary) -> Iterator[PageDifference]:
     A dump has zeros for pages that its guest did not have, so these do not count as pages that only the dump has.
     """
     comparison = _Comparison(a, b, summary)
-    for first, count, in_a, in_b in _both(a.ranges(), b.ranges()):
-        if in_a and in_b:
-            found = comparison.run(first, count)
-        else:
-            only, has_types = (a, in_a) if in_a else (b, in_a)
-            pfns = range(first, first + count) if _has_types(only) else comparison.with_contents(only, first, count)
-            found = (_single(only, pfn, has_types) for pfn in pfns)
-        for item in found:
+    for pieces in _grouped(_both(a.ranges(), b.ranges())):
+        for item in comparison.differences(pieces):
             summary.different[item.kind] += 1
             summary.octets += item.octets
             yield item
@@ -123,7 +117,7 @@ def rows(a: Pages, b: Pages, pfn: int) -> Iterator[Row]:
     size = a.page_size
     pages = [bytearray(size), bytearray(size)]
     for memory, page in zip((a, b), pages, strict=True):
-        memory.read_into(pfn * size, memoryview(page))
+        memory.read_zeroed_into(pfn, memoryview(page))
     held = None
     for at in range(0, size, _PER_ROW):
         row = Row(pfn * size + at, *(bytes(page[at : at + _PER_ROW]) for page in pages))
@@ -144,53 +138,57 @@ class _Comparison:
         self._a, self._b = a, b
         self._summary = summary
         self._size = a.page_size
+        self._has_types = _has_types(a) and _has_types(b)
         self._held = bytearray(_PAGES_AT_ONCE * self._size), bytearray(_PAGES_AT_ONCE * self._size)
 
-    def run(self, first: int, count: int) -> Iterator[PageDifference]:
-        """Yield the pages of a run that differ."""
-        for start in range(first, first + count, _PAGES_AT_ONCE):
-            number = min(_PAGES_AT_ONCE, first + count - start)
-            codes = self._a.type_codes(start, number), self._b.type_codes(start, number)
-            other_types = None not in codes and codes[0] != codes[1]
-            if self._is_same(start, number) and not other_types:
-                self._summary.same += number
-                continue
-            differs = self._differs(number)
+    def differences(self, pieces: Sequence[_Piece]) -> Iterator[PageDifference]:
+        """Yield the pages that differ in pieces that lie close together."""
+        first, number = pieces[0].first, pieces[-1].first + pieces[-1].count - pieces[0].first
+        same = self._read(first, number) and self._have_same_types(first, number)
+        for piece in pieces:
+            if same and piece.in_a and piece.in_b:
+                self._summary.same += piece.count
+            else:
+                yield from self._of_piece(piece, first, number)
+
+    def _of_piece(self, piece: _Piece, start: int, number: int) -> Iterator[PageDifference]:
+        within = slice(piece.first - start, piece.first - start + piece.count)
+        if piece.in_a and piece.in_b:
+            differs = (self._words(0, number)[within] != self._words(1, number)[within]).any(axis=1)
             found = 0
-            for index in range(number) if other_types else np.flatnonzero(differs).tolist():
-                item = self._compared(start + index, index, bool(differs[index]))
+            for index in range(piece.count) if self._has_types else np.flatnonzero(differs).tolist():
+                item = self._compared(piece.first + index, within.start + index, bool(differs[index]))
                 if item is not None:
                     found += 1
                     yield item
-            self._summary.same += number - found
+            self._summary.same += piece.count - found
+            return
+        only = self._a if piece.in_a else self._b
+        pfns: Iterable[int] = range(piece.first, piece.first + piece.count)
+        if not _has_types(only):
+            words = self._words(0 if piece.in_a else 1, number)[within]
+            pfns = (piece.first + index for index in np.flatnonzero(words.any(axis=1)).tolist())
+        for pfn in pfns:
+            yield _single(only, pfn, piece.in_a)
 
-    def with_contents(self, memory: Pages, first: int, count: int) -> Iterator[int]:
-        """Yield the pfns of a run whose pages are not all zeros."""
-        for start in range(first, first + count, _PAGES_AT_ONCE):
-            number = min(_PAGES_AT_ONCE, first + count - start)
-            memory.read_into(start * self._size, memoryview(self._held[0])[: number * self._size])
-            for index in np.flatnonzero(self._words(0, number).any(axis=1)).tolist():
-                yield start + index
-
-    def _is_same(self, start: int, number: int) -> bool:
+    def _read(self, first: int, number: int) -> bool:
         """Read pages of both; return whether their contents are the same."""
         length = number * self._size
         for memory, held in zip((self._a, self._b), self._held, strict=True):
-            memory.read_into(start * self._size, memoryview(held)[:length])
+            memory.read_zeroed_into(first, memoryview(held)[:length])
         if number == _PAGES_AT_ONCE:
             return self._held[0] == self._held[1]  # views would be compared byte by byte
-        return self._held[0][:length] == self._held[1][:length]
+        return bool((self._words(0, number) == self._words(1, number)).all())
+
+    def _have_same_types(self, first: int, number: int) -> bool:
+        return not self._has_types or self._a.type_codes(first, number) == self._b.type_codes(first, number)
 
     def _words(self, side: int, number: int) -> Any:
         return np.frombuffer(self._held[side], np.uint64, number * self._size // 8).reshape(number, -1)
 
-    def _differs(self, number: int) -> Any:
-        """Return for each of the pages whether its contents differ, bool."""
-        return (self._words(0, number) != self._words(1, number)).any(axis=1)
-
     def _compared(self, pfn: int, index: int, differs: bool) -> PageDifference | None:
         types = self._a.type_of(pfn), self._b.type_of(pfn)
-        if not differs and types[0] == types[1]:
+        if not differs and (types[0] == types[1] or not self._has_types):
             return None
         kind, number, offset = TYPE, 0, 0
         if differs:
@@ -222,13 +220,40 @@ def _key(item: PageDifference, ahead: int) -> tuple[object, ...]:
     return item.pfn + ahead, item.kind, item.records, item.types
 
 
-def _both(a: Iterable[tuple[int, int]], b: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, bool, bool]]:
-    """Yield runs of pfns that A, B or both have, ascending: first, count, whether A and whether B has them."""
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A run of pfns: first, count, whether A has them and whether B has them."""
+
+    first: int
+    count: int
+    in_a: bool
+    in_b: bool
+
+
+def _both(a: Iterable[tuple[int, int]], b: Iterable[tuple[int, int]]) -> Iterator[_Piece]:
+    """Yield runs of pfns that A, B or both have, ascending."""
     inside, at = [False, False], 0
     for pfn, side, begins in merge(_edges(a, 0), _edges(b, 1)):
         if pfn > at and any(inside):
-            yield at, pfn - at, inside[0], inside[1]
+            yield _Piece(at, pfn - at, inside[0], inside[1])
         inside[side], at = begins, pfn
+
+
+def _grouped(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
+    """Yield pieces, cut if they are long, together with those that fit beside them in what is read at once.
+
+    A hostile image can have a page at every other pfn: one by one they took five times as long.
+    """
+    held: list[_Piece] = []
+    for whole in pieces:
+        for first in range(whole.first, whole.first + whole.count, _PAGES_AT_ONCE):
+            count = min(_PAGES_AT_ONCE, whole.first + whole.count - first)
+            if held and first + count - held[0].first > _PAGES_AT_ONCE:
+                yield held
+                held = []
+            held.append(_Piece(first, count, whole.in_a, whole.in_b))
+    if held:
+        yield held
 
 
 def _edges(ranges: Iterable[tuple[int, int]], side: int) -> Iterator[tuple[int, int, bool]]:

@@ -43,6 +43,10 @@ class LinearMemory:
         if end > start:
             yield start // self.page_size, (end - start) // self.page_size
 
+    def ranges_with_contents(self) -> Iterator[tuple[int, int]]:
+        """Yield the ranges, as `ranges` does: all of them are looked into."""
+        return self.ranges()
+
     def read_physical(self, address: int, length: int) -> bytes:
         """Return bytes at a linear address in one of the ranges."""
         octets = bytearray(length)

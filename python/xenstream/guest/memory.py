@@ -7,7 +7,7 @@ import tempfile
 from array import array
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from kaitaistruct import KaitaiStream
@@ -44,6 +44,8 @@ KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info)
 
 _AFTER_MEMORY = (*REGISTER_TYPES, RecordType.checkpoint, RecordType.end_mark)
 """Records before which a sender has paused the guest and sent its memory for the last time."""
+
+_ZEROS = memoryview(bytes(CHUNK))
 
 _UNDECODABLE = -1  # stands for a vCPU's number
 
@@ -92,6 +94,10 @@ class PhysicalMemory:
     def ranges(self) -> Iterator[tuple[int, int]]:
         """Yield the ranges of pages, ascending: first pfn, number of pages."""
         return self.index.ranges()
+
+    def ranges_with_contents(self) -> Iterator[tuple[int, int]]:
+        """Yield those of `ranges` that are not, in whole, zeros that were never sent."""
+        return self.index.ranges_with_contents()
 
     def __len__(self) -> int:
         return len(self.index)
@@ -161,14 +167,31 @@ class PhysicalMemory:
 
     def read_into(self, address: int, out: memoryview) -> None:
         """Fill `out` with the bytes at a guest-physical address. Raises XenstreamError if a page is missing."""
-        done = 0
-        for offset, count, _ in self._spans(address, len(out), None):
+        first, within = divmod(address, self.page_size)
+        if within + len(out) <= self.page_size and first >= 0:  # a tenth of the time of what follows
+            offset, done = self._place(first), 0
+            spans: Iterable[tuple[int | None, int, int]] = [(None if offset is None else offset + within, len(out), 0)]
+        else:
+            spans, done = self._spans(address, len(out), None), 0
+        for offset, count, _ in spans:
             piece = out[done : done + count]
             if offset is None:
                 piece[:] = bytes(count)
             elif self._read_into_at(offset, piece) < count:
                 raise self._source.shrunk()
             done += count
+
+    def read_zeroed_into(self, first: int, out: memoryview) -> None:
+        """Fill `out` with the contents of the pages from pfn `first` on, and with zeros where there are none."""
+        size = self.page_size
+        for at in range(0, len(out), len(_ZEROS)):  # from where they are: new ones would take ten times as long
+            piece = out[at : at + len(_ZEROS)]
+            piece[:] = _ZEROS[: len(piece)]
+        for extent in self.index.contents_between(first, len(out) // size):
+            start = (extent.pfn - first) * size
+            piece = out[start : start + extent.count * size]
+            if extent.offset is not None and self._read_into_at(extent.offset, piece) < len(piece):
+                raise self._source.shrunk()
 
     def _spans(self, address: int, length: int, pad: int | None) -> Iterator[tuple[int | None, int, int]]:
         """Yield where the bytes at an address are: (offset, how many follow each other there, 0), or (None, how many,
@@ -200,8 +223,8 @@ class PhysicalMemory:
         code = self.index.code(pfn)
         return None if code is None else spelled_type(code)
 
-    def type_codes(self, first: int, count: int) -> list[tuple[int, int | None]]:
-        """Return the page type codes of successive pfns: (how many, their code, None if they were never sent)."""
+    def type_codes(self, first: int, count: int) -> bytes:
+        """Return a byte for each of `count` pfns from `first` on, which differ where their page types do."""
         return self.index.codes(first, count)
 
     def sent(self, pfn: int) -> int:

@@ -24,10 +24,11 @@ class RawDump:
         if self._size:
             yield 0, -(-self._size // self.page_size)
 
-    def read_into(self, address: int, out: memoryview) -> None:
-        """Fill `out` with the bytes at an address; after the end of the file there are zeros."""
-        got = self._source.read_into_at(address, out)
-        if got < min(len(out), self._size - address):
+    def read_zeroed_into(self, first: int, out: memoryview) -> None:
+        """Fill `out` with the contents of the pages from pfn `first` on; after the end of the file there are zeros."""
+        offset = first * self.page_size
+        got = self._source.read_into_at(offset, out)
+        if got < min(len(out), self._size - offset):
             raise self._source.shrunk()
         out[got:] = bytes(len(out) - got)
 

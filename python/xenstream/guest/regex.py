@@ -79,12 +79,13 @@ def _expire(*_: object) -> None:
 
 
 class Literal:
-    """Literal bytes."""
+    """Literal bytes. `matches_zeros`: they may be in a page of zeros."""
 
     takes_an_end = True
 
     def __init__(self, wanted: bytes) -> None:
         self._wanted = wanted
+        self.matches_zeros = not any(wanted)
 
     def limit(self) -> Limit:
         return Limit("", False)
@@ -104,6 +105,8 @@ class Literal:
 
 class Backtracking:
     """An expression for Python's engine."""
+
+    matches_zeros = True  # perhaps
 
     def __init__(self, expression: bytes, tree: Expression, pattern: re.Pattern[bytes]) -> None:
         self._expression = expression
@@ -144,6 +147,7 @@ class Automaton:
     """An expression for RE2, compiled."""
 
     takes_an_end = True  # it sees the data after the match
+    matches_zeros = True  # perhaps
 
     def __init__(self, pattern: Any) -> None:
         self._pattern = pattern

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import merge
 from typing import Protocol
@@ -28,6 +28,8 @@ class Memory(Protocol):
     def page_size(self) -> int: ...
 
     def ranges(self) -> Iterator[tuple[int, int]]: ...
+
+    def ranges_with_contents(self) -> Iterator[tuple[int, int]]: ...
 
     def read_into(self, address: int, out: memoryview) -> None: ...
 
@@ -109,7 +111,10 @@ def find_any(memory: Memory, wanted: Sequence[Wanted]) -> Iterator[tuple[int, Ma
     The memory is read only once. Raises XenstreamError as `find` does.
     """
     searches = [_Search(one) for one in wanted]
-    for window in _windows(memory, _LIMITED if any(search.is_limited for search in searches) else _WINDOW):
+    has_zeros = any(one.matches_zeros for one in wanted)
+    ranges = memory.ranges() if has_zeros else memory.ranges_with_contents()
+    length = _LIMITED if any(search.is_limited for search in searches) else _WINDOW
+    for window in _windows(memory, ranges, length):
         found = [search.matches(number, window) for number, search in enumerate(searches)]
         yield from found[0] if len(found) == 1 else merge(*found, key=lambda pair: pair[1].address)
 
@@ -123,7 +128,7 @@ class _Window:
     last: int
 
 
-def _windows(memory: Memory, length: int) -> Iterator[_Window]:
+def _windows(memory: Memory, ranges: Iterable[tuple[int, int]], length: int) -> Iterator[_Window]:
     """Slide a window of so many bytes over each run of pages; it keeps enough on both sides to match across its edges.
 
     `data` is valid until the next one.
@@ -131,7 +136,7 @@ def _windows(memory: Memory, length: int) -> Iterator[_Window]:
     size = memory.page_size
     buffer = bytearray(length)  # the same for all: to build a window from pieces takes half as long again
     view = memoryview(buffer)
-    for first, count in memory.ranges():
+    for first, count in ranges:
         start, end, filled = first * size, (first + count) * size, 0
         while start + filled < end:
             step = min(length - filled, end - start - filled)

@@ -84,6 +84,10 @@ class Watched:
         self.offset += len(out)
         self._memory.read_into(address, out)
 
+    def read_zeroed_into(self, first: int, out: memoryview) -> None:
+        self.offset += len(out)
+        self._memory.read_zeroed_into(first, out)
+
     def view(self, pfn: int) -> memoryview:
         self.offset += self._memory.page_size
         return self._memory.view(pfn)

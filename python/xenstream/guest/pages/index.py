@@ -226,35 +226,32 @@ class PageIndex:
                 for pfn, places in self._places.between(start, number):
                     yield from self._extents_of(pfn, places)
 
-    def codes(self, first: int, count: int) -> list[tuple[int, int | None]]:
-        """Return the page type codes of `count` pfns: (how many pfns, their code), the same code only once in a row.
-
-        A code is None for a pfn that was never sent.
+    def contents_between(self, first: int, count: int) -> Iterator[Extent]:
+        """Yield those of `extents_between` that are in the image. Pages of zeros, of which a short record can make
+        hundreds of thousands, take no time.
         """
-        found: list[tuple[int, int | None]] = []
-        at = first
-        for pfn, number, code in [*self._codes(first, count), (first + count, 0, None)]:
-            for more, new in ((pfn - at, None), (number, code)):
-                if found and found[-1][1] == new:
-                    found[-1] = found[-1][0] + more, new
-                elif more:
-                    found.append((more, new))
-            at = pfn + number
-        return found
+        for part, within, number in run_by_part(first, count, PART_BITS):
+            start = (part << PART_BITS) + within
+            if part in self._runs.parts:
+                runs = self._runs.between(part, start, start + number)
+                yield from (_extent_of(run) for run in runs if run.place not in (NO_PLACE, ALLOCATED))
+            else:
+                for pfn, places in self._places.between(start, number):
+                    if (places + 1 > 1).any():
+                        yield from (item for item in self._extents_of(pfn, places) if item.offset is not None)
 
-    def _codes(self, first: int, count: int) -> Iterator[tuple[int, int, int | None]]:
-        """Yield the page type codes that are known: first pfn, number of pfns, code."""
+    def codes(self, first: int, count: int) -> bytes:
+        """Return a byte for each of `count` pfns from `first` on: 0 if it was never sent, else its page type | 0x80."""
+        found = bytearray(count)
         for part, within, number in run_by_part(first, count, PART_BITS):
             start = (part << PART_BITS) + within
             if part in self._runs.parts:
                 for run in self._runs.between(part, start, start + number):
-                    yield run.first, run.num_pfns, run.code
+                    found[run.first - first : run.end - first] = bytes([run.code | _KNOWN]) * run.num_pfns
             else:
                 for pfn, types in self._types.between(start, number):
-                    starts = [0, *(np.flatnonzero(np.diff(types)) + 1).tolist(), len(types)]
-                    for begin, end in pairwise(starts):
-                        held = int(types[begin])
-                        yield pfn + begin, end - begin, held & ~_KNOWN if held else None
+                    found[pfn - first : pfn - first + len(types)] = types.tobytes()
+        return bytes(found)
 
     def are_last(self, pfns: Pfns, offset: int) -> NDArray[np.bool_]:
         """Return whether the contents of these pfns that are at `offset`, one after the other, are their last ones."""
@@ -339,17 +336,33 @@ class PageIndex:
 
     def ranges(self) -> Iterator[tuple[int, int]]:
         """Yield the ranges of pages, ascending: first pfn, number of pages."""
+        for first, count, _ in self._ranges():
+            yield first, count
+
+    def ranges_with_contents(self) -> Iterator[tuple[int, int]]:
+        """Yield those of `ranges` in which not all pages are zeros that are not in the image."""
+        for first, count, has_contents in self._ranges():
+            if has_contents:
+                yield first, count
+
+    def _ranges(self) -> Iterator[tuple[int, int, bool]]:
         start = end = 0
+        has_contents = False
         for pages in self._parts():
-            some = _ranges(pages[0]) if isinstance(pages, tuple) else ((run.first, run.num_pfns) for run in pages)
-            for first, count in some:
+            some = (
+                _ranges(*pages)
+                if isinstance(pages, tuple)
+                else ((run.first, run.num_pfns, run.place != ALLOCATED) for run in pages)
+            )
+            for first, count, has_some in some:
                 if first != end and end:
-                    yield start, end - start
+                    yield start, end - start, has_contents
                 if first != end or not end:
-                    start = first
+                    start, has_contents = first, False
                 end = first + count
+                has_contents |= has_some
         if end:
-            yield start, end - start
+            yield start, end - start, has_contents
 
     def _parts(self) -> Iterator[Pages]:
         """Yield the pages, ascending by pfn, as runs or as pfns and places."""
@@ -418,11 +431,12 @@ def _extent_of(run: PageRun) -> Extent:
     return Extent(run.first, run.num_pfns, None if run.place == ALLOCATED else run.place - 1)
 
 
-def _ranges(pfns: Pfns) -> Iterator[tuple[int, int]]:
-    """Yield first and number of consecutive pfns, given ascending ones."""
+def _ranges(pfns: Pfns, places: Places) -> Iterator[tuple[int, int, bool]]:
+    """Yield first and number of consecutive pfns, given ascending ones, and whether any is in the image."""
     starts = np.flatnonzero(np.concatenate([[True], np.diff(pfns) != 1]))
     counts = np.diff(starts, append=len(pfns))
-    return zip(pfns[starts].tolist(), counts.tolist(), strict=True)
+    has_contents = np.logical_or.reduceat(places != np.uint64(ALLOCATED), starts)
+    return zip(pfns[starts].tolist(), counts.tolist(), has_contents.tolist(), strict=True)
 
 
 def _equal_ranges(pfns: Pfns, times: NDArray[np.uint16]) -> Iterator[tuple[int, int, int]]:
