@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from .errors import ConsumedError, StreamError, XenstreamError
 from .io.source import Input, Sink, Source, open_source
@@ -82,6 +83,18 @@ class Image(Reader):
         from .inspect.info import info
 
         return info(self)
+
+    def show(self, selector: str | None = None, offsets: bool = False) -> Iterator[dict[str, Any]]:
+        """Yield what `xenstream show --json` prints: a dictionary for each header and record, with its decoded `body`.
+
+        With the path of a field in `selector`, such as "libxc.X86_TSC_INFO.khz", a dictionary with its `value`. With
+        `offsets` each value is a dictionary, too, with its offset and length in the image. Numbers that a double cannot
+        hold, and bytes, are hexadecimal text; contents of guest pages are left out. Raises SelectorError if there is
+        nothing of that name.
+        """
+        from .inspect.shown import shown
+
+        return shown(self, selector, offsets)
 
     def coverage(self) -> Coverage:
         """Count the bytes that have a name, are padding, pages, or opaque, as `xenstream coverage` does."""

@@ -236,3 +236,23 @@ def test_names_of_what_is_in_a_list(tmp_path: Path) -> None:
     for name in ("HVM_PARAMS.ioreq_pf", "X86_MSR_POLICY.platform_inf"):
         status, _, err = run("show", path, name)
         assert status == 2 and f"there is {name.partition('.')[2]}" in err
+
+
+@pytest.mark.parametrize("name", ["xl", "pv32", "legacy-hvm"])
+@pytest.mark.parametrize("options", [(), ("--offsets",)], ids=["plain", "offsets"])
+def test_show_in_python_gives_what_the_command_prints(name: str, options: tuple[str, ...], tmp_path: Path) -> None:
+    path = tmp_path / "image"
+    path.write_bytes(IMAGES[name])
+    selectors = [None] if name == "legacy-hvm" else [None, "libxc.X86_*", "libxc.X86_TSC_INFO.khz"]
+    for selector in selectors:
+        out = run("show", path, *([] if selector is None else [selector]), "--json", *options)[1]
+        with xenstream.open(path) as image:
+            assert [json.loads(line) for line in out.splitlines()] == list(image.show(selector, bool(options)))
+
+
+def test_show_in_python_refuses_what_is_not_there() -> None:
+    with (
+        xenstream.open(IMAGES["pv"]) as image,
+        pytest.raises(xenstream.XenstreamError, match="no such header or record"),
+    ):
+        list(image.show("NOTHING"))

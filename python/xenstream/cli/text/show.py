@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from ...errors import StreamError
 from ...inspect import json_text, tree
-from ...inspect.leaves import located
 from ...inspect.printable import escaped
 from ...inspect.selector import Selector, SelectorError
+from ...inspect.shown import Walk, body_of, find, place_of_item, value_json
 from ...limits import LONGEST_REPEATED
 from ...schema import layout
-from ...schema.located import locating, place_of, stream_at
-from ...schema.record_kinds import NATIVE_WIDTH
-from ...stream import legacy
-from ...stream.embedded import qemu
-from ...stream.events import Cut, Header, Lost, Missing, ending
+from ...schema.located import place_of
+from ...stream.events import Cut, Header, Lost, Missing
 from ...stream.record import Record
 from ..terminal import Lines, Styled
 
@@ -53,25 +48,10 @@ class _Show:
 
     def image(self, image: Reader, selector: str | None) -> Cut | Lost | Missing | None:
         chosen = None if selector is None else Selector(selector, image.layers)
-        count = width = 0
-        end = None
-        for item in image.events():
-            if isinstance(item, Cut | Lost | Missing):
-                end = item
-            if isinstance(item, Record) and item.type == "X86_PV_INFO" and item.body is not None:
-                width = item.decoded.guest_width
-            if isinstance(item, legacy.Part) and item.record_type == legacy.PartType.EXTENDED_INFO and item.body:
-                width = legacy.guest_width(item.body)
-            if not isinstance(item, Header | Record) or (chosen is not None and not chosen.picks(item)):
-                continue
-            count += 1
-            with locating() if self.with_offsets else nullcontext():
-                self._item(item, width, chosen)
-        if chosen is not None and not count:
-            if end is not None:
-                raise StreamError(f"{image.name}: {chosen.nothing()}; {ending(end)}")
-            raise chosen.nothing()
-        return end if chosen is None else None
+        walk = Walk(image, chosen, self.with_offsets)
+        for item, body in walk.items():
+            self._item(item, body, chosen)
+        return walk.end if chosen is None else None
 
     def blob(self, name: str, body: Any, path: str | None) -> None:
         if path is not None:
@@ -83,14 +63,11 @@ class _Show:
             self.out.add(Styled(name, bold=True))
             self.out.add_many_escaped(self._lines(islice(tree.lines("", body), 1, None)))
 
-    def _item(self, item: Header | Record, width: int, chosen: Selector | None) -> None:
-        body = self._body(item, width)
+    def _item(self, item: Header | Record, body: Any, chosen: Selector | None) -> None:
         if chosen is not None and chosen.path:
-            if body is None:
-                raise chosen.undecoded()
             self._value(chosen.text, chosen, body)
         elif self.as_json:
-            self.out.add(json_text.text_with({**self._head, **_place(item)}, "body", self._json(item, body)))
+            self.out.add(json_text.text_with({**self._head, **place_of_item(item)}, "body", self._json(item, body)))
         else:
             self._tree(item, body)
 
@@ -106,39 +83,16 @@ class _Show:
             raise SelectorError(f"{chosen.text}: the data is too short for it") from None
 
     def _print_value(self, selector: str, chosen: Selector, body: Any) -> None:
-        value, kind, *_ = chosen.find(body)
+        found = find(chosen, body)
+        value, kind = found.value, found.kind
         if self.as_json:
-            data = tree.placed(value, kind) if self.with_offsets else tree.of_kind(kind, value, pages=True)
+            data = value_json(found, self.with_offsets)
             self.out.add(json_text.line({"file": self.file, "selector": selector, "value": data}))
         elif tree.is_tree(value, kind):
             self.out.add_many_escaped(self._lines(tree.lines(str(chosen.path[-1]), value, kind)))
         else:
             text = value.hex(" ") if isinstance(value, bytes) else tree.text(value, kind)
             self.out.add(f"{_margin(value)}{text}" if self.with_offsets else text)
-
-    def _body(self, item: Header | Record, width: int) -> Any:
-        """Return a body as it is shown, to a guest whose words have `width` bytes. None if there is none."""
-        if isinstance(item, Record) and (item.is_complete is False or not item.is_held or item.body is None):
-            return None
-        body: Any = item.body
-        if self.with_offsets:
-            with suppress(*layout.UNDECODABLE):  # of what is too much for that there are no offsets
-                body = located(item)
-        if isinstance(item, Header):
-            return body
-        if item.type == "SHARED_INFO":
-            return tree.Shown(body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
-        if item.type == "EMULATOR_CONTEXT":
-            return tree.Shown(body, devices=[self._device(item, section) for section in qemu.sections(item)])
-        return body
-
-    def _device(self, record: Record, section: qemu.Section) -> tree.Shown:
-        header = section.header
-        if self.with_offsets:
-            start = section.offset - header._io.pos()
-            octets = record.raw()[start : section.offset]
-            header = layout.parse_from(qemu.SectionHeader, stream_at(octets, record.ofs_body + start))
-        return tree.Shown(header, ofs_state=section.offset, len_state=section.length)
 
     def _tree(self, item: Header | Record, body: Any) -> None:
         if isinstance(item, Header):
@@ -179,18 +133,6 @@ def _text(line: tree.Line) -> str:
     return f"{'  ' * line.depth}{line.name}{': ' if line.text else ''}{line.text}"
 
 
-def _place(item: Header | Record) -> dict[str, Any]:
-    if isinstance(item, Header):
-        return {"layer": item.layer, "header": item.name, "offset": item.offset}
-    return {
-        "layer": item.layer,
-        "index": item.index,
-        "offset": item.offset,
-        "type": item.type,
-        "length": item.length,
-    }
-
-
 def _can_be_kept(item: Header | Record) -> TypeGuard[Record]:
     """Whether what is shown of a record is short, and depends on itself only, not on the guest's width."""
     return isinstance(item, Record) and item.length <= LONGEST_REPEATED and item.type != "SHARED_INFO"
@@ -198,13 +140,10 @@ def _can_be_kept(item: Header | Record) -> TypeGuard[Record]:
 
 def _body_text(record: Record) -> tuple[str, ...]:
     """Return the lines of a body as one text, nothing of one without fields."""
-    body = _PLAIN._body(record, NATIVE_WIDTH)
+    body = body_of(record)
     lines = [escaped(_text(line)) for line in islice(tree.lines("", body), 1, None)]
     return ("\n".join(lines),) if lines else ()
 
 
 def _body_json(record: Record) -> str:
-    return json_text.text(tree.plain(_PLAIN._body(record, NATIVE_WIDTH)))
-
-
-_PLAIN = _Show("", as_json=False, with_offsets=False, out=Lines(is_prompt=False))
+    return json_text.text(tree.plain(body_of(record)))
