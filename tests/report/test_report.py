@@ -158,6 +158,7 @@ def test_a_finding_with_its_bytes() -> None:
     shown_page = page_of(data)
     assert shown_page.marked == ["de ad be ef"]
     assert rule["title"] in shown_page.text and rule["example"] in shown_page.text
+    assert "Xen's log" not in shown_page.text  # which says nothing of it
 
 
 def test_a_field_of_the_hvm_context_is_marked() -> None:
