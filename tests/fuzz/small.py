@@ -242,8 +242,13 @@ class _Flat:
                     yield start, number - start
                 start = number + 1
 
-    def read_physical(self, address: int, length: int) -> bytes:
-        return self.data[address : address + length]
+    def ranges_with_contents(self) -> Any:
+        for first, count in self.ranges():
+            if any(self.data[first * self.page_size : (first + count) * self.page_size]):
+                yield first, count
+
+    def read_into(self, address: int, out: memoryview) -> None:
+        out[:] = self.data[address : address + len(out)]
 
 
 def searches(data: bytes) -> None:
