@@ -581,6 +581,13 @@ def test_what_would_need_making_up_is_refused(data: bytes) -> None:
         repaired(data)
 
 
+def test_the_mark_of_a_stripped_image_stays_as_it_is() -> None:
+    data = hvm().before("X86_CPUID_POLICY", "STRIPPED", hvm().pack("II", 1 << 30, 7)).to_bytes()
+    assert repaired(data) == (data, [])
+    (finding,) = [finding for finding in verified(data).findings if finding.rule == "XC220"]
+    assert "an image without contents of an unknown kind" in finding.message
+
+
 @pytest.mark.parametrize("name", COMPLETE)
 def test_real_streams_need_nothing(name: str) -> None:
     data = unpacked(name)

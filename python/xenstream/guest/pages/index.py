@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import merge, nlargest
-from itertools import chain, pairwise
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -403,11 +403,22 @@ class PageIndex:
         """Return up to `most` ranges of pages that were sent again, the most often sent first: first pfn, number of
         pages, how often each was sent.
         """
-        found = list[tuple[int, int, int]]()
+        return nlargest(most, self._sent_again(), key=lambda found: (found[2], -found[0]))
+
+    def _sent_again(self) -> Iterator[tuple[int, int, int]]:
+        """Yield ranges, as long as possible, of pages that were sent more than once, and as often."""
+        held: tuple[int, int, int] | None = None
         for pfns, _, times in self.kinds():
             hot = times > 1
-            found = nlargest(most, chain(found, _equal_ranges(pfns[hot], times[hot])), key=lambda r: (r[2], -r[0]))
-        return found
+            for first, count, often in _equal_ranges(pfns[hot], times[hot]):
+                if held is not None and (held[0] + held[1], held[2]) == (first, often):
+                    held = held[0], held[1] + count, often
+                    continue
+                if held is not None:
+                    yield held
+                held = first, count, often
+        if held is not None:
+            yield held
 
     def num_of_types(self) -> dict[int, int]:
         """Return how many pfns have each page type code."""
