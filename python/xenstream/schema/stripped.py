@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .layout import size_of
 from .names import Mark
 
 _WORDS = {
@@ -27,9 +28,15 @@ _COVERED = {
 
 
 def taken_out(mark: Mark) -> list[str]:
-    """Return what was taken out, in words; never nothing, because a later xenstream may take out more kinds."""
+    """Return what was taken out."""
     return [
         words
         for name, words in _WORDS.items()
         if getattr(mark, name) and not (name in _COVERED and getattr(mark, _COVERED[name]))
-    ] or ["contents of an unknown kind"]
+    ]
+
+
+def is_mark(mark: Mark, length: int) -> bool:
+    """Whether a STRIPPED record of this length is what `xenstream strip` writes; others are as good as unknown."""
+    known = sum(bool(getattr(mark, name)) for name in _WORDS)
+    return length == size_of(Mark, is_le=True) and not mark.reserved and 0 < mark.removed.bit_count() == known

@@ -10,6 +10,7 @@ from ..limits import MOST_KINDS
 from ..schema.layers import COUNTED, LAYERS, LEGACY, counts_by_key
 from ..schema.names import GuestType, LibxlRecordType, RecordType, spelled
 from ..schema.record_kinds import INFERENCE, NATIVE_WIDTH, VERSION_WITH_STATIC_DATA_END
+from ..schema.stripped import is_mark
 from .events import Event, Header, RecordEnd
 from .record import Record
 
@@ -143,7 +144,8 @@ class Census:
         elif self.checkpoints:
             self.settles = record.layer == LEGACY
         if record.record_type is _STRIPPED and self.stripped is None:
-            self.stripped = record.body
+            is_one = record.body is not None and is_mark(record.decoded, record.length)
+            self.stripped = record.body if is_one else None
         is_first = record.record_type is _PV_INFO and self.pv_info is None
         if is_first and record.body is not None and record.decoded.is_valid_combination:
             self.pv_info = record.body

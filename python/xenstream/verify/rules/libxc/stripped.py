@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ....schema.stripped import taken_out
+from ....schema.stripped import is_mark, taken_out
 from ....stream.record import Record
 from ...receiver import State
 from ..base import NOTE, Problem, rule
@@ -18,7 +18,7 @@ from ..base import NOTE, Problem, rule
 )  # fmt: skip
 def as_saved(record: Record, state: State) -> Iterator[Problem]:
     mark = record.decoded
-    if mark is not None:
+    if mark is not None and is_mark(mark, record.length):
         refused = bool(mark.pages_dropped or mark.registers or mark.device_model)
         found = f"an image without {', '.join(taken_out(mark))}"
         says = None if mark.pages_dropped else ""
