@@ -223,7 +223,7 @@ def c_program() -> str:
         lines += [f'        BITS("{structure}", "{member}", x.{member});' for member in members.values()]
         lines += ["    }"]
     for typecode in SAVE_TYPES:
-        name = typecode.name.upper()
+        name = typecode.name.upper().replace("END_MARK", "END")
         lines += [f'    printf("code {typecode.name} %zu\\n", HVM_SAVE_CODE({name}));']
         lines += [f'    printf("length {typecode.name} %zu\\n", HVM_SAVE_LENGTH({name}));']
     for name in ("CPU_XSAVE_CODE", "CPU_MSR_CODE", "HVM_SAVE_CODE_MAX", "HVM_FILE_MAGIC", "HVM_FILE_VERSION"):
