@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 KEPT_TYPES = (*VCPU_TYPES, RecordType.hvm_context, RecordType.shared_info)
 """Records besides pages that belong to the state of a guest; the last one of each counts."""
 
-_AFTER_MEMORY = (*REGISTER_TYPES, RecordType.checkpoint, RecordType.end_mark)
+_AFTER_MEMORY = (*REGISTER_TYPES, RecordType.end_mark)
 """Records before which a sender has paused the guest and sent its memory for the last time."""
 
 _ZEROS = memoryview(bytes(CHUNK))
@@ -169,10 +169,11 @@ class PhysicalMemory:
         """Fill `out` with the bytes at a guest-physical address. Raises XenstreamError if a page is missing."""
         first, within = divmod(address, self.page_size)
         if within + len(out) <= self.page_size and first >= 0:  # a tenth of the time of what follows
-            offset, done = self._place(first), 0
+            offset = self._place(first)
             spans: Iterable[tuple[int | None, int, int]] = [(None if offset is None else offset + within, len(out), 0)]
         else:
-            spans, done = self._spans(address, len(out), None), 0
+            spans = self._spans(address, len(out), None)
+        done = 0
         for offset, count, _ in spans:
             piece = out[done : done + count]
             if offset is None:
@@ -187,7 +188,7 @@ class PhysicalMemory:
         for at in range(0, len(out), len(_ZEROS)):  # from where they are: new ones would take ten times as long
             piece = out[at : at + len(_ZEROS)]
             piece[:] = _ZEROS[: len(piece)]
-        for extent in self.index.contents_between(first, len(out) // size):
+        for extent in self.index.extents_between(first, len(out) // size, with_zeros=False):
             start = (extent.pfn - first) * size
             piece = out[start : start + extent.count * size]
             if extent.offset is not None and self._read_into_at(extent.offset, piece) < len(piece):

@@ -213,31 +213,24 @@ class PageIndex:
             return None
         return Extent(pfn, min(run.num_pfns, most), None if run.place == ALLOCATED else run.place - 1)
 
-    def extents_between(self, first: int, count: int) -> Iterator[Extent]:
+    def extents_between(self, first: int, count: int, with_zeros: bool = True) -> Iterator[Extent]:
         """Yield the places of those of `count` pfns from `first` on that have a page, ascending, in extents as long as
         possible within a part.
-        """
-        for part, within, number in run_by_part(first, count, PART_BITS):
-            start = (part << PART_BITS) + within
-            if part in self._runs.parts:
-                runs = self._runs.between(part, start, start + number)
-                yield from (_extent_of(run) for run in runs if run.place != NO_PLACE)
-            else:
-                for pfn, places in self._places.between(start, number):
-                    yield from self._extents_of(pfn, places)
 
-    def contents_between(self, first: int, count: int) -> Iterator[Extent]:
-        """Yield those of `extents_between` that are in the image. Pages of zeros, of which a short record can make
-        hundreds of thousands, take no time.
+        Without `with_zeros`, only those that are in the image: pages of zeros, of which a short record can make
+        hundreds of thousands, then take no time.
         """
+        absent = (NO_PLACE,) if with_zeros else (NO_PLACE, ALLOCATED)
         for part, within, number in run_by_part(first, count, PART_BITS):
             start = (part << PART_BITS) + within
             if part in self._runs.parts:
                 runs = self._runs.between(part, start, start + number)
-                yield from (_extent_of(run) for run in runs if run.place not in (NO_PLACE, ALLOCATED))
+                yield from (_extent_of(run) for run in runs if run.place not in absent)
             else:
                 for pfn, places in self._places.between(start, number):
-                    if (places + 1 > 1).any():
+                    if with_zeros:
+                        yield from self._extents_of(pfn, places)
+                    elif (places + 1 > 1).any():
                         yield from (item for item in self._extents_of(pfn, places) if item.offset is not None)
 
     def codes(self, first: int, count: int) -> bytes:
