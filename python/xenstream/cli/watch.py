@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, Any, Self
 import click
 
 from ..inspect.units import binary
-from ..schema import layout
-from ..schema.names import counted
-from ..schema.pfn_entries import PageData
 from .terminal import echo
 from .toolkit import print_json
 
@@ -92,6 +89,10 @@ class Watch:
 
 
 def _round(number: int, figures: dict[str, Any], is_paused: bool) -> str:
+    from ..schema import layout  # with all parsers, which --help and a plain run of the command do not need here
+    from ..schema.names import counted
+    from ..schema.pfn_entries import PageData
+
     passed, seconds = figures["pages"] * layout.constant(PageData, "len_page"), figures["seconds"]
     line = f"round {number}  {counted(figures['pages'], 'page')}  {binary(passed)}  {seconds:.3f} s"
     return f"{line}  {binary(round(passed / max(seconds, 1e-3)))}/s{', guest paused' if is_paused else ''}"
