@@ -27,8 +27,9 @@ _STARTS = (SectionType.section_start, SectionType.section_full)
 _CONTINUES = (SectionType.section_part, SectionType.section_end)
 _KINDS = {kind.value for kind in (*_STARTS, *_CONTINUES, SectionType.eof, SectionType.command)}
 _LEN_NUMBER = 4
-_LEN_PCI = 276
-_PCI_FIXED = (4, 5, 4 + 11)  # vendor, and the class after the version; no device here has zeros there
+_LEN_PCI = max(offset + length for offset, length in PCI.values())
+_VENDOR, _CLASS = (range(offset, offset + length) for offset, length in (PCI["vendor_id"], PCI["class_code"]))
+_PCI_FIXED = (*_VENDOR, _CLASS[-1])  # no device here has zeros there
 _COUNT = re.compile(r"u(\d)(?:\[(\d+)-(\d+)\])?(?:([#?])(\d+!?))?")
 _DATA = "!"
 """Follows the length of a part that can hold data of the guest."""
