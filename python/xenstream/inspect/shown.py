@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from contextlib import closing, nullcontext, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any
 
 from ..errors import StreamError
@@ -74,20 +74,29 @@ def data(image: Reader, selector: str | None, with_offsets: bool, with_pages: bo
     with closing(iter(items)) as each:
         for item, body in each:
             if items.selector is not None and items.selector.path:
-                found = _value(items.selector, body, with_offsets)
-                yield {"file": image.name, "selector": items.selector.text, "value": found}
+                yield {"file": image.name, **value(items.selector, body, with_offsets)}
             else:
                 shown = None if body is None else tree.placed(body) if with_offsets else tree.plain(body)
                 yield {"file": image.name, **place(item), "body": shown}
 
 
-def _value(selector: Selector, body: Any, with_offsets: bool) -> Any:
-    """Return the part of a body that a selector leads to as JSON-ready data."""
+def value(selector: Selector, body: Any, with_offsets: bool, name: str | None = None) -> dict[str, Any]:
+    """Return the part of a body that a selector leads to as JSON-ready data; `name` is what the selector was, if not
+    its text.
+    """
+    with decodable(selector, body):
+        found, kind, *_ = selector.find(body)
+        data = tree.placed(found, kind) if with_offsets else tree.of_kind(kind, found, pages=True)
+    return {"selector": selector.text if name is None else name, "value": data}
+
+
+@contextmanager
+def decodable(selector: Selector, body: Any) -> Iterator[None]:
+    """Raise SelectorError where what a selector leads to cannot be decoded."""
     if body is None:
         raise selector.undecoded()
     try:
-        found, kind, *_ = selector.find(body)
-        return tree.placed(found, kind) if with_offsets else tree.of_kind(kind, found, pages=True)
+        yield
     except layout.UNDECODABLE:  # in a list whose items are decoded as they are looked at
         raise SelectorError(f"{selector.text}: the data is too short for it") from None
 

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ...inspect import json_text, shown, tree
 from ...inspect.printable import escaped
-from ...inspect.selector import Selector, SelectorError
+from ...inspect.selector import Selector
 from ...limits import LONGEST_REPEATED
-from ...schema import layout
 from ...schema.located import place_of
 from ...schema.record_kinds import NATIVE_WIDTH
 from ...stream.events import Cut, Header, Lost, Missing
@@ -67,7 +66,7 @@ class _Show:
 
     def blob(self, name: str, body: Any, path: str | None) -> None:
         if path is not None:
-            self._value(path, Selector(f"blob.blob.{path}", ("blob",)), body)
+            self._value(Selector(f"blob.blob.{path}", ("blob",)), body, path)
         elif self.as_json:
             data = tree.placed(body) if self.with_offsets else tree.plain(body)
             self.out.add(json_text.line({"file": self.file, "body": data}))
@@ -77,9 +76,7 @@ class _Show:
 
     def _item(self, item: Header | Record, body: Any, chosen: Selector | None) -> None:
         if chosen is not None and chosen.path:
-            if body is None:
-                raise chosen.undecoded()
-            self._value(chosen.text, chosen, body)
+            self._value(chosen, body, chosen.text)
         elif self.as_json:
             self.out.add(json_text.text_with({**self._head, **shown.place(item)}, "body", self._json(item, body)))
         else:
@@ -90,18 +87,17 @@ class _Show:
         """The members with which each object begins."""
         return {"schema": json_text.VERSION, "file": self.file}
 
-    def _value(self, selector: str, chosen: Selector, body: Any) -> None:
-        try:
-            self._print_value(selector, chosen, body)
-        except layout.UNDECODABLE:  # in a list whose items are decoded as they are printed
-            raise SelectorError(f"{chosen.text}: the data is too short for it") from None
-
-    def _print_value(self, selector: str, chosen: Selector, body: Any) -> None:
-        value, kind, *_ = chosen.find(body)
+    def _value(self, chosen: Selector, body: Any, name: str) -> None:
         if self.as_json:
-            data = tree.placed(value, kind) if self.with_offsets else tree.of_kind(kind, value, pages=True)
-            self.out.add(json_text.line({"file": self.file, "selector": selector, "value": data}))
-        elif tree.is_tree(value, kind):
+            found = shown.value(chosen, body, self.with_offsets, name)
+            self.out.add(json_text.line({"file": self.file, **found}))
+            return
+        with shown.decodable(chosen, body):
+            self._print_value(chosen, body)
+
+    def _print_value(self, chosen: Selector, body: Any) -> None:
+        value, kind, *_ = chosen.find(body)
+        if tree.is_tree(value, kind):
             self.out.add_many_escaped(
                 self._lines(tree.lines(str(chosen.path[-1]), value, kind, is_whole=self.is_whole))
             )
