@@ -387,8 +387,7 @@ def open(
         raise XenstreamError(f"{layer}: no such layer; there is {', '.join(LAYERS)}")
     source = open_source(what, tee)
     try:
-        hint = (kind or LegacyHint())._replace(resyncs=resync, outermost=layer)
-        image = Image(source, hint if resync or layer is not None else kind, max_spool)
+        image = Image(source, (kind or LegacyHint())._replace(resyncs=resync, outermost=layer), max_spool)
         if isinstance(what, str | bytes | os.PathLike) and what != "-":
             image._again = what if isinstance(what, bytes) else os.fspath(what)
         return image

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
 from .budget import bounded
-from .terminal import echo
-from .types import Number
-
-if TYPE_CHECKING:
-    pass
-
 from .complaints import complain
+from .terminal import echo
 from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, print_json, progress
+from .types import Number
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream registers guest.save --vcpu 0"))

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
 from ..errors import XenstreamError
-
-if TYPE_CHECKING:
-    pass
-
 from .toolkit import GOOD, epilog, json_option, print_json
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -11,9 +10,6 @@ from ..toolkit import (
     GOOD,
     epilog,
 )
-
-if TYPE_CHECKING:
-    pass
 
 
 @click.command("volatility-path", epilog=epilog('vol -p "$(xenstream memory volatility-path)" -f guest.save banners'))
