@@ -25,8 +25,8 @@ from xenstream.limits import MOST_LOOKED_FOR
 from xenstream.stream import foreign
 
 LOOKED_FOR = (
-    "; looked for xl, libvirt, xenopsd, xend, libxl, libxc and legacy images; --as LAYER reads a damaged one, show --as"
-    " TYPE a part of one"
+    "; looked for xl, libvirt, xenopsd, xend, libxl, libxc and legacy images; info --as LAYER reads a damaged one, show"
+    " --as TYPE a part of one"
 )
 BANNER = b"migration target: Ready to receive domain.\n"
 

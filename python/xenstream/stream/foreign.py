@@ -144,7 +144,7 @@ def describe(source: Source, magics: Mapping[str, bytes]) -> str:
     layers = ", ".join(magics)
     return (
         f"{_beginning(source.peek(WINDOW))}, which no kind of image does; looked for {layers} and legacy images;"
-        " --as LAYER reads a damaged one, show --as TYPE a part of one"
+        " info --as LAYER reads a damaged one, show --as TYPE a part of one"
     )
 
 
