@@ -32,13 +32,14 @@ Place = tuple[str, str, str, int | None, int]
 
 
 def prepare(folder: Path) -> Path:
-    """Install the runtime library and put the verifier beside it; return its program."""
+    """Install the runtime library and the package of the parsers; return the verifier's program."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("package.json", "package-lock.json"):
         (folder / name).write_bytes((HERE / "javascript" / name).read_bytes())
     call("npm", "ci", "--no-fund", "--no-audit", "--silent", cwd=folder)
-    copy("javascript", folder / "xenstream_formats")
-    return folder / "xenstream_formats" / "xenstream-verify.js"
+    package = folder / "node_modules" / "xenstream-formats"
+    copy("javascript", package)
+    return package / "xenstream-verify.js"
 
 
 def suite(name: str, *arguments: str | Path) -> bool:
@@ -121,9 +122,8 @@ def in_a_page(program: Path) -> bool:
     with tempfile.NamedTemporaryFile() as image:
         image.write(pv().drop("STATIC_DATA_END").to_bytes())
         image.flush()
-        runtime = program.parent.parent
         page = subprocess.run(
-            ["node", "-e", IN_A_PAGE, program.parent, runtime, image.name], capture_output=True, text=True
+            ["node", "-e", IN_A_PAGE, program.parent, installed(program), image.name], capture_output=True, text=True
         )
         alone = subprocess.run(["node", program, image.name], capture_output=True, text=True)
     if page.returncode:
@@ -154,9 +154,14 @@ def main() -> int:
     return 0 if good and not found and page else 1
 
 
+def installed(program: Path) -> Path:
+    """Return the folder in whose `node_modules` the program's package is."""
+    return program.parent.parent.parent
+
+
 def dumper(program: Path) -> Path:
-    """Return the program that prints the fields of a stream, beside the parsers."""
-    path = program.parent.parent / "dump.js"
+    """Return the program that prints the fields of a stream, where it finds the package."""
+    path = installed(program) / "dump.js"
     path.write_bytes((HERE / "javascript" / "dump.js").read_bytes())
     return path
 
