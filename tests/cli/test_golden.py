@@ -1,18 +1,30 @@
-"""Every command on every sample, and every help text, prints what tests/golden holds (`make golden`)."""
+"""Commands on samples, and every help text, print what tests/golden holds (`make golden`)."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from helpers.golden import GOLDEN, GOLDEN_FILES, printed
+from helpers.golden import GOLDEN, GOLDEN_FILES, LARGE, printed
 
-COMMAND = re.compile(r"^\$ (.*)\n", re.MULTILINE)
+HELP, OF_LARGE = ("help/", "rules"), tuple(f"{sample}/" for sample in LARGE)
 
 
-@pytest.mark.parametrize("name", GOLDEN_FILES)
-def test_prints_the_same(name: str) -> None:
+def check(name: str) -> None:
     assert printed(GOLDEN_FILES[name]) == (GOLDEN / f"{name}.txt").read_text()
+
+
+@pytest.mark.parametrize("name", [name for name in GOLDEN_FILES if name.startswith(HELP)])
+def test_help(name: str) -> None:
+    check(name)
+
+
+@pytest.mark.parametrize("name", [name for name in GOLDEN_FILES if not name.startswith((*HELP, *OF_LARGE))])
+def test_small_samples(name: str) -> None:
+    check(name)
+
+
+@pytest.mark.parametrize("name", [name for name in GOLDEN_FILES if name.startswith(OF_LARGE)])
+def test_large_samples(name: str) -> None:
+    check(name)
 
 
 def test_nothing_else_is_kept() -> None:

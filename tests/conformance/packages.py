@@ -19,7 +19,9 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import xenstream
@@ -452,11 +454,12 @@ sys.exit(status)
 
 def run(command: Command, stream: Path) -> tuple[list[str], str, float]:
     """Run a program; return the lines that it prints, its errors, and its peak memory in MiB."""
-    peak = stream.with_name("peak")
-    watched = [sys.executable, "-S", "-c", WATCHER, peak, *command, stream]
-    done = subprocess.run(watched, capture_output=True, text=True, errors="replace", timeout=HANGS)
+    with tempfile.NamedTemporaryFile("r") as peak:
+        watched = [sys.executable, "-S", "-c", WATCHER, peak.name, *command, stream]
+        done = subprocess.run(watched, capture_output=True, text=True, errors="replace", timeout=HANGS)
+        size = int(peak.read()) / 1024
     said = f"status {done.returncode}: " * bool(done.returncode) + done.stderr
-    return done.stdout.splitlines(), said, int(peak.read_text()) / 1024
+    return done.stdout.splitlines(), said, size
 
 
 def difference(expected: list[str], got: list[str], errors: str) -> str:
@@ -471,6 +474,7 @@ def difference(expected: list[str], got: list[str], errors: str) -> str:
 
 def check(installer: Installer, inputs: Inputs, expected: dict[str, list[str]]) -> Outcome:
     """Install a package and run its examples."""
+    print(f"package for {installer.language} ...", file=sys.stderr, flush=True)
     outcome = Outcome(installer, installer.runtime)
     place = Place(installer.language, CACHE / installer.language)
     place.folder.mkdir(parents=True, exist_ok=True)
@@ -538,16 +542,14 @@ def main(arguments: list[str]) -> int:
     names = [name for name in arguments if name != "--measure"]
     chosen = [installer for installer in INSTALLERS if not names or installer.language in names]
     debian.provide({tool: package for installer in chosen for tool, package in installer.tools.items()})
-    outcomes = []
     with tempfile.TemporaryDirectory() as folder:
         inputs = lay_inputs(Path(folder))
         records = records_of(inputs.libxc)
         expected = {
             "example": records, "guest": guest_of(inputs.saved), "large": records, "empty": records_of(inputs.empty)
         }  # fmt: skip
-        for installer in chosen:
-            print(f"package for {installer.language} ...", file=sys.stderr, flush=True)
-            outcomes.append(check(installer, inputs, expected))
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            outcomes = [*pool.map(partial(check, inputs=inputs, expected=expected), chosen)]
     for outcome in outcomes:
         said = {"": outcome.problem} | outcome.differences
         for name, problem in said.items():

@@ -115,6 +115,7 @@ def environment() -> dict[str, str]:
 
 
 def conform(language: Language, streams: dict[str, Path], enums: frozenset[str]) -> Outcome:
+    print(f"{language.name} ...", file=sys.stderr, flush=True)
     outcome = Outcome(language)
     try:
         programs = language.prepare(ROOT / ".cache" / "conformance" / language.name)
@@ -123,8 +124,6 @@ def conform(language: Language, streams: dict[str, Path], enums: frozenset[str])
         return outcome
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         outcome.vectors.update(pool.map(partial(check, language, programs.dump, enums), streams.items()))
-    if is_real(language.name) and languages.GENERATED == ROOT / "generated":
-        keep(language.name, outcome.num_equal, len(streams))
     outcome.vectors[EXAMPLE] = check_example(programs.example, streams[EXAMPLE_VECTOR])
     return outcome
 
@@ -165,11 +164,11 @@ def main(names: list[str]) -> int:
         streams = unpack(Path(folder))
         enums = enum_fields()
         debian.provide({tool: package for language in chosen for tool, package in language.tools.items()})
-        outcomes = []
-        for language in chosen:
-            print(f"{language.name} ...", file=sys.stderr, flush=True)
-            outcomes.append(conform(language, streams, enums))
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            outcomes = [*pool.map(partial(conform, streams=streams, enums=enums), chosen)]
     for outcome in outcomes:
+        if not outcome.problem and is_real(outcome.language.name) and languages.GENERATED == ROOT / "generated":
+            keep(outcome.language.name, outcome.num_equal, len(streams))
         if outcome.problem:
             print(f"{outcome.language.name}: {outcome.problem}")
         for name, found in outcome.vectors.items():

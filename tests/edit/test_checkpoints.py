@@ -159,7 +159,7 @@ def types_of(data: bytes, layer: str) -> list[str]:
         return [record.type for record in image.records() if record.layer == layer]
 
 
-relaxed = settings(max_examples=15)
+relaxed = settings(max_examples=5)
 
 
 @pytest.mark.parametrize("wrapper", ["libxc", "libxl", "xl", "libvirt"])

@@ -302,6 +302,9 @@ def assert_cuts(data: bytes, pieces: list[Piece], shortest: int) -> None:
     assert pieces[-1][1] == len(data)
     edges = {edge for start, end, _ in pieces for edge in (start, end)}
     for length in range(len(data)):
+        is_near_an_edge = any(length + near in edges for near in range(-9, 10))
+        if length % 3 and not is_near_an_edge:  # two of three inside a field or a page say the same
+            continue
         part = data[:length]
         if length < shortest:
             with pytest.raises(NotAnImageError):
@@ -318,7 +321,7 @@ def assert_cuts(data: bytes, pieces: list[Piece], shortest: int) -> None:
         assert words in first.message
         assert is_taken or (first.refused and not more)
         assert not report.conforms and report.restorable is not any(finding.refused for finding in report.findings)
-        if length % 64 == 0 or any(length + near in edges for near in range(-9, 10)):
+        if length % 64 == 0 or is_near_an_edge:
             assert verified(Unseekable(part)) == report
 
 
