@@ -65,7 +65,7 @@ VALUES: dict[tuple[str, str], list[str]] = {
     ("explain", "message"): ["Restore failed", HOSTILE, f"xc: error: Restore failed {HOSTILE}"],
     ("memory read", "address"): ["0", "0x1000", HOSTILE],
     ("memory read", "length"): ["16", HOSTILE],
-    ("memory find", "pattern"): ["\1\1\1\1", "[", HOSTILE],
+    ("memory find", "pattern"): ["\1" * 4000, "[", HOSTILE],
     ("at", "offsets"): ["0", "0x40", HOSTILE],
     ("set", "assignments"): ["libxc.X86_TSC_INFO.khz=1", "x=1", HOSTILE],
     ("records", "types"): ["*", HOSTILE],
