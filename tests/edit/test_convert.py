@@ -406,7 +406,7 @@ def test_a_damaged_stream_leaves_nothing(tmp_path: Path) -> None:
 
 # Any damage at all.
 
-relaxed = settings(max_examples=60)
+relaxed = settings(max_examples=25)
 
 
 def outcome(what: Any, version: int = 3) -> bytes | str:

@@ -602,7 +602,7 @@ def test_a_real_stream_without_its_ends() -> None:
 
 # Any damage at all.
 
-relaxed = settings(max_examples=60)
+relaxed = settings(max_examples=25)
 
 
 def check(data: bytes) -> None:

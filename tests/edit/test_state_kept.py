@@ -53,8 +53,8 @@ from xenstream.edit.repair import RepairError
 from xenstream.errors import NotAnImageError, SourceError, StreamError, XenstreamError
 from xenstream.stream.events import LegacyHint
 
-relaxed = settings(deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
-fewer = settings(relaxed, max_examples=12)  # because each tries many cuts
+relaxed = settings(deadline=None, derandomize=True, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+fewer = settings(relaxed, max_examples=5)  # because each tries many cuts
 seeds = st.integers(0, 2**32)
 
 VCPU_KINDS = ("BASIC", "EXTENDED", "XSAVE", "MSRS")

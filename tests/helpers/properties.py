@@ -12,7 +12,7 @@ from xenstream.verify.rules import ERROR, VIOLATION
 
 from helpers.verified import Unseekable
 
-relaxed = settings(max_examples=60)
+relaxed = settings(max_examples=25)
 
 
 def report(what: object) -> dict[str, object]:
