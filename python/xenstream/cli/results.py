@@ -87,7 +87,9 @@ class ReleaseRange(TypedDict):
     last: str | None
 
 
-FINDING = Shape(Finding, ("releases", "says", "is_need"), {"refused_by": RefusedBy | None, "message": str})
+FINDING = Shape(
+    Finding, ("releases", "says", "is_need", "is_of_last"), {"refused_by": RefusedBy | None, "message": str}
+)
 
 INFO = Shape(Info, ("counts",), COUNTS)
 
