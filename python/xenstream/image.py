@@ -254,7 +254,8 @@ class Image(Reader):
     def repair(self, path: str, assume_complete: bool = False, force: bool = False) -> tuple[Changes, Report]:
         """Write the repaired image to a file; return the changes and the report on the result.
 
-        The image must be seekable. Raises RepairError where the result would not conform.
+        The image must be seekable. State and a configuration that somebody refuses stay as they are, and the result
+        may not conform for them. Raises RepairError where it would not for another reason, or nothing can be mended.
         """
         from .edit.repair import repair
         from .io.output import open_output

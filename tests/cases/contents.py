@@ -9,7 +9,7 @@ from functools import partial
 from samples.build import PVH_CONFIG, XML, Stream, built_with, hvm, libvirt, pv, vcpu, xl
 from xenstream.limits import MOST_PARTS
 
-from .base import Table, body, head, same
+from .base import Table, body, head
 from .hvm_context import context, cpu, entry
 
 cases = Table(big=False)
@@ -20,13 +20,6 @@ LAPIC = 5
 
 def leaves(s: Stream, number: int) -> bytes:
     return b"".join(s.pack("6I", leaf, 0xFFFFFFFF, 1, 2, 3, 4) for leaf in range(number))
-
-
-AREA = bytes(512) + struct.pack("<Q", 3) + bytes(56)
-
-
-def xsave(xcr0: int, accum: int, area: bytes = AREA) -> bytes:
-    return struct.pack("<QQ", xcr0, accum) + area
 
 
 note(
@@ -41,26 +34,6 @@ note(
     "XC433", pv, lambda s: s.before("END", "X86_PV_VCPU_BASIC", vcpu(s, s.get("X86_PV_VCPU_BASIC").body[8:], 2)),
     at=head("END"), also=("XC436", "XC437"), near_finds=("XC436", "XC437"),
     near=lambda s: s.before("END", "X86_PV_VCPU_BASIC", vcpu(s, s.get("X86_PV_VCPU_BASIC").body[8:], 1)),
-)  # fmt: skip
-note(
-    "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(7, 3))), at=body("X86_PV_VCPU_XSAVE", 8),
-    also=("XC462",),
-    near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(3, 7, AREA + bytes(256)))),
-)  # fmt: skip
-note(
-    "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(3, 7))), at=body("X86_PV_VCPU_XSAVE", 8),
-    also=("XC462",),
-    near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(7, 7, AREA + bytes(256)))),
-)  # fmt: skip
-note(
-    "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(1, 1))), at=body("X86_PV_VCPU_XSAVE", 8),
-    also=("XC462",),
-    near=same,
-)  # fmt: skip
-note(
-    "XC434", pv, lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(1, 1, b""))), at=body("X86_PV_VCPU_XSAVE", 8),
-    also=("XC462",),
-    near=lambda s: s.body("X86_PV_VCPU_XSAVE", vcpu(s, xsave(0, 0, b""))),
 )  # fmt: skip
 
 

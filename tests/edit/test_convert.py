@@ -211,6 +211,75 @@ def test_viridian_bits_of_a_later_release_are_left_out() -> None:
     assert converted(stream.to_bytes(), 3, "4.15")[0] == stream.to_bytes()
 
 
+def policy(*leaves: tuple[int, ...]) -> bytes:
+    """Return a CPUID policy, which is little-endian in every stream: leaf, subleaf or None, and eax of each."""
+    numbers = [(leaf, 0xFFFFFFFF if subleaf is None else subleaf, eax, 0, 0, 0) for leaf, subleaf, eax in leaves]
+    return b"".join(struct.pack("<6I", *leaf) for leaf in numbers)
+
+
+LEAVES = [(0, None, 0xD), (7, 0, 2), (7, 1, 0), (7, 2, 5), (0x80000000, None, 0x80000021), (0x80000021, None, 0)]
+
+
+@pytest.mark.parametrize(
+    ("release", "kept"),
+    [
+        ("4.14.5", LEAVES),
+        ("4.14.4", [*LEAVES[:3], (0x80000000, None, 0x8000001C)]),  # which does not look at the limit of leaf 7
+        ("4.15.2", [LEAVES[0], (7, 0, 1), LEAVES[2], (0x80000000, None, 0x8000001C)]),
+        ("4.16.0", [LEAVES[0], (7, 0, 1), LEAVES[2], *LEAVES[4:]]),
+    ],
+)
+@pytest.mark.parametrize("make", [hvm, pv])
+@pytest.mark.parametrize("big", [False, True])
+def test_leaves_of_a_later_release_are_left_out(make: Any, release: str, kept: list[Any], big: bool) -> None:
+    stream = make(big=big).body("X86_CPUID_POLICY", policy(*LEAVES))
+    data, result = converted(stream.to_bytes(), 3, release)
+    assert data == make(big=big).body("X86_CPUID_POLICY", policy(*kept)).to_bytes()
+    assert len(result.changes) == len(LEAVES) - len(kept) + len({*kept} - {*LEAVES})
+    assert big or verified(data, release).restorable
+
+
+def test_each_leaf_that_is_left_out_is_said() -> None:
+    _, result = converted(hvm().body("X86_CPUID_POLICY", policy(*LEAVES)).to_bytes(), 3, "4.15.2")
+    lost = [
+        "X86_CPUID_POLICY: CPUID leaf 0x7, subleaf 0x0: the highest is now 0x1 instead of 0x2",
+        "X86_CPUID_POLICY: CPUID leaf 0x7, subleaf 0x2 left out: not known there",
+        "X86_CPUID_POLICY: CPUID leaf 0x80000000: the highest is now 0x8000001c instead of 0x80000021",
+    ]
+    zero = "X86_CPUID_POLICY: CPUID leaf 0x80000021 left out: not known there, and zero"
+    assert [change.what for change in result.changes] == [*lost, zero]
+    assert [change.what for change in result.lost] == lost
+
+
+def test_leaves_that_no_release_knows_stay() -> None:
+    leaves = [(0, None, 0x14), (0x20, None, 1), (1, 0, 1)]
+    data = hvm().body("X86_CPUID_POLICY", policy(*leaves)).to_bytes()
+    assert converted(data, 3, "4.14.0")[0] == data
+    alone = hvm().body("X86_CPUID_POLICY", policy(LEAVES[-1])).to_bytes()
+    assert converted(alone, 3, "4.14.4")[0] == alone  # libxenguest refuses a record of none
+
+
+def test_msrs_of_a_later_release_are_left_out() -> None:
+    entries = [struct.pack("<IIQ", msr, 0, value) for msr, value in ((0xCE, 0), (0x10A, 1), (0x10A, 0))]
+    data, result = converted(hvm().body("X86_MSR_POLICY", b"".join(entries[:2])).to_bytes(), 3, "4.14.0")
+    assert data == hvm().body("X86_MSR_POLICY", entries[0]).to_bytes()
+    assert [change.what for change in result.lost] == ["X86_MSR_POLICY: ARCH_CAPABILITIES left out: not known there"]
+    data = hvm().body("X86_MSR_POLICY", b"".join(entries[::2])).to_bytes()
+    assert converted(data, 3, "4.14.1")[0] == data
+    assert "not known there, and zero" in converted(data, 3, "4.14.0")[1].changes[0].what
+
+
+def test_policies_that_are_left_out_are_not_fitted() -> None:
+    data, _ = converted(hvm().body("X86_CPUID_POLICY", policy(*LEAVES)).to_bytes(), 2, "4.14.0")
+    assert data == hvm(2).to_bytes()
+
+
+def test_a_real_stream_becomes_one_that_the_first_release_with_policies_takes() -> None:
+    data = unpacked("hvm-1vcpu")
+    assert not verified(data, "4.14.0").restorable
+    assert verified(converted(data, 3, "4.14.0")[0], "4.14.0").restorable
+
+
 def test_a_context_that_cannot_be_decoded_stays() -> None:
     damaged = b"\1\0\0"
     data, _ = converted(hvm().body("HVM_CONTEXT", damaged).to_bytes(), 2, "4.13")

@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from cases.hvm_context import context, cpu
 from helpers import mutate
 from helpers.cli import run
 from helpers.edited import repaired
@@ -606,20 +607,22 @@ relaxed = settings(max_examples=25)
 
 
 def check(data: bytes) -> None:
-    """Either the result conforms, or it is refused; a good stream stays unchanged."""
+    """Either the result conforms, but for what somebody refuses, or it is refused; a good stream stays unchanged."""
     try:
         result, changes = repaired(data)
     except (StreamError, NotAnImageError, SourceError):
         with suppress(NotAnImageError, SourceError):
             assert not verified(data).conforms
         return
-    report = verified(result)
-    assert report.conforms
     if verified(data).conforms:
         assert result == data or all("erratum" in change.what for change in changes)
     else:
         assert changes
-    assert repaired(result) == (result, [])
+    if verified(result).conforms:
+        assert repaired(result) == (result, [])
+    else:
+        with pytest.raises(RepairError):
+            repaired(result)
 
 
 @relaxed
@@ -661,7 +664,7 @@ def test_command(tmp_path: Path) -> None:
     assert json.loads(out) == {
         "schema": 1,
         "file": str(good), "output": str(tmp_path / "again"), "changes": [], "suppressed": 0,
-        "conforms": True, "restorable": True,
+        "conforms": True, "restorable": True, "findings": [],
     }  # fmt: skip
     assert run("repair", bad, good)[0] == 2
     status, out, _ = run("repair", bad, good, "--force", "--json")
@@ -681,6 +684,75 @@ def test_command_refuses(tmp_path: Path) -> None:
     report = json.loads(out)
     assert status == 1 and report["output"] is None and [f["rule"] for f in report["findings"]] == ["XC506"]
     assert os.listdir(tmp_path) == ["bad"]
+
+
+REFUSED = {
+    "device state": (lambda s: context(s, cpu(CR0=0)), "XC547"),
+    "an HVM parameter": (lambda s: s.poke("HVM_PARAMS", 8, s.pack("I", 99)), "XC571"),
+    "CPU policy": (lambda s: s.body("X86_CPUID_POLICY", s.pack("6I", 0x7000, 0xFFFFFFFF, 0, 0, 0, 0)), "XC621"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_somebody_refuses_stays_and_is_said(what: str, tmp_path: Path) -> None:
+    make, rule = REFUSED[what]
+    wanted = make(hvm()).to_bytes()
+    (tmp_path / "in").write_bytes(make(hvm()).drop("STATIC_DATA_END").to_bytes())
+    status, out, err = run("repair", tmp_path / "in", tmp_path / "out")
+    assert (status, err) == (1, "") and (tmp_path / "out").read_bytes() == wanted
+    said, change, left, finding, refused = out.splitlines()
+    assert said.endswith("still does not conform and is not restorable; 1 change")
+    assert "STATIC_DATA_END inserted" in change
+    assert left == "the result does not conform and is not restorable because of"
+    assert finding.startswith(f"  {rule} error") and "refused by Xen" in refused
+    status, out, _ = run("repair", tmp_path / "in", tmp_path / "out", "--force", "--json")
+    report = json.loads(out)
+    assert status == 1 and report["output"] and [finding["rule"] for finding in report["findings"]] == [rule]
+    assert (report["conforms"], report["restorable"]) == (False, False)
+
+
+def test_what_libxl_and_qemu_refuse_stays_and_is_said(tmp_path: Path) -> None:
+    config = built_with(CONFIG, max_vcpus=129)
+    made = libxl(hvm(), emulator=True)
+    made.last[1] = Rec(LIBXL_TYPES["EMULATOR_CONTEXT"], made.last[1].body[:8])
+    whole = xl(made, config)
+    made.options = 0xF0
+    (tmp_path / "in").write_bytes(xl(made, config))
+    status, out, _ = run("repair", tmp_path / "in", tmp_path / "out")
+    assert status == 1 and (tmp_path / "out").read_bytes() == whole
+    assert "XF135" in out and "XQ102" in out and "not restorable" in out
+
+
+def test_nothing_is_written_where_only_that_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "in").write_bytes(context(hvm(), cpu(CR0=0)).to_bytes())
+    status, out, err = run("repair", tmp_path / "in", tmp_path / "out")
+    assert (status, out) == (1, "") and "cannot be repaired: XC547" in err
+    assert os.listdir(tmp_path) == ["in"]
+
+
+@pytest.mark.parametrize("stream", [
+    context(hvm(), cpu(CR0=0)).drop("STATIC_DATA_END").drop("HVM_CONTEXT"),  # with state that is not there
+    context(hvm(), cpu(CR0=0)).drop("END"),  # the rest may not be there either
+    context(hvm(), cpu(CR0=0)).drop("STATIC_DATA_END").body("X86_TSC_INFO", bytes(20)),
+])  # fmt: skip
+def test_nothing_is_written_where_more_is_wrong(stream: Stream) -> None:
+    with pytest.raises(RepairError):
+        repaired(stream.to_bytes())
+
+
+def test_a_replaced_state_is_left_and_does_not_count(tmp_path: Path) -> None:
+    stream = context(hvm(), cpu(CR0=0)).before("END", "HVM_CONTEXT", hvm().get("HVM_CONTEXT").body)
+    (tmp_path / "in").write_bytes(stream.drop("STATIC_DATA_END").to_bytes())
+    status, out, _ = run("repair", tmp_path / "in", tmp_path / "out")
+    assert status == 1 and "still does not conform and is restorable" in out
+
+
+def test_why_what_conforms_is_not_restorable(tmp_path: Path) -> None:
+    stream = hvm().before("PAGE_DATA", "CHECKPOINT").drop("STATIC_DATA_END")
+    (tmp_path / "in").write_bytes(stream.to_bytes())
+    status, out, _ = run("repair", tmp_path / "in", tmp_path / "out")
+    assert status == 0 and "conforms now and is not restorable; 1 change" in out
+    assert "the result is not restorable because of\n  XC219" in out
 
 
 def test_command_from_and_to_pipes() -> None:

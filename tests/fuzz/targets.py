@@ -29,6 +29,7 @@ from xenstream.cli.text import report, show
 from xenstream.cli.text.info import info as print_info
 from xenstream.edit.convert import convert
 from xenstream.edit.extract import extract
+from xenstream.edit.leftover import faults, is_of_contents
 from xenstream.edit.legacy.translate import translate
 from xenstream.edit.relay import Relay
 from xenstream.edit.repair import repair
@@ -141,12 +142,12 @@ def converter(data: bytes) -> None:
 
 
 def repairs(data: bytes) -> None:
-    """Repair an image; the result conforms, and nothing in it needs repair."""
+    """Repair an image; the result conforms, but for state or a configuration that somebody refuses."""
     with open_source(data) as source, Spool() as output:
         if not source.seekable:
             return  # the command first decompresses such an image to a file
         _, report = repair(source, output)
-        assert report.conforms
+        assert report.conforms or all(map(is_of_contents, faults(report)))
 
 
 def versions(data: bytes) -> None:

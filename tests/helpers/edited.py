@@ -7,6 +7,7 @@ from typing import Any
 
 from xenstream.edit.changes import Change
 from xenstream.edit.convert import Conversion, convert
+from xenstream.edit.leftover import faults, is_of_contents
 from xenstream.edit.relay import Relay
 from xenstream.edit.repair import repair
 from xenstream.edit.strip import Options, Stripped, strip
@@ -27,7 +28,7 @@ def converted(what: Any, version: int = 3, release: str | None = None) -> tuple[
 def repaired(data: bytes, assume_complete: bool = False) -> tuple[bytes, list[Change]]:
     with Spool() as spool, open_source(data) as source:
         changes, report = repair(source, spool, assume_complete)
-        assert report.conforms
+        assert report.conforms or all(map(is_of_contents, faults(report)))
         with spool.reopen() as file:
             return file.read(), changes
 

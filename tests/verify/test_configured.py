@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from cases.hvm_context import PIC_MASTER, context, cpu
 from helpers.verified import rules_of, verified
-from samples.build import CONFIG, Stream, hvm, libvirt, xl
+from samples.build import CONFIG, PV_CONFIG, Stream, built_with, hvm, libvirt, libxl, pv, vcpu, xl
+from xenstream.stream.embedded import xl_config
+from xenstream.verify.judged_config import Configured
 
 
 def two_vcpus() -> Stream:
@@ -50,3 +52,30 @@ def test_vcpus_that_libvirt_gives_the_domain(vcpus: int, has_both: bool) -> None
 def test_devices_of_the_kind_that_libvirt_says(kind: str, has_pic: bool) -> None:
     image = libvirt(context(hvm(), PIC_MASTER), xml(1, kind))
     assert ("XC545" not in rules_of(verified(image))) is has_pic
+
+
+def second_vcpu() -> Stream:
+    """A PV guest with registers of vCPUs 0 and 1."""
+    stream = pv()
+    return stream.before("END", "X86_PV_VCPU_BASIC", vcpu(stream, stream.get("X86_PV_VCPU_BASIC").body[8:], 1))
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_every_configuration_says_which_vcpus_a_pv_guest_has(number: int) -> None:
+    texts = b'name = "guest"\nvcpus = 1\nmaxvcpus = %d\n' % number
+    images = {
+        "libxl's JSON": xl(libxl(second_vcpu()), built_with(PV_CONFIG, max_vcpus=number)),
+        "xl.cfg": xl(libxl(second_vcpu()), texts, mandatory=2),
+        "libvirt's XML": libvirt(libxl(second_vcpu()), xml(number, "xen")),
+    }
+    for image in images.values():
+        assert ("XC427" in rules_of(verified(image))) is (number == 1)
+
+
+@pytest.mark.parametrize("given", ["1", "3", "0", '"3"', "2.5", "true", "null", "[]", "8192"])
+def test_info_and_verify_agree_on_the_number_of_vcpus(given: str) -> None:
+    config = PV_CONFIG.replace(b'"b_info": {', b'"b_info": {"max_vcpus": %b, ' % given.encode())
+    configured = Configured.of(config, 0)
+    assert configured is not None
+    numbers = {most for most, releases in configured.num_vcpus()}
+    assert numbers <= {xl_config.max_vcpus(config)} and numbers

@@ -625,7 +625,7 @@ def test_report_as_json_has_each_finding_with_its_message() -> None:
     (finding,) = data["findings"]
     assert finding["message"] == f"{finding['found']}; expected {finding['expected']}"
     assert (data["conforms"], data["restorable"], data["layers"]) == (False, False, ["libxc"])
-    assert set(finding) == {*Finding._fields, "message"} - {"releases", "says", "is_need"}
+    assert set(finding) == {*Finding._fields, "message"} - {"releases", "says", "is_need", "is_of_last"}
 
 
 def test_a_pvh_guest_has_no_emulator() -> None:

@@ -76,11 +76,12 @@ def convert(
 
     Converting to version 3 inserts STATIC_DATA_END where a receiver would infer it. Converting
     to version 2, for Xen 4.13 and earlier, removes it and the CPU policy records. With --for,
-    OUT is what this release takes: longer entries of the HVM context are cut and HVM parameters
-    that it refuses are left out; --to 2 alone does so for 4.13. Each change is listed, and
-    marked [lost] if state is lost. Everything else, including the wrappers, is copied unchanged.
-    With --for, OUT is then verified for the release, unless it is standard output: the reasons for
-    which the release still refuses it are printed, and the exit status is 1.
+    OUT is what this release takes: longer entries of the HVM context are cut, and HVM parameters
+    and leaves and MSRs of the CPU policy that it does not know are left out; --to 2 alone does so
+    for 4.13. Each change is listed, and marked [lost] if state is lost. Everything else, including
+    the wrappers, is copied unchanged. With --for, OUT is then verified for the release, unless it
+    is standard output: the reasons for which the release still refuses it are printed, and the
+    exit status is 1.
 
     A stream that ends without END after a checkpoint, as a capture of Remus does, becomes a plain
     image of the last complete checkpoint. IN must be a file for that, not a pipe.

@@ -42,9 +42,14 @@ def repair(source: str, target: str, assume_complete: bool, force: bool, as_json
     A stream of checkpoints that ends without END, such as a capture of Remus, is for convert.
 
     The number of vCPUs comes from the configuration that xl, libvirt or xenopsd saved with the
-    guest. If state is missing or may be missing, or if the result would not conform, nothing is
-    written and the exit status is 1.
+    guest. If state is missing or may be missing, nothing is written and the exit status is 1.
+
+    State and configuration that are there stay as they are, also if Xen, QEMU or the toolstack
+    refuses them. What is left in OUT for which it does not conform or is not restorable is listed
+    after the changes. If OUT does not conform, the exit status is 1; if Repair can mend nothing in
+    IN, no OUT is written.
     """
+    from ..edit.leftover import leftovers
     from ..edit.repair import RepairError
 
     err = is_stdout(target)
@@ -61,10 +66,11 @@ def repair(source: str, target: str, assume_complete: bool, force: bool, as_json
     if as_json:
         verdicts = {"conforms": report.conforms, "restorable": report.restorable}
         listed = {"changes": [asdict(change) for change in changes], "suppressed": changes.suppressed}
-        print_json({"file": source, "output": target, **listed, **verdicts}, err=err)
+        left = [finding.to_json() for finding in leftovers(report)]
+        print_json({"file": source, "output": target, **listed, **verdicts, "findings": left}, err=err)
     else:
         _print(source, changes, report, err)
-    return GOOD
+    return GOOD if report.conforms else BAD
 
 
 def _repair(source: str, target: str, assume_complete: bool, force: bool) -> tuple[Changes, Report]:
@@ -94,12 +100,26 @@ def _repair(source: str, target: str, assume_complete: bool, force: bool) -> tup
 
 
 def _print(source: str, changes: Changes, report: Report, err: bool) -> None:
+    from ..edit.leftover import leftovers
+    from .text.report import findings
+
+    _print_changes(source, changes, report, err)
+    left = leftovers(report)
+    if left:
+        verdicts = [("does not conform", report.conforms), ("is not restorable", report.restorable)]
+        echo(f"the result {' and '.join(word for word, is_so in verdicts if not is_so)} because of", err=err)
+        findings(left, err)
+
+
+def _print_changes(source: str, changes: Changes, report: Report, err: bool) -> None:
     if not changes:
         echo(f"{source}: conforms, passed on unchanged", err=err)
         return
     restorable = "restorable" if report.restorable else "not restorable"
     number = f"{changes.total} change{'s' * (changes.total != 1)}"
-    conforms = "conforms now" if changes.mends else "conforms as before"
+    conforms = (
+        "still does not conform" if not report.conforms else "conforms now" if changes.mends else "conforms as before"
+    )
     echo(f"{source}: {conforms} and is {restorable}; {number}", err=err)
     for change in changes:
         echo(f"  {change}", err=err)

@@ -87,7 +87,9 @@ class ReleaseRange(TypedDict):
     last: str | None
 
 
-FINDING = Shape(Finding, ("releases", "says", "is_need"), {"refused_by": RefusedBy | None, "message": str})
+FINDING = Shape(
+    Finding, ("releases", "says", "is_need", "is_of_last"), {"refused_by": RefusedBy | None, "message": str}
+)
 
 INFO = Shape(Info, ("counts",), COUNTS)
 
@@ -452,8 +454,8 @@ CONVERTED = Shape(
 )  # fmt: skip
 
 
-class Repaired(TypedDict):
-    """A file that was repaired."""
+class Assigned(TypedDict):
+    """A file in which values were set."""
 
     file: str
     output: str
@@ -463,8 +465,16 @@ class Repaired(TypedDict):
     restorable: bool
 
 
-class Assigned(Repaired):
-    """A file in which values were set."""
+@dataclass(frozen=True)
+class Repaired:
+    """A file that was repaired; `findings` are what is left for which it does not conform or is not restorable."""
+
+    file: str
+    output: str
+    changes: list[Change]
+    suppressed: int
+    conforms: bool
+    restorable: bool
 
 
 @dataclass(frozen=True)
@@ -580,7 +590,7 @@ RESULTS: dict[str, tuple[Any, ...]] = {
     "memory symbols": (SymbolResult,),
     "records": (RecordResult,),
     "registers": (Shape(VcpuResult, members={"file": str}),),
-    "repair": (Repaired, Shape(NotRepaired, members={"findings": Many(FINDING)})),
+    "repair": tuple(Shape(kind, members={"findings": Many(FINDING)}) for kind in (Repaired, NotRepaired)),
     "report": (REPORT,),
     "rule": (RuleResult,),
     "set": (Assigned,),

@@ -2,8 +2,8 @@
 
 The versions differ in STATIC_DATA_END, which a version 2 stream leaves to be inferred, and in
 the CPU policy records, which only version 3 has. An older receiver makes up a policy of its own,
-so that going back loses something, which is said. State of an HVM guest is fitted to what the receiving release
-knows (`fit`).
+so that going back loses something, which is said. State of an HVM guest and the CPU policy are fitted to what the
+receiving release knows (`fit`).
 
 A stream that ends without END after a checkpoint, as a capture of Remus does, becomes an image of
 the last complete checkpoint.
@@ -212,6 +212,8 @@ class _Converter:
         kind = record.record_type
         if not isinstance(kind, RecordType) or not record.is_held or record.body is None:
             return
+        if self._drops and kind in V3_TYPES:
+            return  # it is left out as a whole
         try:
             fitted = fit(record, self._release)
         except layout.UNDECODABLE:

@@ -1,7 +1,12 @@
-"""Fits the state of an HVM guest to a release of Xen that knows shorter entries and fewer parameters."""
+"""Fits a guest to a release of Xen that knows less: shorter entries of the HVM context, fewer parameters of HVM guests,
+fewer leaves and MSRs of the CPU policy.
+"""
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Callable
+from enum import Enum
 from typing import Any, NamedTuple
 
 from xenstream_formats.releases import FACTS
@@ -9,6 +14,7 @@ from xenstream_formats.releases import FACTS
 from ..schema import packing
 from ..schema.names import Libxc, RecordType, spelled
 from ..stream.record import Record
+from ..verify.policy_limits import KNOWING, LIMITS, leaf_name, unknown_leaf, unknown_msr
 from ..verify.releases import Releases, value
 
 _PARAM = Libxc.HvmParamName
@@ -23,12 +29,10 @@ class Fitted(NamedTuple):
 
 def fit(record: Record, release: Releases) -> Fitted | None:
     """Return the body of a record as a release takes it; None where that is how it is."""
-    if record.record_type == RecordType.hvm_context:
-        fitted = _fit_context(record.decoded, release)
-    elif record.record_type == RecordType.hvm_params:
-        fitted = _fit_params(record.decoded, release)
-    else:
+    fitting = _FITTING.get(record.record_type)
+    if fitting is None:
         return None
+    fitted = fitting(record.decoded, release)
     return fitted if fitted.changes else None
 
 
@@ -71,3 +75,53 @@ def _refusal(param: Any, release: Releases) -> str | None:
     if param.index == _PARAM.viridian and param.value & ~value("viridian", release):
         return f"only {value('viridian', release):#x} is known there"
     return None
+
+
+def _fit_leaves(policy: Any, release: Releases) -> Fitted:
+    """Leave out the leaves that the release has no place for, and let the highest be one that it has."""
+    kept, changes = [], []
+    for leaf in policy.leaves:
+        if _is_of_others(unknown_leaf(leaf.leaf, leaf.subleaf)[0], release):
+            is_lost = any((leaf.eax, leaf.ebx, leaf.ecx, leaf.edx))
+            changes.append((f"{leaf_name(leaf)} left out: not known there{'' if is_lost else ', and zero'}", is_lost))
+            continue
+        for limit in LIMITS:
+            is_it = (leaf.leaf, leaf.subleaf) == (limit.leaf, limit.subleaf)
+            if is_it and _is_of_others(limit.refusing(leaf.eax), release, limit.checking):
+                most = value(limit.fact, release)
+                changes.append((f"{leaf_name(leaf)}: the highest is now {most:#x} instead of {leaf.eax:#x}", True))
+                leaf = copy.copy(leaf)
+                leaf.eax = most
+        kept.append(leaf)
+    return _policy(kept, changes)
+
+
+def _fit_msrs(policy: Any, release: Releases) -> Fitted:
+    """Leave out the MSRs that the release has no place for."""
+    kept, changes = [], []
+    for entry in policy.msrs:
+        if _is_of_others(unknown_msr(entry.index), release):
+            is_lost = bool(entry.value)
+            name = spelled(entry.msr)
+            changes.append((f"{name} left out: not known there{'' if is_lost else ', and zero'}", is_lost))
+        else:
+            kept.append(entry)
+    return _policy(kept, changes)
+
+
+def _is_of_others(refusing: Releases, release: Releases, looking: Releases = KNOWING) -> bool:
+    """Whether the release refuses something that another one takes."""
+    return bool(refusing & release) and not refusing.covers(looking)
+
+
+def _policy(kept: list[Any], changes: list[tuple[str, bool]]) -> Fitted:
+    """Return the policy of these entries; a record of none is of no use."""
+    return Fitted(b"".join(map(packing.pack, kept)), changes if kept else [])
+
+
+_FITTING: dict[Enum | int, Callable[[Any, Releases], Fitted]] = {
+    RecordType.hvm_context: _fit_context,
+    RecordType.hvm_params: _fit_params,
+    RecordType.x86_cpuid_policy: _fit_leaves,
+    RecordType.x86_msr_policy: _fit_msrs,
+}

@@ -3,13 +3,15 @@
 These are STATIC_DATA_END where it is missing or misplaced, padding and reserved bits that are
 not zero, bodies of records that only signal, the empty records of erratum 1, what follows the
 end, flags of the file around it that do not announce its stream, a configuration without its
-NUL, and END itself where everything else is there. The result is verified.
+NUL, and END itself where everything else is there. The result is verified, and what is left in it that somebody
+refuses is said.
 """
 
 from __future__ import annotations
 
 import copy
 from collections import deque
+from itertools import filterfalse
 from operator import itemgetter
 from typing import Any
 
@@ -34,11 +36,11 @@ from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Traili
 from ..stream.reader import Reader
 from ..stream.record import Record
 from ..verify.report import Finding, Report
-from ..verify.rules import ERROR, VIOLATION
 from ..verify.verifier import verify
 from . import trailing
 from .changes import Change, Changes
 from .completeness import Doubt, Seen
+from .leftover import faults, is_of_contents
 from .relay import Relay
 from .writer import libvirt_file_start, record_octets
 
@@ -68,7 +70,9 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
     such as how many vCPUs a guest had of which there is a bare stream, `assume_complete` takes it for
     granted, and the changes say what was assumed; without it RepairError is raised.
 
-    Raises RepairError also where the result would not conform; what has been written then is worth nothing.
+    State of the guest or a configuration that somebody refuses stays as it is. Then the result does not conform, as the
+    report says. Raises RepairError where that is all that is wrong, where END is missing besides, and where the result
+    would not conform for another reason; what has been written then is worth nothing.
     """
     relay = Relay(source, output)
     image = Reader(relay, looks_ahead=False)
@@ -83,11 +87,12 @@ def repair(source: Source, output: Output, assume_complete: bool = False) -> tup
     with open_source(output.reopen()) as written:
         reader = Reader(written)
         report = verify(reader.name, reader.outermost, reader.uncounted_events())
-    if not report.conforms:
-        findings = [finding for finding in report.findings if finding.severity in (ERROR, VIOLATION)]
-        first = findings[0]
-        more = f" (and {len(findings) - 1} more)" if len(findings) > 1 else ""
-        raise RepairError(f"{source.name}: cannot be repaired: {first.rule} {first.message}{more}", findings)
+    wrong = faults(report)
+    is_mended = plan.changes.mends and not plan.changes.adds_end
+    if wrong and not (is_mended and all(map(is_of_contents, wrong))):
+        first = next(filterfalse(is_of_contents, wrong), wrong[0])
+        more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+        raise RepairError(f"{source.name}: cannot be repaired: {first.rule} {first.message}{more}", wrong)
     return plan.changes, report
 
 

@@ -34,7 +34,6 @@ class Domain(NamedTuple):
     """
 
     kind: str | None
-    num_vcpus: int | None
     max_pages: int | None
     build: dict[str, Any]
 
@@ -70,7 +69,7 @@ class Domain(NamedTuple):
         return bits if "freq" in names else bits | _Group.no_freq.value
 
 
-UNKNOWN = Domain(None, None, None, {})
+UNKNOWN = Domain(None, None, {})
 
 
 def domain_of(config: bytes | None) -> Domain:
@@ -79,9 +78,9 @@ def domain_of(config: bytes | None) -> Domain:
         return UNKNOWN
     build = xl_config.build(config)
     if not build:
-        return Domain(xl_config.kind(config), None, None, build)
+        return Domain(xl_config.kind(config), None, build)
     size = _number(build, "target_memkb") or _number(build, "max_memkb") or _DEFAULT_KIB
-    return Domain(xl_config.kind(config), _number(build, "max_vcpus") or 1, (size + _KIB_MORE) // _KIB_OF_PAGE, build)
+    return Domain(xl_config.kind(config), (size + _KIB_MORE) // _KIB_OF_PAGE, build)
 
 
 def _number(build: dict[str, Any], name: str) -> int | None:

@@ -141,7 +141,7 @@ class State(Census):
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded
         context = body.context_octets
-        if context and body.vcpu_id < (self.domain.num_vcpus or NUM_VCPUS):
+        if context and body.vcpu_id < self.num_vcpus:
             kind = record.record_type
             self.vcpu_records.add((kind, body.vcpu_id))
             kept = BasicContext(context[: _most_kept()[kind]], record.ofs_body + body.ofs_context, len(context))
@@ -153,21 +153,25 @@ class State(Census):
     @cached_property
     def domain(self) -> Domain:
         """What libxl makes of xl's configuration. To be asked once that has passed."""
-        domain = domain_of(of_xl(self.headers))
-        numbers = [] if self.configured is None else [most for most, _ in self.configured.num_vcpus()]
-        return domain._replace(num_vcpus=max(numbers)) if numbers else domain
+        return domain_of(of_xl(self.headers))
 
     @cached_property
     def said(self) -> Said:
         """What the configuration says of the domain. To be asked once that has passed; it may be long."""
         return said(self.headers)
 
+    @cached_property
     def max_vcpus(self) -> list[tuple[int, Releases]]:
-        """Return how many vCPUs the domain has, online or not, by release; nothing if no configuration says."""
+        """How many vCPUs the domain has, online or not, by release; nothing if no configuration says."""
         if self.configured is not None:
             return list(self.configured.num_vcpus())
         most = self.said.max_vcpus
         return [] if most is None else [(most, ALL)]
+
+    @cached_property
+    def num_vcpus(self) -> int:
+        """The most vCPUs that the domain can have in a release."""
+        return max((most for most, _ in self.max_vcpus), default=NUM_VCPUS)
 
     def take_p2m_frames(self, record: Record) -> None:
         """Take in an X86_PV_P2M_FRAMES record."""

@@ -28,7 +28,8 @@ class Finding(NamedTuple):
 
     `record` counts from 0 within the stream of `layer`, None where no record is concerned; `offset` is that of the
     byte complained about in the file. `refused`: every receiver that the verdict is about refuses the stream for it.
-    `refused_by` is who does ("" if nobody), in `releases` of Xen, with the message `says`.
+    `refused_by` is who does ("" if nobody), in `releases` of Xen, with the message `says`. `is_of_last`: they load the
+    last record of its type alone, so that nobody does where another one follows.
     """
 
     rule: str
@@ -45,6 +46,7 @@ class Finding(NamedTuple):
     says: str = ""
     is_need: bool = False
     is_common: bool = False
+    is_of_last: bool = False
 
     @property
     def place(self) -> Place:
@@ -56,13 +58,17 @@ class Finding(NamedTuple):
         """The observed and the expected value, as one sentence."""
         return f"{self.found}; expected {self.expected}"
 
+    def without_refusal(self) -> Finding:
+        """Return the same finding, for which nobody refuses the stream."""
+        return self._replace(refused=False, refused_by="", releases=NONE, says="")
+
     def __repr__(self) -> str:
         return f"<Finding {self.rule} {self.severity}, {self.place}: {self.message}>"
 
     def to_json(self) -> dict[str, Any]:
         """Return the finding as JSON-ready data."""
         data = self._asdict()
-        del data["releases"], data["says"], data["is_need"]
+        del data["releases"], data["says"], data["is_need"], data["is_of_last"]
         refused_by = {"by": self.refused_by, "releases": str(self.releases), "message": self.says}
         return {**data, "refused_by": refused_by if self.refused_by else None, "message": self.message}
 

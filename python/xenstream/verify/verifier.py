@@ -11,6 +11,7 @@ from ..schema.layers import FRAMINGS, LAYERS, LEGACY
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Skipped, Trailing
 from ..stream.record import Record
 from . import rules
+from .last_state import LastState, loader
 from .page_findings import PageScan
 from .policies import Policies
 from .receiver import State
@@ -33,6 +34,7 @@ class Verifier:
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
         self._repeats = Repeats()
+        self._last_state = LastState()
         self._pending: list[Finding] = []
         # Those beyond MOST_OF_A_RULE: how many, and the place of the last.
         self._pending_more: dict[Finding, tuple[int, Place]] = {}
@@ -53,6 +55,8 @@ class Verifier:
             case Cut():
                 self._pending.clear()
                 self._pending_more.clear()
+                if event.layer == "libxl" and event.body is not None and loader(event.body):
+                    self._last_state.take(event.body, self.report.needs)  # libxl takes what is missing for zeros
                 self._check(f"{event.layer} cut", event, event.layer, event.record)
             case Missing():
                 self._check(f"{event.layer} missing end", event, event.layer, None)
@@ -85,6 +89,7 @@ class Verifier:
             report.guest_type = _guest_type(state.headers["legacy", "header"].decoded.guest_type)
         report.static_data_end = state.static_data_end
         report.counts = state.counts()
+        self._last_state.settle(report)
         report.judge()
         return report
 
@@ -130,7 +135,7 @@ class Verifier:
             else:
                 self._count(finding, 1, repeats.place(finding, record))
         for finding in repeats.in_body:
-            if self._kept[finding.rule] < MOST_OF_A_RULE:
+            if self._kept[finding.rule] < MOST_OF_A_RULE or finding.is_of_last:
                 self._pending.append(repeats.moved(finding, record))
             else:
                 self._put_off(finding, repeats.place(finding, record))
@@ -157,6 +162,8 @@ class Verifier:
 
     def _take_record_end(self, event: RecordEnd) -> None:
         record = event.record
+        if loader(record):
+            self._last_state.take(record, self.report.needs)
         if self._plain is None or event.padding:  # else PAGE_DATA that no rule had anything to say of
             for finding in self._pending:
                 self._keep(finding)
@@ -208,7 +215,7 @@ class Verifier:
         found = []
         for rule in rules.rules_on(event):
             for number, problem in enumerate(rule.check(record, self._state)):
-                finding = _finding(rule, problem, record.layer, record.index)
+                finding = _finding(rule, problem, record.layer, record.index, loader(record))
                 if number < MOST_OF_A_RULE:
                     self._pending.append(finding)
                     found.append(finding)
@@ -230,11 +237,15 @@ class Verifier:
                 report.needs.append(finding)
         elif self._kept[finding.rule] <= MOST_OF_A_RULE:
             report.findings.insert(len(report.findings) - num_behind, finding)
+        elif finding.is_of_last:
+            self._last_state.take_beyond(finding)
 
     def _count(self, finding: Finding, number: int, last: Place) -> None:
         """Let as many findings like this one, the last of them at a place, count for the verdicts."""
         report = self.report
-        if finding.refused_by:
+        if finding.is_of_last:
+            self._last_state.refuse(finding)
+        elif finding.refused_by:
             report.restorable_by &= ~finding.releases
         if finding.is_need:
             return
@@ -257,7 +268,7 @@ def _skipped(event: Skipped) -> Problem:
 _ENDS = {(layer, framing.end) for layer, framing in FRAMINGS.items()}
 
 
-def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Finding:
+def _finding(rule: Rule, problem: Problem, layer: str, record: int | None, loaded_by: str = "") -> Finding:
     refused = rule.refused if problem.refused is None else problem.refused
     return Finding(
         rule.id,
@@ -274,6 +285,7 @@ def _finding(rule: Rule, problem: Problem, layer: str, record: int | None) -> Fi
         (" or ".join(rule.says) if problem.says is None else problem.says) if refused else "",
         rule.is_need,
         rule.is_common,
+        refused and rule.receiver == loaded_by,
     )
 
 

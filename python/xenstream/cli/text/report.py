@@ -97,6 +97,8 @@ def _print_finding(finding: Finding, more: str, err: bool) -> None:
     if finding.refused_by:
         says = f": {finding.says}" if finding.says else ""
         echo(f"                  refused by {refusal(finding.refused_by, finding.releases)}{says}", err=err, hang=_HANG)
+    elif finding.is_of_last:
+        echo("                  not refused: a later record of its type replaces this one", err=err, hang=_HANG)
 
 
 def _print_releases(result: Report, err: bool) -> None:

@@ -1,4 +1,4 @@
-"""Rules on what is inside Xen's own blobs: CPU policy, extended state, and whether they can be looked into.
+"""Rules on what is inside Xen's own blobs: CPU policy, and whether they can be looked into.
 
 The specification leaves these to Xen, and libxenguest passes them on without a look.
 """
@@ -10,7 +10,7 @@ from typing import Any
 
 from ....limits import BODY_LIMIT, MOST_PARTS
 from ....schema.layout import constant
-from ....schema.names import CpuPolicy, RecordType
+from ....schema.names import CpuPolicy
 from ....stream.record import Record
 from ...receiver import State
 from ..base import NOTE, SPEC, Problem, number, rule
@@ -19,7 +19,6 @@ from .hvm_context import CONTEXT
 
 CPUID = "libxc X86_CPUID_POLICY"
 MSR = "libxc X86_MSR_POLICY"
-XSAVE = "libxc X86_PV_VCPU_XSAVE"
 
 
 @rule(
@@ -95,50 +94,6 @@ def msrs_unique(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def msrs_ordered(record: Record, state: State) -> Iterator[Problem]:
     yield from _disordered(record, _msrs(record), constant(CpuPolicy, "len_msr_entry"), "MSR")
-
-
-# Extended processor state
-
-
-def _xsave_problem(state_of: Any) -> tuple[str, str] | None:
-    """Say what does not fit together in xcr0, xcr0_accum and the area after them, if anything."""
-    xcr0, accum, area = state_of.xcr0.raw, state_of.xcr0_accum.raw, state_of.save_area
-    if not accum | xcr0 | area.len_area:
-        return None  # a vCPU that never used XSETBV: Xen sends no area, and takes it back
-    if xcr0 & ~accum:
-        return f"xcr0 {xcr0:#x} with an xcr0_accum of {accum:#x}", "no component that was never enabled"
-    if not area.has_header:
-        return f"an area of {area.len_area} bytes", f"{area.len_min} at least"
-    saved = area.header.xstate_bv.raw
-    if saved & ~accum & (1 << 63) - 1:
-        return f"xstate_bv {saved:#x} with an xcr0_accum of {accum:#x}", "components that xcr0_accum has"
-    if not area.is_compacted:
-        for name, start in _standard_offsets(area):
-            if getattr(state_of.xcr0_accum, name) and start >= area.len_area:
-                return f"an area of {area.len_area} bytes", f"room for {name} at {start}, which xcr0_accum has"
-    return None
-
-
-def _standard_offsets(area: Any) -> Iterator[tuple[str, int]]:
-    """Yield each component that has a fixed place in the standard format, and that place."""
-    for name in vars(type(area)):
-        if name.startswith("ofs_") and not name.startswith("ofs_compacted_"):
-            yield name.removeprefix("ofs_"), getattr(area, name)
-
-
-@rule(
-    "XC434", NOTE, "The extended state of a PV vCPU fits its xcr0", on=XSAVE,
-    ref="xen/arch/x86/domctl.c, XEN_DOMCTL_setvcpuextstate; xen/arch/x86/xstate.c, validate_xstate()",
-    example="An xcr0 of 7 with an xcr0_accum of 3.",
-)  # fmt: skip
-def pv_xsave_consistent(record: Record, state: State) -> Iterator[Problem]:
-    body = record.decoded
-    if body is None or record.record_type != RecordType.x86_pv_vcpu_xsave:
-        return
-    if body.len_context >= body.ofs_context * 2:
-        problem = _xsave_problem(body.context)
-        if problem:
-            yield Problem(record.ofs_body + body.ofs_context, *problem)
 
 
 @rule(

@@ -9,11 +9,12 @@ from ....guest.cpu_policy import NO_SUBLEAF, lost
 from ....schema.names import CpuPolicy, RecordType
 from ....stream.record import Record
 from ...policies import Array, lacking_on_host, on_host
+from ...policy_limits import KNOWING
 from ...receiver import State
 from ...releases import ALL, Releases
 from ...releases import where as releases_where
 from ..base import NOTE, Problem, rule
-from .policies import KNOWING, SAYS, STATIC_DATA_END, compatible_says, last_of
+from .policies import SAYS, STATIC_DATA_END, compatible_says, last_of
 from .vcpu_state import HVM_SAYS, cpu_field, cpus, lacking_components, lacking_features
 
 if TYPE_CHECKING:

@@ -294,7 +294,7 @@ def nothing_after_end(record: Record, state: State) -> Iterator[Problem]:
 )  # fmt: skip
 def vcpus_there(record: Record, state: State) -> Iterator[Problem]:
     """The domain has the vCPUs that the configuration gives it, or else as many as Xen lets it have at most."""
-    ends, why = state.max_vcpus(), "as the configuration has it"
+    ends, why = state.max_vcpus, "as the configuration has it"
     if not ends:
         ends, why = [(value("hvm_vcpus", ALL), ALL)], "Xen has no more"
     for entry in entries(record):

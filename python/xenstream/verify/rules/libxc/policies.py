@@ -7,16 +7,16 @@ here each is found.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, NamedTuple
 
 from xenstream_formats.cpu_features import WORDS
 
-from ....guest.cpu_policy import NO_SUBLEAF, lost, unnamed, where
+from ....guest.cpu_policy import lost, unnamed, where
 from ....schema.layout import parse_bytes
 from ....schema.names import CpuPolicy, RecordType, counted
 from ....stream.record import Record
 from ...policies import Array
+from ...policy_limits import KNOWING, LIMITS, leaf_name, unknown_leaf, unknown_msr
 from ...receiver import State
 from ...releases import Releases, below, since, value
 from ...releases import where as releases_where
@@ -29,11 +29,6 @@ COPY_LEAVES = "xen/lib/x86/cpuid.c, x86_cpuid_copy_from_buffer()"
 COPY_MSRS = "xen/lib/x86/msr.c, x86_msr_copy_from_buffer()"
 COMPATIBLE = "xen/lib/x86/policy.c, x86_cpu_policies_are_compatible()"
 SAYS = "Failed to set CPUID policy: leaf ..., subleaf ..., msr ..."
-
-LeafId = CpuPolicy.CpuidLeafId
-
-KNOWING = releases_where("cpu_policy_records", bool)
-"""The releases that know the records."""
 
 NONE = (1 << 32) - 1
 """Stands for what is not concerned in Xen's message."""
@@ -79,51 +74,14 @@ def _arrays(record: Record, state: State) -> tuple[Array | None, Array | None]:
 
 # The CPUID policy
 
-_SUBLEAVES = {
-    LeafId.cache_parameters.value: "cpuid_max_subleaf_4",
-    LeafId.structured_features.value: "cpuid_max_subleaf_7",
-    LeafId.topology.value: "cpuid_max_subleaf_b",
-    LeafId.xstate.value: "cpuid_max_subleaf_d",
-}
-"""The facts that say which subleaves a leaf has."""
-
-_FIRST_OF_RANGE = (LeafId.hypervisor_limit.value, LeafId.hypervisor2_limit.value, LeafId.extended_vendor.value)
-
-
-def _key(leaf: Any) -> str:
-    return f"CPUID leaf {leaf.leaf:#x}" + ("" if leaf.subleaf == NO_SUBLEAF else f", subleaf {leaf.subleaf:#x}")
-
 
 def _leaf_refusals(array: Array) -> Iterator[Refusal]:
     for index, leaf in enumerate(array.entries):
-        releases, expected = _unknown_leaf(leaf.leaf, leaf.subleaf)
+        releases, expected = unknown_leaf(leaf.leaf, leaf.subleaf)
         if releases:
             yield from _refusal(
-                releases, array.place(index), _key(leaf), expected, _says(OUT_OF_RANGE, leaf.leaf, leaf.subleaf)
+                releases, array.place(index), leaf_name(leaf), expected, _says(OUT_OF_RANGE, leaf.leaf, leaf.subleaf)
             )
-
-
-def _unknown_leaf(leaf: int, subleaf: int) -> tuple[Releases, str]:
-    """Return the releases that do not know a leaf, and what they know."""
-    hypervisor, hypervisor2, extended = _FIRST_OF_RANGE
-    if leaf in _SUBLEAVES:
-        return _beyond(_SUBLEAVES[leaf], subleaf, "subleaves up to ")
-    if subleaf != NO_SUBLEAF:
-        is_known = _unknown_leaf(leaf, NO_SUBLEAF)[0] != KNOWING
-        return KNOWING, "no subleaf" if is_known else "a leaf that Xen knows"
-    if leaf in (hypervisor, hypervisor2):
-        return Releases(0), ""
-    if leaf >= extended:
-        return _beyond("cpuid_max_extended_leaf", leaf, "up to ")
-    if leaf >= hypervisor:
-        return KNOWING, f"{hypervisor:#x} or {hypervisor2:#x}"
-    return _beyond("cpuid_max_leaf", leaf, "up to ")
-
-
-def _beyond(fact: str, number_: int, what: str) -> tuple[Releases, str]:
-    """Return the releases for which a number is above a fact, and the highest that one of them takes."""
-    releases = below(fact, number_) & KNOWING
-    return releases, f"{what}{value(fact, releases):#x}" if releases else ""
 
 
 def _count_refusals(array: Array) -> Iterator[Refusal]:
@@ -136,19 +94,14 @@ def _count_refusals(array: Array) -> Iterator[Refusal]:
 
 def _limit_refusals(array: Array) -> Iterator[Refusal]:
     """Yield each highest leaf that is above what any host of a release has."""
-    checked = releases_where("cpuid_subleaf_7_checked", bool)
-    limits: tuple[tuple[int, int, str, Releases], ...] = (
-        (LeafId.basic_vendor.value, NO_SUBLEAF, "cpuid_max_leaf", KNOWING),
-        (LeafId.structured_features.value, 0, "cpuid_max_subleaf_7", checked),
-        (LeafId.extended_vendor.value, NO_SUBLEAF, "cpuid_max_extended_leaf", KNOWING),
-    )
-    for number_, subleaf, fact, checking in limits:
-        for index, leaf in last_of(array, number_, subleaf):
-            releases = below(fact, leaf.eax) & checking
+    for limit in LIMITS:
+        for index, leaf in last_of(array, limit.leaf, limit.subleaf):
+            releases = limit.refusing(leaf.eax)
             if releases:
                 yield from _refusal(
-                    releases, array.place(index), f"{_key(leaf)} says that {leaf.eax:#x} is the highest",
-                    f"{value(fact, releases):#x} at most", _says(INVALID, number_, subleaf), checking,
+                    releases, array.place(index), f"{leaf_name(leaf)} says that {leaf.eax:#x} is the highest",
+                    f"{value(limit.fact, releases):#x} at most", _says(INVALID, limit.leaf, limit.subleaf),
+                    limit.checking,
                 )  # fmt: skip
 
 
@@ -225,17 +178,12 @@ def _msr_count_refusals(array: Array) -> Iterator[Refusal]:
 
 def _msr_refusals(array: Array) -> Iterator[Refusal]:
     for index, entry in enumerate(array.entries):
-        releases = _not_knowing(entry.index)
+        releases = unknown_msr(entry.index)
         if releases:
             known = " or ".join(f"{msr:#x}" for msr in value("policy_msrs", releases))
             yield from _refusal(
                 releases, array.place(index), f"MSR {entry.index:#x}", known, _says(OUT_OF_RANGE, msr=entry.index)
             )
-
-
-@cache
-def _not_knowing(msr: int) -> Releases:
-    return releases_where("policy_msrs", lambda known: msr not in known) & KNOWING
 
 
 @rule(

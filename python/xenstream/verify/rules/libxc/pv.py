@@ -269,7 +269,7 @@ def msrs_size(record: Record, state: State) -> Iterator[Problem]:
     example=f"A vCPU id of {NUM_VCPUS}, or of 2 where the configuration has max_vcpus of 2.",
 )  # fmt: skip
 def vcpu_id_in_range(record: Record, state: State) -> Iterator[Problem]:
-    body, limit = record.decoded, state.domain.num_vcpus or NUM_VCPUS
+    body, limit = record.decoded, state.num_vcpus
     if body is not None and body.len_context and body.vcpu_id >= limit:
         yield Problem(record.ofs_field("vcpu_id"), f"vCPU id {number(body.vcpu_id)}", f"{limit - 1} at most")
 

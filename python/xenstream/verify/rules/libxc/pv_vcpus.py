@@ -8,7 +8,6 @@ from typing import Any
 
 from xenstream_formats.releases import FACTS
 
-from ....limits import NUM_VCPUS
 from ....schema.layout import constant, parse_bytes, spans
 from ....schema.names import CpuPolicy, PageTable, RecordType, Vcpu, XsaveArea
 from ....stream.record import Record
@@ -212,7 +211,7 @@ def _places_of_extended() -> dict[str, int]:
     example="vCPU 1 inside, in a guest of one vCPU.",
 )  # fmt: skip
 def extended_vcpu(record: Record, state: State) -> Iterator[Problem]:
-    limit = state.domain.num_vcpus or NUM_VCPUS
+    limit = state.num_vcpus
     for vcpu_id, context, blob in _extended(state):
         if context.vcpu >= limit:
             found = f"X86_PV_VCPU_EXTENDED of vCPU {vcpu_id} names vCPU {number(context.vcpu)}"
