@@ -4090,12 +4090,14 @@ types:
     instances:
       as_spec_ctrl:
         pos: 8
+        size: 8
         type: spec_ctrl
         if: index == 0x48
         doc: The value of SPEC_CTRL, decoded; absent for other registers.
 
       as_bndcfgs:
         pos: 8
+        size: 8
         type: bndcfgs
         if: index == 0xd90
         doc: The value of BNDCFGS, decoded; absent for other registers.

@@ -133,7 +133,18 @@ def javascript(place: Place) -> Programs:
     archive = f"./{FACTS['name']}-{VERSION}.tgz"
     call("npm", "install", "--no-fund", "--no-audit", "--silent", archive, cwd=place.user)
     typescript(place)
+    verifier(place)
     return place.programs(lambda name: ["node", place.source(name)])
+
+
+def verifier(place: Place) -> None:
+    """Check that the package installs its program, which checks a stream."""
+    stream = place.user / "stream.libxc"
+    stream.write_bytes(gzip.decompress(VECTOR.with_suffix(".bin.gz").read_bytes()))
+    program = place.user / "node_modules" / ".bin" / f"{FACTS['project']}-verify"
+    done = subprocess.run([program, stream], capture_output=True, text=True, timeout=HANGS)
+    if done.returncode or not json.loads(done.stdout)["conforms"]:
+        raise Broken(f"{program.name}: status {done.returncode}\n{done.stdout}{done.stderr}")
 
 
 def typescript(place: Place) -> None:

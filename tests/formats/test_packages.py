@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
+from fnmatch import fnmatch
 
 import pytest
 from helpers.places import ROOT
@@ -42,6 +44,17 @@ def test_a_readme_has_the_examples_that_are_run(language: str) -> None:
 def test_the_parsers_depend_on_the_runtime_only() -> None:
     made = tomllib.loads(packages.render("python")["pyproject.toml"])["project"]
     assert (made["name"], made["dependencies"]) == ("xenstream-formats", ["kaitaistruct>=0.11"])
+
+
+def test_the_package_for_javascript_has_all_of_its_files_and_the_verifier() -> None:
+    made = json.loads(packages.render("javascript")["package.json"])
+    names = {path.name for path in (GENERATED / "javascript").iterdir()}
+    packed = {name for name in names for pattern in made["files"] if fnmatch(f"/{name}", pattern)}
+    assert names - packed == {"LICENSE", "README.md", "package.json"}  # which npm always packs
+    assert made["bin"] == {"xenstream-verify": "xenstream-verify.js"}
+    page = (GENERATED / "javascript" / "verify.html").read_text()
+    loaded = {*re.findall(r'<script src="([^"/]+)"', page), *made["bin"].values(), made["main"], made["types"]}
+    assert loaded <= packed and len(loaded) > 15
 
 
 def test_types_for_typescript_are_current() -> None:

@@ -51,7 +51,11 @@ PACKAGES = {
     "javascript": Package(
         "    npm pack generated/javascript\n"
         "    npm install ./xenstream-formats-{version}.tgz\n\n"
-        '`require("xenstream-formats")` has all parsers, and types for TypeScript.',
+        '`require("xenstream-formats")` has all parsers, and types for TypeScript.\n\n'
+        "    npx xenstream-verify guest.save\n\n"
+        "checks the headers, the framing and the order of records of an image, and prints the findings as JSON. The "
+        "page `node_modules/xenstream-formats/verify.html` does the same in a browser. Programs have "
+        '`require("xenstream-formats/verify")`.',
         ".js",
         "A parser needs the file in memory, and Node.js reads at most 2 GiB at once. Pages are views of that memory.",
     ),

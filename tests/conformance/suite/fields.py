@@ -42,8 +42,9 @@ BITS = re.compile(r"b(\d+)(?:le|be)?")
 
 
 @cache
-def _definition(name: str) -> Any:
-    return yaml.safe_load((ROOT / "ksy" / f"{name}.ksy").read_text())
+def definition_of(name: str) -> Any:
+    """Return a definition as it is written."""
+    return yaml.load((ROOT / "ksy" / f"{name}.ksy").read_text(), yaml.CSafeLoader)
 
 
 class Filler:
@@ -54,7 +55,7 @@ class Filler:
 
     def __init__(self, definition: str) -> None:
         self._name = definition
-        self._types: dict[str, Any] = _definition(definition)["types"]
+        self._types: dict[str, Any] = definition_of(definition)["types"]
 
     def fill(self, name: str, label: str, length: int | None = None) -> tuple[bytes, Fields]:
         """Return the bytes of a type, and the values of its fields by name.
@@ -64,10 +65,14 @@ class Filler:
         if "::" in name:
             definition, _, inner = name.partition("::")
             return Filler(definition).fill(inner, label, length)
-        data, fields = self._sequence(self._types[name].get("seq", []), f"{label} {name}", length)
+        placed = self._types[name].get("instances", {})
+        if "seq" not in self._types[name] and length is not None:
+            data, fields = self._arrays(placed, f"{label} {name}", length)
+        else:
+            data, fields = self._sequence(self._types[name].get("seq", []), f"{label} {name}", length)
         if length is not None:
             data += noise(f"{label} rest", length - len(data))
-        return data, fields
+        return data, fields | _again(placed, data)
 
     def length(self, name: str) -> int:
         """Return the length of a type whose layout is fixed."""
@@ -91,6 +96,15 @@ class Filler:
                 fields[name] = value
         return data + bits.flush(), fields
 
+    def _arrays(self, placed: Any, label: str, length: int) -> tuple[bytes, Fields]:
+        """Fill a type that is one array, as long as there is room."""
+        for name, item in placed.items():
+            if item.get("repeat") == "eos" and item["pos"] == 0:
+                single = {"id": name, "type": item["type"], "repeat": "expr"}
+                one = len(self._item({**single, "repeat-expr": 1}, label, None)[0])
+                return self._sequence([{**single, "repeat-expr": length // one}], label, None)
+        return b"", {}
+
     def _item(self, item: Any, label: str, rest: int | None) -> tuple[bytes, Any]:
         if "repeat" in item:
             if not isinstance(item.get("repeat-expr"), int):
@@ -103,16 +117,16 @@ class Filler:
 
     def _one(self, item: Any, label: str, rest: int | None) -> tuple[bytes, Any]:
         kind, size = item.get("type"), item.get("size")
-        if "contents" in item or isinstance(kind, dict) or "terminator" in item or kind == "strz":
+        if "contents" in item or isinstance(kind, dict) or "terminator" in item:
             raise NoRecipeError(label)
         if item.get("size-eos") and kind is None:
             data = noise(label, rest or 0)
             return data, octets(data)
-        if kind is None or kind == "str":
+        if kind in (None, "str", "strz"):
             if not isinstance(size, int):
                 raise NoRecipeError(label)
             data = noise(label, size)
-            if kind == "str":
+            if kind is not None:
                 data = bytes(65 + byte % 26 for byte in data)
                 return data, data.decode()
             return data, octets(data)
@@ -122,9 +136,28 @@ class Filler:
             return data, int.from_bytes(data, "little", signed=number[1] == "s")
         if size is not None and not isinstance(size, int):
             raise NoRecipeError(label)
+        if kind == "x86_xsave_area" and size == 512:  # as FXSAVE writes it: the legacy region alone
+            data, legacy = Filler(kind).fill("fxsave_region", label, size)
+            return data, {"legacy": legacy}
         if "::" not in kind and kind not in self._types:  # a definition of its own, whose fields are not stated
             return noise(label, (rest or 0) if size is None else size), None
         return self.fill(kind, label, size)
+
+
+def _again(placed: Any, data: bytes) -> Fields:
+    """What instances at a fixed place show of bytes that fields have, too: a number, or single bits."""
+    fields: Fields = {}
+    for name, item in placed.items():
+        kind, at = item.get("type"), item.get("pos")
+        if not isinstance(kind, str) or not isinstance(at, int) or "if" in item or "size" in item:
+            continue
+        number = NUMBER.fullmatch(kind)
+        if number and "repeat" not in item and at + int(number[2]) <= len(data):
+            fields[name] = int.from_bytes(data[at : at + int(number[2])], "little", signed=number[1] == "s")
+        elif kind == "b1" and isinstance(item.get("repeat-expr"), int):
+            bits = int.from_bytes(data[at:], "little")
+            fields[name] = [bool(bits >> bit & 1) for bit in range(item["repeat-expr"])]
+    return fields
 
 
 class _Bits:

@@ -27,7 +27,7 @@ from .rule_cases import rule_cases
 HERE = Path(__file__).parent
 SUBJECTS = {
     "images": "valid streams: each kind of guest, version, byte order and wrapper; legacy images",
-    "records": "each record type, and each entry of the HVM context, with a value in each field",
+    "records": "each record type of each layer, and each entry of the HVM context, with a value in each field",
     "numbers": "numbers of 2^53 and more, in every place that can have one",
     "static-data-end": "STATIC_DATA_END in each place, in both versions; missing, inferred, and twice",
     "unknown": "mandatory and optional records of unknown types in each place",

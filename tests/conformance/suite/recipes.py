@@ -11,6 +11,8 @@ from typing import Any
 
 from samples.build import HVM, PV, TYPES, Stream
 
+from .fields import octets
+
 NAMES = {number: name for name, number in TYPES.items()}
 
 
@@ -121,6 +123,8 @@ def decoded(stream: Stream) -> dict[str, Any]:
     major, minor = stream.xen
     return {
         "image_header": {
+            "marker": octets(stream.marker),
+            "id": octets(stream.ident),
             "version": stream.version,
             "options": stream.options | stream.big,
             "reserved1": reserved1,

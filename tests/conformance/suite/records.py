@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-import yaml
-from helpers.places import ROOT
-from samples.build import NOTAB, PAGE, XALLOC, XTAB, Emu, Stream, emu, hvm, page, pv, xenopsd
+from samples.build import NOTAB, OPTIONAL, PAGE, XALLOC, XTAB, Emu, Stream, emu, hvm, page, pv, xenopsd
 
+from . import areas
 from .case import SPECIFICATION, Case
-from .fields import Fields, Filler, NoRecipeError, body, noise, octets
+from .fields import Fields, Filler, body, definition_of, noise, octets
+from .layers import layer_cases
 from .recipes import decoded
 
 HEADERS = "xen-headers"
@@ -20,14 +20,15 @@ HEADERS = "xen-headers"
 ALL_ONES = 2**64 - 1
 WIDE = (2**53 - 1, 2**53, 2**53 + 1, 2**63 - 1, 2**63, 2**63 + 1, ALL_ONES)
 """Numbers around those at which a double, or a signed number, stops being right."""
-LENGTHS = {"lapic_regs": 1024, "ext_vcpucontext": 64, "cpu_xsave": 24 + 832}
+LENGTHS = {"lapic_regs": 1024, "ext_vcpucontext": 64}
 """Lengths of types whose sequence does not give them."""
 
 
 def with_fields(stream: Stream, index: int, fields: Any) -> dict[str, Any]:
     """Return what a stream states, with the fields of the body of one record."""
     made = decoded(stream)
-    made["image"]["records"][index]["body"] = fields
+    length = len(stream.records[index].body)
+    made["image"]["records"][index] |= {"body": fields, "padding": octets(bytes(-length % 8))}
     return made
 
 
@@ -44,9 +45,10 @@ def record_cases() -> Iterator[Case]:
     yield from _hvm_entries()
     yield from _policies()
     yield _all_page_types()
+    yield from layer_cases()
 
 
-Body = tuple[str, str, bytes, Fields]
+Body = tuple[str, str | int, bytes, Fields]
 
 
 def _common(order: str) -> Iterator[Body]:
@@ -60,13 +62,22 @@ def _common(order: str) -> Iterator[Body]:
         "CHECKPOINT_DIRTY_PFN_LIST", "CHECKPOINT_DIRTY_PFN_LIST", struct.pack(f"{order}3Q", *pfns), {"pfns": pfns}
     )  # fmt: skip
     yield "TOOLSTACK", "TOOLSTACK", b"toolstack", {"data": octets(b"toolstack")}
+    data, fields = body(order, removed=("I", 0x80000105), reserved=("I", 0x01020304))
+    flags = ("pages_dropped", "pages_zeroed", "settings", "vector_registers", "device_data", "unknown", "config")
+    fields |= {name: bool(0x105 >> bit & 1) for bit, name in enumerate(flags)}
+    yield "STRIPPED", "STRIPPED", data, fields
     for kind in ("VERIFY", "CHECKPOINT", "STATIC_DATA_END"):
         yield kind, kind, b"", {}
+    yield "unknown", OPTIONAL, b"unknown", {"data": octets(b"unknown")}
     pages = [noise("page 1", PAGE), noise("page 2", PAGE)]
     entries = [(0xABCDEF01234, NOTAB), (0xFFFFF, XTAB), (0x22, NOTAB), (0x23, XALLOC)]
     head, fields = body(order, num_pfns=("I", len(entries)), reserved=("I", 0))
     numbers = [kind << 60 | pfn for pfn, kind in entries]
-    fields["pfns"] = [{"pfn": pfn, "type_code": kind, "reserved": 0} for pfn, kind in entries]
+    halves = [divmod(number, 2**32)[:: 1 if order == ">" else -1] for number in numbers]
+    fields["pfns"] = [
+        {"half0": half[0], "half1": half[1], "pfn": pfn, "type_code": kind, "reserved": 0}
+        for (pfn, kind), half in zip(entries, halves, strict=True)
+    ]
     fields["pages"] = [octets(contents) for contents in pages]
     yield "PAGE_DATA", "PAGE_DATA", head + struct.pack(f"{order}4Q", *numbers) + b"".join(pages), fields
 
@@ -97,18 +108,19 @@ def _hvm_only(order: str) -> Iterator[Body]:
 PV_KINDS = ("X86_PV_", "SHARED_INFO")
 
 
-def _with_body(name: str, kind: str, big: bool, data: bytes, fields: Fields) -> Case:
+def _with_body(name: str, kind: str | int, big: bool, data: bytes, fields: Fields) -> Case:
     """A stream of the kind of guest that has such a record; one more of it at its end if it has none."""
-    stream = pv(8, 3, big) if kind.startswith(PV_KINDS) else hvm(3, big)
+    is_pv = name.startswith(PV_KINDS)
+    stream = pv(8, 3, big) if is_pv else hvm(3, big)
     kinds = [rec.type for rec in stream.records]
-    if stream.rec(kind).type in kinds:
+    if isinstance(kind, str) and stream.rec(kind).type in kinds:
         stream.body(kind, data)
     else:
         stream.before("END", kind, data)
     case = Case(
         f"records/{name}{'-big-endian' if big else ''}",
-        f"{kind} with a value in each field{', in a big-endian stream' if big else ''}.",
-        [f"s = {'pv' if kind.startswith(PV_KINDS) else 'hvm'}({'big=True' if big else ''})", f"{kind}: {fields}"],
+        f"{name.partition('-')[0]} with a value in each field{', in a big-endian stream' if big else ''}.",
+        [f"s = {'pv' if is_pv else 'hvm'}({'big=True' if big else ''})", f"{kind}: {fields}"],
         stream.to_bytes(),
     )
     case.definition, case.decoded_by = "libxc_migration_stream", [SPECIFICATION]
@@ -137,14 +149,24 @@ def _contexts() -> Iterator[Case]:
         yield _context_case(
             name, stream, kind, {"vcpu_id": 0, "reserved": 0, "context": fields}, f"pv({width}) with noise in {kind}"
         )
+    for name, layout in (("Intel", areas.INTEL), ("AMD", areas.AMD)):
+        area, fields = areas.xsave(f"PV {name}", layout)
+        kind, accumulated = "X86_PV_VCPU_XSAVE", 2**63 + 7
+        data = struct.pack("<QQ", 7, accumulated) + area
+        context = {"xcr0": areas.bitmap(7), "xcr0_accum": areas.bitmap(accumulated), "save_area": fields}
+        stream = pv().body(kind, struct.pack("<II", 0, 0) + data)
+        yield _context_case(
+            f"{kind}-{name}", stream, kind,
+            {"vcpu_id": 0, "reserved": 0, "context_octets": octets(data), "context": context},
+            f"pv() with an XSAVE area that has each component, at the offsets of {name}'s processors",
+        )  # fmt: skip
     stream = pv()
     msrs = [(0xC0000103, 0, value) for value in WIDE]
-    data = b"".join(struct.pack("<IIQ", *msr) for msr in msrs)
+    data = b"".join(struct.pack("<IIQ", *msr) for msr in msrs) + b"left over"
     stream.body("X86_PV_VCPU_MSRS", struct.pack("<II", 0, 0) + data)
-    listed = [{"index": index, "reserved": reserved, "value": value} for index, reserved, value in msrs]
-    yield _context_case(
-        "X86_PV_VCPU_MSRS", stream, "X86_PV_VCPU_MSRS", {"context": {"msrs": listed}}, f"pv() with the MSRs {msrs}"
-    )
+    listed = [{"msr": index, "index": index, "reserved": reserved, "value": value} for index, reserved, value in msrs]
+    fields = {"context": {"msrs": listed, "excess": octets(b"left over")}}
+    yield _context_case("X86_PV_VCPU_MSRS", stream, "X86_PV_VCPU_MSRS", fields, f"pv() with the MSRs {msrs}")
 
 
 def _shared_info() -> Iterator[Case]:
@@ -159,7 +181,7 @@ def _shared_info() -> Iterator[Case]:
 
 def hvm_entries() -> dict[int, str]:
     """Return the types of the bodies of entries of an HVM context, by type code, as the definition has them."""
-    definition = yaml.safe_load((ROOT / "ksy" / "xen_hvm_context.ksy").read_text())
+    definition = definition_of("xen_hvm_context")
     cases = definition["types"]["entry"]["instances"]["body"]["type"]["cases"]
     numbers = {
         f"{name}::{value['id'] if isinstance(value, dict) else value}": number
@@ -172,30 +194,94 @@ def hvm_entries() -> dict[int, str]:
 def _hvm_entries() -> Iterator[Case]:
     filler = Filler("xen_hvm_context")
     for code, kind in sorted(hvm_entries().items()):
-        try:
-            data, fields = filler.fill(kind, kind, LENGTHS.get(kind))
-        except NoRecipeError:
-            data, fields = _listed(kind)
+        data, fields = OWN[kind]() if kind in OWN else filler.fill(kind, kind, LENGTHS.get(kind))
         if not data:
             continue
         stream = hvm()
-        entries = [(1, 0, noise("HEADER", 24)), (code, 2, data), (0, 0, b"")]
-        context = b"".join(struct.pack("<HHI", code, n, len(entry)) + entry for code, n, entry in entries)
+        context, listed = _hvm_context(code, data, fields)
         stream.body("HVM_CONTEXT", context)
-        listed: list[Fields] = [{"header": {"instance": n, "len_body": len(entry)}} for _, n, entry in entries]
-        listed[1]["body"] = fields
         yield _context_case(
             f"HVM_CONTEXT-{kind}", stream, "HVM_CONTEXT", {"entries": listed}, f"hvm() with an entry {kind} of noise"
         )
+    data = noise("unknown entry", 21)
+    context, listed = _hvm_context(0x7FFF, data, {"data": octets(data)})
+    stream = hvm().body("HVM_CONTEXT", context + b"rest")
+    fields = {"entries": listed, "rest": octets(b"rest")}
+    recipe = "hvm() with an entry of an unknown type, and 4 bytes after its END entry"
+    yield _context_case("HVM_CONTEXT-unknown", stream, "HVM_CONTEXT", fields, recipe)
 
 
-def _listed(kind: str) -> tuple[bytes, Fields]:
-    """The one entry whose length depends on a count in it, and XSAVE areas, which have a definition of their own."""
-    if kind != "cpu_msr":
-        return b"", {}
+def _hvm_context(code: int, data: bytes, fields: Fields) -> tuple[bytes, list[Fields]]:
+    """A HEADER entry, an entry of a type, and END."""
+    entries = [(1, 0, noise("HEADER", 24)), (code, 2, data), (0, 0, b"")]
+    context = b"".join(struct.pack("<HHI", code, n, len(entry)) + entry for code, n, entry in entries)
+    listed: list[Fields] = [
+        {"header": {"typecode": code, "typecode_number": code, "instance": n, "len_body": len(entry)}}
+        for code, n, entry in entries
+    ]
+    listed[1]["body"] = fields
+    return context, listed
+
+
+def _cpu_msr() -> tuple[bytes, Fields]:
+    """The one entry whose length depends on a count in it."""
     msrs = [(0xC0011027 + number, value) for number, value in enumerate(WIDE)]
+    msrs += [(0x48, 2**33 + 5), (0xD90, 2**33 + 3)]
     data = struct.pack("<II", len(msrs), 0) + b"".join(struct.pack("<IIQ", index, 0, value) for index, value in msrs)
-    return data, {"msrs": [{"index": index, "value": value} for index, value in msrs]}
+    listed: list[Fields] = [{"index": index, "reserved": 0, "value": value} for index, value in msrs]
+    for entry, name in zip(listed[-2:], ("as_spec_ctrl", "as_bndcfgs"), strict=True):
+        entry[name] = areas.bitmap(entry["value"])
+    return data, {"num_msrs": len(msrs), "reserved": 0, "msrs": listed}
+
+
+def _ioapic() -> tuple[bytes, Fields]:
+    """Its registers, and the table of 48 entries after them."""
+    data, fields = Filler("xen_hvm_context").fill("ioapic", "ioapic")
+    table = [int.from_bytes(noise(f"redirection {number}", 8), "little") for number in range(48)]
+    fields["redirtbl"] = [areas.bitmap(entry) for entry in table]
+    return data + struct.pack("<48Q", *table), fields
+
+
+def _cpu_xsave() -> tuple[bytes, Fields]:
+    area, fields = areas.xsave("HVM", areas.AMD)
+    masks = {"xfeature_mask": 2**62 + 7, "xcr0": 7, "xcr0_accum": 2**63 + 7}
+    listed = {name: areas.bitmap(mask) for name, mask in masks.items()}
+    return struct.pack("<3Q", *masks.values()) + area, {**listed, "save_area": fields}
+
+
+def _lapic_regs() -> tuple[bytes, Fields]:
+    """Registers of a local APIC, each in the first 4 bytes of a slot of 16."""
+    data = noise("lapic_regs", LENGTHS["lapic_regs"])
+    slots = [data[at : at + 16] for at in range(0, len(data), 16)]
+    numbers = [int.from_bytes(slot[:4], "little") for slot in slots]
+    fields: Fields = {
+        "slots": [
+            {"reg": number, "reserved": octets(slot[4:])} for number, slot in zip(numbers, slots, strict=True)
+        ]
+    }  # fmt: skip
+    fields.update((name, {"raw": numbers[at // 16]}) for name, at in LAPIC.items())
+    fields.update((name, numbers[at // 16]) for name, at in LAPIC_NUMBERS.items())
+    for name, at in LAPIC_BITMAPS.items():
+        fields[name] = {f"vectors_{32 * n}_{32 * n + 31}": numbers[at // 16 + n] for n in range(8)}
+    return data, fields
+
+
+LAPIC = {
+    "apic_id": 0x20, "apic_version": 0x30, "tpr": 0x80, "apr": 0x90, "ppr": 0xA0, "ldr": 0xD0, "dfr": 0xE0,
+    "svr": 0xF0, "esr": 0x280, "lvt_cmci": 0x2F0, "icr_low": 0x300, "lvt_timer": 0x320,
+    "lvt_thermal": 0x330, "lvt_perf": 0x340, "lvt_lint0": 0x350, "lvt_lint1": 0x360, "lvt_error": 0x370,
+    "timer_divide": 0x3E0,
+}  # fmt: skip
+"""Offsets of the registers whose bits have names."""
+LAPIC_NUMBERS = {"icr_high": 0x310, "timer_initial_count": 0x380, "timer_current_count": 0x390, "self_ipi": 0x3F0}
+LAPIC_BITMAPS = {"isr": 0x100, "tmr": 0x180, "irr": 0x200}
+"""A bit for each vector, in 8 slots."""
+
+OWN: dict[str, Callable[[], tuple[bytes, Fields]]] = {
+    "cpu_msr": _cpu_msr, "cpu_xsave": _cpu_xsave, "ioapic": _ioapic, "lapic_regs": _lapic_regs,
+    "save_end": lambda: (b"", {}),
+}  # fmt: skip
+"""Entries whose layout their sequence does not give."""
 
 
 def _policies() -> Iterator[Case]:
@@ -210,6 +296,12 @@ def _policies() -> Iterator[Case]:
     stream.body("X86_MSR_POLICY", b"".join(struct.pack("<IIQ", *msr) for msr in msrs))
     fields = {"msrs": [dict(zip(("index", "flags", "value"), msr, strict=True)) for msr in msrs]}
     yield _context_case("X86_MSR_POLICY", stream, "X86_MSR_POLICY", fields, f"hvm() with the MSRs {msrs}")
+    for kind, (data, fields) in (
+        ("X86_CPUID_POLICY", areas.cpuid_policy()),
+        ("X86_MSR_POLICY", areas.msr_policy()),
+    ):
+        recipe = f"hvm() with noise in each entry of {kind} whose bits have names, and 9 bytes too many"
+        yield _context_case(f"{kind}-features", hvm().body(kind, data), kind, fields, recipe)
 
 
 def _all_page_types() -> Case:

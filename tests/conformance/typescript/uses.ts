@@ -3,6 +3,7 @@ import * as fs from "fs";
 import KaitaiStream from "kaitai-struct/KaitaiStream";
 import "xenstream-formats/exact_u8";
 import { LibxcMigrationStream, XenHvmContext, XlSaveFile } from "xenstream-formats";
+import { RULES, verify } from "xenstream-formats/verify";
 import { XenSaveImage } from "xenstream-formats/XenSaveImage";
 
 const bytes = fs.readFileSync(process.argv[2]!);
@@ -26,6 +27,10 @@ for (const record of stream.image.records ?? []) {
 const saved = new XlSaveFile(io).body.libxlStream?.body.records?.[0]?.libxcStream?.image.records?.length;
 const any = new XenSaveImage(io).content;
 console.log(version, guest, saved, any);
+const report = verify(bytes);
+if (report.image === undefined) {
+  for (const { rule, record, offset } of report.findings) console.log(RULES[rule]?.[0], record ?? "none", offset + 0);
+}
 
 // @ts-expect-error  there is no such field
 stream.imageHeader.versions;
