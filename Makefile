@@ -30,7 +30,7 @@ test: setup ## run the tests, in parallel on several processors (TESTS=tests/cli
 	$(BIN)/python -m pytest -n auto $(TESTS)
 
 check: setup ksy/compiler/node_modules ## run the slower checks: generated files, comparison with Xen's own headers and receiver
-	$(BIN)/python -m pytest tests/slow
+	$(BIN)/python -m pytest -n auto --dist loadfile tests/slow
 
 forensics: setup ## run gdb, drgn, crash, makedumpfile and volatility3 on real guests, with their kernel's symbols (1 GB to download)
 	$(BIN)/python -m pytest -n 0 tests/forensics
@@ -63,7 +63,7 @@ bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hou
 
 browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium (WEBIDE=FOLDER: in a built Web IDE, too)
 	$(PIP) --require-hashes -r tests/browser/requirements.txt
-	WEBIDE="$(WEBIDE)" $(BIN)/python -m pytest tests/browser
+	WEBIDE="$(WEBIDE)" $(BIN)/python -m pytest -n auto --dist loadfile tests/browser
 
 XEN ?= 4.14 4.17 4.20
 

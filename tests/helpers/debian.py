@@ -6,7 +6,10 @@ import os
 import shutil
 import subprocess
 
+from helpers.alone import alone
 
+
+@alone()
 def provide(programs: dict[str, str]) -> list[str]:
     """Install the packages of missing programs, by program; return the programs that could not be installed."""
     missing = sorted({package for program, package in programs.items() if shutil.which(program) is None})

@@ -8,12 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from helpers.alone import alone
 from helpers.places import ROOT, TESTS
 
 FOLDER = ROOT / ".cache" / "oracles"
 REQUIREMENTS = TESTS / "slow" / "requirements.txt"
 
 
+@alone()
 def install() -> Path:
     """Install the packages of requirements.txt, as pinned there, in a folder of their own, and return that."""
     stamp = FOLDER / "requirements.txt"
@@ -33,6 +35,7 @@ def offer() -> None:
 XEN_UTILS = "xen-utils-4.17"
 
 
+@alone()
 def xen_utils() -> Path | None:
     """Return the folder of Xen's own Python tools from Debian; None if they are not available."""
     folder = FOLDER.parent / XEN_UTILS

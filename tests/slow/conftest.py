@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 from helpers import oracles
+from helpers.alone import alone
 
 
+@alone()
 def need(**there: bool) -> None:
     """Install missing Debian packages; without permission to do so, skip and say what is missing."""
     missing = [package.replace("_", "-") for package, is_there in there.items() if not is_there]
