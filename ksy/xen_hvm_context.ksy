@@ -1615,7 +1615,7 @@ types:
         value: 16
         doc: Offset of the redirection table in the body.
 
-      num_pins:
+      num_redirtbl:
         -kind: count
         -orig-id: VIOAPIC_NUM_PINS
         value: ((_io.size.as<u4> - 16) / 8).as<u4>
@@ -1626,7 +1626,7 @@ types:
         size: 8
         type: redirection_entry
         repeat: expr
-        repeat-expr: num_pins
+        repeat-expr: num_redirtbl
         doc: Redirection table, one entry for each pin.
 
   redirection_entry:
