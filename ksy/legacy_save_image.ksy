@@ -1208,7 +1208,7 @@ types:
     doc: One page of transcendent memory, or the terminator of the list of pages.
     doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
     params:
-      - id: len_page
+      - id: len_contents
         type: u4
         doc: Size of a page in bytes.
     seq:
@@ -1225,7 +1225,7 @@ types:
         doc: Number of the page within the object.
 
       - id: contents
-        size: len_page
+        size: len_contents
         if: not is_terminator
         doc: Contents of the page.
 

@@ -147,8 +147,8 @@ types:
         type: record
         repeat: until
         repeat-until: |
-          _.header.type_code == record_type::end_mark.to_i
-            or (is_inside_libxl and _.header.type_code == record_type::checkpoint.to_i)
+          _.header.type_code == record_type::end_mark.to_i.as<u4>
+            or (is_inside_libxl and _.header.type_code == record_type::checkpoint.to_i.as<u4>)
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
         doc: |

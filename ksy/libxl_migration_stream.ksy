@@ -91,7 +91,7 @@ types:
         type: record
         repeat: until
         repeat-until: |
-          _.header.type_code == record_type::end_mark.to_i
+          _.header.type_code == record_type::end_mark.to_i.as<u4>
             or _io.size - _io.pos < sizeof<record_header>
         if: _io.size - _io.pos >= sizeof<record_header>
         doc: |
@@ -129,14 +129,14 @@ types:
 
           - id: libxc_stream
             type: libxc_stream
-            if: header.type_code == record_type::libxc_context.to_i and _io.size - _io.pos >= 24
+            if: header.type_code == record_type::libxc_context.to_i.as<u4> and _io.size - _io.pos >= 24
             doc: |
               The libxc stream that follows a LIBXC_CONTEXT; absent if the data
               ends before or inside its image header.
 
           - id: continued_libxc_stream
             type: libxc_migration_stream::domain_image(_parent.is_big_endian, false, true)
-            if: header.type_code == record_type::checkpoint_end.to_i
+            if: header.type_code == record_type::checkpoint_end.to_i.as<u4>
             doc: More libxc records, for the next checkpoint.
 
         instances:

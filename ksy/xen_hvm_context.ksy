@@ -39,7 +39,7 @@ seq:
     type: entry
     repeat: until
     repeat-until: |
-      _.header.typecode == typecode::end_mark
+      _.header.typecode_number == typecode::end_mark.to_i.as<u2>
         or _io.size - _io.pos < sizeof<entry_header>
     if: _io.size - _io.pos >= sizeof<entry_header>
     doc: |
@@ -194,10 +194,11 @@ types:
     doc: The header of every body.
     doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
     seq:
-      - id: typecode
+      - id: typecode_number
+        -kind: helper
+        -orig-id: typecode
         type: u2
-        enum: typecode
-        doc: Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+        doc: Kind of body, as a number; see `typecode`.
 
       - id: instance
         type: u2
@@ -211,10 +212,10 @@ types:
         doc: Length of the body in bytes, without this header.
 
     instances:
-      typecode_number:
-        pos: 0
-        type: u2
-        doc: The type as a number, for types that have no name.
+      typecode:
+        value: typecode_number
+        enum: typecode
+        doc: Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
 
   opaque:
     doc: Bytes of a body, not interpreted here.
@@ -1614,7 +1615,7 @@ types:
         value: 16
         doc: Offset of the redirection table in the body.
 
-      num_pins:
+      num_redirtbl:
         -kind: count
         -orig-id: VIOAPIC_NUM_PINS
         value: ((_io.size.as<u4> - 16) / 8).as<u4>
@@ -1625,7 +1626,7 @@ types:
         size: 8
         type: redirection_entry
         repeat: expr
-        repeat-expr: num_pins
+        repeat-expr: num_redirtbl
         doc: Redirection table, one entry for each pin.
 
   redirection_entry:

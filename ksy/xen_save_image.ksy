@@ -487,24 +487,24 @@ types:
     seq:
       - id: steps
         type: |
-          search_step(searched_list, type_code, (num_all - 1 - steps.size.as<s4>).as<s4>,
+          search_step(searched_list, type_code, (num_steps - 1 - steps.size.as<s4>).as<s4>,
             steps.size == 0 ? (-1).as<s4> : steps.last.idx_here_or_later.as<s4>)
         repeat: expr
-        repeat-expr: num_all
+        repeat-expr: num_steps
         doc: One step for each element of the list, from the last to the first.
 
       - id: found
         type: |
           search_result((found.size == 0 ? idx_first.as<s4>
-            : steps[num_all - 2 - found.last.idx].idx_here_or_later.as<s4>).as<s4>)
+            : steps[num_steps - 2 - found.last.idx].idx_here_or_later.as<s4>).as<s4>)
         repeat: until
         repeat-until: |
-          _.idx + 1 == num_all ? true : steps[num_all - 2 - _.idx].idx_here_or_later < 0
+          _.idx + 1 == num_steps ? true : steps[num_steps - 2 - _.idx].idx_here_or_later < 0
         if: idx_first >= 0
         doc: The elements of this type, in the order of the list.
 
     instances:
-      num_all:
+      num_steps:
         -kind: helper
         value: |
           (searched_list == searched::libxl_records
@@ -525,7 +525,7 @@ types:
 
       idx_first:
         -kind: helper
-        value: '(num_all > 0 ? steps.last.idx_here_or_later.as<s4> : (-1).as<s4>).as<s4>'
+        value: '(num_steps > 0 ? steps.last.idx_here_or_later.as<s4> : (-1).as<s4>).as<s4>'
         doc: Number of the first element of this type in the list, -1 if there is none.
 
       idx_last:

@@ -131,11 +131,6 @@ export const mendings = {
       mend: (text) => text.replace(/^import /m, `package ${PACKAGE}\n\n$&`),
     },
     {
-      id: "enum-number",
-      without: "the number of an enum's member is still of the enum's type, and does not compare with a number",
-      mend: (text) => text.replace(/(\.TypeCode) == (\w+__\w+)/g, "$1 == uint32($2)"),
-    },
-    {
       id: "enum-error",
       without: "a function that returns an enum, a number, returns nil on errors, and does not compile",
       mend: (text) =>

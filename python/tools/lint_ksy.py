@@ -94,6 +94,9 @@ COLUMNS = 80  # of a line of a doc
 ID = re.compile(r"[a-z][a-z0-9_]*")
 # The meaning of a plain reference to a field, which determines the prefix of its name.
 PREFIXES = {"size": "len_", "repeat-expr": "num_", "pos": "ofs_"}
+KEPT = {"len_page": "the size of one page, not of all `pages`"}
+"""Names that the compiler would have otherwise, and what they mean."""
+
 XREFS = ["forensicswiki", "iso", "justsolve", "loc", "mime", "pronom", "rfc", "wikidata"]
 
 
@@ -291,12 +294,31 @@ def check_representation(node: yaml.Node) -> Iterator[Problem]:
             yield line(representation), f"the representation names {name}, which the Web IDE does not parse by itself"
 
 
+def check_numbers(node: yaml.Node) -> Iterator[Problem]:
+    """Check that a size or a count of one field alone is named after it, as the reference compiler warns."""
+    keys = items(node)
+    instances = items(keys.get("instances"))
+    fields = [(text(items(field).get("id")), field) for field in sequence(keys.get("seq"))] + [*instances.items()]
+    own = {text(items(param).get("id")) for param in sequence(keys.get("params"))} | {name for name, _ in fields}
+    wanted: dict[str, dict[str, yaml.Node]] = {}
+    for name, field in fields:
+        for key in ("size", "repeat-expr"):
+            used = items(field).get(key)
+            if used is not None and text(used) in own - KEPT.keys():
+                wanted.setdefault(text(used), {})[f"{PREFIXES[key]}{name}"] = used
+    for used_name, names in wanted.items():
+        for better, place in names.items() if len(names) == 1 else ():
+            if used_name != better:
+                yield line(place), f"{used_name} belongs to one field, so its name should be {better}"
+
+
 def check_type(node: yaml.Node, name: str) -> Iterator[Problem]:
     """Check a type and everything that is defined in it."""
     keys = items(node)
     yield from in_order(node, TYPE, name)
     yield from documented(node, f"the type {name}", "doc", "doc-ref")
     yield from check_representation(node)
+    yield from check_numbers(node)
     for param in sequence(keys.get("params")):
         yield from check_param(param)
     for attribute in sequence(keys.get("seq")):

@@ -122,6 +122,7 @@ def test_a_good_definition_has_no_problems(tmp_path: Path) -> None:
         ("is_big", "big", "big is true or false, so its name should begin with is_ or has_"),
         ("len_body", "body_length", "size is body_length, whose name should begin with len_"),
         ("num_words", "count", "repeat-expr is count, whose name should begin with num_"),
+        ("num_words", "num_all", "num_all belongs to one field, so its name should be num_words"),
         ("pos: 0", "pos: raw", "pos is raw, whose name should begin with ofs_"),
         ("    type: u4\n", "    type: str\n", "len_body is not a number"),
         ("id: words", "id: Words", "the name of the attribute 'Words' is not in lower_underscore_case"),
