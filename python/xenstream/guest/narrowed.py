@@ -7,13 +7,10 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from ..limits import LONGEST_MATCH
 from .literal import is_in
-
-if TYPE_CHECKING:
-    from .search import Memory
 
 _PIECE = 1 << 18  # stays in the second-level cache: to read 1 GiB takes 0.25 s of CPU, with 384 KiB 0.85 s
 _PIECES = 8  # a thread looks into, one after the other
@@ -22,8 +19,20 @@ _MOST_THREADS = 4
 _Piece = tuple[int, int, int]  # first page, number of pages, how many of the same range follow
 
 
+class Pages(Protocol):
+    """The memory that is looked into. `is_shareable`: several threads can read it at the same time."""
+
+    @property
+    def page_size(self) -> int: ...
+
+    @property
+    def is_shareable(self) -> bool: ...
+
+    def read_into(self, address: int, out: memoryview) -> None: ...
+
+
 def narrowed(
-    memory: Memory, ranges: Iterable[tuple[int, int]], wanted: Sequence[bytes], context: int
+    memory: Pages, ranges: Iterable[tuple[int, int]], wanted: Sequence[bytes], context: int
 ) -> Iterator[tuple[int, int]]:
     """Yield the parts of ranges of pages in which one of `wanted` begins, with the pages after them that the match and
     `context` bytes can reach.
@@ -41,7 +50,7 @@ def narrowed(
         yield start, end - start
 
 
-def _found(memory: Memory, ranges: Iterable[tuple[int, int]], wanted: Sequence[bytes]) -> Iterator[_Piece]:
+def _found(memory: Pages, ranges: Iterable[tuple[int, int]], wanted: Sequence[bytes]) -> Iterator[_Piece]:
     """Yield the pieces of ranges in which one of `wanted` begins, in their order."""
     threads = min(os.cpu_count() or 1, _MOST_THREADS) if memory.is_shareable else 1
     looker = _Looker(memory, wanted, threads)
@@ -83,7 +92,7 @@ def _tasks(pieces: Iterator[_Piece]) -> Iterator[list[_Piece]]:
 class _Looker:
     """Looks for bytes in pieces of memory; in several threads, each with a buffer."""
 
-    def __init__(self, memory: Memory, wanted: Sequence[bytes], threads: int) -> None:
+    def __init__(self, memory: Pages, wanted: Sequence[bytes], threads: int) -> None:
         self._memory = memory
         self._wanted = wanted
         self._beyond = max(map(len, wanted)) - 1  # what of a match can be in the next piece

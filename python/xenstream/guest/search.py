@@ -10,7 +10,7 @@ from typing import Protocol
 from ..errors import XenstreamError
 from ..limits import LONGEST_MATCH as LONGEST
 from ..limits import REGEX_SECONDS as SECONDS
-from .narrowed import narrowed
+from .narrowed import Pages, narrowed
 from .regex import Limit, Literal, TooSlowError, Wanted, compile_expression
 
 CONTEXT = 64
@@ -22,20 +22,12 @@ _BEFORE = LONGEST + 1  # kept for assertions that look back; they cannot see the
 _AFTER = 2 * LONGEST + 2  # the longest match, and the bytes that assertions see after it
 
 
-class Memory(Protocol):
+class Memory(Pages, Protocol):
     """The memory that is searched."""
-
-    @property
-    def page_size(self) -> int: ...
-
-    @property
-    def is_shareable(self) -> bool: ...
 
     def ranges(self) -> Iterator[tuple[int, int]]: ...
 
     def ranges_with_contents(self) -> Iterator[tuple[int, int]]: ...
-
-    def read_into(self, address: int, out: memoryview) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
