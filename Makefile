@@ -57,7 +57,7 @@ conformance: setup ## compare the parsers of all languages, their packages, the 
 mendings: setup ksy/compiler/node_modules ## check that each correction to the compiler's output is still needed (MENDINGS=rust/no-root: only that)
 	$(MODULE) conformance.mendings $(MENDINGS)
 
-bench: setup ## measure speed against verify-stream-v2, cat and cp; takes an hour and 30 GiB of disk (or SIZES="64M 1G")
+bench: setup ## measure speed against verify-stream-v2, cat, cp, grep and cmp; takes an hour and 40 GiB of disk (or SIZES="64M 1G")
 	$(BIN)/python -m compileall -q python/xenstream generated/python
 	$(MODULE) bench.bench $(SIZES) $(if $(SIZES),,--readme)
 

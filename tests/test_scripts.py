@@ -41,3 +41,19 @@ def test_the_plot_of_the_benchmark_is_that_of_its_table() -> None:
 
     drawn = bench.plotted(bench.README.read_text().splitlines())
     assert bench.PLOT.read_text() == drawn and drawn.count("<circle") == 16
+
+
+def test_the_table_of_the_debuggers_says_the_worst_of_each_cell() -> None:
+    from forensics import table
+
+    outcomes = {
+        ("gdb", "ELF core", "pv"): ["passed"],
+        ("gdb", "ELF core", "pvh"): ["passed", "failed", "skipped"],
+        ("drgn", "the image", "pv"): ["skipped", "passed"],
+    }
+    assert table.lines(outcomes, ["pv", "pvh"]) == [
+        "| tool | reads     | pv      | pvh |",
+        "| ---- | --------- | ------- | --- |",
+        "| gdb  | ELF core  | yes     | NO  |",
+        "| drgn | the image | not run | -   |",
+    ]

@@ -55,8 +55,8 @@ class Cost:
 
 @dataclass(frozen=True)
 class Row:
-    """A task: the command, and the one that it is compared with. `{file}`, `{old}` (version 2) and `{out}` are filled
-    in.
+    """A task: the command, and the one that it is compared with. `{file}`, `{old}` (version 2), `{same}` (another
+    with the same bytes) and `{out}` are filled in.
     """
 
     name: str
@@ -64,7 +64,12 @@ class Row:
     instead: str
     how: str = "warm"
     """warm; cold: not in memory; pipe: the file comes through a pipe from `cat`."""
+    status: int = 0
+    """Exit status of both commands when they have done their work."""
 
+
+NOWHERE = "xenstream-bench-nowhere"
+"""A text that no stream has, so that all of it is searched; the exit status says so."""
 
 ROWS = [
     Row("verify", "verify {file}", "verify-stream-v2"),
@@ -75,6 +80,8 @@ ROWS = [
     Row("records", "records {file}", "verify-stream-v2"),
     Row("convert", "convert {old} {out} --force", "cp"),
     Row("memory dump --format raw", "memory dump {file} -o {out} --force", "cp"),
+    Row("memory find", f"memory find {{file}} {NOWHERE}", "grep -c -a -F", status=1),
+    Row("memory diff, of equal ones", "memory diff {file} {same}", "cmp"),
 ]
 
 
@@ -90,6 +97,8 @@ class Bench:
         """Return the costs of a row's two commands, or the reason why there are none."""
         if row.instead == "verify-stream-v2" and self.xen is None:
             return "verify-stream-v2 is not there"
+        if "{same}" in row.command:
+            shutil.copyfile(file, self.folder / "same")
         ours, theirs = Cost(), Cost()
         is_long = file.stat().st_size > WHOLE
         for run in range(self.runs):
@@ -101,11 +110,12 @@ class Bench:
                     continue
                 if row.how == "cold" and not evict(file):
                     return "the system keeps it in memory"
-                self._run(command, cost, file if row.how == "pipe" else None)
+                self._run(command, cost, file if row.how == "pipe" else None, row.status)
         return ours, theirs
 
     def _ours(self, row: Row, file: Path, old: Path) -> list[str]:
-        return [XENSTREAM, *row.command.format(file=file, old=old, out=self.folder / "out").split()]
+        names = {"file": file, "old": old, "same": self.folder / "same", "out": self.folder / "out"}
+        return [XENSTREAM, *row.command.format(**names).split()]
 
     def _theirs(self, row: Row, file: Path, old: Path) -> list[str]:
         if row.instead == "verify-stream-v2":
@@ -117,9 +127,13 @@ class Bench:
             return [sys.executable, *script, *more, "-f", "libxc", "-i", str(file)]
         if row.instead == "cp":
             return ["cp", str(old if "{old}" in row.command else file), str(self.folder / "out")]
+        if row.instead == "cmp":
+            return ["cmp", str(file), str(self.folder / "same")]
+        if row.instead.startswith("grep"):
+            return [*row.instead.split(), NOWHERE, str(file)]
         return ["cat"] if row.how == "pipe" else ["cat", str(file)]
 
-    def _run(self, command: list[str], cost: Cost, piped: Path | None) -> None:
+    def _run(self, command: list[str], cost: Cost, piped: Path | None, success: int) -> None:
         env = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
         if self.xen is not None and "verify-stream-v2" in " ".join(command):
             env["PYTHONPATH"] = str(self.xen.parent / "lib" / "python")
@@ -136,7 +150,7 @@ class Bench:
             feeder.wait()
         cost.seconds.append(time.perf_counter() - start)
         cost.memory = max(cost.memory, usage.ru_maxrss * 1024)
-        if process.returncode:
+        if process.returncode != success:
             raise SystemExit(f"{' '.join(command)} failed with {process.returncode}")
 
 
@@ -195,7 +209,7 @@ def streams(folder: Path, kind: str, size: int) -> Iterator[tuple[Path, Path]]:
     try:
         yield paths[0], paths[-1]
     finally:
-        for path in [*paths, folder / "out"]:
+        for path in [*paths, folder / "same", folder / "out"]:
             path.unlink(missing_ok=True)
 
 
@@ -221,6 +235,8 @@ def table(bench: Bench, sizes: list[int]) -> Iterator[str]:
                 for row in ROWS:
                     if size > WHOLE and row.how == "pipe" and row.instead != "cat":
                         continue  # it takes longer than cat
+                    if size > WHOLE and row.command.startswith(("memory find", "memory diff")):
+                        continue  # both read all of the holes, which says nothing
                     measured = bench.measure(row, file, old)
                     what = f"{kind.upper()}, {named(size)}"
                     if isinstance(measured, str):
@@ -270,7 +286,7 @@ def main() -> None:
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         bench = Bench(Path(folder), args.runs)
-        needed = 3 * max([size for size in args.sizes if size <= WHOLE], default=0) + 4 * GIB
+        needed = 4 * max([size for size in args.sizes if size <= WHOLE], default=0) + 4 * GIB
         if shutil.disk_usage(folder).free < needed:
             raise SystemExit(f"{folder} lacks the {needed // GIB} GiB free that this needs; choose sizes or --folder")
         lines = [f"Measured on {machine()}, {args.runs} runs each.", ""]

@@ -1,4 +1,4 @@
-"""Gets the programs, and the debug symbols of the guests' kernel."""
+"""Gets the programs, and the debug symbols of the guests' kernel; prints which tool read what right."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from forensics import table
 from helpers.places import ROOT
 
 FOLDER = ROOT / ".cache" / "forensics"
@@ -93,3 +95,37 @@ def programs() -> Programs:
     if not shutil.which("gdb"):
         pytest.skip("needs gdb")
     return Programs(_vmlinux(), _tools())
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "reads(tool, format): a test of what a tool reads in a format")
+
+
+def _cell(item: pytest.Item) -> table.Cell | None:
+    mark = item.get_closest_marker("reads")
+    if mark is None:
+        return None
+    tool, form = mark.args
+    return tool, form, item.callspec.params["name"]  # type: ignore[attr-defined]
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    outcome = yield
+    cell = _cell(item)
+    if cell is not None:
+        outcome.get_result().user_properties.append(("cell", cell))  # type: ignore[attr-defined]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    outcomes: dict[table.Cell, list[str]] = {}
+    for outcome in ("passed", "failed", "error", "skipped"):
+        for report in terminalreporter.stats.get(outcome, []):
+            cell = dict(report.user_properties).get("cell")
+            if cell is not None:
+                outcomes.setdefault(cell, []).append(report.outcome)
+    if outcomes:
+        guests = sorted({guest for *_, guest in outcomes})
+        terminalreporter.section("what each tool read right")
+        for line in table.lines(outcomes, guests):
+            terminalreporter.write_line(line)

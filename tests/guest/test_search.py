@@ -23,6 +23,7 @@ class Pages:
     """Memory of pages in a dict."""
 
     page_size = PAGE
+    is_shareable = True
 
     def __init__(self, first: int, data: bytes) -> None:
         self.pages = {first + at // PAGE: data[at : at + PAGE].ljust(PAGE, b"\0") for at in range(0, len(data), PAGE)}

@@ -19,6 +19,7 @@ class LinearMemory:
 
     def __init__(self, memory: PhysicalMemory, paging: Paging) -> None:
         self.page_size = memory.page_size
+        self.is_shareable = memory.is_shareable
         self._memory = memory
         space = AddressSpace(memory.read_physical)
         self._ranges: list[Range] = []

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import tempfile
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from kaitaistruct import KaitaiStream
@@ -16,7 +17,7 @@ from .._lazy import np
 from ..errors import SourceError, XenstreamError
 from ..io.budget import spool_allowance
 from ..io.output import Output
-from ..io.source import CHUNK, Source
+from ..io.source import CHUNK, FileSource, Source
 from ..limits import ENTRIES_AT_ONCE, MOST_P2M_HELD_WITH_MEMORY, NUM_VCPUS
 from ..schema import layout
 from ..schema.names import GuestType, Libxc, PageType, RecordType, counted, spelled
@@ -25,7 +26,7 @@ from ..schema.record_kinds import NATIVE_WIDTH, REGISTER_TYPES, VCPU_TYPES
 from ..stream.events import RecordEnd
 from ..stream.reader import Reader
 from ..stream.record import Record, header_of
-from .pages.index import Extent, PageIndex
+from .pages.index import BLOCK, Extent, PageIndex, Piece
 from .pages.p2m import P2m
 from .pages.page_data import PageDataReader
 from .registers import Collector, VcpuState
@@ -46,6 +47,18 @@ _AFTER_MEMORY = (*REGISTER_TYPES, RecordType.end_mark)
 """Records before which a sender has paused the guest and sent its memory for the last time."""
 
 _ZEROS = memoryview(bytes(CHUNK))
+
+_GAP = memoryview(bytearray(1 << 13))
+"""Receives what is read and not wanted, between pages that are wanted: one more read takes as long as to copy these."""
+
+_MOST_BUFFERS = 512  # of one read; systems take 1024
+
+_NOWHERE = 1 << 64  # after any offset
+
+_MOST_BLOCKS = 16
+"""Blocks of pages of which it is kept where they are: for as many reads of neighbouring pages, by several threads."""
+
+_PFN = itemgetter(1)  # of a piece
 
 _UNDECODABLE = -1  # stands for a vCPU's number
 
@@ -79,6 +92,8 @@ class PhysicalMemory:
         self._spool: BinaryIO | None = None if source.seekable else _temporary_file()
         self._allowance = spool_allowance(max_spool)
         self._walk(image)
+        self._blocks: dict[int, list[Piece]] = {}
+        self._contents = source if self._spool is None else FileSource(self._spool, self.name, owned=False)
         self.width = image.census.width
         self._is_pv = image.guest_type == GuestType.x86_pv.name
         source.read_in_order()
@@ -113,6 +128,11 @@ class PhysicalMemory:
                     yield pfn + start // self.page_size, data[start : start + self.page_size]
 
     @property
+    def is_shareable(self) -> bool:
+        """Whether several threads can read the pages at the same time."""
+        return self._contents.descriptor() is not None
+
+    @property
     def max_pfn(self) -> int | None:
         """The highest pfn that has a page, None if there is none."""
         return self.index.last
@@ -136,7 +156,7 @@ class PhysicalMemory:
     def copy(self, extent: Extent, out: Output) -> None:
         """Copy the contents of pages to a file, inside the kernel if possible."""
         length = extent.count * self.page_size
-        place = self._source.descriptor() if self._spool is None else (self._spool.fileno(), 0)
+        place = self._contents.descriptor()
         if extent.offset is None:
             out.skip(length)
         elif place is None:
@@ -172,15 +192,69 @@ class PhysicalMemory:
             offset = self._place(first)
             spans: Iterable[tuple[int | None, int, int]] = [(None if offset is None else offset + within, len(out), 0)]
         else:
+            pieces = self._pieces(first, (address + len(out) - 1) // self.page_size + 1)
+            if pieces:
+                self._read_pieces(pieces, address, out)
+                return
             spans = self._spans(address, len(out), None)
         done = 0
         for offset, count, _ in spans:
             piece = out[done : done + count]
             if offset is None:
                 piece[:] = bytes(count)
-            elif self._read_into_at(offset, piece) < count:
+            elif self._contents.read_into_at(offset, piece) < count:
                 raise self._source.shrunk()
             done += count
+
+    def _pieces(self, first: int, end: int) -> list[Piece]:
+        """Return where the pages from pfn `first` up to, but not including, `end` are, in the order of the image, and
+        perhaps some of those beside them. Returns nothing if not all are in the image, or if they are in few extents.
+        """
+        found: list[Piece] = []
+        for number in range(first // BLOCK, (end - 1) // BLOCK + 1):
+            pieces = self._blocks.get(number)
+            if pieces is None:
+                if len(self._blocks) >= _MOST_BLOCKS:
+                    self._blocks.clear()
+                pieces = self._blocks[number] = self.index.pieces_of_block(number)
+            low = bisect_right(pieces, first, key=_PFN) - 1
+            found += pieces[max(low, 0) : bisect_left(pieces, end, key=_PFN)]
+            if not found:
+                return found
+        before, after = first - found[0][1], found[-1][1] + found[-1][2] - end
+        is_whole = before >= 0 and after >= 0 and sum(piece[2] for piece in found) - before - after == end - first
+        return sorted(found) if is_whole else []
+
+    def _read_pieces(self, pieces: list[Piece], address: int, out: memoryview) -> None:
+        """Fill `out` with the bytes at an address, from where `_pieces` says that its pages are.
+
+        Those that are close to each other in the image are read at once, as those are which one round of a live
+        migration sent.
+        """
+        size, begin, end = self.page_size, 0, _NOWHERE
+        buffers: list[memoryview] = []
+        for offset, pfn, count in pieces:
+            start = pfn * size - address
+            stop = start + count * size
+            if start < 0:
+                offset, start = offset - start, 0
+            gap = offset - end
+            if gap > len(_GAP) or gap < 0 or len(buffers) >= _MOST_BUFFERS:
+                self._scatter(begin, buffers)
+                begin, buffers = offset, []
+            elif gap:
+                buffers.append(_GAP[:gap])
+            buffer = out[start:stop]
+            buffers.append(buffer)
+            end = offset + len(buffer)
+        self._scatter(begin, buffers)
+
+    def _scatter(self, offset: int, buffers: list[memoryview]) -> None:
+        if len(buffers) == 1:
+            if self._contents.read_into_at(offset, buffers[0]) < len(buffers[0]):
+                raise self._source.shrunk()
+        elif buffers and not self._contents.scatter(offset, buffers):
+            raise self._source.shrunk()
 
     def read_zeroed_into(self, first: int, out: memoryview) -> None:
         """Fill `out` with the contents of the pages from pfn `first` on, and with zeros where there are none."""
@@ -191,7 +265,7 @@ class PhysicalMemory:
         for extent in self.index.extents_between(first, len(out) // size, with_zeros=False):
             start = (extent.pfn - first) * size
             piece = out[start : start + extent.count * size]
-            if extent.offset is not None and self._read_into_at(extent.offset, piece) < len(piece):
+            if extent.offset is not None and self._contents.read_into_at(extent.offset, piece) < len(piece):
                 raise self._source.shrunk()
 
     def _spans(self, address: int, length: int, pad: int | None) -> Iterator[tuple[int | None, int, int]]:
@@ -320,20 +394,10 @@ class PhysicalMemory:
     def _read_at(self, offset: int | None, length: int) -> bytes:
         if offset is None:
             return bytes(length)
-        if self._spool is None:
-            data = self._source.read_at(offset, length)
-        else:
-            self._spool.seek(offset)
-            data = self._spool.read(length)
+        data = self._contents.read_at(offset, length)
         if len(data) < length:
             raise self._source.shrunk()
         return data
-
-    def _read_into_at(self, offset: int, out: memoryview) -> int:
-        if self._spool is None:
-            return self._source.read_into_at(offset, out)
-        self._spool.seek(offset)
-        return cast(io.BufferedIOBase, self._spool).readinto(out)
 
     def _walk(self, image: Reader) -> None:
         registers = Collector(self.name)

@@ -84,7 +84,7 @@ class Literal:
     takes_an_end = True
 
     def __init__(self, wanted: bytes) -> None:
-        self._wanted = wanted
+        self.wanted = wanted
         self.matches_zeros = not any(wanted)
 
     def limit(self) -> Limit:
@@ -95,12 +95,12 @@ class Literal:
 
         `end` is the end of the data, unless `takes_an_end`.
         """
-        begin = data.find(self._wanted, at, end)
-        return None if begin < 0 else (begin, begin + len(self._wanted))
+        begin = data.find(self.wanted, at, end)
+        return None if begin < 0 else (begin, begin + len(self.wanted))
 
     def shortened(self, data: bytes | bytearray, begin: int) -> int | None:
         """Return the end of a match at `begin` of at most LONGEST bytes, or None."""
-        return begin + len(self._wanted)
+        return begin + len(self.wanted)
 
 
 class Backtracking:

@@ -10,6 +10,7 @@ from typing import Protocol
 from ..errors import XenstreamError
 from ..limits import LONGEST_MATCH as LONGEST
 from ..limits import REGEX_SECONDS as SECONDS
+from .narrowed import Pages, narrowed
 from .regex import Limit, Literal, TooSlowError, Wanted, compile_expression
 
 CONTEXT = 64
@@ -21,17 +22,12 @@ _BEFORE = LONGEST + 1  # kept for assertions that look back; they cannot see the
 _AFTER = 2 * LONGEST + 2  # the longest match, and the bytes that assertions see after it
 
 
-class Memory(Protocol):
+class Memory(Pages, Protocol):
     """The memory that is searched."""
-
-    @property
-    def page_size(self) -> int: ...
 
     def ranges(self) -> Iterator[tuple[int, int]]: ...
 
     def ranges_with_contents(self) -> Iterator[tuple[int, int]]: ...
-
-    def read_into(self, address: int, out: memoryview) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +104,14 @@ def find(memory: Memory, wanted: Wanted) -> Iterator[Match]:
 def find_any(memory: Memory, wanted: Sequence[Wanted]) -> Iterator[tuple[int, Match]]:
     """Yield the matches of several patterns, in the order of addresses: (number of the pattern, match).
 
-    The memory is read only once. Raises XenstreamError as `find` does.
+    For literal bytes the pages in which they are are read a second time. Raises XenstreamError as `find` does.
     """
     searches = [_Search(one) for one in wanted]
     has_zeros = any(one.matches_zeros for one in wanted)
     ranges = memory.ranges() if has_zeros else memory.ranges_with_contents()
+    literals = [one.wanted for one in wanted if isinstance(one, Literal)]
+    if len(literals) == len(wanted):
+        ranges = narrowed(memory, ranges, literals, CONTEXT)
     length = _LIMITED if any(search.is_limited for search in searches) else _WINDOW
     for window in _windows(memory, ranges, length):
         found = [search.matches(number, window) for number, search in enumerate(searches)]

@@ -68,6 +68,14 @@ class Source:
         buffer[: len(data)] = data
         return len(data)
 
+    def scatter(self, offset: int, buffers: list[memoryview]) -> bool:
+        """Fill buffers with the bytes at `offset`, one after the other; return whether there are so many."""
+        for buffer in buffers:
+            if self.read_into_at(offset, buffer) < len(buffer):
+                return False
+            offset += len(buffer)
+        return True
+
     def readinto(self, buffer: memoryview) -> int:
         """Fill `buffer`, completely except at the end of the source; return the number of bytes."""
         data = self.read(len(buffer))
@@ -240,6 +248,13 @@ class FileSource(Source):
         except OSError as error:
             raise SourceError(f"{self.name}: {error.strerror}") from error
         return filled
+
+    def scatter(self, offset: int, buffers: list[memoryview]) -> bool:
+        try:
+            got = os.preadv(self._fd, buffers, self._start + offset)
+        except OSError as error:
+            raise SourceError(f"{self.name}: {error.strerror}") from error
+        return got == sum(map(len, buffers)) or super().scatter(offset, buffers)
 
     def descriptor(self) -> tuple[int, int] | None:
         return self._fd, self._start

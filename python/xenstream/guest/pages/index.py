@@ -27,6 +27,12 @@ if TYPE_CHECKING:
     Pages = list[PageRun] | tuple[Pfns, Places]
 
 
+BLOCK = 512
+"""Pfns of which `pieces_of_block` returns the places; few enough to take little memory, and many for little time."""
+
+Piece = tuple[int, int, int]
+"""An extent that is in the image: offset, pfn, number of pages. In the order of the image if they are sorted."""
+
 _KNOWN = 0x80  # beside a page type code
 _NO_PFN = -1
 
@@ -232,6 +238,24 @@ class PageIndex:
                         yield from self._extents_of(pfn, places)
                     elif (places + 1 > 1).any():
                         yield from (item for item in self._extents_of(pfn, places) if item.offset is not None)
+
+    def pieces_of_block(self, number: int) -> list[Piece]:
+        """Return where the contents of the pfns from `number` * BLOCK on are that are in the image, ascending by pfn.
+
+        Returns nothing if they are kept as runs, of which `extents_between` makes extents in less time.
+        """
+        first = number * BLOCK
+        if first >> PART_BITS in self._runs.parts:
+            return []
+        pieces: list[Piece] = []
+        for pfn, places in self._places.between(first, BLOCK):
+            breaks = (np.flatnonzero(np.diff(places) != self._page_size) + 1).tolist()
+            held = places.tolist()
+            for start, end in pairwise((0, *breaks, len(held))):
+                if held[start] == ALLOCATED or held[start] == NO_PLACE:
+                    continue
+                pieces.append((held[start] - 1, pfn + start, end - start))
+        return pieces
 
     def codes(self, first: int, count: int) -> bytes:
         """Return a byte for each of `count` pfns from `first` on: 0 if it was never sent, else its page type | 0x80."""
