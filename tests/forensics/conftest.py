@@ -59,7 +59,7 @@ def _vmlinux() -> Path:
             (FOLDER / "part").open("wb") as out,
             subprocess.Popen(["dpkg-deb", "--fsys-tarfile", package], stdout=subprocess.PIPE) as tar,
         ):
-            subprocess.run(["tar", "x", "-O", member], stdin=tar.stdout, stdout=out, check=True)
+            subprocess.run(["tar", "x", "-O", "--occurrence=1", member], stdin=tar.stdout, stdout=out, check=True)
         (FOLDER / "part").rename(path)
         package.unlink()
     return path

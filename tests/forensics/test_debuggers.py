@@ -82,10 +82,17 @@ def test_makedumpfile_without_vmlinux(name: str, cores: dict[str, Path], program
     assert len(mine.splitlines()) == len(theirs.splitlines())
 
 
-@pytest.mark.reads("crash", "ELF core")
-@pytest.mark.parametrize("name", ["pvh-2vcpu"])  # not a PV guest's, whose page tables have machine frames
-def test_crash(name: str, cores: dict[str, Path], programs: Programs) -> None:
-    out = programs.run("crash", "-s", programs.vmlinux, cores[name], stdin="bt -c 0\np jiffies_64\nlog | wc -l\nq\n")
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        pytest.param("pvh-2vcpu", "elf", marks=pytest.mark.reads("crash", "ELF core")),
+        pytest.param("pv-64bit-1vcpu", "xen", marks=pytest.mark.reads("crash", "Xen core")),
+    ],
+)
+def test_crash(name: str, form: str, programs: Programs, tmp_path: Path) -> None:
+    core = tmp_path / "core"
+    assert invoke("memory", "dump", STREAMS / f"{name}.xlsave.zst", "-o", core, "--format", form) == (0, "", "")
+    out = programs.run("crash", "-s", programs.vmlinux, core, stdin="bt -c 0\np jiffies_64\nlog | wc -l\nq\n")
     assert f"= {GUESTS[name]['jiffies']}\n" in out
     assert re.findall(r"#\d+ \[\w+\] (\w+) at", out) == [*STACK]
 

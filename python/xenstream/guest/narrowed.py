@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ..limits import LONGEST_MATCH
 from .literal import is_in
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _PIECE = 1 << 18  # stays in the second-level cache: to read 1 GiB takes 0.25 s of CPU, with 384 KiB 0.85 s
 _PIECES = 8  # a thread looks into, one after the other
@@ -58,7 +60,9 @@ def _found(memory: Pages, ranges: Iterable[tuple[int, int]], wanted: Sequence[by
     if threads == 1:
         yield from chain.from_iterable(map(looker.look, tasks))
         return
-    running = deque[Future[list[_Piece]]]()
+    from concurrent.futures import ThreadPoolExecutor  # here, as most commands need no threads
+
+    running: deque[Future[list[_Piece]]] = deque()
     pool = ThreadPoolExecutor(threads)
     try:
         for task in tasks:
