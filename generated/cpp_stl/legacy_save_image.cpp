@@ -2310,10 +2310,10 @@ bool legacy_save_image_t::tmem_invalidation_t::is_terminator() {
     return m_is_terminator;
 }
 
-legacy_save_image_t::tmem_page_t::tmem_page_t(uint32_t p_len_page, kaitai::kstream* p__io, legacy_save_image_t::tmem_pool_t* p__parent, legacy_save_image_t* p__root) : kaitai::kstruct(p__io) {
+legacy_save_image_t::tmem_page_t::tmem_page_t(uint32_t p_len_contents, kaitai::kstream* p__io, legacy_save_image_t::tmem_pool_t* p__parent, legacy_save_image_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
-    m_len_page = p_len_page;
+    m_len_contents = p_len_contents;
     m_oid = 0;
     f_is_terminator = false;
 
@@ -2339,7 +2339,7 @@ void legacy_save_image_t::tmem_page_t::_read() {
     n_contents = true;
     if (!(is_terminator())) {
         n_contents = false;
-        m_contents = m__io->read_bytes(len_page());
+        m_contents = m__io->read_bytes(len_contents());
     }
 }
 

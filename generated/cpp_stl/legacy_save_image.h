@@ -2855,7 +2855,7 @@ public:
 
     public:
 
-        tmem_page_t(uint32_t p_len_page, kaitai::kstream* p__io, legacy_save_image_t::tmem_pool_t* p__parent = 0, legacy_save_image_t* p__root = 0);
+        tmem_page_t(uint32_t p_len_contents, kaitai::kstream* p__io, legacy_save_image_t::tmem_pool_t* p__parent = 0, legacy_save_image_t* p__root = 0);
 
     private:
         void _read();
@@ -2891,7 +2891,7 @@ public:
         bool _is_null_contents() { contents(); return n_contents; };
 
     private:
-        uint32_t m_len_page;
+        uint32_t m_len_contents;
         legacy_save_image_t* m__root;
         legacy_save_image_t::tmem_pool_t* m__parent;
 
@@ -2915,7 +2915,7 @@ public:
         /**
          * Size of a page in bytes.
          */
-        uint32_t len_page() const { return m_len_page; }
+        uint32_t len_contents() const { return m_len_contents; }
         legacy_save_image_t* _root() const { return m__root; }
         legacy_save_image_t::tmem_pool_t* _parent() const { return m__parent; }
     };

@@ -238,7 +238,7 @@ void libxc_migration_stream_t::domain_image_t::_read_le() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->type_code() == libxc_migration_stream_t::RECORD_TYPE_END_MARK) || ( ((is_inside_libxl()) && (_->header()->type_code() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->type_code() == static_cast<uint32_t>(libxc_migration_stream_t::RECORD_TYPE_END_MARK)) || ( ((is_inside_libxl()) && (_->header()->type_code() == static_cast<uint32_t>(libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT))) ) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -260,7 +260,7 @@ void libxc_migration_stream_t::domain_image_t::_read_be() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->type_code() == libxc_migration_stream_t::RECORD_TYPE_END_MARK) || ( ((is_inside_libxl()) && (_->header()->type_code() == libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT)) ) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->type_code() == static_cast<uint32_t>(libxc_migration_stream_t::RECORD_TYPE_END_MARK)) || ( ((is_inside_libxl()) && (_->header()->type_code() == static_cast<uint32_t>(libxc_migration_stream_t::RECORD_TYPE_CHECKPOINT))) ) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }

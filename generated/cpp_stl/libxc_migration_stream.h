@@ -8,8 +8,8 @@ class libxc_migration_stream_t;
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
 #include "xen_x86_vcpu.h"
-#include "xen_x86_cpu_policy.h"
 #include "xen_hvm_context.h"
+#include "xen_x86_cpu_policy.h"
 #include <set>
 #include <vector>
 

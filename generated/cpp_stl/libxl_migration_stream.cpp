@@ -183,7 +183,7 @@ void libxl_migration_stream_t::record_list_t::_read_le() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->type_code() == static_cast<uint32_t>(libxl_migration_stream_t::RECORD_TYPE_END_MARK)) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -200,7 +200,7 @@ void libxl_migration_stream_t::record_list_t::_read_be() {
                 _ = new record_t(m__io, this, m__root, m__is_le);
                 m_records->push_back(_);
                 i++;
-            } while (!( ((_->header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->type_code() == static_cast<uint32_t>(libxl_migration_stream_t::RECORD_TYPE_END_MARK)) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
 }
@@ -650,12 +650,12 @@ void libxl_migration_stream_t::record_list_t::record_t::_read_le() {
     m_raw_body = new opaque_t(m__io__raw_raw_body, this, m__root, m__is_le);
     m_padding = m__io->read_bytes(((static_cast<uint64_t>(header()->len_padding()) <= static_cast<uint64_t>(_io()->size() - _io()->pos())) ? (static_cast<uint64_t>(header()->len_padding())) : (static_cast<uint64_t>(_io()->size() - _io()->pos()))));
     n_libxc_stream = true;
-    if ( ((header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT) && (_io()->size() - _io()->pos() >= 24)) ) {
+    if ( ((header()->type_code() == static_cast<uint32_t>(libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT)) && (_io()->size() - _io()->pos() >= 24)) ) {
         n_libxc_stream = false;
         m_libxc_stream = new libxc_stream_t(m__io, this, m__root, m__is_le);
     }
     n_continued_libxc_stream = true;
-    if (header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END) {
+    if (header()->type_code() == static_cast<uint32_t>(libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END)) {
         n_continued_libxc_stream = false;
         m_continued_libxc_stream = new libxc_migration_stream_t::domain_image_t(_parent()->is_big_endian(), false, true, m__io);
     }
@@ -668,12 +668,12 @@ void libxl_migration_stream_t::record_list_t::record_t::_read_be() {
     m_raw_body = new opaque_t(m__io__raw_raw_body, this, m__root, m__is_le);
     m_padding = m__io->read_bytes(((static_cast<uint64_t>(header()->len_padding()) <= static_cast<uint64_t>(_io()->size() - _io()->pos())) ? (static_cast<uint64_t>(header()->len_padding())) : (static_cast<uint64_t>(_io()->size() - _io()->pos()))));
     n_libxc_stream = true;
-    if ( ((header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT) && (_io()->size() - _io()->pos() >= 24)) ) {
+    if ( ((header()->type_code() == static_cast<uint32_t>(libxl_migration_stream_t::RECORD_TYPE_LIBXC_CONTEXT)) && (_io()->size() - _io()->pos() >= 24)) ) {
         n_libxc_stream = false;
         m_libxc_stream = new libxc_stream_t(m__io, this, m__root, m__is_le);
     }
     n_continued_libxc_stream = true;
-    if (header()->type_code() == libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END) {
+    if (header()->type_code() == static_cast<uint32_t>(libxl_migration_stream_t::RECORD_TYPE_CHECKPOINT_END)) {
         n_continued_libxc_stream = false;
         m_continued_libxc_stream = new libxc_migration_stream_t::domain_image_t(_parent()->is_big_endian(), false, true, m__io);
     }

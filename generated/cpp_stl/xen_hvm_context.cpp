@@ -138,7 +138,7 @@ void xen_hvm_context_t::_read() {
                 _ = new entry_t(m__io, this, m__root);
                 m_entries->push_back(_);
                 i++;
-            } while (!( ((_->header()->typecode() == xen_hvm_context_t::TYPECODE_END_MARK) || (_io()->size() - _io()->pos() < 8)) ));
+            } while (!( ((_->header()->typecode_number() == static_cast<uint16_t>(xen_hvm_context_t::TYPECODE_END_MARK)) || (_io()->size() - _io()->pos() < 8)) ));
         }
     }
     m_rest = m__io->read_bytes_full();
@@ -2032,7 +2032,7 @@ std::string xen_hvm_context_t::entry_t::truncation() {
 xen_hvm_context_t::entry_header_t::entry_header_t(kaitai::kstream* p__io, xen_hvm_context_t::entry_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
     m__parent = p__parent;
     m__root = p__root;
-    f_typecode_number = false;
+    f_typecode = false;
 
     try {
         _read();
@@ -2043,7 +2043,7 @@ xen_hvm_context_t::entry_header_t::entry_header_t(kaitai::kstream* p__io, xen_hv
 }
 
 void xen_hvm_context_t::entry_header_t::_read() {
-    m_typecode = static_cast<xen_hvm_context_t::typecode_t>(m__io->read_u2le());
+    m_typecode_number = m__io->read_u2le();
     m_instance = m__io->read_u2le();
     m_len_body = m__io->read_u4le();
 }
@@ -2053,19 +2053,14 @@ xen_hvm_context_t::entry_header_t::~entry_header_t() {
 }
 
 void xen_hvm_context_t::entry_header_t::_clean_up() {
-    if (f_typecode_number) {
-    }
 }
 
-uint16_t xen_hvm_context_t::entry_header_t::typecode_number() {
-    if (f_typecode_number)
-        return m_typecode_number;
-    f_typecode_number = true;
-    std::streampos _pos = m__io->pos();
-    m__io->seek(0);
-    m_typecode_number = m__io->read_u2le();
-    m__io->seek(_pos);
-    return m_typecode_number;
+xen_hvm_context_t::typecode_t xen_hvm_context_t::entry_header_t::typecode() {
+    if (f_typecode)
+        return m_typecode;
+    f_typecode = true;
+    m_typecode = static_cast<xen_hvm_context_t::typecode_t>(typecode_number());
+    return m_typecode;
 }
 
 xen_hvm_context_t::hpet_t::hpet_t(kaitai::kstream* p__io, xen_hvm_context_t::entry_t* p__parent, xen_hvm_context_t* p__root) : kaitai::kstruct(p__io) {
@@ -2524,7 +2519,7 @@ xen_hvm_context_t::ioapic_t::ioapic_t(kaitai::kstream* p__io, xen_hvm_context_t:
     m_redirtbl = 0;
     m__raw_redirtbl = 0;
     m__io__raw_redirtbl = 0;
-    f_num_pins = false;
+    f_num_redirtbl = false;
     f_ofs_redirtbl = false;
     f_redirtbl = false;
     m__raw_redirtbl = 0;
@@ -2569,12 +2564,12 @@ void xen_hvm_context_t::ioapic_t::_clean_up() {
     }
 }
 
-uint32_t xen_hvm_context_t::ioapic_t::num_pins() {
-    if (f_num_pins)
-        return m_num_pins;
-    f_num_pins = true;
-    m_num_pins = static_cast<uint32_t>((static_cast<uint32_t>(_io()->size()) - 16) / 8);
-    return m_num_pins;
+uint32_t xen_hvm_context_t::ioapic_t::num_redirtbl() {
+    if (f_num_redirtbl)
+        return m_num_redirtbl;
+    f_num_redirtbl = true;
+    m_num_redirtbl = static_cast<uint32_t>((static_cast<uint32_t>(_io()->size()) - 16) / 8);
+    return m_num_redirtbl;
 }
 
 int8_t xen_hvm_context_t::ioapic_t::ofs_redirtbl() {
@@ -2594,7 +2589,7 @@ std::vector<xen_hvm_context_t::redirection_entry_t*>* xen_hvm_context_t::ioapic_
     m__raw_redirtbl = new std::vector<std::string>();
     m__io__raw_redirtbl = new std::vector<kaitai::kstream*>();
     m_redirtbl = new std::vector<redirection_entry_t*>();
-    const int l_redirtbl = num_pins();
+    const int l_redirtbl = num_redirtbl();
     for (int i = 0; i < l_redirtbl; i++) {
         m__raw_redirtbl->push_back(m__io->read_bytes(8));
         kaitai::kstream* io__raw_redirtbl = new kaitai::kstream(m__raw_redirtbl->at(m__raw_redirtbl->size() - 1));
@@ -4192,10 +4187,14 @@ xen_hvm_context_t::msr_entry_t::msr_entry_t(kaitai::kstream* p__io, xen_hvm_cont
     m__parent = p__parent;
     m__root = p__root;
     m_as_bndcfgs = 0;
+    m__io__raw_as_bndcfgs = 0;
     m_as_spec_ctrl = 0;
+    m__io__raw_as_spec_ctrl = 0;
     f_as_bndcfgs = false;
+    m__io__raw_as_bndcfgs = 0;
     m_as_bndcfgs = 0;
     f_as_spec_ctrl = false;
+    m__io__raw_as_spec_ctrl = 0;
     m_as_spec_ctrl = 0;
 
     try {
@@ -4218,11 +4217,17 @@ xen_hvm_context_t::msr_entry_t::~msr_entry_t() {
 
 void xen_hvm_context_t::msr_entry_t::_clean_up() {
     if (f_as_bndcfgs && !n_as_bndcfgs) {
+        if (m__io__raw_as_bndcfgs) {
+            delete m__io__raw_as_bndcfgs; m__io__raw_as_bndcfgs = 0;
+        }
         if (m_as_bndcfgs) {
             delete m_as_bndcfgs; m_as_bndcfgs = 0;
         }
     }
     if (f_as_spec_ctrl && !n_as_spec_ctrl) {
+        if (m__io__raw_as_spec_ctrl) {
+            delete m__io__raw_as_spec_ctrl; m__io__raw_as_spec_ctrl = 0;
+        }
         if (m_as_spec_ctrl) {
             delete m_as_spec_ctrl; m_as_spec_ctrl = 0;
         }
@@ -4238,7 +4243,9 @@ xen_hvm_context_t::bndcfgs_t* xen_hvm_context_t::msr_entry_t::as_bndcfgs() {
         n_as_bndcfgs = false;
         std::streampos _pos = m__io->pos();
         m__io->seek(8);
-        m_as_bndcfgs = new bndcfgs_t(m__io, this, m__root);
+        m__raw_as_bndcfgs = m__io->read_bytes(8);
+        m__io__raw_as_bndcfgs = new kaitai::kstream(m__raw_as_bndcfgs);
+        m_as_bndcfgs = new bndcfgs_t(m__io__raw_as_bndcfgs, this, m__root);
         m__io->seek(_pos);
     }
     return m_as_bndcfgs;
@@ -4253,7 +4260,9 @@ xen_hvm_context_t::spec_ctrl_t* xen_hvm_context_t::msr_entry_t::as_spec_ctrl() {
         n_as_spec_ctrl = false;
         std::streampos _pos = m__io->pos();
         m__io->seek(8);
-        m_as_spec_ctrl = new spec_ctrl_t(m__io, this, m__root);
+        m__raw_as_spec_ctrl = m__io->read_bytes(8);
+        m__io__raw_as_spec_ctrl = new kaitai::kstream(m__raw_as_spec_ctrl);
+        m_as_spec_ctrl = new spec_ctrl_t(m__io__raw_as_spec_ctrl, this, m__root);
         m__io->seek(_pos);
     }
     return m_as_spec_ctrl;

@@ -2694,18 +2694,18 @@ public:
         ~entry_header_t();
 
     private:
-        bool f_typecode_number;
-        uint16_t m_typecode_number;
+        bool f_typecode;
+        typecode_t m_typecode;
 
     public:
 
         /**
-         * The type as a number, for types that have no name.
+         * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
          */
-        uint16_t typecode_number();
+        typecode_t typecode();
 
     private:
-        typecode_t m_typecode;
+        uint16_t m_typecode_number;
         uint16_t m_instance;
         uint32_t m_len_body;
         xen_hvm_context_t* m__root;
@@ -2714,9 +2714,9 @@ public:
     public:
 
         /**
-         * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+         * Kind of body, as a number; see `typecode`.
          */
-        typecode_t typecode() const { return m_typecode; }
+        uint16_t typecode_number() const { return m_typecode_number; }
 
         /**
          * Number of the vCPU, for state of a vCPU; number of the controller, for
@@ -3332,15 +3332,15 @@ public:
         ~ioapic_t();
 
     private:
-        bool f_num_pins;
-        uint32_t m_num_pins;
+        bool f_num_redirtbl;
+        uint32_t m_num_redirtbl;
 
     public:
 
         /**
          * Number of entries that the body has room for; 48.
          */
-        uint32_t num_pins();
+        uint32_t num_redirtbl();
 
     private:
         bool f_ofs_redirtbl;
@@ -5044,6 +5044,22 @@ public:
         uint64_t m_value;
         xen_hvm_context_t* m__root;
         xen_hvm_context_t::cpu_msr_t* m__parent;
+        std::string m__raw_as_bndcfgs;
+        bool n__raw_as_bndcfgs;
+
+    public:
+        bool _is_null__raw_as_bndcfgs() { _raw_as_bndcfgs(); return n__raw_as_bndcfgs; };
+
+    private:
+        kaitai::kstream* m__io__raw_as_bndcfgs;
+        std::string m__raw_as_spec_ctrl;
+        bool n__raw_as_spec_ctrl;
+
+    public:
+        bool _is_null__raw_as_spec_ctrl() { _raw_as_spec_ctrl(); return n__raw_as_spec_ctrl; };
+
+    private:
+        kaitai::kstream* m__io__raw_as_spec_ctrl;
 
     public:
 
@@ -5063,6 +5079,10 @@ public:
         uint64_t value() const { return m_value; }
         xen_hvm_context_t* _root() const { return m__root; }
         xen_hvm_context_t::cpu_msr_t* _parent() const { return m__parent; }
+        std::string _raw_as_bndcfgs() const { return m__raw_as_bndcfgs; }
+        kaitai::kstream* _io__raw_as_bndcfgs() const { return m__io__raw_as_bndcfgs; }
+        std::string _raw_as_spec_ctrl() const { return m__raw_as_spec_ctrl; }
+        kaitai::kstream* _io__raw_as_spec_ctrl() const { return m__io__raw_as_spec_ctrl; }
     };
 
     /**

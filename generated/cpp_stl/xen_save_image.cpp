@@ -858,8 +858,8 @@ xen_save_image_t::search_t::search_t(searched_t p_searched_list, uint64_t p_type
     m_found = 0;
     f_idx_first = false;
     f_idx_last = false;
-    f_num_all = false;
     f_num_found = false;
+    f_num_steps = false;
 
     try {
         _read();
@@ -871,9 +871,9 @@ xen_save_image_t::search_t::search_t(searched_t p_searched_list, uint64_t p_type
 
 void xen_save_image_t::search_t::_read() {
     m_steps = new std::vector<search_step_t*>();
-    const int l_steps = num_all();
+    const int l_steps = num_steps();
     for (int i = 0; i < l_steps; i++) {
-        m_steps->push_back(new search_step_t(searched_list(), type_code(), static_cast<int32_t>((num_all() - 1) - static_cast<int32_t>(steps()->size())), ((steps()->size() == 0) ? (static_cast<int32_t>(-1)) : (static_cast<int32_t>(steps()->back()->idx_here_or_later()))), m__io, this, m__root));
+        m_steps->push_back(new search_step_t(searched_list(), type_code(), static_cast<int32_t>((num_steps() - 1) - static_cast<int32_t>(steps()->size())), ((steps()->size() == 0) ? (static_cast<int32_t>(-1)) : (static_cast<int32_t>(steps()->back()->idx_here_or_later()))), m__io, this, m__root));
     }
     n_found = true;
     if (idx_first() >= 0) {
@@ -883,10 +883,10 @@ void xen_save_image_t::search_t::_read() {
             int i = 0;
             search_result_t* _;
             do {
-                _ = new search_result_t(static_cast<int32_t>(((found()->size() == 0) ? (static_cast<int32_t>(idx_first())) : (static_cast<int32_t>(steps()->at((num_all() - 2) - found()->back()->idx())->idx_here_or_later())))), m__io, this, m__root);
+                _ = new search_result_t(static_cast<int32_t>(((found()->size() == 0) ? (static_cast<int32_t>(idx_first())) : (static_cast<int32_t>(steps()->at((num_steps() - 2) - found()->back()->idx())->idx_here_or_later())))), m__io, this, m__root);
                 m_found->push_back(_);
                 i++;
-            } while (!(((_->idx() + 1 == num_all()) ? (true) : (steps()->at((num_all() - 2) - _->idx())->idx_here_or_later() < 0))));
+            } while (!(((_->idx() + 1 == num_steps()) ? (true) : (steps()->at((num_steps() - 2) - _->idx())->idx_here_or_later() < 0))));
         }
     }
 }
@@ -916,7 +916,7 @@ int32_t xen_save_image_t::search_t::idx_first() {
     if (f_idx_first)
         return m_idx_first;
     f_idx_first = true;
-    m_idx_first = static_cast<int32_t>(((num_all() > 0) ? (static_cast<int32_t>(steps()->back()->idx_here_or_later())) : (static_cast<int32_t>(-1))));
+    m_idx_first = static_cast<int32_t>(((num_steps() > 0) ? (static_cast<int32_t>(steps()->back()->idx_here_or_later())) : (static_cast<int32_t>(-1))));
     return m_idx_first;
 }
 
@@ -928,20 +928,20 @@ int32_t xen_save_image_t::search_t::idx_last() {
     return m_idx_last;
 }
 
-int32_t xen_save_image_t::search_t::num_all() {
-    if (f_num_all)
-        return m_num_all;
-    f_num_all = true;
-    m_num_all = static_cast<int32_t>(((searched_list() == xen_save_image_t::SEARCHED_LIBXL_RECORDS) ? (((_root()->recognition()->has_libxl()) ? (static_cast<int32_t>(_root()->finder()->libxl()->body()->records()->size())) : (static_cast<int32_t>(0)))) : (((searched_list() == xen_save_image_t::SEARCHED_XENOPSD_RECORDS) ? ((( ((_root()->recognition()->is_xenopsd()) && (_io()->size() >= 31)) ) ? (static_cast<int32_t>(static_cast<xenopsd_suspend_image_t*>(_root()->content())->records()->size())) : (static_cast<int32_t>(0)))) : (((searched_list() == xen_save_image_t::SEARCHED_LIBXC_RECORDS) ? (((_root()->finder()->has_libxc()) ? (static_cast<int32_t>(_root()->finder()->libxc()->records()->size())) : (static_cast<int32_t>(0)))) : (((!(_root()->finder()->has_hvm_context())) ? (static_cast<int32_t>(0)) : (((_root()->hvm_context()->_io()->size() >= 8) ? (static_cast<int32_t>(_root()->hvm_context()->entries()->size())) : (static_cast<int32_t>(0))))))))))));
-    return m_num_all;
-}
-
 int32_t xen_save_image_t::search_t::num_found() {
     if (f_num_found)
         return m_num_found;
     f_num_found = true;
     m_num_found = static_cast<int32_t>(((idx_first() >= 0) ? (static_cast<int32_t>(found()->size())) : (static_cast<int32_t>(0))));
     return m_num_found;
+}
+
+int32_t xen_save_image_t::search_t::num_steps() {
+    if (f_num_steps)
+        return m_num_steps;
+    f_num_steps = true;
+    m_num_steps = static_cast<int32_t>(((searched_list() == xen_save_image_t::SEARCHED_LIBXL_RECORDS) ? (((_root()->recognition()->has_libxl()) ? (static_cast<int32_t>(_root()->finder()->libxl()->body()->records()->size())) : (static_cast<int32_t>(0)))) : (((searched_list() == xen_save_image_t::SEARCHED_XENOPSD_RECORDS) ? ((( ((_root()->recognition()->is_xenopsd()) && (_io()->size() >= 31)) ) ? (static_cast<int32_t>(static_cast<xenopsd_suspend_image_t*>(_root()->content())->records()->size())) : (static_cast<int32_t>(0)))) : (((searched_list() == xen_save_image_t::SEARCHED_LIBXC_RECORDS) ? (((_root()->finder()->has_libxc()) ? (static_cast<int32_t>(_root()->finder()->libxc()->records()->size())) : (static_cast<int32_t>(0)))) : (((!(_root()->finder()->has_hvm_context())) ? (static_cast<int32_t>(0)) : (((_root()->hvm_context()->_io()->size() >= 8) ? (static_cast<int32_t>(_root()->hvm_context()->entries()->size())) : (static_cast<int32_t>(0))))))))))));
+    return m_num_steps;
 }
 
 xen_save_image_t::search_result_t::search_result_t(int32_t p_idx, kaitai::kstream* p__io, xen_save_image_t::search_t* p__parent, xen_save_image_t* p__root) : kaitai::kstruct(p__io) {

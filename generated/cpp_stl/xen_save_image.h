@@ -8,13 +8,13 @@ class xen_save_image_t;
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
 #include "xenopsd_legacy_image.h"
-#include "libvirt_save_file.h"
-#include "xen_x86_vcpu.h"
-#include "xen_x86_cpu_policy.h"
 #include "xen_hvm_context.h"
-#include "xend_save_file.h"
-#include "libxc_migration_stream.h"
+#include "libvirt_save_file.h"
 #include "legacy_save_image.h"
+#include "xen_x86_vcpu.h"
+#include "libxc_migration_stream.h"
+#include "xen_x86_cpu_policy.h"
+#include "xend_save_file.h"
 #include "libxl_migration_stream.h"
 #include "xl_save_file.h"
 #include "xenopsd_suspend_image.h"
@@ -848,17 +848,6 @@ public:
         int32_t idx_last();
 
     private:
-        bool f_num_all;
-        int32_t m_num_all;
-
-    public:
-
-        /**
-         * Number of elements of the list.
-         */
-        int32_t num_all();
-
-    private:
         bool f_num_found;
         int32_t m_num_found;
 
@@ -868,6 +857,17 @@ public:
          * Number of elements of this type.
          */
         int32_t num_found();
+
+    private:
+        bool f_num_steps;
+        int32_t m_num_steps;
+
+    public:
+
+        /**
+         * Number of elements of the list.
+         */
+        int32_t num_steps();
 
     private:
         std::vector<search_step_t*>* m_steps;

@@ -7,8 +7,8 @@ class xenopsd_suspend_image_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "libxc_migration_stream.h"
 #include "legacy_save_image.h"
+#include "libxc_migration_stream.h"
 #include <set>
 #include <vector>
 

@@ -7,8 +7,8 @@ class xl_save_file_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "libxl_migration_stream.h"
 #include "legacy_save_image.h"
+#include "libxl_migration_stream.h"
 #include <set>
 
 #if KAITAI_STRUCT_VERSION < 11000L

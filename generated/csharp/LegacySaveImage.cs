@@ -3559,11 +3559,11 @@ namespace Kaitai
         /// </remarks>
         public partial class TmemPage : KaitaiStruct
         {
-            public TmemPage(uint p_lenPage, KaitaiStream p__io, LegacySaveImage.TmemPool p__parent = null, LegacySaveImage p__root = null) : base(p__io)
+            public TmemPage(uint p_lenContents, KaitaiStream p__io, LegacySaveImage.TmemPool p__parent = null, LegacySaveImage p__root = null) : base(p__io)
             {
                 m_parent = p__parent;
                 m_root = p__root;
-                _lenPage = p_lenPage;
+                _lenContents = p_lenContents;
                 f_isTerminator = false;
                 _read();
             }
@@ -3578,7 +3578,7 @@ namespace Kaitai
                     _index = m_io.ReadU4le();
                 }
                 if (!(IsTerminator)) {
-                    _contents = m_io.ReadBytes(LenPage);
+                    _contents = m_io.ReadBytes(LenContents);
                 }
             }
             private bool f_isTerminator;
@@ -3601,7 +3601,7 @@ namespace Kaitai
             private List<uint> _oid;
             private uint? _index;
             private byte[] _contents;
-            private uint _lenPage;
+            private uint _lenContents;
             private LegacySaveImage m_root;
             private LegacySaveImage.TmemPool m_parent;
 
@@ -3623,7 +3623,7 @@ namespace Kaitai
             /// <summary>
             /// Size of a page in bytes.
             /// </summary>
-            public uint LenPage { get { return _lenPage; } }
+            public uint LenContents { get { return _lenContents; } }
             public LegacySaveImage M_Root { get { return m_root; } }
             public LegacySaveImage.TmemPool M_Parent { get { return m_parent; } }
         }

@@ -226,7 +226,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.TypeCode == ((int) LibxcMigrationStream.RecordType.EndMark)) || ( ((IsInsideLibxl) && (M_.Header.TypeCode == ((int) LibxcMigrationStream.RecordType.Checkpoint))) ) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.TypeCode == ((uint) (((int) LibxcMigrationStream.RecordType.EndMark)))) || ( ((IsInsideLibxl) && (M_.Header.TypeCode == ((uint) (((int) LibxcMigrationStream.RecordType.Checkpoint))))) ) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -244,7 +244,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.TypeCode == ((int) LibxcMigrationStream.RecordType.EndMark)) || ( ((IsInsideLibxl) && (M_.Header.TypeCode == ((int) LibxcMigrationStream.RecordType.Checkpoint))) ) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.TypeCode == ((uint) (((int) LibxcMigrationStream.RecordType.EndMark)))) || ( ((IsInsideLibxl) && (M_.Header.TypeCode == ((uint) (((int) LibxcMigrationStream.RecordType.Checkpoint))))) ) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }

@@ -238,7 +238,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.TypeCode == ((int) LibxlMigrationStream.RecordType.EndMark)) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.TypeCode == ((uint) (((int) LibxlMigrationStream.RecordType.EndMark)))) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -253,7 +253,7 @@ namespace Kaitai
                             M_ = new Record(m_io, this, m_root, m_isLe);
                             _records.Add(M_);
                             i++;
-                        } while (!( ((M_.Header.TypeCode == ((int) LibxlMigrationStream.RecordType.EndMark)) || (M_Io.Size - M_Io.Pos < 8)) ));
+                        } while (!( ((M_.Header.TypeCode == ((uint) (((int) LibxlMigrationStream.RecordType.EndMark)))) || (M_Io.Size - M_Io.Pos < 8)) ));
                     }
                 }
             }
@@ -801,10 +801,10 @@ namespace Kaitai
                     var io___raw_rawBody = new KaitaiStream(__raw_rawBody);
                     _rawBody = new Opaque(io___raw_rawBody, this, m_root, m_isLe);
                     _padding = m_io.ReadBytes((((ulong) (Header.LenPadding)) <= ((ulong) (M_Io.Size - M_Io.Pos)) ? ((ulong) (Header.LenPadding)) : ((ulong) (M_Io.Size - M_Io.Pos))));
-                    if ( ((Header.TypeCode == ((int) LibxlMigrationStream.RecordType.LibxcContext)) && (M_Io.Size - M_Io.Pos >= 24)) ) {
+                    if ( ((Header.TypeCode == ((uint) (((int) LibxlMigrationStream.RecordType.LibxcContext)))) && (M_Io.Size - M_Io.Pos >= 24)) ) {
                         _libxcStream = new LibxcStream(m_io, this, m_root, m_isLe);
                     }
-                    if (Header.TypeCode == ((int) LibxlMigrationStream.RecordType.CheckpointEnd)) {
+                    if (Header.TypeCode == ((uint) (((int) LibxlMigrationStream.RecordType.CheckpointEnd)))) {
                         _continuedLibxcStream = new LibxcMigrationStream.DomainImage(M_Parent.IsBigEndian, false, true, m_io);
                     }
                 }
@@ -815,10 +815,10 @@ namespace Kaitai
                     var io___raw_rawBody = new KaitaiStream(__raw_rawBody);
                     _rawBody = new Opaque(io___raw_rawBody, this, m_root, m_isLe);
                     _padding = m_io.ReadBytes((((ulong) (Header.LenPadding)) <= ((ulong) (M_Io.Size - M_Io.Pos)) ? ((ulong) (Header.LenPadding)) : ((ulong) (M_Io.Size - M_Io.Pos))));
-                    if ( ((Header.TypeCode == ((int) LibxlMigrationStream.RecordType.LibxcContext)) && (M_Io.Size - M_Io.Pos >= 24)) ) {
+                    if ( ((Header.TypeCode == ((uint) (((int) LibxlMigrationStream.RecordType.LibxcContext)))) && (M_Io.Size - M_Io.Pos >= 24)) ) {
                         _libxcStream = new LibxcStream(m_io, this, m_root, m_isLe);
                     }
-                    if (Header.TypeCode == ((int) LibxlMigrationStream.RecordType.CheckpointEnd)) {
+                    if (Header.TypeCode == ((uint) (((int) LibxlMigrationStream.RecordType.CheckpointEnd)))) {
                         _continuedLibxcStream = new LibxcMigrationStream.DomainImage(M_Parent.IsBigEndian, false, true, m_io);
                     }
                 }

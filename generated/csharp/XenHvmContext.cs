@@ -140,7 +140,7 @@ namespace Kaitai
                         M_ = new Entry(m_io, this, m_root);
                         _entries.Add(M_);
                         i++;
-                    } while (!( ((M_.Header.Typecode == Typecode.EndMark) || (M_Io.Size - M_Io.Pos < 8)) ));
+                    } while (!( ((M_.Header.TypecodeNumber == ((ushort) (((int) Typecode.EndMark)))) || (M_Io.Size - M_Io.Pos < 8)) ));
                 }
             }
             _rest = m_io.ReadBytesFull();
@@ -3632,45 +3632,42 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
-                f_typecodeNumber = false;
+                f_typecode = false;
                 _read();
             }
             private void _read()
             {
-                _typecode = ((XenHvmContext.Typecode) m_io.ReadU2le());
+                _typecodeNumber = m_io.ReadU2le();
                 _instance = m_io.ReadU2le();
                 _lenBody = m_io.ReadU4le();
             }
-            private bool f_typecodeNumber;
-            private ushort _typecodeNumber;
+            private bool f_typecode;
+            private Typecode _typecode;
 
             /// <summary>
-            /// The type as a number, for types that have no name.
+            /// Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
             /// </summary>
-            public ushort TypecodeNumber
+            public Typecode Typecode
             {
                 get
                 {
-                    if (f_typecodeNumber)
-                        return _typecodeNumber;
-                    f_typecodeNumber = true;
-                    long _pos = m_io.Pos;
-                    m_io.Seek((long) (0));
-                    _typecodeNumber = m_io.ReadU2le();
-                    m_io.Seek((long) (_pos));
-                    return _typecodeNumber;
+                    if (f_typecode)
+                        return _typecode;
+                    f_typecode = true;
+                    _typecode = (Typecode) (TypecodeNumber);
+                    return _typecode;
                 }
             }
-            private Typecode _typecode;
+            private ushort _typecodeNumber;
             private ushort _instance;
             private uint _lenBody;
             private XenHvmContext m_root;
             private XenHvmContext.Entry m_parent;
 
             /// <summary>
-            /// Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+            /// Kind of body, as a number; see `typecode`.
             /// </summary>
-            public Typecode Typecode { get { return _typecode; } }
+            public ushort TypecodeNumber { get { return _typecodeNumber; } }
 
             /// <summary>
             /// Number of the vCPU, for state of a vCPU; number of the controller, for
@@ -4501,7 +4498,7 @@ namespace Kaitai
             {
                 m_parent = p__parent;
                 m_root = p__root;
-                f_numPins = false;
+                f_numRedirtbl = false;
                 f_ofsRedirtbl = false;
                 f_redirtbl = false;
                 _read();
@@ -4512,21 +4509,21 @@ namespace Kaitai
                 _ioregsel = m_io.ReadU4le();
                 _id = m_io.ReadU4le();
             }
-            private bool f_numPins;
-            private uint _numPins;
+            private bool f_numRedirtbl;
+            private uint _numRedirtbl;
 
             /// <summary>
             /// Number of entries that the body has room for; 48.
             /// </summary>
-            public uint NumPins
+            public uint NumRedirtbl
             {
                 get
                 {
-                    if (f_numPins)
-                        return _numPins;
-                    f_numPins = true;
-                    _numPins = (uint) (((uint) ((((uint) (M_Io.Size)) - 16) / 8)));
-                    return _numPins;
+                    if (f_numRedirtbl)
+                        return _numRedirtbl;
+                    f_numRedirtbl = true;
+                    _numRedirtbl = (uint) (((uint) ((((uint) (M_Io.Size)) - 16) / 8)));
+                    return _numRedirtbl;
                 }
             }
             private bool f_ofsRedirtbl;
@@ -4563,7 +4560,7 @@ namespace Kaitai
                     m_io.Seek((long) (OfsRedirtbl));
                     __raw_redirtbl = new List<byte[]>();
                     _redirtbl = new List<RedirectionEntry>();
-                    for (var i = 0; i < NumPins; i++)
+                    for (var i = 0; i < NumRedirtbl; i++)
                     {
                         __raw_redirtbl.Add(m_io.ReadBytes(8));
                         var io___raw_redirtbl = new KaitaiStream(__raw_redirtbl[__raw_redirtbl.Count - 1]);
@@ -6923,7 +6920,9 @@ namespace Kaitai
                     if (Index == 3472) {
                         long _pos = m_io.Pos;
                         m_io.Seek((long) (8));
-                        _asBndcfgs = new Bndcfgs(m_io, this, m_root);
+                        __raw_asBndcfgs = m_io.ReadBytes(8);
+                        var io___raw_asBndcfgs = new KaitaiStream(__raw_asBndcfgs);
+                        _asBndcfgs = new Bndcfgs(io___raw_asBndcfgs, this, m_root);
                         m_io.Seek((long) (_pos));
                     }
                     return _asBndcfgs;
@@ -6945,7 +6944,9 @@ namespace Kaitai
                     if (Index == 72) {
                         long _pos = m_io.Pos;
                         m_io.Seek((long) (8));
-                        _asSpecCtrl = new SpecCtrl(m_io, this, m_root);
+                        __raw_asSpecCtrl = m_io.ReadBytes(8);
+                        var io___raw_asSpecCtrl = new KaitaiStream(__raw_asSpecCtrl);
+                        _asSpecCtrl = new SpecCtrl(io___raw_asSpecCtrl, this, m_root);
                         m_io.Seek((long) (_pos));
                     }
                     return _asSpecCtrl;
@@ -6956,6 +6957,8 @@ namespace Kaitai
             private ulong _value;
             private XenHvmContext m_root;
             private XenHvmContext.CpuMsr m_parent;
+            private byte[] __raw_asBndcfgs;
+            private byte[] __raw_asSpecCtrl;
 
             /// <summary>
             /// Number of the register.
@@ -6973,6 +6976,8 @@ namespace Kaitai
             public ulong Value { get { return _value; } }
             public XenHvmContext M_Root { get { return m_root; } }
             public XenHvmContext.CpuMsr M_Parent { get { return m_parent; } }
+            public byte[] M_RawAsBndcfgs { get { return __raw_asBndcfgs; } }
+            public byte[] M_RawAsSpecCtrl { get { return __raw_asSpecCtrl; } }
         }
 
         /// <summary>

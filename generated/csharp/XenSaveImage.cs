@@ -1132,16 +1132,16 @@ namespace Kaitai
                 _typeCode = p_typeCode;
                 f_idxFirst = false;
                 f_idxLast = false;
-                f_numAll = false;
                 f_numFound = false;
+                f_numSteps = false;
                 _read();
             }
             private void _read()
             {
                 _steps = new List<SearchStep>();
-                for (var i = 0; i < NumAll; i++)
+                for (var i = 0; i < NumSteps; i++)
                 {
-                    _steps.Add(new SearchStep(SearchedList, TypeCode, ((int) ((NumAll - 1) - ((int) (Steps.Count)))), (Steps.Count == 0 ? ((int) (-1)) : ((int) (Steps[Steps.Count - 1].IdxHereOrLater))), m_io, this, m_root));
+                    _steps.Add(new SearchStep(SearchedList, TypeCode, ((int) ((NumSteps - 1) - ((int) (Steps.Count)))), (Steps.Count == 0 ? ((int) (-1)) : ((int) (Steps[Steps.Count - 1].IdxHereOrLater))), m_io, this, m_root));
                 }
                 if (IdxFirst >= 0) {
                     _found = new List<SearchResult>();
@@ -1149,10 +1149,10 @@ namespace Kaitai
                         var i = 0;
                         SearchResult M_;
                         do {
-                            M_ = new SearchResult(((int) ((Found.Count == 0 ? ((int) (IdxFirst)) : ((int) (Steps[(NumAll - 2) - Found[Found.Count - 1].Idx].IdxHereOrLater))))), m_io, this, m_root);
+                            M_ = new SearchResult(((int) ((Found.Count == 0 ? ((int) (IdxFirst)) : ((int) (Steps[(NumSteps - 2) - Found[Found.Count - 1].Idx].IdxHereOrLater))))), m_io, this, m_root);
                             _found.Add(M_);
                             i++;
-                        } while (!((M_.Idx + 1 == NumAll ? true : Steps[(NumAll - 2) - M_.Idx].IdxHereOrLater < 0)));
+                        } while (!((M_.Idx + 1 == NumSteps ? true : Steps[(NumSteps - 2) - M_.Idx].IdxHereOrLater < 0)));
                     }
                 }
             }
@@ -1169,7 +1169,7 @@ namespace Kaitai
                     if (f_idxFirst)
                         return _idxFirst;
                     f_idxFirst = true;
-                    _idxFirst = (int) (((int) ((NumAll > 0 ? ((int) (Steps[Steps.Count - 1].IdxHereOrLater)) : ((int) (-1))))));
+                    _idxFirst = (int) (((int) ((NumSteps > 0 ? ((int) (Steps[Steps.Count - 1].IdxHereOrLater)) : ((int) (-1))))));
                     return _idxFirst;
                 }
             }
@@ -1190,23 +1190,6 @@ namespace Kaitai
                     return _idxLast;
                 }
             }
-            private bool f_numAll;
-            private int _numAll;
-
-            /// <summary>
-            /// Number of elements of the list.
-            /// </summary>
-            public int NumAll
-            {
-                get
-                {
-                    if (f_numAll)
-                        return _numAll;
-                    f_numAll = true;
-                    _numAll = (int) (((int) ((SearchedList == XenSaveImage.Searched.LibxlRecords ? (M_Root.Recognition.HasLibxl ? ((int) (M_Root.Finder.Libxl.Body.Records.Count)) : ((int) (0))) : (SearchedList == XenSaveImage.Searched.XenopsdRecords ? ( ((M_Root.Recognition.IsXenopsd) && (M_Io.Size >= 31))  ? ((int) (((XenopsdSuspendImage) (M_Root.Content)).Records.Count)) : ((int) (0))) : (SearchedList == XenSaveImage.Searched.LibxcRecords ? (M_Root.Finder.HasLibxc ? ((int) (M_Root.Finder.Libxc.Records.Count)) : ((int) (0))) : (!(M_Root.Finder.HasHvmContext) ? ((int) (0)) : (M_Root.HvmContext.M_Io.Size >= 8 ? ((int) (M_Root.HvmContext.Entries.Count)) : ((int) (0))))))))));
-                    return _numAll;
-                }
-            }
             private bool f_numFound;
             private int _numFound;
 
@@ -1222,6 +1205,23 @@ namespace Kaitai
                     f_numFound = true;
                     _numFound = (int) (((int) ((IdxFirst >= 0 ? ((int) (Found.Count)) : ((int) (0))))));
                     return _numFound;
+                }
+            }
+            private bool f_numSteps;
+            private int _numSteps;
+
+            /// <summary>
+            /// Number of elements of the list.
+            /// </summary>
+            public int NumSteps
+            {
+                get
+                {
+                    if (f_numSteps)
+                        return _numSteps;
+                    f_numSteps = true;
+                    _numSteps = (int) (((int) ((SearchedList == XenSaveImage.Searched.LibxlRecords ? (M_Root.Recognition.HasLibxl ? ((int) (M_Root.Finder.Libxl.Body.Records.Count)) : ((int) (0))) : (SearchedList == XenSaveImage.Searched.XenopsdRecords ? ( ((M_Root.Recognition.IsXenopsd) && (M_Io.Size >= 31))  ? ((int) (((XenopsdSuspendImage) (M_Root.Content)).Records.Count)) : ((int) (0))) : (SearchedList == XenSaveImage.Searched.LibxcRecords ? (M_Root.Finder.HasLibxc ? ((int) (M_Root.Finder.Libxc.Records.Count)) : ((int) (0))) : (!(M_Root.Finder.HasHvmContext) ? ((int) (0)) : (M_Root.HvmContext.M_Io.Size >= 8 ? ((int) (M_Root.HvmContext.Entries.Count)) : ((int) (0))))))))));
+                    return _numSteps;
                 }
             }
             private List<SearchStep> _steps;

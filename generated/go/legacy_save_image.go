@@ -4861,16 +4861,16 @@ type LegacySaveImage_TmemPage struct {
 	Oid []uint32
 	Index uint32
 	Contents []byte
-	LenPage uint32
+	LenContents uint32
 	_io *kaitai.Stream
 	_root *LegacySaveImage
 	_parent *LegacySaveImage_TmemPool
 	_f_isTerminator bool
 	isTerminator bool
 }
-func NewLegacySaveImage_TmemPage(lenPage uint32) *LegacySaveImage_TmemPage {
+func NewLegacySaveImage_TmemPage(lenContents uint32) *LegacySaveImage_TmemPage {
 	return &LegacySaveImage_TmemPage{
-		LenPage: lenPage,
+		LenContents: lenContents,
 	}
 }
 
@@ -4907,7 +4907,7 @@ func (this *LegacySaveImage_TmemPage) Read(io *kaitai.Stream, parent *LegacySave
 		return err
 	}
 	if (!(tmp414)) {
-		tmp415, err := this._io.ReadBytes(int(this.LenPage))
+		tmp415, err := this._io.ReadBytes(int(this.LenContents))
 		if err != nil {
 			return err
 		}

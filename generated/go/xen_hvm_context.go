@@ -195,7 +195,7 @@ func (this *XenHvmContext) Read(io *kaitai.Stream, parent kaitai.Struct, root *X
 			if err != nil {
 				return err
 			}
-			if  ((_it.Header.Typecode == XenHvmContext_Typecode__EndMark) || (tmp4 - tmp5 < 8))  {
+			if  ((_it.Header.TypecodeNumber == uint16(XenHvmContext_Typecode__EndMark)) || (tmp4 - tmp5 < 8))  {
 				break
 			}
 		}
@@ -3615,161 +3615,165 @@ func (this *XenHvmContext_Entry) Body() (v kaitai.Struct, err error) {
 	if err != nil {
 		return nil, err
 	}
-	switch (this.Header.Typecode) {
+	tmp167, err := this.Header.Typecode()
+	if err != nil {
+		return nil, err
+	}
+	switch (tmp167) {
 	case XenHvmContext_Typecode__Cpu:
-		tmp167 := NewXenHvmContext_Cpu()
-		err = tmp167.Read(thisIo, this, this._root)
-		if err != nil {
-			return nil, err
-		}
-		this.body = tmp167
-	case XenHvmContext_Typecode__CpuMsr:
-		tmp168 := NewXenHvmContext_CpuMsr()
+		tmp168 := NewXenHvmContext_Cpu()
 		err = tmp168.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp168
-	case XenHvmContext_Typecode__CpuXsave:
-		tmp169 := NewXenHvmContext_CpuXsave()
+	case XenHvmContext_Typecode__CpuMsr:
+		tmp169 := NewXenHvmContext_CpuMsr()
 		err = tmp169.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp169
-	case XenHvmContext_Typecode__EndMark:
-		tmp170 := NewXenHvmContext_SaveEnd()
+	case XenHvmContext_Typecode__CpuXsave:
+		tmp170 := NewXenHvmContext_CpuXsave()
 		err = tmp170.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp170
-	case XenHvmContext_Typecode__Header:
-		tmp171 := NewXenHvmContext_SaveHeader()
+	case XenHvmContext_Typecode__EndMark:
+		tmp171 := NewXenHvmContext_SaveEnd()
 		err = tmp171.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp171
-	case XenHvmContext_Typecode__Hpet:
-		tmp172 := NewXenHvmContext_Hpet()
+	case XenHvmContext_Typecode__Header:
+		tmp172 := NewXenHvmContext_SaveHeader()
 		err = tmp172.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp172
-	case XenHvmContext_Typecode__Ioapic:
-		tmp173 := NewXenHvmContext_Ioapic()
+	case XenHvmContext_Typecode__Hpet:
+		tmp173 := NewXenHvmContext_Hpet()
 		err = tmp173.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp173
-	case XenHvmContext_Typecode__IsaIrq:
-		tmp174 := NewXenHvmContext_IsaIrq()
+	case XenHvmContext_Typecode__Ioapic:
+		tmp174 := NewXenHvmContext_Ioapic()
 		err = tmp174.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp174
-	case XenHvmContext_Typecode__Lapic:
-		tmp175 := NewXenHvmContext_Lapic()
+	case XenHvmContext_Typecode__IsaIrq:
+		tmp175 := NewXenHvmContext_IsaIrq()
 		err = tmp175.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp175
-	case XenHvmContext_Typecode__LapicRegs:
-		tmp176 := NewXenHvmContext_LapicRegs()
+	case XenHvmContext_Typecode__Lapic:
+		tmp176 := NewXenHvmContext_Lapic()
 		err = tmp176.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp176
-	case XenHvmContext_Typecode__Mtrr:
-		tmp177 := NewXenHvmContext_Mtrr()
+	case XenHvmContext_Typecode__LapicRegs:
+		tmp177 := NewXenHvmContext_LapicRegs()
 		err = tmp177.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp177
-	case XenHvmContext_Typecode__PciIrq:
-		tmp178 := NewXenHvmContext_PciIrq()
+	case XenHvmContext_Typecode__Mtrr:
+		tmp178 := NewXenHvmContext_Mtrr()
 		err = tmp178.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp178
-	case XenHvmContext_Typecode__PciLink:
-		tmp179 := NewXenHvmContext_PciLink()
+	case XenHvmContext_Typecode__PciIrq:
+		tmp179 := NewXenHvmContext_PciIrq()
 		err = tmp179.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp179
-	case XenHvmContext_Typecode__Pic:
-		tmp180 := NewXenHvmContext_Pic()
+	case XenHvmContext_Typecode__PciLink:
+		tmp180 := NewXenHvmContext_PciLink()
 		err = tmp180.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp180
-	case XenHvmContext_Typecode__Pit:
-		tmp181 := NewXenHvmContext_Pit()
+	case XenHvmContext_Typecode__Pic:
+		tmp181 := NewXenHvmContext_Pic()
 		err = tmp181.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp181
-	case XenHvmContext_Typecode__Pmtimer:
-		tmp182 := NewXenHvmContext_Pmtimer()
+	case XenHvmContext_Typecode__Pit:
+		tmp182 := NewXenHvmContext_Pit()
 		err = tmp182.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp182
-	case XenHvmContext_Typecode__Rtc:
-		tmp183 := NewXenHvmContext_Rtc()
+	case XenHvmContext_Typecode__Pmtimer:
+		tmp183 := NewXenHvmContext_Pmtimer()
 		err = tmp183.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp183
-	case XenHvmContext_Typecode__TscAdjust:
-		tmp184 := NewXenHvmContext_TscAdjust()
+	case XenHvmContext_Typecode__Rtc:
+		tmp184 := NewXenHvmContext_Rtc()
 		err = tmp184.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp184
-	case XenHvmContext_Typecode__ViridianDomain:
-		tmp185 := NewXenHvmContext_ViridianDomain()
+	case XenHvmContext_Typecode__TscAdjust:
+		tmp185 := NewXenHvmContext_TscAdjust()
 		err = tmp185.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp185
-	case XenHvmContext_Typecode__ViridianVcpu:
-		tmp186 := NewXenHvmContext_ViridianVcpu()
+	case XenHvmContext_Typecode__ViridianDomain:
+		tmp186 := NewXenHvmContext_ViridianDomain()
 		err = tmp186.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp186
-	case XenHvmContext_Typecode__VmceVcpu:
-		tmp187 := NewXenHvmContext_VmceVcpu()
+	case XenHvmContext_Typecode__ViridianVcpu:
+		tmp187 := NewXenHvmContext_ViridianVcpu()
 		err = tmp187.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp187
-	default:
-		tmp188 := NewXenHvmContext_UnknownBody()
+	case XenHvmContext_Typecode__VmceVcpu:
+		tmp188 := NewXenHvmContext_VmceVcpu()
 		err = tmp188.Read(thisIo, this, this._root)
 		if err != nil {
 			return nil, err
 		}
 		this.body = tmp188
+	default:
+		tmp189 := NewXenHvmContext_UnknownBody()
+		err = tmp189.Read(thisIo, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.body = tmp189
 	}
 	_, err = thisIo.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -3788,23 +3792,27 @@ func (this *XenHvmContext_Entry) IsAcceptableLength() (v bool, err error) {
 		return this.isAcceptableLength, nil
 	}
 	this._f_isAcceptableLength = true
-	tmp189, err := this.IsKnown()
+	tmp190, err := this.Header.Typecode()
 	if err != nil {
 		return false, err
 	}
-	tmp190, err := this.LenMin()
+	tmp191, err := this.IsKnown()
 	if err != nil {
 		return false, err
 	}
-	tmp191, err := this.IsVariableLength()
+	tmp192, err := this.LenMin()
 	if err != nil {
 		return false, err
 	}
-	tmp192, err := this.LenExpected()
+	tmp193, err := this.IsVariableLength()
 	if err != nil {
 		return false, err
 	}
-	this.isAcceptableLength = bool( ((this.Header.Typecode == XenHvmContext_Typecode__EndMark) || ( ((tmp189) && (this.Header.LenBody >= tmp190) && ( ((tmp191) || (this.Header.LenBody <= tmp192)) )) )) )
+	tmp194, err := this.LenExpected()
+	if err != nil {
+		return false, err
+	}
+	this.isAcceptableLength = bool( ((tmp190 == XenHvmContext_Typecode__EndMark) || ( ((tmp191) && (this.Header.LenBody >= tmp192) && ( ((tmp193) || (this.Header.LenBody <= tmp194)) )) )) )
 	return this.isAcceptableLength, nil
 }
 
@@ -3816,11 +3824,7 @@ func (this *XenHvmContext_Entry) IsKnown() (v bool, err error) {
 		return this.isKnown, nil
 	}
 	this._f_isKnown = true
-	tmp193, err := this.Header.TypecodeNumber()
-	if err != nil {
-		return false, err
-	}
-	this.isKnown = bool(tmp193 <= 20)
+	this.isKnown = bool(this.Header.TypecodeNumber <= 20)
 	return this.isKnown, nil
 }
 
@@ -3833,7 +3837,11 @@ func (this *XenHvmContext_Entry) IsOldCpu() (v bool, err error) {
 		return this.isOldCpu, nil
 	}
 	this._f_isOldCpu = true
-	this.isOldCpu = bool( ((this.Header.Typecode == XenHvmContext_Typecode__Cpu) && (this.Header.LenBody == 1016)) )
+	tmp195, err := this.Header.Typecode()
+	if err != nil {
+		return false, err
+	}
+	this.isOldCpu = bool( ((tmp195 == XenHvmContext_Typecode__Cpu) && (this.Header.LenBody == 1016)) )
 	return this.isOldCpu, nil
 }
 
@@ -3845,11 +3853,11 @@ func (this *XenHvmContext_Entry) IsTruncated() (v bool, err error) {
 		return this.isTruncated, nil
 	}
 	this._f_isTruncated = true
-	tmp194, err := this.RawBody._io.Size()
+	tmp196, err := this.RawBody._io.Size()
 	if err != nil {
 		return false, err
 	}
-	this.isTruncated = bool(uint64(tmp194) < uint64(this.Header.LenBody))
+	this.isTruncated = bool(uint64(tmp196) < uint64(this.Header.LenBody))
 	return this.isTruncated, nil
 }
 
@@ -3861,7 +3869,15 @@ func (this *XenHvmContext_Entry) IsVariableLength() (v bool, err error) {
 		return this.isVariableLength, nil
 	}
 	this._f_isVariableLength = true
-	this.isVariableLength = bool( ((this.Header.Typecode == XenHvmContext_Typecode__CpuXsave) || (this.Header.Typecode == XenHvmContext_Typecode__CpuMsr)) )
+	tmp197, err := this.Header.Typecode()
+	if err != nil {
+		return false, err
+	}
+	tmp198, err := this.Header.Typecode()
+	if err != nil {
+		return false, err
+	}
+	this.isVariableLength = bool( ((tmp197 == XenHvmContext_Typecode__CpuXsave) || (tmp198 == XenHvmContext_Typecode__CpuMsr)) )
 	return this.isVariableLength, nil
 }
 
@@ -3874,7 +3890,31 @@ func (this *XenHvmContext_Entry) IsZeroExtended() (v bool, err error) {
 		return this.isZeroExtended, nil
 	}
 	this._f_isZeroExtended = true
-	this.isZeroExtended = bool( ((this.Header.Typecode == XenHvmContext_Typecode__Cpu) || (this.Header.Typecode == XenHvmContext_Typecode__Lapic) || (this.Header.Typecode == XenHvmContext_Typecode__Rtc) || (this.Header.Typecode == XenHvmContext_Typecode__ViridianDomain) || (this.Header.Typecode == XenHvmContext_Typecode__ViridianVcpu) || (this.Header.Typecode == XenHvmContext_Typecode__VmceVcpu)) )
+	tmp199, err := this.Header.Typecode()
+	if err != nil {
+		return false, err
+	}
+	tmp200, err := this.Header.Typecode()
+	if err != nil {
+		return false, err
+	}
+	tmp201, err := this.Header.Typecode()
+	if err != nil {
+		return false, err
+	}
+	tmp202, err := this.Header.Typecode()
+	if err != nil {
+		return false, err
+	}
+	tmp203, err := this.Header.Typecode()
+	if err != nil {
+		return false, err
+	}
+	tmp204, err := this.Header.Typecode()
+	if err != nil {
+		return false, err
+	}
+	this.isZeroExtended = bool( ((tmp199 == XenHvmContext_Typecode__Cpu) || (tmp200 == XenHvmContext_Typecode__Lapic) || (tmp201 == XenHvmContext_Typecode__Rtc) || (tmp202 == XenHvmContext_Typecode__ViridianDomain) || (tmp203 == XenHvmContext_Typecode__ViridianVcpu) || (tmp204 == XenHvmContext_Typecode__VmceVcpu)) )
 	return this.isZeroExtended, nil
 }
 
@@ -3889,115 +3929,187 @@ func (this *XenHvmContext_Entry) LenExpected() (v uint32, err error) {
 		return this.lenExpected, nil
 	}
 	this._f_lenExpected = true
-	var tmp195 uint32;
-	if (this.Header.Typecode == XenHvmContext_Typecode__Header) {
-		tmp195 = uint32(24)
-	} else {
-		var tmp196 uint32;
-		if (this.Header.Typecode == XenHvmContext_Typecode__Cpu) {
-			tmp196 = uint32(1032)
-		} else {
-			var tmp197 uint32;
-			if (this.Header.Typecode == XenHvmContext_Typecode__Pic) {
-				tmp197 = uint32(8)
-			} else {
-				var tmp198 uint32;
-				if (this.Header.Typecode == XenHvmContext_Typecode__Ioapic) {
-					tmp198 = uint32(400)
-				} else {
-					var tmp199 uint32;
-					if (this.Header.Typecode == XenHvmContext_Typecode__Lapic) {
-						tmp199 = uint32(32)
-					} else {
-						var tmp200 uint32;
-						if (this.Header.Typecode == XenHvmContext_Typecode__LapicRegs) {
-							tmp200 = uint32(1024)
-						} else {
-							var tmp201 uint32;
-							if (this.Header.Typecode == XenHvmContext_Typecode__PciIrq) {
-								tmp201 = uint32(16)
-							} else {
-								var tmp202 uint32;
-								if (this.Header.Typecode == XenHvmContext_Typecode__IsaIrq) {
-									tmp202 = uint32(8)
-								} else {
-									var tmp203 uint32;
-									if (this.Header.Typecode == XenHvmContext_Typecode__PciLink) {
-										tmp203 = uint32(8)
-									} else {
-										var tmp204 uint32;
-										if (this.Header.Typecode == XenHvmContext_Typecode__Pit) {
-											tmp204 = uint32(56)
-										} else {
-											var tmp205 uint32;
-											if (this.Header.Typecode == XenHvmContext_Typecode__Rtc) {
-												tmp205 = uint32(24)
-											} else {
-												var tmp206 uint32;
-												if (this.Header.Typecode == XenHvmContext_Typecode__Hpet) {
-													tmp206 = uint32(1048)
-												} else {
-													var tmp207 uint32;
-													if (this.Header.Typecode == XenHvmContext_Typecode__Pmtimer) {
-														tmp207 = uint32(8)
-													} else {
-														var tmp208 uint32;
-														if (this.Header.Typecode == XenHvmContext_Typecode__Mtrr) {
-															tmp208 = uint32(240)
-														} else {
-															var tmp209 uint32;
-															if (this.Header.Typecode == XenHvmContext_Typecode__ViridianDomain) {
-																tmp209 = uint32(32)
-															} else {
-																var tmp210 uint32;
-																if (this.Header.Typecode == XenHvmContext_Typecode__ViridianVcpu) {
-																	tmp210 = uint32(216)
-																} else {
-																	var tmp211 uint32;
-																	if (this.Header.Typecode == XenHvmContext_Typecode__VmceVcpu) {
-																		tmp211 = uint32(32)
-																	} else {
-																		var tmp212 uint32;
-																		if (this.Header.Typecode == XenHvmContext_Typecode__TscAdjust) {
-																			tmp212 = uint32(8)
-																		} else {
-																			tmp212 = uint32(0)
-																		}
-																		tmp211 = tmp212
-																	}
-																	tmp210 = tmp211
-																}
-																tmp209 = tmp210
-															}
-															tmp208 = tmp209
-														}
-														tmp207 = tmp208
-													}
-													tmp206 = tmp207
-												}
-												tmp205 = tmp206
-											}
-											tmp204 = tmp205
-										}
-										tmp203 = tmp204
-									}
-									tmp202 = tmp203
-								}
-								tmp201 = tmp202
-							}
-							tmp200 = tmp201
-						}
-						tmp199 = tmp200
-					}
-					tmp198 = tmp199
-				}
-				tmp197 = tmp198
-			}
-			tmp196 = tmp197
-		}
-		tmp195 = tmp196
+	var tmp205 uint32;
+	tmp206, err := this.Header.Typecode()
+	if err != nil {
+		return 0, err
 	}
-	this.lenExpected = uint32(uint32(tmp195))
+	if (tmp206 == XenHvmContext_Typecode__Header) {
+		tmp205 = uint32(24)
+	} else {
+		var tmp207 uint32;
+		tmp208, err := this.Header.Typecode()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp208 == XenHvmContext_Typecode__Cpu) {
+			tmp207 = uint32(1032)
+		} else {
+			var tmp209 uint32;
+			tmp210, err := this.Header.Typecode()
+			if err != nil {
+				return 0, err
+			}
+			if (tmp210 == XenHvmContext_Typecode__Pic) {
+				tmp209 = uint32(8)
+			} else {
+				var tmp211 uint32;
+				tmp212, err := this.Header.Typecode()
+				if err != nil {
+					return 0, err
+				}
+				if (tmp212 == XenHvmContext_Typecode__Ioapic) {
+					tmp211 = uint32(400)
+				} else {
+					var tmp213 uint32;
+					tmp214, err := this.Header.Typecode()
+					if err != nil {
+						return 0, err
+					}
+					if (tmp214 == XenHvmContext_Typecode__Lapic) {
+						tmp213 = uint32(32)
+					} else {
+						var tmp215 uint32;
+						tmp216, err := this.Header.Typecode()
+						if err != nil {
+							return 0, err
+						}
+						if (tmp216 == XenHvmContext_Typecode__LapicRegs) {
+							tmp215 = uint32(1024)
+						} else {
+							var tmp217 uint32;
+							tmp218, err := this.Header.Typecode()
+							if err != nil {
+								return 0, err
+							}
+							if (tmp218 == XenHvmContext_Typecode__PciIrq) {
+								tmp217 = uint32(16)
+							} else {
+								var tmp219 uint32;
+								tmp220, err := this.Header.Typecode()
+								if err != nil {
+									return 0, err
+								}
+								if (tmp220 == XenHvmContext_Typecode__IsaIrq) {
+									tmp219 = uint32(8)
+								} else {
+									var tmp221 uint32;
+									tmp222, err := this.Header.Typecode()
+									if err != nil {
+										return 0, err
+									}
+									if (tmp222 == XenHvmContext_Typecode__PciLink) {
+										tmp221 = uint32(8)
+									} else {
+										var tmp223 uint32;
+										tmp224, err := this.Header.Typecode()
+										if err != nil {
+											return 0, err
+										}
+										if (tmp224 == XenHvmContext_Typecode__Pit) {
+											tmp223 = uint32(56)
+										} else {
+											var tmp225 uint32;
+											tmp226, err := this.Header.Typecode()
+											if err != nil {
+												return 0, err
+											}
+											if (tmp226 == XenHvmContext_Typecode__Rtc) {
+												tmp225 = uint32(24)
+											} else {
+												var tmp227 uint32;
+												tmp228, err := this.Header.Typecode()
+												if err != nil {
+													return 0, err
+												}
+												if (tmp228 == XenHvmContext_Typecode__Hpet) {
+													tmp227 = uint32(1048)
+												} else {
+													var tmp229 uint32;
+													tmp230, err := this.Header.Typecode()
+													if err != nil {
+														return 0, err
+													}
+													if (tmp230 == XenHvmContext_Typecode__Pmtimer) {
+														tmp229 = uint32(8)
+													} else {
+														var tmp231 uint32;
+														tmp232, err := this.Header.Typecode()
+														if err != nil {
+															return 0, err
+														}
+														if (tmp232 == XenHvmContext_Typecode__Mtrr) {
+															tmp231 = uint32(240)
+														} else {
+															var tmp233 uint32;
+															tmp234, err := this.Header.Typecode()
+															if err != nil {
+																return 0, err
+															}
+															if (tmp234 == XenHvmContext_Typecode__ViridianDomain) {
+																tmp233 = uint32(32)
+															} else {
+																var tmp235 uint32;
+																tmp236, err := this.Header.Typecode()
+																if err != nil {
+																	return 0, err
+																}
+																if (tmp236 == XenHvmContext_Typecode__ViridianVcpu) {
+																	tmp235 = uint32(216)
+																} else {
+																	var tmp237 uint32;
+																	tmp238, err := this.Header.Typecode()
+																	if err != nil {
+																		return 0, err
+																	}
+																	if (tmp238 == XenHvmContext_Typecode__VmceVcpu) {
+																		tmp237 = uint32(32)
+																	} else {
+																		var tmp239 uint32;
+																		tmp240, err := this.Header.Typecode()
+																		if err != nil {
+																			return 0, err
+																		}
+																		if (tmp240 == XenHvmContext_Typecode__TscAdjust) {
+																			tmp239 = uint32(8)
+																		} else {
+																			tmp239 = uint32(0)
+																		}
+																		tmp237 = tmp239
+																	}
+																	tmp235 = tmp237
+																}
+																tmp233 = tmp235
+															}
+															tmp231 = tmp233
+														}
+														tmp229 = tmp231
+													}
+													tmp227 = tmp229
+												}
+												tmp225 = tmp227
+											}
+											tmp223 = tmp225
+										}
+										tmp221 = tmp223
+									}
+									tmp219 = tmp221
+								}
+								tmp217 = tmp219
+							}
+							tmp215 = tmp217
+						}
+						tmp213 = tmp215
+					}
+					tmp211 = tmp213
+				}
+				tmp209 = tmp211
+			}
+			tmp207 = tmp209
+		}
+		tmp205 = tmp207
+	}
+	this.lenExpected = uint32(uint32(tmp205))
 	return this.lenExpected, nil
 }
 
@@ -4009,33 +4121,41 @@ func (this *XenHvmContext_Entry) LenMin() (v uint32, err error) {
 		return this.lenMin, nil
 	}
 	this._f_lenMin = true
-	var tmp213 uint32;
-	if (this.Header.Typecode == XenHvmContext_Typecode__CpuXsave) {
-		tmp213 = uint32(600)
+	var tmp241 uint32;
+	tmp242, err := this.Header.Typecode()
+	if err != nil {
+		return 0, err
+	}
+	if (tmp242 == XenHvmContext_Typecode__CpuXsave) {
+		tmp241 = uint32(600)
 	} else {
-		var tmp214 uint32;
-		if (this.Header.Typecode == XenHvmContext_Typecode__CpuMsr) {
-			tmp214 = uint32(24)
+		var tmp243 uint32;
+		tmp244, err := this.Header.Typecode()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp244 == XenHvmContext_Typecode__CpuMsr) {
+			tmp243 = uint32(24)
 		} else {
-			var tmp215 uint32;
-			tmp216, err := this.IsZeroExtended()
+			var tmp245 uint32;
+			tmp246, err := this.IsZeroExtended()
 			if err != nil {
 				return 0, err
 			}
-			if (tmp216) {
-				tmp215 = uint32(0)
+			if (tmp246) {
+				tmp245 = uint32(0)
 			} else {
-				tmp217, err := this.LenExpected()
+				tmp247, err := this.LenExpected()
 				if err != nil {
 					return 0, err
 				}
-				tmp215 = tmp217
+				tmp245 = tmp247
 			}
-			tmp214 = tmp215
+			tmp243 = tmp245
 		}
-		tmp213 = tmp214
+		tmp241 = tmp243
 	}
-	this.lenMin = uint32(uint32(tmp213))
+	this.lenMin = uint32(uint32(tmp241))
 	return this.lenMin, nil
 }
 
@@ -4047,17 +4167,17 @@ func (this *XenHvmContext_Entry) Truncation() (v string, err error) {
 		return this.truncation, nil
 	}
 	this._f_truncation = true
-	var tmp218 string;
-	tmp219, err := this.IsTruncated()
+	var tmp248 string;
+	tmp249, err := this.IsTruncated()
 	if err != nil {
 		return "", err
 	}
-	if (tmp219) {
-		tmp218 = ", TRUNCATED"
+	if (tmp249) {
+		tmp248 = ", TRUNCATED"
 	} else {
-		tmp218 = ""
+		tmp248 = ""
 	}
-	this.truncation = string(tmp218)
+	this.truncation = string(tmp248)
 	return this.truncation, nil
 }
 
@@ -4075,14 +4195,14 @@ func (this *XenHvmContext_Entry) Truncation() (v string, err error) {
  * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
  */
 type XenHvmContext_EntryHeader struct {
-	Typecode XenHvmContext_Typecode
+	TypecodeNumber uint16
 	Instance uint16
 	LenBody uint32
 	_io *kaitai.Stream
 	_root *XenHvmContext
 	_parent *XenHvmContext_Entry
-	_f_typecodeNumber bool
-	typecodeNumber uint16
+	_f_typecode bool
+	typecode XenHvmContext_Typecode
 }
 func NewXenHvmContext_EntryHeader() *XenHvmContext_EntryHeader {
 	return &XenHvmContext_EntryHeader{
@@ -4098,54 +4218,38 @@ func (this *XenHvmContext_EntryHeader) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp220, err := this._io.ReadU2le()
+	tmp250, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Typecode = XenHvmContext_Typecode(tmp220)
-	tmp221, err := this._io.ReadU2le()
+	this.TypecodeNumber = uint16(tmp250)
+	tmp251, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Instance = uint16(tmp221)
-	tmp222, err := this._io.ReadU4le()
+	this.Instance = uint16(tmp251)
+	tmp252, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.LenBody = uint32(tmp222)
+	this.LenBody = uint32(tmp252)
 	return err
 }
 
 /**
- * The type as a number, for types that have no name.
+ * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
  */
-func (this *XenHvmContext_EntryHeader) TypecodeNumber() (v uint16, err error) {
-	if (this._f_typecodeNumber) {
-		return this.typecodeNumber, nil
+func (this *XenHvmContext_EntryHeader) Typecode() (v XenHvmContext_Typecode, err error) {
+	if (this._f_typecode) {
+		return this.typecode, nil
 	}
-	this._f_typecodeNumber = true
-	_pos, err := this._io.Pos()
-	if err != nil {
-		return 0, err
-	}
-	_, err = this._io.Seek(int64(0), io.SeekStart)
-	if err != nil {
-		return 0, err
-	}
-	tmp223, err := this._io.ReadU2le()
-	if err != nil {
-		return 0, err
-	}
-	this.typecodeNumber = tmp223
-	_, err = this._io.Seek(_pos, io.SeekStart)
-	if err != nil {
-		return 0, err
-	}
-	return this.typecodeNumber, nil
+	this._f_typecode = true
+	this.typecode = XenHvmContext_Typecode(XenHvmContext_Typecode(this.TypecodeNumber))
+	return this.typecode, nil
 }
 
 /**
- * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+ * Kind of body, as a number; see `typecode`.
  */
 
 /**
@@ -4195,93 +4299,93 @@ func (this *XenHvmContext_Hpet) Read(io *kaitai.Stream, parent *XenHvmContext_En
 	this._parent = parent
 	this._root = root
 
-	tmp224, err := this._io.ReadBytes(int(8))
+	tmp253, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp224 = tmp224
-	this._raw_Capability = tmp224
+	tmp253 = tmp253
+	this._raw_Capability = tmp253
 	_io__raw_Capability := kaitai.NewStream(bytes.NewReader(this._raw_Capability))
-	tmp225 := NewXenHvmContext_HpetCapability()
-	err = tmp225.Read(_io__raw_Capability, this, this._root)
+	tmp254 := NewXenHvmContext_HpetCapability()
+	err = tmp254.Read(_io__raw_Capability, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Capability = tmp225
-	tmp226, err := this._io.ReadU8le()
+	this.Capability = tmp254
+	tmp255, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Res0 = uint64(tmp226)
-	tmp227, err := this._io.ReadBytes(int(8))
+	this.Res0 = uint64(tmp255)
+	tmp256, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp227 = tmp227
-	this._raw_Config = tmp227
+	tmp256 = tmp256
+	this._raw_Config = tmp256
 	_io__raw_Config := kaitai.NewStream(bytes.NewReader(this._raw_Config))
-	tmp228 := NewXenHvmContext_HpetConfig()
-	err = tmp228.Read(_io__raw_Config, this, this._root)
+	tmp257 := NewXenHvmContext_HpetConfig()
+	err = tmp257.Read(_io__raw_Config, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Config = tmp228
-	tmp229, err := this._io.ReadU8le()
+	this.Config = tmp257
+	tmp258, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Res1 = uint64(tmp229)
-	tmp230, err := this._io.ReadBytes(int(8))
+	this.Res1 = uint64(tmp258)
+	tmp259, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp230 = tmp230
-	this._raw_Isr = tmp230
+	tmp259 = tmp259
+	this._raw_Isr = tmp259
 	_io__raw_Isr := kaitai.NewStream(bytes.NewReader(this._raw_Isr))
-	tmp231 := NewXenHvmContext_HpetStatus()
-	err = tmp231.Read(_io__raw_Isr, this, this._root)
+	tmp260 := NewXenHvmContext_HpetStatus()
+	err = tmp260.Read(_io__raw_Isr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Isr = tmp231
-	tmp232, err := this._io.ReadBytes(int(200))
+	this.Isr = tmp260
+	tmp261, err := this._io.ReadBytes(int(200))
 	if err != nil {
 		return err
 	}
-	tmp232 = tmp232
-	this.Res2 = tmp232
-	tmp233, err := this._io.ReadU8le()
+	tmp261 = tmp261
+	this.Res2 = tmp261
+	tmp262, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Mc64 = uint64(tmp233)
-	tmp234, err := this._io.ReadU8le()
+	this.Mc64 = uint64(tmp262)
+	tmp263, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Res3 = uint64(tmp234)
+	this.Res3 = uint64(tmp263)
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp235 := NewXenHvmContext_HpetTimer()
-		err = tmp235.Read(this._io, this, this._root)
+		tmp264 := NewXenHvmContext_HpetTimer()
+		err = tmp264.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Timers = append(this.Timers, tmp235)
+		this.Timers = append(this.Timers, tmp264)
 	}
-	tmp236, err := this._io.ReadBytes(int(672))
+	tmp265, err := this._io.ReadBytes(int(672))
 	if err != nil {
 		return err
 	}
-	tmp236 = tmp236
-	this.Res5 = tmp236
+	tmp265 = tmp265
+	this.Res5 = tmp265
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp237, err := this._io.ReadU8le()
+		tmp266, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.Period = append(this.Period, tmp237)
+		this.Period = append(this.Period, tmp266)
 	}
 	return err
 }
@@ -4367,16 +4471,16 @@ func (this *XenHvmContext_HpetCapability) Read(io *kaitai.Stream, parent *XenHvm
 	this._parent = parent
 	this._root = root
 
-	tmp238, err := this._io.ReadU4le()
+	tmp267, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp238)
-	tmp239, err := this._io.ReadU4le()
+	this.Low = uint32(tmp267)
+	tmp268, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp239)
+	this.High = uint32(tmp268)
 	return err
 }
 
@@ -4432,11 +4536,11 @@ func (this *XenHvmContext_HpetCapability) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp240, err := this._io.ReadU8le()
+	tmp269, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp240
+	this.raw = tmp269
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4507,16 +4611,16 @@ func (this *XenHvmContext_HpetConfig) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp241, err := this._io.ReadU4le()
+	tmp270, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp241)
-	tmp242, err := this._io.ReadU4le()
+	this.Low = uint32(tmp270)
+	tmp271, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp242)
+	this.High = uint32(tmp271)
 	return err
 }
 
@@ -4560,11 +4664,11 @@ func (this *XenHvmContext_HpetConfig) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp243, err := this._io.ReadU8le()
+	tmp272, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp243
+	this.raw = tmp272
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4613,16 +4717,16 @@ func (this *XenHvmContext_HpetStatus) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp244, err := this._io.ReadU4le()
+	tmp273, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp244)
-	tmp245, err := this._io.ReadU4le()
+	this.Low = uint32(tmp273)
+	tmp274, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp245)
+	this.High = uint32(tmp274)
 	return err
 }
 
@@ -4678,11 +4782,11 @@ func (this *XenHvmContext_HpetStatus) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp246, err := this._io.ReadU8le()
+	tmp275, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp246
+	this.raw = tmp275
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -4726,34 +4830,34 @@ func (this *XenHvmContext_HpetTimer) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp247, err := this._io.ReadBytes(int(8))
+	tmp276, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp247 = tmp247
-	this._raw_Config = tmp247
+	tmp276 = tmp276
+	this._raw_Config = tmp276
 	_io__raw_Config := kaitai.NewStream(bytes.NewReader(this._raw_Config))
-	tmp248 := NewXenHvmContext_HpetTimerConfig()
-	err = tmp248.Read(_io__raw_Config, this, this._root)
+	tmp277 := NewXenHvmContext_HpetTimerConfig()
+	err = tmp277.Read(_io__raw_Config, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Config = tmp248
-	tmp249, err := this._io.ReadU8le()
+	this.Config = tmp277
+	tmp278, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Cmp = uint64(tmp249)
-	tmp250, err := this._io.ReadU8le()
+	this.Cmp = uint64(tmp278)
+	tmp279, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Fsb = uint64(tmp250)
-	tmp251, err := this._io.ReadU8le()
+	this.Fsb = uint64(tmp279)
+	tmp280, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Res4 = uint64(tmp251)
+	this.Res4 = uint64(tmp280)
 	return err
 }
 
@@ -4820,16 +4924,16 @@ func (this *XenHvmContext_HpetTimerConfig) Read(io *kaitai.Stream, parent *XenHv
 	this._parent = parent
 	this._root = root
 
-	tmp252, err := this._io.ReadU4le()
+	tmp281, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp252)
-	tmp253, err := this._io.ReadU4le()
+	this.Low = uint32(tmp281)
+	tmp282, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp253)
+	this.High = uint32(tmp282)
 	return err
 }
 
@@ -4957,11 +5061,11 @@ func (this *XenHvmContext_HpetTimerConfig) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp254, err := this._io.ReadU8le()
+	tmp283, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp254
+	this.raw = tmp283
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -5001,8 +5105,8 @@ type XenHvmContext_Ioapic struct {
 	_root *XenHvmContext
 	_parent *XenHvmContext_Entry
 	_raw_redirtbl [][]byte
-	_f_numPins bool
-	numPins uint32
+	_f_numRedirtbl bool
+	numRedirtbl uint32
 	_f_ofsRedirtbl bool
 	ofsRedirtbl int8
 	_f_redirtbl bool
@@ -5022,38 +5126,38 @@ func (this *XenHvmContext_Ioapic) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp255, err := this._io.ReadU8le()
+	tmp284, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.BaseAddress = uint64(tmp255)
-	tmp256, err := this._io.ReadU4le()
+	this.BaseAddress = uint64(tmp284)
+	tmp285, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Ioregsel = uint32(tmp256)
-	tmp257, err := this._io.ReadU4le()
+	this.Ioregsel = uint32(tmp285)
+	tmp286, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Id = uint32(tmp257)
+	this.Id = uint32(tmp286)
 	return err
 }
 
 /**
  * Number of entries that the body has room for; 48.
  */
-func (this *XenHvmContext_Ioapic) NumPins() (v uint32, err error) {
-	if (this._f_numPins) {
-		return this.numPins, nil
+func (this *XenHvmContext_Ioapic) NumRedirtbl() (v uint32, err error) {
+	if (this._f_numRedirtbl) {
+		return this.numRedirtbl, nil
 	}
-	this._f_numPins = true
-	tmp258, err := this._io.Size()
+	this._f_numRedirtbl = true
+	tmp287, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.numPins = uint32(uint32((uint32(tmp258) - 16) / 8))
-	return this.numPins, nil
+	this.numRedirtbl = uint32(uint32((uint32(tmp287) - 16) / 8))
+	return this.numRedirtbl, nil
 }
 
 /**
@@ -5080,33 +5184,33 @@ func (this *XenHvmContext_Ioapic) Redirtbl() (v []*XenHvmContext_RedirectionEntr
 	if err != nil {
 		return nil, err
 	}
-	tmp259, err := this.OfsRedirtbl()
+	tmp288, err := this.OfsRedirtbl()
 	if err != nil {
 		return nil, err
 	}
-	_, err = this._io.Seek(int64(tmp259), io.SeekStart)
+	_, err = this._io.Seek(int64(tmp288), io.SeekStart)
 	if err != nil {
 		return nil, err
 	}
-	tmp260, err := this.NumPins()
+	tmp289, err := this.NumRedirtbl()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(tmp260); i++ {
+	for i := 0; i < int(tmp289); i++ {
 		_ = i
-		tmp261, err := this._io.ReadBytes(int(8))
+		tmp290, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return nil, err
 		}
-		tmp261 = tmp261
-		this._raw_redirtbl = append(this._raw_redirtbl, tmp261)
+		tmp290 = tmp290
+		this._raw_redirtbl = append(this._raw_redirtbl, tmp290)
 		_io__raw_redirtbl := kaitai.NewStream(bytes.NewReader(this._raw_redirtbl[i]))
-		tmp262 := NewXenHvmContext_RedirectionEntry()
-		err = tmp262.Read(_io__raw_redirtbl, this, this._root)
+		tmp291 := NewXenHvmContext_RedirectionEntry()
+		err = tmp291.Read(_io__raw_redirtbl, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.redirtbl = append(this.redirtbl, tmp262)
+		this.redirtbl = append(this.redirtbl, tmp291)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5154,17 +5258,17 @@ func (this *XenHvmContext_IsaIrq) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp263, err := this._io.ReadU2le()
+	tmp292, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint16(tmp263)
-	tmp264, err := this._io.ReadBytes(int(6))
+	this.Raw = uint16(tmp292)
+	tmp293, err := this._io.ReadBytes(int(6))
 	if err != nil {
 		return err
 	}
-	tmp264 = tmp264
-	this.Reserved = tmp264
+	tmp293 = tmp293
+	this.Reserved = tmp293
 	return err
 }
 
@@ -5186,11 +5290,11 @@ func (this *XenHvmContext_IsaIrq) Asserted() (v []bool, err error) {
 	}
 	for i := 0; i < int(16); i++ {
 		_ = i
-		tmp265, err := this._io.ReadBitsIntLe(1)
+		tmp294, err := this._io.ReadBitsIntLe(1)
 		if err != nil {
 			return nil, err
 		}
-		this.asserted = append(this.asserted, tmp265 != 0)
+		this.asserted = append(this.asserted, tmp294 != 0)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -5240,77 +5344,77 @@ func (this *XenHvmContext_Lapic) Read(io *kaitai.Stream, parent *XenHvmContext_E
 	this._parent = parent
 	this._root = root
 
-	tmp266, err := this._io.ReadBytes(int(8))
+	tmp295, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp266 = tmp266
-	this._raw_ApicBaseMsr = tmp266
+	tmp295 = tmp295
+	this._raw_ApicBaseMsr = tmp295
 	_io__raw_ApicBaseMsr := kaitai.NewStream(bytes.NewReader(this._raw_ApicBaseMsr))
-	tmp267 := NewXenHvmContext_ApicBase()
-	err = tmp267.Read(_io__raw_ApicBaseMsr, this, this._root)
+	tmp296 := NewXenHvmContext_ApicBase()
+	err = tmp296.Read(_io__raw_ApicBaseMsr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.ApicBaseMsr = tmp267
-	tmp268, err := this._io.ReadBytes(int(4))
+	this.ApicBaseMsr = tmp296
+	tmp297, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp268 = tmp268
-	this._raw_Disabled = tmp268
+	tmp297 = tmp297
+	this._raw_Disabled = tmp297
 	_io__raw_Disabled := kaitai.NewStream(bytes.NewReader(this._raw_Disabled))
-	tmp269 := NewXenHvmContext_LapicDisabled()
-	err = tmp269.Read(_io__raw_Disabled, this, this._root)
+	tmp298 := NewXenHvmContext_LapicDisabled()
+	err = tmp298.Read(_io__raw_Disabled, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Disabled = tmp269
-	tmp270, err := this._io.ReadU4le()
+	this.Disabled = tmp298
+	tmp299, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TimerDivisor = uint32(tmp270)
-	tmp271, err := this._io.Size()
+	this.TimerDivisor = uint32(tmp299)
+	tmp300, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp271 >= 24) {
-		tmp272, err := this._io.ReadU8le()
+	if (tmp300 >= 24) {
+		tmp301, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.TdtMsr = uint64(tmp272)
+		this.TdtMsr = uint64(tmp301)
 	}
-	tmp273, err := this._io.Size()
+	tmp302, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp273 >= 28) {
-		tmp274, err := this._io.ReadBytes(int(4))
+	if (tmp302 >= 28) {
+		tmp303, err := this._io.ReadBytes(int(4))
 		if err != nil {
 			return err
 		}
-		tmp274 = tmp274
-		this._raw_PendingEsr = tmp274
+		tmp303 = tmp303
+		this._raw_PendingEsr = tmp303
 		_io__raw_PendingEsr := kaitai.NewStream(bytes.NewReader(this._raw_PendingEsr))
-		tmp275 := NewXenHvmContext_LapicEsr()
-		err = tmp275.Read(_io__raw_PendingEsr, this, this._root)
+		tmp304 := NewXenHvmContext_LapicEsr()
+		err = tmp304.Read(_io__raw_PendingEsr, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.PendingEsr = tmp275
+		this.PendingEsr = tmp304
 	}
-	tmp276, err := this._io.Size()
+	tmp305, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp276 >= 32) {
-		tmp277, err := this._io.ReadU4le()
+	if (tmp305 >= 32) {
+		tmp306, err := this._io.ReadU4le()
 		if err != nil {
 			return err
 		}
-		this.Padding = uint32(tmp277)
+		this.Padding = uint32(tmp306)
 	}
 	return err
 }
@@ -5366,11 +5470,11 @@ func (this *XenHvmContext_LapicDfr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp278, err := this._io.ReadU4le()
+	tmp307, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp278)
+	this.Raw = uint32(tmp307)
 	return err
 }
 
@@ -5418,11 +5522,11 @@ func (this *XenHvmContext_LapicDisabled) Read(io *kaitai.Stream, parent *XenHvmC
 	this._parent = parent
 	this._root = root
 
-	tmp279, err := this._io.ReadU4le()
+	tmp308, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp279)
+	this.Raw = uint32(tmp308)
 	return err
 }
 
@@ -5494,11 +5598,11 @@ func (this *XenHvmContext_LapicEsr) Read(io *kaitai.Stream, parent kaitai.Struct
 	this._parent = parent
 	this._root = root
 
-	tmp280, err := this._io.ReadU4le()
+	tmp309, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp280)
+	this.Raw = uint32(tmp309)
 	return err
 }
 
@@ -5640,11 +5744,11 @@ func (this *XenHvmContext_LapicIcr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp281, err := this._io.ReadU4le()
+	tmp310, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp281)
+	this.Raw = uint32(tmp310)
 	return err
 }
 
@@ -5762,11 +5866,11 @@ func (this *XenHvmContext_LapicId) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp282, err := this._io.ReadU4le()
+	tmp311, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp282)
+	this.Raw = uint32(tmp311)
 	return err
 }
 
@@ -5816,11 +5920,11 @@ func (this *XenHvmContext_LapicLdr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp283, err := this._io.ReadU4le()
+	tmp312, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp283)
+	this.Raw = uint32(tmp312)
 	return err
 }
 
@@ -5892,11 +5996,11 @@ func (this *XenHvmContext_LapicPriority) Read(io *kaitai.Stream, parent *XenHvmC
 	this._parent = parent
 	this._root = root
 
-	tmp284, err := this._io.ReadU4le()
+	tmp313, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp284)
+	this.Raw = uint32(tmp313)
 	return err
 }
 
@@ -6046,19 +6150,19 @@ func (this *XenHvmContext_LapicRegs) ApicId() (v *XenHvmContext_LapicId, err err
 	if err != nil {
 		return nil, err
 	}
-	tmp285, err := this._io.ReadBytes(int(4))
+	tmp314, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp285 = tmp285
-	this._raw_apicId = tmp285
+	tmp314 = tmp314
+	this._raw_apicId = tmp314
 	_io__raw_apicId := kaitai.NewStream(bytes.NewReader(this._raw_apicId))
-	tmp286 := NewXenHvmContext_LapicId()
-	err = tmp286.Read(_io__raw_apicId, this, this._root)
+	tmp315 := NewXenHvmContext_LapicId()
+	err = tmp315.Read(_io__raw_apicId, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.apicId = tmp286
+	this.apicId = tmp315
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6082,19 +6186,19 @@ func (this *XenHvmContext_LapicRegs) ApicVersion() (v *XenHvmContext_LapicVersio
 	if err != nil {
 		return nil, err
 	}
-	tmp287, err := this._io.ReadBytes(int(4))
+	tmp316, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp287 = tmp287
-	this._raw_apicVersion = tmp287
+	tmp316 = tmp316
+	this._raw_apicVersion = tmp316
 	_io__raw_apicVersion := kaitai.NewStream(bytes.NewReader(this._raw_apicVersion))
-	tmp288 := NewXenHvmContext_LapicVersion()
-	err = tmp288.Read(_io__raw_apicVersion, this, this._root)
+	tmp317 := NewXenHvmContext_LapicVersion()
+	err = tmp317.Read(_io__raw_apicVersion, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.apicVersion = tmp288
+	this.apicVersion = tmp317
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6118,19 +6222,19 @@ func (this *XenHvmContext_LapicRegs) Apr() (v *XenHvmContext_LapicPriority, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp289, err := this._io.ReadBytes(int(4))
+	tmp318, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp289 = tmp289
-	this._raw_apr = tmp289
+	tmp318 = tmp318
+	this._raw_apr = tmp318
 	_io__raw_apr := kaitai.NewStream(bytes.NewReader(this._raw_apr))
-	tmp290 := NewXenHvmContext_LapicPriority()
-	err = tmp290.Read(_io__raw_apr, this, this._root)
+	tmp319 := NewXenHvmContext_LapicPriority()
+	err = tmp319.Read(_io__raw_apr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.apr = tmp290
+	this.apr = tmp319
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6154,19 +6258,19 @@ func (this *XenHvmContext_LapicRegs) Dfr() (v *XenHvmContext_LapicDfr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp291, err := this._io.ReadBytes(int(4))
+	tmp320, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp291 = tmp291
-	this._raw_dfr = tmp291
+	tmp320 = tmp320
+	this._raw_dfr = tmp320
 	_io__raw_dfr := kaitai.NewStream(bytes.NewReader(this._raw_dfr))
-	tmp292 := NewXenHvmContext_LapicDfr()
-	err = tmp292.Read(_io__raw_dfr, this, this._root)
+	tmp321 := NewXenHvmContext_LapicDfr()
+	err = tmp321.Read(_io__raw_dfr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.dfr = tmp292
+	this.dfr = tmp321
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6190,19 +6294,19 @@ func (this *XenHvmContext_LapicRegs) Esr() (v *XenHvmContext_LapicEsr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp293, err := this._io.ReadBytes(int(4))
+	tmp322, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp293 = tmp293
-	this._raw_esr = tmp293
+	tmp322 = tmp322
+	this._raw_esr = tmp322
 	_io__raw_esr := kaitai.NewStream(bytes.NewReader(this._raw_esr))
-	tmp294 := NewXenHvmContext_LapicEsr()
-	err = tmp294.Read(_io__raw_esr, this, this._root)
+	tmp323 := NewXenHvmContext_LapicEsr()
+	err = tmp323.Read(_io__raw_esr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.esr = tmp294
+	this.esr = tmp323
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6227,11 +6331,11 @@ func (this *XenHvmContext_LapicRegs) IcrHigh() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp295, err := this._io.ReadU4le()
+	tmp324, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.icrHigh = tmp295
+	this.icrHigh = tmp324
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6255,19 +6359,19 @@ func (this *XenHvmContext_LapicRegs) IcrLow() (v *XenHvmContext_LapicIcr, err er
 	if err != nil {
 		return nil, err
 	}
-	tmp296, err := this._io.ReadBytes(int(4))
+	tmp325, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp296 = tmp296
-	this._raw_icrLow = tmp296
+	tmp325 = tmp325
+	this._raw_icrLow = tmp325
 	_io__raw_icrLow := kaitai.NewStream(bytes.NewReader(this._raw_icrLow))
-	tmp297 := NewXenHvmContext_LapicIcr()
-	err = tmp297.Read(_io__raw_icrLow, this, this._root)
+	tmp326 := NewXenHvmContext_LapicIcr()
+	err = tmp326.Read(_io__raw_icrLow, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.icrLow = tmp297
+	this.icrLow = tmp326
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6291,19 +6395,19 @@ func (this *XenHvmContext_LapicRegs) Irr() (v *XenHvmContext_VectorBitmap, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp298, err := this._io.ReadBytes(int(128))
+	tmp327, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return nil, err
 	}
-	tmp298 = tmp298
-	this._raw_irr = tmp298
+	tmp327 = tmp327
+	this._raw_irr = tmp327
 	_io__raw_irr := kaitai.NewStream(bytes.NewReader(this._raw_irr))
-	tmp299 := NewXenHvmContext_VectorBitmap()
-	err = tmp299.Read(_io__raw_irr, this, this._root)
+	tmp328 := NewXenHvmContext_VectorBitmap()
+	err = tmp328.Read(_io__raw_irr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.irr = tmp299
+	this.irr = tmp328
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6327,19 +6431,19 @@ func (this *XenHvmContext_LapicRegs) Isr() (v *XenHvmContext_VectorBitmap, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp300, err := this._io.ReadBytes(int(128))
+	tmp329, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return nil, err
 	}
-	tmp300 = tmp300
-	this._raw_isr = tmp300
+	tmp329 = tmp329
+	this._raw_isr = tmp329
 	_io__raw_isr := kaitai.NewStream(bytes.NewReader(this._raw_isr))
-	tmp301 := NewXenHvmContext_VectorBitmap()
-	err = tmp301.Read(_io__raw_isr, this, this._root)
+	tmp330 := NewXenHvmContext_VectorBitmap()
+	err = tmp330.Read(_io__raw_isr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.isr = tmp301
+	this.isr = tmp330
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6363,19 +6467,19 @@ func (this *XenHvmContext_LapicRegs) Ldr() (v *XenHvmContext_LapicLdr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp302, err := this._io.ReadBytes(int(4))
+	tmp331, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp302 = tmp302
-	this._raw_ldr = tmp302
+	tmp331 = tmp331
+	this._raw_ldr = tmp331
 	_io__raw_ldr := kaitai.NewStream(bytes.NewReader(this._raw_ldr))
-	tmp303 := NewXenHvmContext_LapicLdr()
-	err = tmp303.Read(_io__raw_ldr, this, this._root)
+	tmp332 := NewXenHvmContext_LapicLdr()
+	err = tmp332.Read(_io__raw_ldr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.ldr = tmp303
+	this.ldr = tmp332
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6399,19 +6503,19 @@ func (this *XenHvmContext_LapicRegs) LvtCmci() (v *XenHvmContext_LvtEntry, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp304, err := this._io.ReadBytes(int(4))
+	tmp333, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp304 = tmp304
-	this._raw_lvtCmci = tmp304
+	tmp333 = tmp333
+	this._raw_lvtCmci = tmp333
 	_io__raw_lvtCmci := kaitai.NewStream(bytes.NewReader(this._raw_lvtCmci))
-	tmp305 := NewXenHvmContext_LvtEntry()
-	err = tmp305.Read(_io__raw_lvtCmci, this, this._root)
+	tmp334 := NewXenHvmContext_LvtEntry()
+	err = tmp334.Read(_io__raw_lvtCmci, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtCmci = tmp305
+	this.lvtCmci = tmp334
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6435,19 +6539,19 @@ func (this *XenHvmContext_LapicRegs) LvtError() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp306, err := this._io.ReadBytes(int(4))
+	tmp335, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp306 = tmp306
-	this._raw_lvtError = tmp306
+	tmp335 = tmp335
+	this._raw_lvtError = tmp335
 	_io__raw_lvtError := kaitai.NewStream(bytes.NewReader(this._raw_lvtError))
-	tmp307 := NewXenHvmContext_LvtEntry()
-	err = tmp307.Read(_io__raw_lvtError, this, this._root)
+	tmp336 := NewXenHvmContext_LvtEntry()
+	err = tmp336.Read(_io__raw_lvtError, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtError = tmp307
+	this.lvtError = tmp336
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6471,19 +6575,19 @@ func (this *XenHvmContext_LapicRegs) LvtLint0() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp308, err := this._io.ReadBytes(int(4))
+	tmp337, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp308 = tmp308
-	this._raw_lvtLint0 = tmp308
+	tmp337 = tmp337
+	this._raw_lvtLint0 = tmp337
 	_io__raw_lvtLint0 := kaitai.NewStream(bytes.NewReader(this._raw_lvtLint0))
-	tmp309 := NewXenHvmContext_LvtEntry()
-	err = tmp309.Read(_io__raw_lvtLint0, this, this._root)
+	tmp338 := NewXenHvmContext_LvtEntry()
+	err = tmp338.Read(_io__raw_lvtLint0, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtLint0 = tmp309
+	this.lvtLint0 = tmp338
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6507,19 +6611,19 @@ func (this *XenHvmContext_LapicRegs) LvtLint1() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp310, err := this._io.ReadBytes(int(4))
+	tmp339, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp310 = tmp310
-	this._raw_lvtLint1 = tmp310
+	tmp339 = tmp339
+	this._raw_lvtLint1 = tmp339
 	_io__raw_lvtLint1 := kaitai.NewStream(bytes.NewReader(this._raw_lvtLint1))
-	tmp311 := NewXenHvmContext_LvtEntry()
-	err = tmp311.Read(_io__raw_lvtLint1, this, this._root)
+	tmp340 := NewXenHvmContext_LvtEntry()
+	err = tmp340.Read(_io__raw_lvtLint1, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtLint1 = tmp311
+	this.lvtLint1 = tmp340
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6543,19 +6647,19 @@ func (this *XenHvmContext_LapicRegs) LvtPerf() (v *XenHvmContext_LvtEntry, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp312, err := this._io.ReadBytes(int(4))
+	tmp341, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp312 = tmp312
-	this._raw_lvtPerf = tmp312
+	tmp341 = tmp341
+	this._raw_lvtPerf = tmp341
 	_io__raw_lvtPerf := kaitai.NewStream(bytes.NewReader(this._raw_lvtPerf))
-	tmp313 := NewXenHvmContext_LvtEntry()
-	err = tmp313.Read(_io__raw_lvtPerf, this, this._root)
+	tmp342 := NewXenHvmContext_LvtEntry()
+	err = tmp342.Read(_io__raw_lvtPerf, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtPerf = tmp313
+	this.lvtPerf = tmp342
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6579,19 +6683,19 @@ func (this *XenHvmContext_LapicRegs) LvtThermal() (v *XenHvmContext_LvtEntry, er
 	if err != nil {
 		return nil, err
 	}
-	tmp314, err := this._io.ReadBytes(int(4))
+	tmp343, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp314 = tmp314
-	this._raw_lvtThermal = tmp314
+	tmp343 = tmp343
+	this._raw_lvtThermal = tmp343
 	_io__raw_lvtThermal := kaitai.NewStream(bytes.NewReader(this._raw_lvtThermal))
-	tmp315 := NewXenHvmContext_LvtEntry()
-	err = tmp315.Read(_io__raw_lvtThermal, this, this._root)
+	tmp344 := NewXenHvmContext_LvtEntry()
+	err = tmp344.Read(_io__raw_lvtThermal, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtThermal = tmp315
+	this.lvtThermal = tmp344
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6615,19 +6719,19 @@ func (this *XenHvmContext_LapicRegs) LvtTimer() (v *XenHvmContext_LvtEntry, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp316, err := this._io.ReadBytes(int(4))
+	tmp345, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp316 = tmp316
-	this._raw_lvtTimer = tmp316
+	tmp345 = tmp345
+	this._raw_lvtTimer = tmp345
 	_io__raw_lvtTimer := kaitai.NewStream(bytes.NewReader(this._raw_lvtTimer))
-	tmp317 := NewXenHvmContext_LvtEntry()
-	err = tmp317.Read(_io__raw_lvtTimer, this, this._root)
+	tmp346 := NewXenHvmContext_LvtEntry()
+	err = tmp346.Read(_io__raw_lvtTimer, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.lvtTimer = tmp317
+	this.lvtTimer = tmp346
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6643,11 +6747,11 @@ func (this *XenHvmContext_LapicRegs) NumSlots() (v uint32, err error) {
 		return this.numSlots, nil
 	}
 	this._f_numSlots = true
-	tmp318, err := this._io.Size()
+	tmp347, err := this._io.Size()
 	if err != nil {
 		return 0, err
 	}
-	this.numSlots = uint32(uint32(uint32(tmp318) / 16))
+	this.numSlots = uint32(uint32(uint32(tmp347) / 16))
 	return this.numSlots, nil
 }
 
@@ -6667,19 +6771,19 @@ func (this *XenHvmContext_LapicRegs) Ppr() (v *XenHvmContext_LapicPriority, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp319, err := this._io.ReadBytes(int(4))
+	tmp348, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp319 = tmp319
-	this._raw_ppr = tmp319
+	tmp348 = tmp348
+	this._raw_ppr = tmp348
 	_io__raw_ppr := kaitai.NewStream(bytes.NewReader(this._raw_ppr))
-	tmp320 := NewXenHvmContext_LapicPriority()
-	err = tmp320.Read(_io__raw_ppr, this, this._root)
+	tmp349 := NewXenHvmContext_LapicPriority()
+	err = tmp349.Read(_io__raw_ppr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.ppr = tmp320
+	this.ppr = tmp349
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6703,11 +6807,11 @@ func (this *XenHvmContext_LapicRegs) SelfIpi() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp321, err := this._io.ReadU4le()
+	tmp350, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.selfIpi = tmp321
+	this.selfIpi = tmp350
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6731,18 +6835,18 @@ func (this *XenHvmContext_LapicRegs) Slots() (v []*XenHvmContext_RegisterSlot, e
 	if err != nil {
 		return nil, err
 	}
-	tmp322, err := this.NumSlots()
+	tmp351, err := this.NumSlots()
 	if err != nil {
 		return nil, err
 	}
-	for i := 0; i < int(tmp322); i++ {
+	for i := 0; i < int(tmp351); i++ {
 		_ = i
-		tmp323 := NewXenHvmContext_RegisterSlot()
-		err = tmp323.Read(this._io, this, this._root)
+		tmp352 := NewXenHvmContext_RegisterSlot()
+		err = tmp352.Read(this._io, this, this._root)
 		if err != nil {
 			return nil, err
 		}
-		this.slots = append(this.slots, tmp323)
+		this.slots = append(this.slots, tmp352)
 	}
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
@@ -6767,19 +6871,19 @@ func (this *XenHvmContext_LapicRegs) Svr() (v *XenHvmContext_LapicSvr, err error
 	if err != nil {
 		return nil, err
 	}
-	tmp324, err := this._io.ReadBytes(int(4))
+	tmp353, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp324 = tmp324
-	this._raw_svr = tmp324
+	tmp353 = tmp353
+	this._raw_svr = tmp353
 	_io__raw_svr := kaitai.NewStream(bytes.NewReader(this._raw_svr))
-	tmp325 := NewXenHvmContext_LapicSvr()
-	err = tmp325.Read(_io__raw_svr, this, this._root)
+	tmp354 := NewXenHvmContext_LapicSvr()
+	err = tmp354.Read(_io__raw_svr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.svr = tmp325
+	this.svr = tmp354
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6803,11 +6907,11 @@ func (this *XenHvmContext_LapicRegs) TimerCurrentCount() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp326, err := this._io.ReadU4le()
+	tmp355, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.timerCurrentCount = tmp326
+	this.timerCurrentCount = tmp355
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6831,19 +6935,19 @@ func (this *XenHvmContext_LapicRegs) TimerDivide() (v *XenHvmContext_TimerDivide
 	if err != nil {
 		return nil, err
 	}
-	tmp327, err := this._io.ReadBytes(int(4))
+	tmp356, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp327 = tmp327
-	this._raw_timerDivide = tmp327
+	tmp356 = tmp356
+	this._raw_timerDivide = tmp356
 	_io__raw_timerDivide := kaitai.NewStream(bytes.NewReader(this._raw_timerDivide))
-	tmp328 := NewXenHvmContext_TimerDivide()
-	err = tmp328.Read(_io__raw_timerDivide, this, this._root)
+	tmp357 := NewXenHvmContext_TimerDivide()
+	err = tmp357.Read(_io__raw_timerDivide, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.timerDivide = tmp328
+	this.timerDivide = tmp357
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6867,11 +6971,11 @@ func (this *XenHvmContext_LapicRegs) TimerInitialCount() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp329, err := this._io.ReadU4le()
+	tmp358, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.timerInitialCount = tmp329
+	this.timerInitialCount = tmp358
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -6895,19 +6999,19 @@ func (this *XenHvmContext_LapicRegs) Tmr() (v *XenHvmContext_VectorBitmap, err e
 	if err != nil {
 		return nil, err
 	}
-	tmp330, err := this._io.ReadBytes(int(128))
+	tmp359, err := this._io.ReadBytes(int(128))
 	if err != nil {
 		return nil, err
 	}
-	tmp330 = tmp330
-	this._raw_tmr = tmp330
+	tmp359 = tmp359
+	this._raw_tmr = tmp359
 	_io__raw_tmr := kaitai.NewStream(bytes.NewReader(this._raw_tmr))
-	tmp331 := NewXenHvmContext_VectorBitmap()
-	err = tmp331.Read(_io__raw_tmr, this, this._root)
+	tmp360 := NewXenHvmContext_VectorBitmap()
+	err = tmp360.Read(_io__raw_tmr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.tmr = tmp331
+	this.tmr = tmp360
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6931,19 +7035,19 @@ func (this *XenHvmContext_LapicRegs) Tpr() (v *XenHvmContext_LapicPriority, err 
 	if err != nil {
 		return nil, err
 	}
-	tmp332, err := this._io.ReadBytes(int(4))
+	tmp361, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return nil, err
 	}
-	tmp332 = tmp332
-	this._raw_tpr = tmp332
+	tmp361 = tmp361
+	this._raw_tpr = tmp361
 	_io__raw_tpr := kaitai.NewStream(bytes.NewReader(this._raw_tpr))
-	tmp333 := NewXenHvmContext_LapicPriority()
-	err = tmp333.Read(_io__raw_tpr, this, this._root)
+	tmp362 := NewXenHvmContext_LapicPriority()
+	err = tmp362.Read(_io__raw_tpr, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.tpr = tmp333
+	this.tpr = tmp362
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -6983,11 +7087,11 @@ func (this *XenHvmContext_LapicSvr) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp334, err := this._io.ReadU4le()
+	tmp363, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp334)
+	this.Raw = uint32(tmp363)
 	return err
 }
 
@@ -7073,11 +7177,11 @@ func (this *XenHvmContext_LapicVersion) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp335, err := this._io.ReadU4le()
+	tmp364, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp335)
+	this.Raw = uint32(tmp364)
 	return err
 }
 
@@ -7161,11 +7265,11 @@ func (this *XenHvmContext_LvtEntry) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp336, err := this._io.ReadU4le()
+	tmp365, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp336)
+	this.Raw = uint32(tmp365)
 	return err
 }
 
@@ -7314,16 +7418,16 @@ func (this *XenHvmContext_McgCap) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp337, err := this._io.ReadU4le()
+	tmp366, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp337)
-	tmp338, err := this._io.ReadU4le()
+	this.Low = uint32(tmp366)
+	tmp367, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp338)
+	this.High = uint32(tmp367)
 	return err
 }
 
@@ -7427,11 +7531,11 @@ func (this *XenHvmContext_McgCap) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp339, err := this._io.ReadU8le()
+	tmp368, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp339
+	this.raw = tmp368
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -7502,16 +7606,16 @@ func (this *XenHvmContext_MciCtl2) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp340, err := this._io.ReadU4le()
+	tmp369, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp340)
-	tmp341, err := this._io.ReadU4le()
+	this.Low = uint32(tmp369)
+	tmp370, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp341)
+	this.High = uint32(tmp370)
 	return err
 }
 
@@ -7543,11 +7647,11 @@ func (this *XenHvmContext_MciCtl2) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp342, err := this._io.ReadU8le()
+	tmp371, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp342
+	this.raw = tmp371
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -7603,11 +7707,11 @@ func (this *XenHvmContext_MemoryTypes) Read(io *kaitai.Stream, parent *XenHvmCon
 
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp343, err := this._io.ReadU1()
+		tmp372, err := this._io.ReadU1()
 		if err != nil {
 			return err
 		}
-		this.Types = append(this.Types, XenHvmContext_MemoryType(tmp343))
+		this.Types = append(this.Types, XenHvmContext_MemoryType(tmp372))
 	}
 	return err
 }
@@ -7628,11 +7732,11 @@ func (this *XenHvmContext_MemoryTypes) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp344, err := this._io.ReadU8le()
+	tmp373, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp344
+	this.raw = tmp373
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -7661,6 +7765,8 @@ type XenHvmContext_MsrEntry struct {
 	_io *kaitai.Stream
 	_root *XenHvmContext
 	_parent *XenHvmContext_CpuMsr
+	_raw_asBndcfgs []byte
+	_raw_asSpecCtrl []byte
 	_f_asBndcfgs bool
 	asBndcfgs *XenHvmContext_Bndcfgs
 	_f_asSpecCtrl bool
@@ -7680,21 +7786,21 @@ func (this *XenHvmContext_MsrEntry) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp345, err := this._io.ReadU4le()
+	tmp374, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Index = uint32(tmp345)
-	tmp346, err := this._io.ReadU4le()
+	this.Index = uint32(tmp374)
+	tmp375, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reserved = uint32(tmp346)
-	tmp347, err := this._io.ReadU8le()
+	this.Reserved = uint32(tmp375)
+	tmp376, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Value = uint64(tmp347)
+	this.Value = uint64(tmp376)
 	return err
 }
 
@@ -7715,12 +7821,19 @@ func (this *XenHvmContext_MsrEntry) AsBndcfgs() (v *XenHvmContext_Bndcfgs, err e
 		if err != nil {
 			return nil, err
 		}
-		tmp348 := NewXenHvmContext_Bndcfgs()
-		err = tmp348.Read(this._io, this, this._root)
+		tmp377, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return nil, err
 		}
-		this.asBndcfgs = tmp348
+		tmp377 = tmp377
+		this._raw_asBndcfgs = tmp377
+		_io__raw_asBndcfgs := kaitai.NewStream(bytes.NewReader(this._raw_asBndcfgs))
+		tmp378 := NewXenHvmContext_Bndcfgs()
+		err = tmp378.Read(_io__raw_asBndcfgs, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.asBndcfgs = tmp378
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -7746,12 +7859,19 @@ func (this *XenHvmContext_MsrEntry) AsSpecCtrl() (v *XenHvmContext_SpecCtrl, err
 		if err != nil {
 			return nil, err
 		}
-		tmp349 := NewXenHvmContext_SpecCtrl()
-		err = tmp349.Read(this._io, this, this._root)
+		tmp379, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return nil, err
 		}
-		this.asSpecCtrl = tmp349
+		tmp379 = tmp379
+		this._raw_asSpecCtrl = tmp379
+		_io__raw_asSpecCtrl := kaitai.NewStream(bytes.NewReader(this._raw_asSpecCtrl))
+		tmp380 := NewXenHvmContext_SpecCtrl()
+		err = tmp380.Read(_io__raw_asSpecCtrl, this, this._root)
+		if err != nil {
+			return nil, err
+		}
+		this.asSpecCtrl = tmp380
 		_, err = this._io.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -7828,197 +7948,197 @@ func (this *XenHvmContext_Mtrr) Read(io *kaitai.Stream, parent *XenHvmContext_En
 	this._parent = parent
 	this._root = root
 
-	tmp350, err := this._io.ReadBytes(int(8))
+	tmp381, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp350 = tmp350
-	this._raw_MsrPatCr = tmp350
+	tmp381 = tmp381
+	this._raw_MsrPatCr = tmp381
 	_io__raw_MsrPatCr := kaitai.NewStream(bytes.NewReader(this._raw_MsrPatCr))
-	tmp351 := NewXenHvmContext_MemoryTypes()
-	err = tmp351.Read(_io__raw_MsrPatCr, this, this._root)
+	tmp382 := NewXenHvmContext_MemoryTypes()
+	err = tmp382.Read(_io__raw_MsrPatCr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrPatCr = tmp351
+	this.MsrPatCr = tmp382
 	for i := 0; i < int(8); i++ {
 		_ = i
-		tmp352 := NewXenHvmContext_MtrrRange()
-		err = tmp352.Read(this._io, this, this._root)
+		tmp383 := NewXenHvmContext_MtrrRange()
+		err = tmp383.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.MsrMtrrVar = append(this.MsrMtrrVar, tmp352)
+		this.MsrMtrrVar = append(this.MsrMtrrVar, tmp383)
 	}
-	tmp353, err := this._io.ReadBytes(int(8))
+	tmp384, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp353 = tmp353
-	this._raw_Fixed64k00000 = tmp353
+	tmp384 = tmp384
+	this._raw_Fixed64k00000 = tmp384
 	_io__raw_Fixed64k00000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed64k00000))
-	tmp354 := NewXenHvmContext_MemoryTypes()
-	err = tmp354.Read(_io__raw_Fixed64k00000, this, this._root)
+	tmp385 := NewXenHvmContext_MemoryTypes()
+	err = tmp385.Read(_io__raw_Fixed64k00000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed64k00000 = tmp354
-	tmp355, err := this._io.ReadBytes(int(8))
+	this.Fixed64k00000 = tmp385
+	tmp386, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp355 = tmp355
-	this._raw_Fixed16k80000 = tmp355
+	tmp386 = tmp386
+	this._raw_Fixed16k80000 = tmp386
 	_io__raw_Fixed16k80000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16k80000))
-	tmp356 := NewXenHvmContext_MemoryTypes()
-	err = tmp356.Read(_io__raw_Fixed16k80000, this, this._root)
+	tmp387 := NewXenHvmContext_MemoryTypes()
+	err = tmp387.Read(_io__raw_Fixed16k80000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed16k80000 = tmp356
-	tmp357, err := this._io.ReadBytes(int(8))
+	this.Fixed16k80000 = tmp387
+	tmp388, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp357 = tmp357
-	this._raw_Fixed16kA0000 = tmp357
+	tmp388 = tmp388
+	this._raw_Fixed16kA0000 = tmp388
 	_io__raw_Fixed16kA0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed16kA0000))
-	tmp358 := NewXenHvmContext_MemoryTypes()
-	err = tmp358.Read(_io__raw_Fixed16kA0000, this, this._root)
+	tmp389 := NewXenHvmContext_MemoryTypes()
+	err = tmp389.Read(_io__raw_Fixed16kA0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed16kA0000 = tmp358
-	tmp359, err := this._io.ReadBytes(int(8))
+	this.Fixed16kA0000 = tmp389
+	tmp390, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp359 = tmp359
-	this._raw_Fixed4kC0000 = tmp359
+	tmp390 = tmp390
+	this._raw_Fixed4kC0000 = tmp390
 	_io__raw_Fixed4kC0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC0000))
-	tmp360 := NewXenHvmContext_MemoryTypes()
-	err = tmp360.Read(_io__raw_Fixed4kC0000, this, this._root)
+	tmp391 := NewXenHvmContext_MemoryTypes()
+	err = tmp391.Read(_io__raw_Fixed4kC0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kC0000 = tmp360
-	tmp361, err := this._io.ReadBytes(int(8))
+	this.Fixed4kC0000 = tmp391
+	tmp392, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp361 = tmp361
-	this._raw_Fixed4kC8000 = tmp361
+	tmp392 = tmp392
+	this._raw_Fixed4kC8000 = tmp392
 	_io__raw_Fixed4kC8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kC8000))
-	tmp362 := NewXenHvmContext_MemoryTypes()
-	err = tmp362.Read(_io__raw_Fixed4kC8000, this, this._root)
+	tmp393 := NewXenHvmContext_MemoryTypes()
+	err = tmp393.Read(_io__raw_Fixed4kC8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kC8000 = tmp362
-	tmp363, err := this._io.ReadBytes(int(8))
+	this.Fixed4kC8000 = tmp393
+	tmp394, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp363 = tmp363
-	this._raw_Fixed4kD0000 = tmp363
+	tmp394 = tmp394
+	this._raw_Fixed4kD0000 = tmp394
 	_io__raw_Fixed4kD0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD0000))
-	tmp364 := NewXenHvmContext_MemoryTypes()
-	err = tmp364.Read(_io__raw_Fixed4kD0000, this, this._root)
+	tmp395 := NewXenHvmContext_MemoryTypes()
+	err = tmp395.Read(_io__raw_Fixed4kD0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kD0000 = tmp364
-	tmp365, err := this._io.ReadBytes(int(8))
+	this.Fixed4kD0000 = tmp395
+	tmp396, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp365 = tmp365
-	this._raw_Fixed4kD8000 = tmp365
+	tmp396 = tmp396
+	this._raw_Fixed4kD8000 = tmp396
 	_io__raw_Fixed4kD8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kD8000))
-	tmp366 := NewXenHvmContext_MemoryTypes()
-	err = tmp366.Read(_io__raw_Fixed4kD8000, this, this._root)
+	tmp397 := NewXenHvmContext_MemoryTypes()
+	err = tmp397.Read(_io__raw_Fixed4kD8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kD8000 = tmp366
-	tmp367, err := this._io.ReadBytes(int(8))
+	this.Fixed4kD8000 = tmp397
+	tmp398, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp367 = tmp367
-	this._raw_Fixed4kE0000 = tmp367
+	tmp398 = tmp398
+	this._raw_Fixed4kE0000 = tmp398
 	_io__raw_Fixed4kE0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE0000))
-	tmp368 := NewXenHvmContext_MemoryTypes()
-	err = tmp368.Read(_io__raw_Fixed4kE0000, this, this._root)
+	tmp399 := NewXenHvmContext_MemoryTypes()
+	err = tmp399.Read(_io__raw_Fixed4kE0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kE0000 = tmp368
-	tmp369, err := this._io.ReadBytes(int(8))
+	this.Fixed4kE0000 = tmp399
+	tmp400, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp369 = tmp369
-	this._raw_Fixed4kE8000 = tmp369
+	tmp400 = tmp400
+	this._raw_Fixed4kE8000 = tmp400
 	_io__raw_Fixed4kE8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kE8000))
-	tmp370 := NewXenHvmContext_MemoryTypes()
-	err = tmp370.Read(_io__raw_Fixed4kE8000, this, this._root)
+	tmp401 := NewXenHvmContext_MemoryTypes()
+	err = tmp401.Read(_io__raw_Fixed4kE8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kE8000 = tmp370
-	tmp371, err := this._io.ReadBytes(int(8))
+	this.Fixed4kE8000 = tmp401
+	tmp402, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp371 = tmp371
-	this._raw_Fixed4kF0000 = tmp371
+	tmp402 = tmp402
+	this._raw_Fixed4kF0000 = tmp402
 	_io__raw_Fixed4kF0000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF0000))
-	tmp372 := NewXenHvmContext_MemoryTypes()
-	err = tmp372.Read(_io__raw_Fixed4kF0000, this, this._root)
+	tmp403 := NewXenHvmContext_MemoryTypes()
+	err = tmp403.Read(_io__raw_Fixed4kF0000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kF0000 = tmp372
-	tmp373, err := this._io.ReadBytes(int(8))
+	this.Fixed4kF0000 = tmp403
+	tmp404, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp373 = tmp373
-	this._raw_Fixed4kF8000 = tmp373
+	tmp404 = tmp404
+	this._raw_Fixed4kF8000 = tmp404
 	_io__raw_Fixed4kF8000 := kaitai.NewStream(bytes.NewReader(this._raw_Fixed4kF8000))
-	tmp374 := NewXenHvmContext_MemoryTypes()
-	err = tmp374.Read(_io__raw_Fixed4kF8000, this, this._root)
+	tmp405 := NewXenHvmContext_MemoryTypes()
+	err = tmp405.Read(_io__raw_Fixed4kF8000, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Fixed4kF8000 = tmp374
-	tmp375, err := this._io.ReadBytes(int(8))
+	this.Fixed4kF8000 = tmp405
+	tmp406, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp375 = tmp375
-	this._raw_MsrMtrrCap = tmp375
+	tmp406 = tmp406
+	this._raw_MsrMtrrCap = tmp406
 	_io__raw_MsrMtrrCap := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrCap))
-	tmp376 := NewXenHvmContext_MtrrCap()
-	err = tmp376.Read(_io__raw_MsrMtrrCap, this, this._root)
+	tmp407 := NewXenHvmContext_MtrrCap()
+	err = tmp407.Read(_io__raw_MsrMtrrCap, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrMtrrCap = tmp376
-	tmp377, err := this._io.ReadBytes(int(8))
+	this.MsrMtrrCap = tmp407
+	tmp408, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp377 = tmp377
-	this._raw_MsrMtrrDefType = tmp377
+	tmp408 = tmp408
+	this._raw_MsrMtrrDefType = tmp408
 	_io__raw_MsrMtrrDefType := kaitai.NewStream(bytes.NewReader(this._raw_MsrMtrrDefType))
-	tmp378 := NewXenHvmContext_MtrrDefType()
-	err = tmp378.Read(_io__raw_MsrMtrrDefType, this, this._root)
+	tmp409 := NewXenHvmContext_MtrrDefType()
+	err = tmp409.Read(_io__raw_MsrMtrrDefType, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.MsrMtrrDefType = tmp378
+	this.MsrMtrrDefType = tmp409
 	return err
 }
 
@@ -8116,16 +8236,16 @@ func (this *XenHvmContext_MtrrBase) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp379, err := this._io.ReadU4le()
+	tmp410, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp379)
-	tmp380, err := this._io.ReadU4le()
+	this.Low = uint32(tmp410)
+	tmp411, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp380)
+	this.High = uint32(tmp411)
 	return err
 }
 
@@ -8170,11 +8290,11 @@ func (this *XenHvmContext_MtrrBase) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp381, err := this._io.ReadU8le()
+	tmp412, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp381
+	this.raw = tmp412
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -8237,16 +8357,16 @@ func (this *XenHvmContext_MtrrCap) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp382, err := this._io.ReadU4le()
+	tmp413, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp382)
-	tmp383, err := this._io.ReadU4le()
+	this.Low = uint32(tmp413)
+	tmp414, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp383)
+	this.High = uint32(tmp414)
 	return err
 }
 
@@ -8314,11 +8434,11 @@ func (this *XenHvmContext_MtrrCap) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp384, err := this._io.ReadU8le()
+	tmp415, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp384
+	this.raw = tmp415
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -8369,16 +8489,16 @@ func (this *XenHvmContext_MtrrDefType) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp385, err := this._io.ReadU4le()
+	tmp416, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp385)
-	tmp386, err := this._io.ReadU4le()
+	this.Low = uint32(tmp416)
+	tmp417, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp386)
+	this.High = uint32(tmp417)
 	return err
 }
 
@@ -8446,11 +8566,11 @@ func (this *XenHvmContext_MtrrDefType) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp387, err := this._io.ReadU8le()
+	tmp418, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp387
+	this.raw = tmp418
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -8499,16 +8619,16 @@ func (this *XenHvmContext_MtrrMask) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp388, err := this._io.ReadU4le()
+	tmp419, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp388)
-	tmp389, err := this._io.ReadU4le()
+	this.Low = uint32(tmp419)
+	tmp420, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp389)
+	this.High = uint32(tmp420)
 	return err
 }
 
@@ -8552,11 +8672,11 @@ func (this *XenHvmContext_MtrrMask) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp390, err := this._io.ReadU8le()
+	tmp421, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp390
+	this.raw = tmp421
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -8612,32 +8732,32 @@ func (this *XenHvmContext_MtrrRange) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp391, err := this._io.ReadBytes(int(8))
+	tmp422, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp391 = tmp391
-	this._raw_Base = tmp391
+	tmp422 = tmp422
+	this._raw_Base = tmp422
 	_io__raw_Base := kaitai.NewStream(bytes.NewReader(this._raw_Base))
-	tmp392 := NewXenHvmContext_MtrrBase()
-	err = tmp392.Read(_io__raw_Base, this, this._root)
+	tmp423 := NewXenHvmContext_MtrrBase()
+	err = tmp423.Read(_io__raw_Base, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Base = tmp392
-	tmp393, err := this._io.ReadBytes(int(8))
+	this.Base = tmp423
+	tmp424, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp393 = tmp393
-	this._raw_Mask = tmp393
+	tmp424 = tmp424
+	this._raw_Mask = tmp424
 	_io__raw_Mask := kaitai.NewStream(bytes.NewReader(this._raw_Mask))
-	tmp394 := NewXenHvmContext_MtrrMask()
-	err = tmp394.Read(_io__raw_Mask, this, this._root)
+	tmp425 := NewXenHvmContext_MtrrMask()
+	err = tmp425.Read(_io__raw_Mask, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Mask = tmp394
+	this.Mask = tmp425
 	return err
 }
 
@@ -8701,11 +8821,11 @@ func (this *XenHvmContext_PciIrq) Read(io *kaitai.Stream, parent *XenHvmContext_
 
 	for i := 0; i < int(32); i++ {
 		_ = i
-		tmp395, err := this._io.ReadBitsIntLe(4)
+		tmp426, err := this._io.ReadBitsIntLe(4)
 		if err != nil {
 			return err
 		}
-		this.Asserted = append(this.Asserted, tmp395)
+		this.Asserted = append(this.Asserted, tmp426)
 	}
 	return err
 }
@@ -8745,18 +8865,18 @@ func (this *XenHvmContext_PciLink) Read(io *kaitai.Stream, parent *XenHvmContext
 
 	for i := 0; i < int(4); i++ {
 		_ = i
-		tmp396, err := this._io.ReadU1()
+		tmp427, err := this._io.ReadU1()
 		if err != nil {
 			return err
 		}
-		this.Route = append(this.Route, tmp396)
+		this.Route = append(this.Route, tmp427)
 	}
-	tmp397, err := this._io.ReadBytes(int(4))
+	tmp428, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp397 = tmp397
-	this.Pad0 = tmp397
+	tmp428 = tmp428
+	this.Pad0 = tmp428
 	return err
 }
 
@@ -8814,11 +8934,11 @@ func (this *XenHvmContext_PendingEvent) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp398, err := this._io.ReadU4le()
+	tmp429, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp398)
+	this.Raw = uint32(tmp429)
 	return err
 }
 
@@ -8939,46 +9059,46 @@ func (this *XenHvmContext_Pic) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 	this._parent = parent
 	this._root = root
 
-	tmp399, err := this._io.ReadU1()
+	tmp430, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Irr = tmp399
-	tmp400, err := this._io.ReadU1()
+	this.Irr = tmp430
+	tmp431, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Imr = tmp400
-	tmp401, err := this._io.ReadU1()
+	this.Imr = tmp431
+	tmp432, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Isr = tmp401
-	tmp402, err := this._io.ReadU1()
+	this.Isr = tmp432
+	tmp433, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IrqBase = tmp402
-	tmp403, err := this._io.ReadU1()
+	this.IrqBase = tmp433
+	tmp434, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Initialisation = tmp403
-	tmp404, err := this._io.ReadU1()
+	this.Initialisation = tmp434
+	tmp435, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Modes = tmp404
-	tmp405, err := this._io.ReadU1()
+	this.Modes = tmp435
+	tmp436, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Elcr = tmp405
-	tmp406, err := this._io.ReadU1()
+	this.Elcr = tmp436
+	tmp437, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.IntOutput = tmp406
+	this.IntOutput = tmp437
 	return err
 }
 
@@ -9003,17 +9123,17 @@ func (this *XenHvmContext_Pic) ElcrWritable() (v uint8, err error) {
 		return this.elcrWritable, nil
 	}
 	this._f_elcrWritable = true
-	var tmp407 uint8;
-	tmp408, err := this.IsMaster()
+	var tmp438 uint8;
+	tmp439, err := this.IsMaster()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp408) {
-		tmp407 = 252
+	if (tmp439) {
+		tmp438 = 252
 	} else {
-		tmp407 = 222
+		tmp438 = 222
 	}
-	this.elcrWritable = uint8(tmp407)
+	this.elcrWritable = uint8(tmp438)
 	return this.elcrWritable, nil
 }
 
@@ -9052,15 +9172,15 @@ func (this *XenHvmContext_Pic) IsReachable() (v bool, err error) {
 		return this.isReachable, nil
 	}
 	this._f_isReachable = true
-	tmp409, err := this.InitState()
+	tmp440, err := this.InitState()
 	if err != nil {
 		return false, err
 	}
-	tmp410, err := this.ElcrWritable()
+	tmp441, err := this.ElcrWritable()
 	if err != nil {
 		return false, err
 	}
-	this.isReachable = bool( ((this.IntOutput <= 1) && ( ((this.IntOutput == 0) || (tmp409 == 0)) ) && (this.Elcr & (tmp410 ^ 255) == 0)) )
+	this.isReachable = bool( ((this.IntOutput <= 1) && ( ((this.IntOutput == 0) || (tmp440 == 0)) ) && (this.Elcr & (tmp441 ^ 255) == 0)) )
 	return this.isReachable, nil
 }
 
@@ -9198,23 +9318,23 @@ func (this *XenHvmContext_Pit) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 
 	for i := 0; i < int(3); i++ {
 		_ = i
-		tmp411 := NewXenHvmContext_PitChannel()
-		err = tmp411.Read(this._io, this, this._root)
+		tmp442 := NewXenHvmContext_PitChannel()
+		err = tmp442.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Channels = append(this.Channels, tmp411)
+		this.Channels = append(this.Channels, tmp442)
 	}
-	tmp412, err := this._io.ReadU4le()
+	tmp443, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.SpeakerDataOn = uint32(tmp412)
-	tmp413, err := this._io.ReadU4le()
+	this.SpeakerDataOn = uint32(tmp443)
+	tmp444, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Pad0 = uint32(tmp413)
+	this.Pad0 = uint32(tmp444)
 	return err
 }
 
@@ -9287,74 +9407,74 @@ func (this *XenHvmContext_PitChannel) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp414, err := this._io.ReadU4le()
+	tmp445, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Count = uint32(tmp414)
-	tmp415, err := this._io.ReadU2le()
+	this.Count = uint32(tmp445)
+	tmp446, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.LatchedCount = uint16(tmp415)
-	tmp416, err := this._io.ReadU1()
+	this.LatchedCount = uint16(tmp446)
+	tmp447, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CountLatched = tmp416
-	tmp417, err := this._io.ReadU1()
+	this.CountLatched = tmp447
+	tmp448, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.StatusLatched = tmp417
-	tmp418, err := this._io.ReadBytes(int(1))
+	this.StatusLatched = tmp448
+	tmp449, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	tmp418 = tmp418
-	this._raw_Status = tmp418
+	tmp449 = tmp449
+	this._raw_Status = tmp449
 	_io__raw_Status := kaitai.NewStream(bytes.NewReader(this._raw_Status))
-	tmp419 := NewXenHvmContext_PitStatus()
-	err = tmp419.Read(_io__raw_Status, this, this._root)
+	tmp450 := NewXenHvmContext_PitStatus()
+	err = tmp450.Read(_io__raw_Status, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Status = tmp419
-	tmp420, err := this._io.ReadU1()
+	this.Status = tmp450
+	tmp451, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ReadState = tmp420
-	tmp421, err := this._io.ReadU1()
+	this.ReadState = tmp451
+	tmp452, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.WriteState = tmp421
-	tmp422, err := this._io.ReadU1()
+	this.WriteState = tmp452
+	tmp453, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.WriteLatch = tmp422
-	tmp423, err := this._io.ReadU1()
+	this.WriteLatch = tmp453
+	tmp454, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.RwMode = tmp423
-	tmp424, err := this._io.ReadU1()
+	this.RwMode = tmp454
+	tmp455, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Mode = tmp424
-	tmp425, err := this._io.ReadU1()
+	this.Mode = tmp455
+	tmp456, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Bcd = tmp425
-	tmp426, err := this._io.ReadU1()
+	this.Bcd = tmp456
+	tmp457, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Gate = tmp426
+	this.Gate = tmp457
 	return err
 }
 
@@ -9478,11 +9598,11 @@ func (this *XenHvmContext_PitStatus) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp427, err := this._io.ReadU1()
+	tmp458, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp427
+	this.Raw = tmp458
 	return err
 }
 
@@ -9576,11 +9696,11 @@ func (this *XenHvmContext_Pm1Events) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp428, err := this._io.ReadU2le()
+	tmp459, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint16(tmp428)
+	this.Raw = uint16(tmp459)
 	return err
 }
 
@@ -9700,37 +9820,37 @@ func (this *XenHvmContext_Pmtimer) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp429, err := this._io.ReadU4le()
+	tmp460, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.TmrVal = uint32(tmp429)
-	tmp430, err := this._io.ReadBytes(int(2))
+	this.TmrVal = uint32(tmp460)
+	tmp461, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp430 = tmp430
-	this._raw_Pm1aSts = tmp430
+	tmp461 = tmp461
+	this._raw_Pm1aSts = tmp461
 	_io__raw_Pm1aSts := kaitai.NewStream(bytes.NewReader(this._raw_Pm1aSts))
-	tmp431 := NewXenHvmContext_Pm1Events()
-	err = tmp431.Read(_io__raw_Pm1aSts, this, this._root)
+	tmp462 := NewXenHvmContext_Pm1Events()
+	err = tmp462.Read(_io__raw_Pm1aSts, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Pm1aSts = tmp431
-	tmp432, err := this._io.ReadBytes(int(2))
+	this.Pm1aSts = tmp462
+	tmp463, err := this._io.ReadBytes(int(2))
 	if err != nil {
 		return err
 	}
-	tmp432 = tmp432
-	this._raw_Pm1aEn = tmp432
+	tmp463 = tmp463
+	this._raw_Pm1aEn = tmp463
 	_io__raw_Pm1aEn := kaitai.NewStream(bytes.NewReader(this._raw_Pm1aEn))
-	tmp433 := NewXenHvmContext_Pm1Events()
-	err = tmp433.Read(_io__raw_Pm1aEn, this, this._root)
+	tmp464 := NewXenHvmContext_Pm1Events()
+	err = tmp464.Read(_io__raw_Pm1aEn, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Pm1aEn = tmp433
+	this.Pm1aEn = tmp464
 	return err
 }
 
@@ -9791,16 +9911,16 @@ func (this *XenHvmContext_RedirectionEntry) Read(io *kaitai.Stream, parent *XenH
 	this._parent = parent
 	this._root = root
 
-	tmp434, err := this._io.ReadU4le()
+	tmp465, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp434)
-	tmp435, err := this._io.ReadU4le()
+	this.Low = uint32(tmp465)
+	tmp466, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp435)
+	this.High = uint32(tmp466)
 	return err
 }
 
@@ -9904,11 +10024,11 @@ func (this *XenHvmContext_RedirectionEntry) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp436, err := this._io.ReadU8le()
+	tmp467, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp436
+	this.raw = tmp467
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -9973,17 +10093,17 @@ func (this *XenHvmContext_RegisterSlot) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp437, err := this._io.ReadU4le()
+	tmp468, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Reg = uint32(tmp437)
-	tmp438, err := this._io.ReadBytes(int(12))
+	this.Reg = uint32(tmp468)
+	tmp469, err := this._io.ReadBytes(int(12))
 	if err != nil {
 		return err
 	}
-	tmp438 = tmp438
-	this.Reserved = tmp438
+	tmp469 = tmp469
+	this.Reserved = tmp469
 	return err
 }
 
@@ -10056,16 +10176,16 @@ func (this *XenHvmContext_Rflags) Read(io *kaitai.Stream, parent *XenHvmContext_
 	this._parent = parent
 	this._root = root
 
-	tmp439, err := this._io.ReadU4le()
+	tmp470, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp439)
-	tmp440, err := this._io.ReadU4le()
+	this.Low = uint32(tmp470)
+	tmp471, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp440)
+	this.High = uint32(tmp471)
 	return err
 }
 
@@ -10205,11 +10325,11 @@ func (this *XenHvmContext_Rflags) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp441, err := this._io.ReadU8le()
+	tmp472, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp441
+	this.raw = tmp472
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -10355,128 +10475,128 @@ func (this *XenHvmContext_Rtc) Read(io *kaitai.Stream, parent *XenHvmContext_Ent
 	this._parent = parent
 	this._root = root
 
-	tmp442, err := this._io.ReadU1()
+	tmp473, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Seconds = tmp442
-	tmp443, err := this._io.ReadU1()
+	this.Seconds = tmp473
+	tmp474, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.SecondsAlarm = tmp443
-	tmp444, err := this._io.ReadU1()
+	this.SecondsAlarm = tmp474
+	tmp475, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Minutes = tmp444
-	tmp445, err := this._io.ReadU1()
+	this.Minutes = tmp475
+	tmp476, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.MinutesAlarm = tmp445
-	tmp446, err := this._io.ReadU1()
+	this.MinutesAlarm = tmp476
+	tmp477, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Hours = tmp446
-	tmp447, err := this._io.ReadU1()
+	this.Hours = tmp477
+	tmp478, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.HoursAlarm = tmp447
-	tmp448, err := this._io.ReadU1()
+	this.HoursAlarm = tmp478
+	tmp479, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DayOfWeek = tmp448
-	tmp449, err := this._io.ReadU1()
+	this.DayOfWeek = tmp479
+	tmp480, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.DayOfMonth = tmp449
-	tmp450, err := this._io.ReadU1()
+	this.DayOfMonth = tmp480
+	tmp481, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Month = tmp450
-	tmp451, err := this._io.ReadU1()
+	this.Month = tmp481
+	tmp482, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Year = tmp451
-	tmp452, err := this._io.ReadBytes(int(1))
+	this.Year = tmp482
+	tmp483, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	tmp452 = tmp452
-	this._raw_RegA = tmp452
+	tmp483 = tmp483
+	this._raw_RegA = tmp483
 	_io__raw_RegA := kaitai.NewStream(bytes.NewReader(this._raw_RegA))
-	tmp453 := NewXenHvmContext_RtcRegA()
-	err = tmp453.Read(_io__raw_RegA, this, this._root)
+	tmp484 := NewXenHvmContext_RtcRegA()
+	err = tmp484.Read(_io__raw_RegA, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RegA = tmp453
-	tmp454, err := this._io.ReadBytes(int(1))
+	this.RegA = tmp484
+	tmp485, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	tmp454 = tmp454
-	this._raw_RegB = tmp454
+	tmp485 = tmp485
+	this._raw_RegB = tmp485
 	_io__raw_RegB := kaitai.NewStream(bytes.NewReader(this._raw_RegB))
-	tmp455 := NewXenHvmContext_RtcRegB()
-	err = tmp455.Read(_io__raw_RegB, this, this._root)
+	tmp486 := NewXenHvmContext_RtcRegB()
+	err = tmp486.Read(_io__raw_RegB, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RegB = tmp455
-	tmp456, err := this._io.ReadBytes(int(1))
+	this.RegB = tmp486
+	tmp487, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	tmp456 = tmp456
-	this._raw_RegC = tmp456
+	tmp487 = tmp487
+	this._raw_RegC = tmp487
 	_io__raw_RegC := kaitai.NewStream(bytes.NewReader(this._raw_RegC))
-	tmp457 := NewXenHvmContext_RtcRegC()
-	err = tmp457.Read(_io__raw_RegC, this, this._root)
+	tmp488 := NewXenHvmContext_RtcRegC()
+	err = tmp488.Read(_io__raw_RegC, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RegC = tmp457
-	tmp458, err := this._io.ReadBytes(int(1))
+	this.RegC = tmp488
+	tmp489, err := this._io.ReadBytes(int(1))
 	if err != nil {
 		return err
 	}
-	tmp458 = tmp458
-	this._raw_RegD = tmp458
+	tmp489 = tmp489
+	this._raw_RegD = tmp489
 	_io__raw_RegD := kaitai.NewStream(bytes.NewReader(this._raw_RegD))
-	tmp459 := NewXenHvmContext_RtcRegD()
-	err = tmp459.Read(_io__raw_RegD, this, this._root)
+	tmp490 := NewXenHvmContext_RtcRegD()
+	err = tmp490.Read(_io__raw_RegD, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.RegD = tmp459
-	tmp460, err := this._io.ReadU1()
+	this.RegD = tmp490
+	tmp491, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.CmosIndex = tmp460
-	tmp461, err := this._io.ReadU1()
+	this.CmosIndex = tmp491
+	tmp492, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Pad0 = tmp461
-	tmp462, err := this._io.Size()
+	this.Pad0 = tmp492
+	tmp493, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp462 >= 24) {
-		tmp463, err := this._io.ReadS8le()
+	if (tmp493 >= 24) {
+		tmp494, err := this._io.ReadS8le()
 		if err != nil {
 			return err
 		}
-		this.RtcOffset = int64(tmp463)
+		this.RtcOffset = int64(tmp494)
 	}
 	return err
 }
@@ -10580,11 +10700,11 @@ func (this *XenHvmContext_RtcRegA) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp464, err := this._io.ReadU1()
+	tmp495, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp464
+	this.Raw = tmp495
 	return err
 }
 
@@ -10669,11 +10789,11 @@ func (this *XenHvmContext_RtcRegB) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp465, err := this._io.ReadU1()
+	tmp496, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp465
+	this.Raw = tmp496
 	return err
 }
 
@@ -10809,11 +10929,11 @@ func (this *XenHvmContext_RtcRegC) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp466, err := this._io.ReadU1()
+	tmp497, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp466
+	this.Raw = tmp497
 	return err
 }
 
@@ -10895,11 +11015,11 @@ func (this *XenHvmContext_RtcRegD) Read(io *kaitai.Stream, parent *XenHvmContext
 	this._parent = parent
 	this._root = root
 
-	tmp467, err := this._io.ReadU1()
+	tmp498, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Raw = tmp467
+	this.Raw = tmp498
 	return err
 }
 
@@ -10978,39 +11098,39 @@ func (this *XenHvmContext_SaveHeader) Read(io *kaitai.Stream, parent *XenHvmCont
 	this._parent = parent
 	this._root = root
 
-	tmp468, err := this._io.ReadU4le()
+	tmp499, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Magic = uint32(tmp468)
-	tmp469, err := this._io.ReadU4le()
+	this.Magic = uint32(tmp499)
+	tmp500, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Version = uint32(tmp469)
-	tmp470, err := this._io.ReadU8le()
+	this.Version = uint32(tmp500)
+	tmp501, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Changeset = uint64(tmp470)
-	tmp471, err := this._io.ReadBytes(int(4))
+	this.Changeset = uint64(tmp501)
+	tmp502, err := this._io.ReadBytes(int(4))
 	if err != nil {
 		return err
 	}
-	tmp471 = tmp471
-	this._raw_Cpuid = tmp471
+	tmp502 = tmp502
+	this._raw_Cpuid = tmp502
 	_io__raw_Cpuid := kaitai.NewStream(bytes.NewReader(this._raw_Cpuid))
-	tmp472 := NewXenHvmContext_CpuSignature()
-	err = tmp472.Read(_io__raw_Cpuid, this, this._root)
+	tmp503 := NewXenHvmContext_CpuSignature()
+	err = tmp503.Read(_io__raw_Cpuid, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Cpuid = tmp472
-	tmp473, err := this._io.ReadU4le()
+	this.Cpuid = tmp503
+	tmp504, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.GtscKhz = uint32(tmp473)
+	this.GtscKhz = uint32(tmp504)
 	return err
 }
 
@@ -11109,11 +11229,11 @@ func (this *XenHvmContext_SegmentAttributes) Read(io *kaitai.Stream, parent *Xen
 	this._parent = parent
 	this._root = root
 
-	tmp474, err := this._io.ReadU4le()
+	tmp505, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp474)
+	this.Raw = uint32(tmp505)
 	return err
 }
 
@@ -11125,11 +11245,11 @@ func (this *XenHvmContext_SegmentAttributes) Avl() (v bool, err error) {
 		return this.avl, nil
 	}
 	this._f_avl = true
-	tmp475, err := this.Upper()
+	tmp506, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.avl = bool(tmp475 & 1 != 0)
+	this.avl = bool(tmp506 & 1 != 0)
 	return this.avl, nil
 }
 
@@ -11141,11 +11261,11 @@ func (this *XenHvmContext_SegmentAttributes) Db() (v bool, err error) {
 		return this.db, nil
 	}
 	this._f_db = true
-	tmp476, err := this.Upper()
+	tmp507, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.db = bool(tmp476 & 4 != 0)
+	this.db = bool(tmp507 & 4 != 0)
 	return this.db, nil
 }
 
@@ -11169,11 +11289,11 @@ func (this *XenHvmContext_SegmentAttributes) G() (v bool, err error) {
 		return this.g, nil
 	}
 	this._f_g = true
-	tmp477, err := this.Upper()
+	tmp508, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.g = bool(tmp477 & 8 != 0)
+	this.g = bool(tmp508 & 8 != 0)
 	return this.g, nil
 }
 
@@ -11197,11 +11317,11 @@ func (this *XenHvmContext_SegmentAttributes) L() (v bool, err error) {
 		return this.l, nil
 	}
 	this._f_l = true
-	tmp478, err := this.Upper()
+	tmp509, err := this.Upper()
 	if err != nil {
 		return false, err
 	}
-	this.l = bool(tmp478 & 2 != 0)
+	this.l = bool(tmp509 & 2 != 0)
 	return this.l, nil
 }
 
@@ -11250,17 +11370,17 @@ func (this *XenHvmContext_SegmentAttributes) Upper() (v uint32, err error) {
 		return this.upper, nil
 	}
 	this._f_upper = true
-	var tmp479 uint32;
-	tmp480, err := this.IsVmcsFormat()
+	var tmp510 uint32;
+	tmp511, err := this.IsVmcsFormat()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp480) {
-		tmp479 = uint32((this.Raw >> 12) & 15)
+	if (tmp511) {
+		tmp510 = uint32((this.Raw >> 12) & 15)
 	} else {
-		tmp479 = uint32((this.Raw >> 8) & 15)
+		tmp510 = uint32((this.Raw >> 8) & 15)
 	}
-	this.upper = uint32(tmp479)
+	this.upper = uint32(tmp510)
 	return this.upper, nil
 }
 
@@ -11313,16 +11433,16 @@ func (this *XenHvmContext_SpecCtrl) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp481, err := this._io.ReadU4le()
+	tmp512, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp481)
-	tmp482, err := this._io.ReadU4le()
+	this.Low = uint32(tmp512)
+	tmp513, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp482)
+	this.High = uint32(tmp513)
 	return err
 }
 
@@ -11402,11 +11522,11 @@ func (this *XenHvmContext_SpecCtrl) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp483, err := this._io.ReadU8le()
+	tmp514, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp483
+	this.raw = tmp514
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11498,11 +11618,11 @@ func (this *XenHvmContext_TimerDivide) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp484, err := this._io.ReadU4le()
+	tmp515, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Raw = uint32(tmp484)
+	this.Raw = uint32(tmp515)
 	return err
 }
 
@@ -11526,21 +11646,21 @@ func (this *XenHvmContext_TimerDivide) Divisor() (v int, err error) {
 		return this.divisor, nil
 	}
 	this._f_divisor = true
-	var tmp485 int8;
-	tmp486, err := this.Code()
+	var tmp516 int8;
+	tmp517, err := this.Code()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp486 == 7) {
-		tmp485 = 1
+	if (tmp517 == 7) {
+		tmp516 = 1
 	} else {
-		tmp487, err := this.Code()
+		tmp518, err := this.Code()
 		if err != nil {
 			return 0, err
 		}
-		tmp485 = 2 << tmp487
+		tmp516 = 2 << tmp518
 	}
-	this.divisor = int(tmp485)
+	this.divisor = int(tmp516)
 	return this.divisor, nil
 }
 
@@ -11572,11 +11692,11 @@ func (this *XenHvmContext_TscAdjust) Read(io *kaitai.Stream, parent *XenHvmConte
 	this._parent = parent
 	this._root = root
 
-	tmp488, err := this._io.ReadU8le()
+	tmp519, err := this._io.ReadU8le()
 	if err != nil {
 		return err
 	}
-	this.Adjustment = uint64(tmp488)
+	this.Adjustment = uint64(tmp519)
 	return err
 }
 
@@ -11608,12 +11728,12 @@ func (this *XenHvmContext_UnknownBody) Read(io *kaitai.Stream, parent *XenHvmCon
 	this._parent = parent
 	this._root = root
 
-	tmp489, err := this._io.ReadBytesFull()
+	tmp520, err := this._io.ReadBytesFull()
 	if err != nil {
 		return err
 	}
-	tmp489 = tmp489
-	this.Data = tmp489
+	tmp520 = tmp520
+	this.Data = tmp520
 	return err
 }
 
@@ -11679,11 +11799,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors031() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp490, err := this._io.ReadU4le()
+	tmp521, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors031 = tmp490
+	this.vectors031 = tmp521
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11707,11 +11827,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors128159() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp491, err := this._io.ReadU4le()
+	tmp522, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors128159 = tmp491
+	this.vectors128159 = tmp522
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11735,11 +11855,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors160191() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp492, err := this._io.ReadU4le()
+	tmp523, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors160191 = tmp492
+	this.vectors160191 = tmp523
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11763,11 +11883,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors192223() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp493, err := this._io.ReadU4le()
+	tmp524, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors192223 = tmp493
+	this.vectors192223 = tmp524
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11791,11 +11911,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors224255() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp494, err := this._io.ReadU4le()
+	tmp525, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors224255 = tmp494
+	this.vectors224255 = tmp525
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11819,11 +11939,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors3263() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp495, err := this._io.ReadU4le()
+	tmp526, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors3263 = tmp495
+	this.vectors3263 = tmp526
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11847,11 +11967,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors6495() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp496, err := this._io.ReadU4le()
+	tmp527, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors6495 = tmp496
+	this.vectors6495 = tmp527
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11875,11 +11995,11 @@ func (this *XenHvmContext_VectorBitmap) Vectors96127() (v uint32, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp497, err := this._io.ReadU4le()
+	tmp528, err := this._io.ReadU4le()
 	if err != nil {
 		return 0, err
 	}
-	this.vectors96127 = tmp497
+	this.vectors96127 = tmp528
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -11918,61 +12038,61 @@ func (this *XenHvmContext_ViridianDomain) Read(io *kaitai.Stream, parent *XenHvm
 	this._parent = parent
 	this._root = root
 
-	tmp498, err := this._io.ReadBytes(int(8))
+	tmp529, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp498 = tmp498
-	this._raw_HypercallGpa = tmp498
+	tmp529 = tmp529
+	this._raw_HypercallGpa = tmp529
 	_io__raw_HypercallGpa := kaitai.NewStream(bytes.NewReader(this._raw_HypercallGpa))
-	tmp499 := NewXenHvmContext_ViridianPageMsr()
-	err = tmp499.Read(_io__raw_HypercallGpa, this, this._root)
+	tmp530 := NewXenHvmContext_ViridianPageMsr()
+	err = tmp530.Read(_io__raw_HypercallGpa, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.HypercallGpa = tmp499
-	tmp500, err := this._io.ReadBytes(int(8))
+	this.HypercallGpa = tmp530
+	tmp531, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp500 = tmp500
-	this._raw_GuestOsId = tmp500
+	tmp531 = tmp531
+	this._raw_GuestOsId = tmp531
 	_io__raw_GuestOsId := kaitai.NewStream(bytes.NewReader(this._raw_GuestOsId))
-	tmp501 := NewXenHvmContext_ViridianGuestOsId()
-	err = tmp501.Read(_io__raw_GuestOsId, this, this._root)
+	tmp532 := NewXenHvmContext_ViridianGuestOsId()
+	err = tmp532.Read(_io__raw_GuestOsId, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.GuestOsId = tmp501
-	tmp502, err := this._io.Size()
+	this.GuestOsId = tmp532
+	tmp533, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp502 >= 24) {
-		tmp503, err := this._io.ReadU8le()
+	if (tmp533 >= 24) {
+		tmp534, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.TimeRefCount = uint64(tmp503)
+		this.TimeRefCount = uint64(tmp534)
 	}
-	tmp504, err := this._io.Size()
+	tmp535, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp504 >= 32) {
-		tmp505, err := this._io.ReadBytes(int(8))
+	if (tmp535 >= 32) {
+		tmp536, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		tmp505 = tmp505
-		this._raw_ReferenceTsc = tmp505
+		tmp536 = tmp536
+		this._raw_ReferenceTsc = tmp536
 		_io__raw_ReferenceTsc := kaitai.NewStream(bytes.NewReader(this._raw_ReferenceTsc))
-		tmp506 := NewXenHvmContext_ViridianPageMsr()
-		err = tmp506.Read(_io__raw_ReferenceTsc, this, this._root)
+		tmp537 := NewXenHvmContext_ViridianPageMsr()
+		err = tmp537.Read(_io__raw_ReferenceTsc, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.ReferenceTsc = tmp506
+		this.ReferenceTsc = tmp537
 	}
 	return err
 }
@@ -12024,36 +12144,36 @@ func (this *XenHvmContext_ViridianGuestOsId) Read(io *kaitai.Stream, parent *Xen
 	this._parent = parent
 	this._root = root
 
-	tmp507, err := this._io.ReadU2le()
+	tmp538, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.BuildNumber = uint16(tmp507)
-	tmp508, err := this._io.ReadU1()
+	this.BuildNumber = uint16(tmp538)
+	tmp539, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.ServicePack = tmp508
-	tmp509, err := this._io.ReadU1()
+	this.ServicePack = tmp539
+	tmp540, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Minor = tmp509
-	tmp510, err := this._io.ReadU1()
+	this.Minor = tmp540
+	tmp541, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Major = tmp510
-	tmp511, err := this._io.ReadU1()
+	this.Major = tmp541
+	tmp542, err := this._io.ReadU1()
 	if err != nil {
 		return err
 	}
-	this.Os = tmp511
-	tmp512, err := this._io.ReadU2le()
+	this.Os = tmp542
+	tmp543, err := this._io.ReadU2le()
 	if err != nil {
 		return err
 	}
-	this.Vendor = uint16(tmp512)
+	this.Vendor = uint16(tmp543)
 	return err
 }
 
@@ -12073,11 +12193,11 @@ func (this *XenHvmContext_ViridianGuestOsId) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp513, err := this._io.ReadU8le()
+	tmp544, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp513
+	this.raw = tmp544
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -12141,16 +12261,16 @@ func (this *XenHvmContext_ViridianPageMsr) Read(io *kaitai.Stream, parent kaitai
 	this._parent = parent
 	this._root = root
 
-	tmp514, err := this._io.ReadU4le()
+	tmp545, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp514)
-	tmp515, err := this._io.ReadU4le()
+	this.Low = uint32(tmp545)
+	tmp546, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp515)
+	this.High = uint32(tmp546)
 	return err
 }
 
@@ -12194,11 +12314,11 @@ func (this *XenHvmContext_ViridianPageMsr) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp516, err := this._io.ReadU8le()
+	tmp547, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp516
+	this.raw = tmp547
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -12249,16 +12369,16 @@ func (this *XenHvmContext_ViridianSint) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp517, err := this._io.ReadU4le()
+	tmp548, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp517)
-	tmp518, err := this._io.ReadU4le()
+	this.Low = uint32(tmp548)
+	tmp549, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp518)
+	this.High = uint32(tmp549)
 	return err
 }
 
@@ -12314,11 +12434,11 @@ func (this *XenHvmContext_ViridianSint) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp519, err := this._io.ReadU8le()
+	tmp550, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp519
+	this.raw = tmp550
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -12387,16 +12507,16 @@ func (this *XenHvmContext_ViridianStimerConfig) Read(io *kaitai.Stream, parent *
 	this._parent = parent
 	this._root = root
 
-	tmp520, err := this._io.ReadU4le()
+	tmp551, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp520)
-	tmp521, err := this._io.ReadU4le()
+	this.Low = uint32(tmp551)
+	tmp552, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp521)
+	this.High = uint32(tmp552)
 	return err
 }
 
@@ -12488,11 +12608,11 @@ func (this *XenHvmContext_ViridianStimerConfig) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp522, err := this._io.ReadU8le()
+	tmp553, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp522
+	this.raw = tmp553
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err
@@ -12555,117 +12675,117 @@ func (this *XenHvmContext_ViridianVcpu) Read(io *kaitai.Stream, parent *XenHvmCo
 	this._parent = parent
 	this._root = root
 
-	tmp523, err := this._io.ReadBytes(int(8))
+	tmp554, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp523 = tmp523
-	this._raw_VpAssistMsr = tmp523
+	tmp554 = tmp554
+	this._raw_VpAssistMsr = tmp554
 	_io__raw_VpAssistMsr := kaitai.NewStream(bytes.NewReader(this._raw_VpAssistMsr))
-	tmp524 := NewXenHvmContext_ViridianPageMsr()
-	err = tmp524.Read(_io__raw_VpAssistMsr, this, this._root)
+	tmp555 := NewXenHvmContext_ViridianPageMsr()
+	err = tmp555.Read(_io__raw_VpAssistMsr, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.VpAssistMsr = tmp524
-	tmp525, err := this._io.Size()
+	this.VpAssistMsr = tmp555
+	tmp556, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp525 >= 16) {
-		tmp526, err := this._io.ReadU1()
+	if (tmp556 >= 16) {
+		tmp557, err := this._io.ReadU1()
 		if err != nil {
 			return err
 		}
-		this.ApicAssistPending = tmp526
+		this.ApicAssistPending = tmp557
 	}
-	tmp527, err := this._io.Size()
+	tmp558, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp527 >= 16) {
-		tmp528, err := this._io.ReadBytes(int(7))
+	if (tmp558 >= 16) {
+		tmp559, err := this._io.ReadBytes(int(7))
 		if err != nil {
 			return err
 		}
-		tmp528 = tmp528
-		this.Pad = tmp528
+		tmp559 = tmp559
+		this.Pad = tmp559
 	}
-	tmp529, err := this._io.Size()
+	tmp560, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp529 >= 152) {
-		tmp530, err := this._io.ReadBytes(int(8))
+	if (tmp560 >= 152) {
+		tmp561, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		tmp530 = tmp530
-		this._raw_SimpMsr = tmp530
+		tmp561 = tmp561
+		this._raw_SimpMsr = tmp561
 		_io__raw_SimpMsr := kaitai.NewStream(bytes.NewReader(this._raw_SimpMsr))
-		tmp531 := NewXenHvmContext_ViridianPageMsr()
-		err = tmp531.Read(_io__raw_SimpMsr, this, this._root)
+		tmp562 := NewXenHvmContext_ViridianPageMsr()
+		err = tmp562.Read(_io__raw_SimpMsr, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.SimpMsr = tmp531
+		this.SimpMsr = tmp562
 	}
-	tmp532, err := this._io.Size()
+	tmp563, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp532 >= 152) {
+	if (tmp563 >= 152) {
 		for i := 0; i < int(16); i++ {
 			_ = i
-			tmp533, err := this._io.ReadBytes(int(8))
+			tmp564, err := this._io.ReadBytes(int(8))
 			if err != nil {
 				return err
 			}
-			tmp533 = tmp533
-			this._raw_SintMsr = append(this._raw_SintMsr, tmp533)
+			tmp564 = tmp564
+			this._raw_SintMsr = append(this._raw_SintMsr, tmp564)
 			_io__raw_SintMsr := kaitai.NewStream(bytes.NewReader(this._raw_SintMsr[i]))
-			tmp534 := NewXenHvmContext_ViridianSint()
-			err = tmp534.Read(_io__raw_SintMsr, this, this._root)
+			tmp565 := NewXenHvmContext_ViridianSint()
+			err = tmp565.Read(_io__raw_SintMsr, this, this._root)
 			if err != nil {
 				return err
 			}
-			this.SintMsr = append(this.SintMsr, tmp534)
+			this.SintMsr = append(this.SintMsr, tmp565)
 		}
 	}
-	tmp535, err := this._io.Size()
+	tmp566, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp535 >= 216) {
+	if (tmp566 >= 216) {
 		for i := 0; i < int(4); i++ {
 			_ = i
-			tmp536, err := this._io.ReadBytes(int(8))
+			tmp567, err := this._io.ReadBytes(int(8))
 			if err != nil {
 				return err
 			}
-			tmp536 = tmp536
-			this._raw_StimerConfigMsr = append(this._raw_StimerConfigMsr, tmp536)
+			tmp567 = tmp567
+			this._raw_StimerConfigMsr = append(this._raw_StimerConfigMsr, tmp567)
 			_io__raw_StimerConfigMsr := kaitai.NewStream(bytes.NewReader(this._raw_StimerConfigMsr[i]))
-			tmp537 := NewXenHvmContext_ViridianStimerConfig()
-			err = tmp537.Read(_io__raw_StimerConfigMsr, this, this._root)
+			tmp568 := NewXenHvmContext_ViridianStimerConfig()
+			err = tmp568.Read(_io__raw_StimerConfigMsr, this, this._root)
 			if err != nil {
 				return err
 			}
-			this.StimerConfigMsr = append(this.StimerConfigMsr, tmp537)
+			this.StimerConfigMsr = append(this.StimerConfigMsr, tmp568)
 		}
 	}
-	tmp538, err := this._io.Size()
+	tmp569, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp538 >= 216) {
+	if (tmp569 >= 216) {
 		for i := 0; i < int(4); i++ {
 			_ = i
-			tmp539, err := this._io.ReadU8le()
+			tmp570, err := this._io.ReadU8le()
 			if err != nil {
 				return err
 			}
-			this.StimerCountMsr = append(this.StimerCountMsr, tmp539)
+			this.StimerCountMsr = append(this.StimerCountMsr, tmp570)
 		}
 	}
 	return err
@@ -12731,67 +12851,67 @@ func (this *XenHvmContext_VmceVcpu) Read(io *kaitai.Stream, parent *XenHvmContex
 	this._parent = parent
 	this._root = root
 
-	tmp540, err := this._io.ReadBytes(int(8))
+	tmp571, err := this._io.ReadBytes(int(8))
 	if err != nil {
 		return err
 	}
-	tmp540 = tmp540
-	this._raw_Caps = tmp540
+	tmp571 = tmp571
+	this._raw_Caps = tmp571
 	_io__raw_Caps := kaitai.NewStream(bytes.NewReader(this._raw_Caps))
-	tmp541 := NewXenHvmContext_McgCap()
-	err = tmp541.Read(_io__raw_Caps, this, this._root)
+	tmp572 := NewXenHvmContext_McgCap()
+	err = tmp572.Read(_io__raw_Caps, this, this._root)
 	if err != nil {
 		return err
 	}
-	this.Caps = tmp541
-	tmp542, err := this._io.Size()
+	this.Caps = tmp572
+	tmp573, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp542 >= 24) {
-		tmp543, err := this._io.ReadBytes(int(8))
+	if (tmp573 >= 24) {
+		tmp574, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		tmp543 = tmp543
-		this._raw_MciCtl2Bank0 = tmp543
+		tmp574 = tmp574
+		this._raw_MciCtl2Bank0 = tmp574
 		_io__raw_MciCtl2Bank0 := kaitai.NewStream(bytes.NewReader(this._raw_MciCtl2Bank0))
-		tmp544 := NewXenHvmContext_MciCtl2()
-		err = tmp544.Read(_io__raw_MciCtl2Bank0, this, this._root)
+		tmp575 := NewXenHvmContext_MciCtl2()
+		err = tmp575.Read(_io__raw_MciCtl2Bank0, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.MciCtl2Bank0 = tmp544
+		this.MciCtl2Bank0 = tmp575
 	}
-	tmp545, err := this._io.Size()
+	tmp576, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp545 >= 24) {
-		tmp546, err := this._io.ReadBytes(int(8))
+	if (tmp576 >= 24) {
+		tmp577, err := this._io.ReadBytes(int(8))
 		if err != nil {
 			return err
 		}
-		tmp546 = tmp546
-		this._raw_MciCtl2Bank1 = tmp546
+		tmp577 = tmp577
+		this._raw_MciCtl2Bank1 = tmp577
 		_io__raw_MciCtl2Bank1 := kaitai.NewStream(bytes.NewReader(this._raw_MciCtl2Bank1))
-		tmp547 := NewXenHvmContext_MciCtl2()
-		err = tmp547.Read(_io__raw_MciCtl2Bank1, this, this._root)
+		tmp578 := NewXenHvmContext_MciCtl2()
+		err = tmp578.Read(_io__raw_MciCtl2Bank1, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.MciCtl2Bank1 = tmp547
+		this.MciCtl2Bank1 = tmp578
 	}
-	tmp548, err := this._io.Size()
+	tmp579, err := this._io.Size()
 	if err != nil {
 		return err
 	}
-	if (tmp548 >= 32) {
-		tmp549, err := this._io.ReadU8le()
+	if (tmp579 >= 32) {
+		tmp580, err := this._io.ReadU8le()
 		if err != nil {
 			return err
 		}
-		this.McgExtCtl = uint64(tmp549)
+		this.McgExtCtl = uint64(tmp580)
 	}
 	return err
 }
@@ -12884,16 +13004,16 @@ func (this *XenHvmContext_XstateComponents) Read(io *kaitai.Stream, parent *XenH
 	this._parent = parent
 	this._root = root
 
-	tmp550, err := this._io.ReadU4le()
+	tmp581, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.Low = uint32(tmp550)
-	tmp551, err := this._io.ReadU4le()
+	this.Low = uint32(tmp581)
+	tmp582, err := this._io.ReadU4le()
 	if err != nil {
 		return err
 	}
-	this.High = uint32(tmp551)
+	this.High = uint32(tmp582)
 	return err
 }
 
@@ -13093,11 +13213,11 @@ func (this *XenHvmContext_XstateComponents) Raw() (v uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	tmp552, err := this._io.ReadU8le()
+	tmp583, err := this._io.ReadU8le()
 	if err != nil {
 		return 0, err
 	}
-	this.raw = tmp552
+	this.raw = tmp583
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return 0, err

@@ -2685,10 +2685,10 @@ type XenSaveImage_Search struct {
 	idxFirst int32
 	_f_idxLast bool
 	idxLast int32
-	_f_numAll bool
-	numAll int32
 	_f_numFound bool
 	numFound int32
+	_f_numSteps bool
+	numSteps int32
 }
 func NewXenSaveImage_Search(searchedList XenSaveImage_Searched, typeCode uint64) *XenSaveImage_Search {
 	return &XenSaveImage_Search{
@@ -2706,13 +2706,13 @@ func (this *XenSaveImage_Search) Read(io *kaitai.Stream, parent kaitai.Struct, r
 	this._parent = parent
 	this._root = root
 
-	tmp302, err := this.NumAll()
+	tmp302, err := this.NumSteps()
 	if err != nil {
 		return err
 	}
 	for i := 0; i < int(tmp302); i++ {
 		_ = i
-		tmp303, err := this.NumAll()
+		tmp303, err := this.NumSteps()
 		if err != nil {
 			return err
 		}
@@ -2748,7 +2748,7 @@ func (this *XenSaveImage_Search) Read(io *kaitai.Stream, parent kaitai.Struct, r
 				}
 				tmp309 = int32(tmp310)
 			} else {
-				tmp311, err := this.NumAll()
+				tmp311, err := this.NumSteps()
 				if err != nil {
 					return err
 				}
@@ -2767,14 +2767,14 @@ func (this *XenSaveImage_Search) Read(io *kaitai.Stream, parent kaitai.Struct, r
 			_it := tmp314
 			this.Found = append(this.Found, _it)
 			var tmp315 bool;
-			tmp316, err := this.NumAll()
+			tmp316, err := this.NumSteps()
 			if err != nil {
 				return err
 			}
 			if (_it.Idx + 1 == tmp316) {
 				tmp315 = true
 			} else {
-				tmp317, err := this.NumAll()
+				tmp317, err := this.NumSteps()
 				if err != nil {
 					return err
 				}
@@ -2801,7 +2801,7 @@ func (this *XenSaveImage_Search) IdxFirst() (v int32, err error) {
 	}
 	this._f_idxFirst = true
 	var tmp319 int32;
-	tmp320, err := this.NumAll()
+	tmp320, err := this.NumSteps()
 	if err != nil {
 		return 0, err
 	}
@@ -2843,130 +2843,6 @@ func (this *XenSaveImage_Search) IdxLast() (v int32, err error) {
 }
 
 /**
- * Number of elements of the list.
- */
-func (this *XenSaveImage_Search) NumAll() (v int32, err error) {
-	if (this._f_numAll) {
-		return this.numAll, nil
-	}
-	this._f_numAll = true
-	var tmp326 int32;
-	if (this.SearchedList == XenSaveImage_Searched__LibxlRecords) {
-		var tmp327 int32;
-		tmp328, err := this._root.Recognition()
-		if err != nil {
-			return 0, err
-		}
-		tmp329, err := tmp328.HasLibxl()
-		if err != nil {
-			return 0, err
-		}
-		if (tmp329) {
-			tmp330, err := this._root.Finder()
-			if err != nil {
-				return 0, err
-			}
-			tmp331, err := tmp330.Libxl()
-			if err != nil {
-				return 0, err
-			}
-			tmp327 = int32(len(tmp331.Body.Records))
-		} else {
-			tmp327 = int32(0)
-		}
-		tmp326 = tmp327
-	} else {
-		var tmp332 int32;
-		if (this.SearchedList == XenSaveImage_Searched__XenopsdRecords) {
-			var tmp333 int32;
-			tmp334, err := this._root.Recognition()
-			if err != nil {
-				return 0, err
-			}
-			tmp335, err := tmp334.IsXenopsd()
-			if err != nil {
-				return 0, err
-			}
-			tmp336, err := this._io.Size()
-			if err != nil {
-				return 0, err
-			}
-			if ( ((tmp335) && (tmp336 >= 31)) ) {
-				tmp333 = int32(len(this._root.Content.(*XenopsdSuspendImage).Records))
-			} else {
-				tmp333 = int32(0)
-			}
-			tmp332 = tmp333
-		} else {
-			var tmp337 int32;
-			if (this.SearchedList == XenSaveImage_Searched__LibxcRecords) {
-				var tmp338 int32;
-				tmp339, err := this._root.Finder()
-				if err != nil {
-					return 0, err
-				}
-				tmp340, err := tmp339.HasLibxc()
-				if err != nil {
-					return 0, err
-				}
-				if (tmp340) {
-					tmp341, err := this._root.Finder()
-					if err != nil {
-						return 0, err
-					}
-					tmp342, err := tmp341.Libxc()
-					if err != nil {
-						return 0, err
-					}
-					tmp338 = int32(len(tmp342.Records))
-				} else {
-					tmp338 = int32(0)
-				}
-				tmp337 = tmp338
-			} else {
-				var tmp343 int32;
-				tmp344, err := this._root.Finder()
-				if err != nil {
-					return 0, err
-				}
-				tmp345, err := tmp344.HasHvmContext()
-				if err != nil {
-					return 0, err
-				}
-				if (!(tmp345)) {
-					tmp343 = int32(0)
-				} else {
-					var tmp346 int32;
-					tmp347, err := this._root.HvmContext()
-					if err != nil {
-						return 0, err
-					}
-					tmp348, err := tmp347._io.Size()
-					if err != nil {
-						return 0, err
-					}
-					if (tmp348 >= 8) {
-						tmp349, err := this._root.HvmContext()
-						if err != nil {
-							return 0, err
-						}
-						tmp346 = int32(len(tmp349.Entries))
-					} else {
-						tmp346 = int32(0)
-					}
-					tmp343 = tmp346
-				}
-				tmp337 = tmp343
-			}
-			tmp332 = tmp337
-		}
-		tmp326 = tmp332
-	}
-	this.numAll = int32(int32(tmp326))
-	return this.numAll, nil
-}
-
-/**
  * Number of elements of this type.
  */
 func (this *XenSaveImage_Search) NumFound() (v int32, err error) {
@@ -2974,18 +2850,142 @@ func (this *XenSaveImage_Search) NumFound() (v int32, err error) {
 		return this.numFound, nil
 	}
 	this._f_numFound = true
-	var tmp350 int32;
-	tmp351, err := this.IdxFirst()
+	var tmp326 int32;
+	tmp327, err := this.IdxFirst()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp351 >= 0) {
-		tmp350 = int32(len(this.Found))
+	if (tmp327 >= 0) {
+		tmp326 = int32(len(this.Found))
 	} else {
-		tmp350 = int32(0)
+		tmp326 = int32(0)
 	}
-	this.numFound = int32(int32(tmp350))
+	this.numFound = int32(int32(tmp326))
 	return this.numFound, nil
+}
+
+/**
+ * Number of elements of the list.
+ */
+func (this *XenSaveImage_Search) NumSteps() (v int32, err error) {
+	if (this._f_numSteps) {
+		return this.numSteps, nil
+	}
+	this._f_numSteps = true
+	var tmp328 int32;
+	if (this.SearchedList == XenSaveImage_Searched__LibxlRecords) {
+		var tmp329 int32;
+		tmp330, err := this._root.Recognition()
+		if err != nil {
+			return 0, err
+		}
+		tmp331, err := tmp330.HasLibxl()
+		if err != nil {
+			return 0, err
+		}
+		if (tmp331) {
+			tmp332, err := this._root.Finder()
+			if err != nil {
+				return 0, err
+			}
+			tmp333, err := tmp332.Libxl()
+			if err != nil {
+				return 0, err
+			}
+			tmp329 = int32(len(tmp333.Body.Records))
+		} else {
+			tmp329 = int32(0)
+		}
+		tmp328 = tmp329
+	} else {
+		var tmp334 int32;
+		if (this.SearchedList == XenSaveImage_Searched__XenopsdRecords) {
+			var tmp335 int32;
+			tmp336, err := this._root.Recognition()
+			if err != nil {
+				return 0, err
+			}
+			tmp337, err := tmp336.IsXenopsd()
+			if err != nil {
+				return 0, err
+			}
+			tmp338, err := this._io.Size()
+			if err != nil {
+				return 0, err
+			}
+			if ( ((tmp337) && (tmp338 >= 31)) ) {
+				tmp335 = int32(len(this._root.Content.(*XenopsdSuspendImage).Records))
+			} else {
+				tmp335 = int32(0)
+			}
+			tmp334 = tmp335
+		} else {
+			var tmp339 int32;
+			if (this.SearchedList == XenSaveImage_Searched__LibxcRecords) {
+				var tmp340 int32;
+				tmp341, err := this._root.Finder()
+				if err != nil {
+					return 0, err
+				}
+				tmp342, err := tmp341.HasLibxc()
+				if err != nil {
+					return 0, err
+				}
+				if (tmp342) {
+					tmp343, err := this._root.Finder()
+					if err != nil {
+						return 0, err
+					}
+					tmp344, err := tmp343.Libxc()
+					if err != nil {
+						return 0, err
+					}
+					tmp340 = int32(len(tmp344.Records))
+				} else {
+					tmp340 = int32(0)
+				}
+				tmp339 = tmp340
+			} else {
+				var tmp345 int32;
+				tmp346, err := this._root.Finder()
+				if err != nil {
+					return 0, err
+				}
+				tmp347, err := tmp346.HasHvmContext()
+				if err != nil {
+					return 0, err
+				}
+				if (!(tmp347)) {
+					tmp345 = int32(0)
+				} else {
+					var tmp348 int32;
+					tmp349, err := this._root.HvmContext()
+					if err != nil {
+						return 0, err
+					}
+					tmp350, err := tmp349._io.Size()
+					if err != nil {
+						return 0, err
+					}
+					if (tmp350 >= 8) {
+						tmp351, err := this._root.HvmContext()
+						if err != nil {
+							return 0, err
+						}
+						tmp348 = int32(len(tmp351.Entries))
+					} else {
+						tmp348 = int32(0)
+					}
+					tmp345 = tmp348
+				}
+				tmp339 = tmp345
+			}
+			tmp334 = tmp339
+		}
+		tmp328 = tmp334
+	}
+	this.numSteps = int32(int32(tmp328))
+	return this.numSteps, nil
 }
 
 /**
@@ -3102,11 +3102,7 @@ func (this *XenSaveImage_SearchStep) ElementType() (v uint64, err error) {
 				if err != nil {
 					return 0, err
 				}
-				tmp360, err := tmp359.Entries[this.Idx].Header.TypecodeNumber()
-				if err != nil {
-					return 0, err
-				}
-				tmp356 = uint64(tmp360)
+				tmp356 = uint64(tmp359.Entries[this.Idx].Header.TypecodeNumber)
 			}
 			tmp355 = tmp356
 		}
@@ -3124,17 +3120,17 @@ func (this *XenSaveImage_SearchStep) IdxHereOrLater() (v int32, err error) {
 		return this.idxHereOrLater, nil
 	}
 	this._f_idxHereOrLater = true
-	var tmp361 int32;
-	tmp362, err := this.ElementType()
+	var tmp360 int32;
+	tmp361, err := this.ElementType()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp362 == this.TypeCode) {
-		tmp361 = this.Idx
+	if (tmp361 == this.TypeCode) {
+		tmp360 = this.Idx
 	} else {
-		tmp361 = this.IdxLater
+		tmp360 = this.IdxLater
 	}
-	this.idxHereOrLater = int32(int32(tmp361))
+	this.idxHereOrLater = int32(int32(tmp360))
 	return this.idxHereOrLater, nil
 }
 
@@ -3192,12 +3188,12 @@ func (this *XenSaveImage_StaticRecords) CpuidPolicies() (v *XenSaveImage_Search,
 	if err != nil {
 		return nil, err
 	}
-	tmp363 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(17))
-	err = tmp363.Read(this._io, this, this._root)
+	tmp362 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(17))
+	err = tmp362.Read(this._io, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.cpuidPolicies = tmp363
+	this.cpuidPolicies = tmp362
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -3213,28 +3209,28 @@ func (this *XenSaveImage_StaticRecords) CpuidPolicy() (v *XenX86CpuPolicy_CpuidP
 		return this.cpuidPolicy, nil
 	}
 	this._f_cpuidPolicy = true
-	tmp364, err := this.CpuidPolicies()
+	tmp363, err := this.CpuidPolicies()
 	if err != nil {
 		return nil, err
 	}
-	tmp365, err := tmp364.IdxLast()
+	tmp364, err := tmp363.IdxLast()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp365 >= 0) {
-		tmp366, err := this._root.Libxc()
+	if (tmp364 >= 0) {
+		tmp365, err := this._root.Libxc()
 		if err != nil {
 			return nil, err
 		}
-		tmp367, err := this.CpuidPolicies()
+		tmp366, err := this.CpuidPolicies()
 		if err != nil {
 			return nil, err
 		}
-		tmp368, err := tmp367.IdxLast()
+		tmp367, err := tmp366.IdxLast()
 		if err != nil {
 			return nil, err
 		}
-		thisIo := tmp366.Records[tmp368].RawBody._io
+		thisIo := tmp365.Records[tmp367].RawBody._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return nil, err
@@ -3243,12 +3239,12 @@ func (this *XenSaveImage_StaticRecords) CpuidPolicy() (v *XenX86CpuPolicy_CpuidP
 		if err != nil {
 			return nil, err
 		}
-		tmp369 := NewXenX86CpuPolicy_CpuidPolicy()
-		err = tmp369.Read(thisIo, nil, nil)
+		tmp368 := NewXenX86CpuPolicy_CpuidPolicy()
+		err = tmp368.Read(thisIo, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.cpuidPolicy = tmp369
+		this.cpuidPolicy = tmp368
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -3273,12 +3269,12 @@ func (this *XenSaveImage_StaticRecords) InfosOfPv() (v *XenSaveImage_Search, err
 	if err != nil {
 		return nil, err
 	}
-	tmp370 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(2))
-	err = tmp370.Read(this._io, this, this._root)
+	tmp369 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(2))
+	err = tmp369.Read(this._io, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.infosOfPv = tmp370
+	this.infosOfPv = tmp369
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -3302,12 +3298,12 @@ func (this *XenSaveImage_StaticRecords) MsrPolicies() (v *XenSaveImage_Search, e
 	if err != nil {
 		return nil, err
 	}
-	tmp371 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(18))
-	err = tmp371.Read(this._io, this, this._root)
+	tmp370 := NewXenSaveImage_Search(XenSaveImage_Searched__LibxcRecords, uint64(18))
+	err = tmp370.Read(this._io, this, this._root)
 	if err != nil {
 		return nil, err
 	}
-	this.msrPolicies = tmp371
+	this.msrPolicies = tmp370
 	_, err = this._io.Seek(_pos, io.SeekStart)
 	if err != nil {
 		return nil, err
@@ -3323,28 +3319,28 @@ func (this *XenSaveImage_StaticRecords) MsrPolicy() (v *XenX86CpuPolicy_MsrPolic
 		return this.msrPolicy, nil
 	}
 	this._f_msrPolicy = true
-	tmp372, err := this.MsrPolicies()
+	tmp371, err := this.MsrPolicies()
 	if err != nil {
 		return nil, err
 	}
-	tmp373, err := tmp372.IdxLast()
+	tmp372, err := tmp371.IdxLast()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp373 >= 0) {
-		tmp374, err := this._root.Libxc()
+	if (tmp372 >= 0) {
+		tmp373, err := this._root.Libxc()
 		if err != nil {
 			return nil, err
 		}
-		tmp375, err := this.MsrPolicies()
+		tmp374, err := this.MsrPolicies()
 		if err != nil {
 			return nil, err
 		}
-		tmp376, err := tmp375.IdxLast()
+		tmp375, err := tmp374.IdxLast()
 		if err != nil {
 			return nil, err
 		}
-		thisIo := tmp374.Records[tmp376].RawBody._io
+		thisIo := tmp373.Records[tmp375].RawBody._io
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return nil, err
@@ -3353,12 +3349,12 @@ func (this *XenSaveImage_StaticRecords) MsrPolicy() (v *XenX86CpuPolicy_MsrPolic
 		if err != nil {
 			return nil, err
 		}
-		tmp377 := NewXenX86CpuPolicy_MsrPolicy()
-		err = tmp377.Read(thisIo, nil, nil)
+		tmp376 := NewXenX86CpuPolicy_MsrPolicy()
+		err = tmp376.Read(thisIo, nil, nil)
 		if err != nil {
 			return nil, err
 		}
-		this.msrPolicy = tmp377
+		this.msrPolicy = tmp376
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
 			return nil, err
@@ -3375,32 +3371,32 @@ func (this *XenSaveImage_StaticRecords) PvInfo() (v *LibxcMigrationStream_Domain
 		return this.pvInfo, nil
 	}
 	this._f_pvInfo = true
-	tmp378, err := this.InfosOfPv()
+	tmp377, err := this.InfosOfPv()
 	if err != nil {
 		return nil, err
 	}
-	tmp379, err := tmp378.IdxLast()
+	tmp378, err := tmp377.IdxLast()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp379 >= 0) {
-		tmp380, err := this._root.Libxc()
+	if (tmp378 >= 0) {
+		tmp379, err := this._root.Libxc()
 		if err != nil {
 			return nil, err
 		}
-		tmp381, err := this.InfosOfPv()
+		tmp380, err := this.InfosOfPv()
 		if err != nil {
 			return nil, err
 		}
-		tmp382, err := tmp381.IdxLast()
+		tmp381, err := tmp380.IdxLast()
 		if err != nil {
 			return nil, err
 		}
-		tmp383, err := tmp380.Records[tmp382].Body()
+		tmp382, err := tmp379.Records[tmp381].Body()
 		if err != nil {
 			return nil, err
 		}
-		this.pvInfo = tmp383.(*LibxcMigrationStream_DomainImage_X86PvInfo)
+		this.pvInfo = tmp382.(*LibxcMigrationStream_DomainImage_X86PvInfo)
 	}
 	return this.pvInfo, nil
 }
@@ -3449,49 +3445,49 @@ func (this *XenSaveImage_Vcpu) Kind() (v XenSaveImage_VcpuKind, err error) {
 		return this.kind, nil
 	}
 	this._f_kind = true
-	var tmp384 uint32;
-	tmp385, err := this._root.Finder()
+	var tmp383 uint32;
+	tmp384, err := this._root.Finder()
 	if err != nil {
 		return v, err
 	}
-	tmp386, err := tmp385.HasHvmContext()
+	tmp385, err := tmp384.HasHvmContext()
 	if err != nil {
 		return v, err
 	}
-	if (tmp386) {
-		tmp384 = uint32(0)
+	if (tmp385) {
+		tmp383 = uint32(0)
 	} else {
-		var tmp387 uint32;
-		tmp388, err := this._root.Libxc()
+		var tmp386 uint32;
+		tmp387, err := this._root.Libxc()
 		if err != nil {
 			return v, err
 		}
-		tmp389, err := tmp388.Records[this.Idx].RawBody._io.Size()
+		tmp388, err := tmp387.Records[this.Idx].RawBody._io.Size()
 		if err != nil {
 			return v, err
 		}
-		if (uint32(tmp389) == uint32(8 + 5168)) {
-			tmp387 = uint32(1)
+		if (uint32(tmp388) == uint32(8 + 5168)) {
+			tmp386 = uint32(1)
 		} else {
-			var tmp390 uint32;
-			tmp391, err := this._root.Libxc()
+			var tmp389 uint32;
+			tmp390, err := this._root.Libxc()
 			if err != nil {
 				return v, err
 			}
-			tmp392, err := tmp391.Records[this.Idx].RawBody._io.Size()
+			tmp391, err := tmp390.Records[this.Idx].RawBody._io.Size()
 			if err != nil {
 				return v, err
 			}
-			if (uint32(tmp392) == uint32(8 + 2800)) {
-				tmp390 = uint32(2)
+			if (uint32(tmp391) == uint32(8 + 2800)) {
+				tmp389 = uint32(2)
 			} else {
-				tmp390 = uint32(3)
+				tmp389 = uint32(3)
 			}
-			tmp387 = tmp390
+			tmp386 = tmp389
 		}
-		tmp384 = tmp387
+		tmp383 = tmp386
 	}
-	this.kind = XenSaveImage_VcpuKind(XenSaveImage_VcpuKind(uint32(tmp384)))
+	this.kind = XenSaveImage_VcpuKind(XenSaveImage_VcpuKind(uint32(tmp383)))
 	return this.kind, nil
 }
 
@@ -3503,24 +3499,24 @@ func (this *XenSaveImage_Vcpu) PvState() (v *LibxcMigrationStream_DomainImage_X8
 		return this.pvState, nil
 	}
 	this._f_pvState = true
-	tmp393, err := this._root.Finder()
+	tmp392, err := this._root.Finder()
 	if err != nil {
 		return nil, err
 	}
-	tmp394, err := tmp393.HasHvmContext()
+	tmp393, err := tmp392.HasHvmContext()
 	if err != nil {
 		return nil, err
 	}
-	if (!(tmp394)) {
-		tmp395, err := this._root.Libxc()
+	if (!(tmp393)) {
+		tmp394, err := this._root.Libxc()
 		if err != nil {
 			return nil, err
 		}
-		tmp396, err := tmp395.Records[this.Idx].Body()
+		tmp395, err := tmp394.Records[this.Idx].Body()
 		if err != nil {
 			return nil, err
 		}
-		this.pvState = tmp396.(*LibxcMigrationStream_DomainImage_X86PvVcpu)
+		this.pvState = tmp395.(*LibxcMigrationStream_DomainImage_X86PvVcpu)
 	}
 	return this.pvState, nil
 }
@@ -3534,88 +3530,88 @@ func (this *XenSaveImage_Vcpu) Registers() (v kaitai.Struct, err error) {
 		return this.registers, nil
 	}
 	this._f_registers = true
-	tmp397, err := this.Kind()
+	tmp396, err := this.Kind()
 	if err != nil {
 		return nil, err
 	}
-	if (tmp397 != XenSaveImage_VcpuKind__Damaged) {
-		var tmp398 *kaitai.Stream;
-		tmp399, err := this._root.Finder()
+	if (tmp396 != XenSaveImage_VcpuKind__Damaged) {
+		var tmp397 *kaitai.Stream;
+		tmp398, err := this._root.Finder()
 		if err != nil {
 			return nil, err
 		}
-		tmp400, err := tmp399.HasHvmContext()
+		tmp399, err := tmp398.HasHvmContext()
 		if err != nil {
 			return nil, err
 		}
-		if (tmp400) {
-			tmp401, err := this._root.HvmContext()
+		if (tmp399) {
+			tmp400, err := this._root.HvmContext()
 			if err != nil {
 				return nil, err
 			}
-			tmp398 = tmp401.Entries[this.Idx].RawBody._io
+			tmp397 = tmp400.Entries[this.Idx].RawBody._io
 		} else {
-			tmp402, err := this._root.Libxc()
+			tmp401, err := this._root.Libxc()
 			if err != nil {
 				return nil, err
 			}
-			tmp398 = tmp402.Records[this.Idx].RawBody._io
+			tmp397 = tmp401.Records[this.Idx].RawBody._io
 		}
-		thisIo := tmp398
+		thisIo := tmp397
 		_pos, err := thisIo.Pos()
 		if err != nil {
 			return nil, err
 		}
-		var tmp403 int;
-		tmp404, err := this.Kind()
+		var tmp402 int;
+		tmp403, err := this.Kind()
 		if err != nil {
 			return nil, err
 		}
-		if (tmp404 == XenSaveImage_VcpuKind__PvX8664) {
-			tmp403 = 528
+		if (tmp403 == XenSaveImage_VcpuKind__PvX8664) {
+			tmp402 = 528
 		} else {
-			var tmp405 int;
-			tmp406, err := this.Kind()
+			var tmp404 int;
+			tmp405, err := this.Kind()
 			if err != nil {
 				return nil, err
 			}
-			if (tmp406 == XenSaveImage_VcpuKind__PvX8632) {
-				tmp405 = 524
+			if (tmp405 == XenSaveImage_VcpuKind__PvX8632) {
+				tmp404 = 524
 			} else {
-				tmp405 = 0
+				tmp404 = 0
 			}
-			tmp403 = tmp405
+			tmp402 = tmp404
 		}
-		_, err = thisIo.Seek(int64(tmp403), io.SeekStart)
+		_, err = thisIo.Seek(int64(tmp402), io.SeekStart)
 		if err != nil {
 			return nil, err
 		}
-		tmp407, err := this.Kind()
+		tmp406, err := this.Kind()
 		if err != nil {
 			return nil, err
 		}
-		switch (tmp407) {
+		switch (tmp406) {
 		case XenSaveImage_VcpuKind__Hvm:
-			tmp408 := NewXenHvmContext_Cpu()
+			tmp407 := NewXenHvmContext_Cpu()
+			err = tmp407.Read(thisIo, nil, nil)
+			if err != nil {
+				return nil, err
+			}
+			this.registers = tmp407
+		case XenSaveImage_VcpuKind__PvX8632:
+			tmp408 := NewXenX86Vcpu_CpuUserRegsX8632()
 			err = tmp408.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.registers = tmp408
-		case XenSaveImage_VcpuKind__PvX8632:
-			tmp409 := NewXenX86Vcpu_CpuUserRegsX8632()
+		case XenSaveImage_VcpuKind__PvX8664:
+			tmp409 := NewXenX86Vcpu_CpuUserRegsX8664()
 			err = tmp409.Read(thisIo, nil, nil)
 			if err != nil {
 				return nil, err
 			}
 			this.registers = tmp409
-		case XenSaveImage_VcpuKind__PvX8664:
-			tmp410 := NewXenX86Vcpu_CpuUserRegsX8664()
-			err = tmp410.Read(thisIo, nil, nil)
-			if err != nil {
-				return nil, err
-			}
-			this.registers = tmp410
 		}
 		_, err = thisIo.Seek(_pos, io.SeekStart)
 		if err != nil {
@@ -3633,29 +3629,29 @@ func (this *XenSaveImage_Vcpu) VcpuId() (v uint32, err error) {
 		return this.vcpuId, nil
 	}
 	this._f_vcpuId = true
-	var tmp411 uint32;
-	tmp412, err := this._root.Finder()
+	var tmp410 uint32;
+	tmp411, err := this._root.Finder()
 	if err != nil {
 		return 0, err
 	}
-	tmp413, err := tmp412.HasHvmContext()
+	tmp412, err := tmp411.HasHvmContext()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp413) {
-		tmp414, err := this._root.HvmContext()
+	if (tmp412) {
+		tmp413, err := this._root.HvmContext()
 		if err != nil {
 			return 0, err
 		}
-		tmp411 = uint32(tmp414.Entries[this.Idx].Header.Instance)
+		tmp410 = uint32(tmp413.Entries[this.Idx].Header.Instance)
 	} else {
-		tmp415, err := this.PvState()
+		tmp414, err := this.PvState()
 		if err != nil {
 			return 0, err
 		}
-		tmp411 = uint32(tmp415.VcpuId)
+		tmp410 = uint32(tmp414.VcpuId)
 	}
-	this.vcpuId = uint32(uint32(tmp411))
+	this.vcpuId = uint32(uint32(tmp410))
 	return this.vcpuId, nil
 }
 
@@ -3693,27 +3689,27 @@ func (this *XenSaveImage_WrapperOffset) Read(io *kaitai.Stream, parent *XenSaveI
 
 	for i := 0; i < int(this.Idx + 1); i++ {
 		_ = i
-		var tmp416 uint64;
+		var tmp415 uint64;
 		if (len(this.Steps) == 0) {
-			tmp417, err := this.OfsFirst()
+			tmp416, err := this.OfsFirst()
 			if err != nil {
 				return err
 			}
-			tmp416 = uint64(tmp417)
+			tmp415 = uint64(tmp416)
 		} else {
-			tmp418 := this.Steps
-			tmp419, err := tmp418[len(tmp418) - 1].OfsNext()
+			tmp417 := this.Steps
+			tmp418, err := tmp417[len(tmp417) - 1].OfsNext()
 			if err != nil {
 				return err
 			}
-			tmp416 = uint64(tmp419)
+			tmp415 = uint64(tmp418)
 		}
-		tmp420 := NewXenSaveImage_WrapperStep(int32(len(this.Steps)), uint64(tmp416))
-		err = tmp420.Read(this._io, this, this._root)
+		tmp419 := NewXenSaveImage_WrapperStep(int32(len(this.Steps)), uint64(tmp415))
+		err = tmp419.Read(this._io, this, this._root)
 		if err != nil {
 			return err
 		}
-		this.Steps = append(this.Steps, tmp420)
+		this.Steps = append(this.Steps, tmp419)
 	}
 	return err
 }
@@ -3726,12 +3722,12 @@ func (this *XenSaveImage_WrapperOffset) OfsBody() (v uint64, err error) {
 		return this.ofsBody, nil
 	}
 	this._f_ofsBody = true
-	tmp421 := this.Steps
-	tmp422, err := tmp421[len(tmp421) - 1].OfsBody()
+	tmp420 := this.Steps
+	tmp421, err := tmp420[len(tmp420) - 1].OfsBody()
 	if err != nil {
 		return 0, err
 	}
-	this.ofsBody = uint64(tmp422)
+	this.ofsBody = uint64(tmp421)
 	return this.ofsBody, nil
 }
 
@@ -3743,29 +3739,29 @@ func (this *XenSaveImage_WrapperOffset) OfsFirst() (v uint64, err error) {
 		return this.ofsFirst, nil
 	}
 	this._f_ofsFirst = true
-	var tmp423 uint64;
-	tmp424, err := this._root.Recognition()
+	var tmp422 uint64;
+	tmp423, err := this._root.Recognition()
 	if err != nil {
 		return 0, err
 	}
-	tmp425, err := tmp424.HasLibxl()
+	tmp424, err := tmp423.HasLibxl()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp425) {
-		tmp426, err := this._root.Recognition()
+	if (tmp424) {
+		tmp425, err := this._root.Recognition()
 		if err != nil {
 			return 0, err
 		}
-		tmp427, err := tmp426.OfsLibxl()
+		tmp426, err := tmp425.OfsLibxl()
 		if err != nil {
 			return 0, err
 		}
-		tmp423 = uint64(tmp427 + uint64(16))
+		tmp422 = uint64(tmp426 + uint64(16))
 	} else {
-		tmp423 = uint64(15)
+		tmp422 = uint64(15)
 	}
-	this.ofsFirst = uint64(uint64(tmp423))
+	this.ofsFirst = uint64(uint64(tmp422))
 	return this.ofsFirst, nil
 }
 
@@ -3777,12 +3773,12 @@ func (this *XenSaveImage_WrapperOffset) OfsNext() (v uint64, err error) {
 		return this.ofsNext, nil
 	}
 	this._f_ofsNext = true
-	tmp428 := this.Steps
-	tmp429, err := tmp428[len(tmp428) - 1].OfsNext()
+	tmp427 := this.Steps
+	tmp428, err := tmp427[len(tmp427) - 1].OfsNext()
 	if err != nil {
 		return 0, err
 	}
-	this.ofsNext = uint64(tmp429)
+	this.ofsNext = uint64(tmp428)
 	return this.ofsNext, nil
 }
 
@@ -3832,21 +3828,21 @@ func (this *XenSaveImage_WrapperStep) OfsBody() (v uint64, err error) {
 		return this.ofsBody, nil
 	}
 	this._f_ofsBody = true
-	var tmp430 uint64;
-	tmp431, err := this._root.Recognition()
+	var tmp429 uint64;
+	tmp430, err := this._root.Recognition()
 	if err != nil {
 		return 0, err
 	}
-	tmp432, err := tmp431.HasLibxl()
+	tmp431, err := tmp430.HasLibxl()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp432) {
-		tmp430 = uint64(8)
+	if (tmp431) {
+		tmp429 = uint64(8)
 	} else {
-		tmp430 = uint64(16)
+		tmp429 = uint64(16)
 	}
-	this.ofsBody = uint64(uint64(this.OfsRecord + tmp430))
+	this.ofsBody = uint64(uint64(this.OfsRecord + tmp429))
 	return this.ofsBody, nil
 }
 
@@ -3858,48 +3854,48 @@ func (this *XenSaveImage_WrapperStep) OfsNext() (v uint64, err error) {
 		return this.ofsNext, nil
 	}
 	this._f_ofsNext = true
-	tmp433, err := this.OfsBody()
+	tmp432, err := this.OfsBody()
 	if err != nil {
 		return 0, err
 	}
-	var tmp434 uint64;
-	tmp435, err := this._root.Recognition()
+	var tmp433 uint64;
+	tmp434, err := this._root.Recognition()
 	if err != nil {
 		return 0, err
 	}
-	tmp436, err := tmp435.HasLibxl()
+	tmp435, err := tmp434.HasLibxl()
 	if err != nil {
 		return 0, err
 	}
-	if (tmp436) {
-		tmp437, err := this._root.Finder()
+	if (tmp435) {
+		tmp436, err := this._root.Finder()
 		if err != nil {
 			return 0, err
 		}
-		tmp438, err := tmp437.Libxl()
+		tmp437, err := tmp436.Libxl()
 		if err != nil {
 			return 0, err
 		}
-		tmp439, err := tmp438.Body.Records[this.Idx].RawBody._io.Size()
+		tmp438, err := tmp437.Body.Records[this.Idx].RawBody._io.Size()
 		if err != nil {
 			return 0, err
 		}
-		tmp440, err := this._root.Finder()
+		tmp439, err := this._root.Finder()
 		if err != nil {
 			return 0, err
 		}
-		tmp441, err := tmp440.Libxl()
+		tmp440, err := tmp439.Libxl()
 		if err != nil {
 			return 0, err
 		}
-		tmp434 = uint64(uint64(tmp439) + uint64(len(tmp441.Body.Records[this.Idx].Padding)))
+		tmp433 = uint64(uint64(tmp438) + uint64(len(tmp440.Body.Records[this.Idx].Padding)))
 	} else {
-		tmp442, err := this._root.Content.(*XenopsdSuspendImage).Records[this.Idx].RawBody._io.Size()
+		tmp441, err := this._root.Content.(*XenopsdSuspendImage).Records[this.Idx].RawBody._io.Size()
 		if err != nil {
 			return 0, err
 		}
-		tmp434 = uint64(tmp442)
+		tmp433 = uint64(tmp441)
 	}
-	this.ofsNext = uint64(uint64(tmp433 + tmp434))
+	this.ofsNext = uint64(uint64(tmp432 + tmp433))
 	return this.ofsNext, nil
 }

@@ -534,9 +534,9 @@ export declare namespace LegacySaveImage {
   }
   /** One page of transcendent memory, or the terminator of the list of pages. */
   class TmemPage {
-    constructor(_io: KaitaiStream, _parent: unknown, _root: unknown, lenPage: number);
+    constructor(_io: KaitaiStream, _parent: unknown, _root: unknown, lenContents: number);
     readonly _io: KaitaiStream;
-    lenPage: number;
+    lenContents: number;
     /** Object that the page belongs to, three numbers of 64 bits; all ones end the list. */
     oid: Array<number>;
     /** Number of the page within the object. */

@@ -2584,11 +2584,11 @@ var LegacySaveImage = (function() {
    */
 
   var TmemPage = LegacySaveImage.TmemPage = (function() {
-    function TmemPage(_io, _parent, _root, lenPage) {
+    function TmemPage(_io, _parent, _root, lenContents) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
-      this.lenPage = lenPage;
+      this.lenContents = lenContents;
 
       this._read();
     }
@@ -2601,7 +2601,7 @@ var LegacySaveImage = (function() {
         this.index = this._io.readU4le();
       }
       if (!(this.isTerminator)) {
-        this.contents = this._io.readBytes(this.lenPage);
+        this.contents = this._io.readBytes(this.lenContents);
       }
     }
 

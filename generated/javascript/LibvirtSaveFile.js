@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LibxlMigrationStream', './LegacySaveImage'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './LibxlMigrationStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxlMigrationStream'), require('./LegacySaveImage'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./LibxlMigrationStream'));
   } else {
-    factory(root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.KaitaiStream, root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}));
+    factory(root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibvirtSaveFile_, KaitaiStream, LibxlMigrationStream_, LegacySaveImage_) {
+})(typeof self !== 'undefined' ? self : this, function (LibvirtSaveFile_, KaitaiStream, LegacySaveImage_, LibxlMigrationStream_) {
 /**
  * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
  * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86Vcpu', './XenX86CpuPolicy', './XenHvmContext'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86Vcpu', './XenHvmContext', './XenX86CpuPolicy'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86Vcpu'), require('./XenX86CpuPolicy'), require('./XenHvmContext'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86Vcpu'), require('./XenHvmContext'), require('./XenX86CpuPolicy'));
   } else {
-    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.XenHvmContext || (root.XenHvmContext = {}));
+    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86Vcpu_, XenX86CpuPolicy_, XenHvmContext_) {
+})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86Vcpu_, XenHvmContext_, XenX86CpuPolicy_) {
 /**
  * The state of one running Xen domain, as libxenguest writes it when a domain
  * is saved or live-migrated: an image header, a domain header, then records

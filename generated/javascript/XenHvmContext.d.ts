@@ -114,14 +114,14 @@ export declare namespace XenHvmContext {
   class EntryHeader {
     constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
     readonly _io: KaitaiStream;
-    /** Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them. */
-    typecode: XenHvmContext.Typecode | number;
+    /** Kind of body, as a number; see `typecode`. */
+    typecodeNumber: number;
     /** Number of the vCPU, for state of a vCPU; number of the controller, for PIC; 0 otherwise. */
     instance: number;
     /** Length of the body in bytes, without this header. */
     lenBody: number;
-    /** The type as a number, for types that have no name. */
-    readonly typecodeNumber: number;
+    /** Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them. */
+    readonly typecode: XenHvmContext.Typecode | number;
   }
   /** Bytes of a body, not interpreted here. */
   class Opaque {
@@ -718,7 +718,7 @@ export declare namespace XenHvmContext {
     /** Offset of the redirection table in the body. */
     readonly ofsRedirtbl: number;
     /** Number of entries that the body has room for; 48. */
-    readonly numPins: number | bigint;
+    readonly numRedirtbl: number | bigint;
     /** Redirection table, one entry for each pin. */
     readonly redirtbl: Array<XenHvmContext.RedirectionEntry>;
   }

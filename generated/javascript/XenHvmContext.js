@@ -186,7 +186,7 @@ var XenHvmContext = (function() {
         var _ = new Entry(this._io, this, this._root);
         this.entries.push(_);
         i++;
-      } while (!( ((_.header.typecode == XenHvmContext.Typecode.END_MARK) || (this._io.size - this._io.pos < 8)) ));
+      } while (!( ((_.header.typecodeNumber == XenHvmContext.Typecode.END_MARK) || (this._io.size - this._io.pos < 8)) ));
     }
     this.rest = this._io.readBytesFull();
   }
@@ -2568,28 +2568,25 @@ var XenHvmContext = (function() {
       this._read();
     }
     EntryHeader.prototype._read = function() {
-      this.typecode = this._io.readU2le();
+      this.typecodeNumber = this._io.readU2le();
       this.instance = this._io.readU2le();
       this.lenBody = this._io.readU4le();
     }
 
     /**
-     * The type as a number, for types that have no name.
+     * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
      */
-    Object.defineProperty(EntryHeader.prototype, 'typecodeNumber', {
+    Object.defineProperty(EntryHeader.prototype, 'typecode', {
       get: function() {
-        if (this._m_typecodeNumber !== undefined)
-          return this._m_typecodeNumber;
-        var _pos = this._io.pos;
-        this._io.seek(0);
-        this._m_typecodeNumber = this._io.readU2le();
-        this._io.seek(_pos);
-        return this._m_typecodeNumber;
+        if (this._m_typecode !== undefined)
+          return this._m_typecode;
+        this._m_typecode = this.typecodeNumber;
+        return this._m_typecode;
       }
     });
 
     /**
-     * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+     * Kind of body, as a number; see `typecode`.
      */
 
     /**
@@ -3170,12 +3167,12 @@ var XenHvmContext = (function() {
     /**
      * Number of entries that the body has room for; 48.
      */
-    Object.defineProperty(Ioapic.prototype, 'numPins', {
+    Object.defineProperty(Ioapic.prototype, 'numRedirtbl', {
       get: function() {
-        if (this._m_numPins !== undefined)
-          return this._m_numPins;
-        this._m_numPins = Math.floor((this._io.size - 16) / 8);
-        return this._m_numPins;
+        if (this._m_numRedirtbl !== undefined)
+          return this._m_numRedirtbl;
+        this._m_numRedirtbl = Math.floor((this._io.size - 16) / 8);
+        return this._m_numRedirtbl;
       }
     });
 
@@ -3202,7 +3199,7 @@ var XenHvmContext = (function() {
         this._io.seek(this.ofsRedirtbl);
         this._raw__m_redirtbl = [];
         this._m_redirtbl = [];
-        for (var i = 0; i < this.numPins; i++) {
+        for (var i = 0; i < this.numRedirtbl; i++) {
           this._raw__m_redirtbl.push(this._io.readBytes(8));
           var _io__raw__m_redirtbl = new KaitaiStream(this._raw__m_redirtbl[i]);
           this._m_redirtbl.push(new RedirectionEntry(_io__raw__m_redirtbl, this, this._root));
@@ -4810,7 +4807,9 @@ var XenHvmContext = (function() {
         if (this.index == 3472) {
           var _pos = this._io.pos;
           this._io.seek(8);
-          this._m_asBndcfgs = new Bndcfgs(this._io, this, this._root);
+          this._raw__m_asBndcfgs = this._io.readBytes(8);
+          var _io__raw__m_asBndcfgs = new KaitaiStream(this._raw__m_asBndcfgs);
+          this._m_asBndcfgs = new Bndcfgs(_io__raw__m_asBndcfgs, this, this._root);
           this._io.seek(_pos);
         }
         return this._m_asBndcfgs;
@@ -4827,7 +4826,9 @@ var XenHvmContext = (function() {
         if (this.index == 72) {
           var _pos = this._io.pos;
           this._io.seek(8);
-          this._m_asSpecCtrl = new SpecCtrl(this._io, this, this._root);
+          this._raw__m_asSpecCtrl = this._io.readBytes(8);
+          var _io__raw__m_asSpecCtrl = new KaitaiStream(this._raw__m_asSpecCtrl);
+          this._m_asSpecCtrl = new SpecCtrl(_io__raw__m_asSpecCtrl, this, this._root);
           this._io.seek(_pos);
         }
         return this._m_asSpecCtrl;

@@ -182,7 +182,7 @@ export declare namespace XenSaveImage {
     /** The elements of this type, in the order of the list. */
     found?: Array<XenSaveImage.SearchResult>;
     /** Number of elements of the list. */
-    readonly numAll: number;
+    readonly numSteps: number;
     /** Number of elements of this type. */
     readonly numFound: number;
     /** Number of the first element of this type in the list, -1 if there is none. */

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenopsdLegacyImage', './LibvirtSaveFile', './XenX86Vcpu', './XenX86CpuPolicy', './XenHvmContext', './XendSaveFile', './LibxcMigrationStream', './LegacySaveImage', './LibxlMigrationStream', './XlSaveFile', './XenopsdSuspendImage'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XenopsdLegacyImage', './XenHvmContext', './LibvirtSaveFile', './LegacySaveImage', './XenX86Vcpu', './LibxcMigrationStream', './XenX86CpuPolicy', './XendSaveFile', './LibxlMigrationStream', './XlSaveFile', './XenopsdSuspendImage'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenopsdLegacyImage'), require('./LibvirtSaveFile'), require('./XenX86Vcpu'), require('./XenX86CpuPolicy'), require('./XenHvmContext'), require('./XendSaveFile'), require('./LibxcMigrationStream'), require('./LegacySaveImage'), require('./LibxlMigrationStream'), require('./XlSaveFile'), require('./XenopsdSuspendImage'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenopsdLegacyImage'), require('./XenHvmContext'), require('./LibvirtSaveFile'), require('./LegacySaveImage'), require('./XenX86Vcpu'), require('./LibxcMigrationStream'), require('./XenX86CpuPolicy'), require('./XendSaveFile'), require('./LibxlMigrationStream'), require('./XlSaveFile'), require('./XenopsdSuspendImage'));
   } else {
-    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XendSaveFile || (root.XendSaveFile = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}));
+    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.XendSaveFile || (root.XendSaveFile = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, XenopsdLegacyImage_, LibvirtSaveFile_, XenX86Vcpu_, XenX86CpuPolicy_, XenHvmContext_, XendSaveFile_, LibxcMigrationStream_, LegacySaveImage_, LibxlMigrationStream_, XlSaveFile_, XenopsdSuspendImage_) {
+})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, XenopsdLegacyImage_, XenHvmContext_, LibvirtSaveFile_, LegacySaveImage_, XenX86Vcpu_, LibxcMigrationStream_, XenX86CpuPolicy_, XendSaveFile_, LibxlMigrationStream_, XlSaveFile_, XenopsdSuspendImage_) {
 /**
  * The state of a saved Xen domain, whichever program wrote it: the file of `xl
  * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
@@ -826,17 +826,17 @@ var XenSaveImage = (function() {
     }
     Search.prototype._read = function() {
       this.steps = [];
-      for (var i = 0; i < this.numAll; i++) {
-        this.steps.push(new SearchStep(this._io, this, this._root, this.searchedList, this.typeCode, ((this.numAll - 1) - this.steps.length), (this.steps.length == 0 ? -1 : this.steps[this.steps.length - 1].idxHereOrLater)));
+      for (var i = 0; i < this.numSteps; i++) {
+        this.steps.push(new SearchStep(this._io, this, this._root, this.searchedList, this.typeCode, ((this.numSteps - 1) - this.steps.length), (this.steps.length == 0 ? -1 : this.steps[this.steps.length - 1].idxHereOrLater)));
       }
       if (this.idxFirst >= 0) {
         this.found = [];
         var i = 0;
         do {
-          var _ = new SearchResult(this._io, this, this._root, (this.found.length == 0 ? this.idxFirst : this.steps[(this.numAll - 2) - this.found[this.found.length - 1].idx].idxHereOrLater));
+          var _ = new SearchResult(this._io, this, this._root, (this.found.length == 0 ? this.idxFirst : this.steps[(this.numSteps - 2) - this.found[this.found.length - 1].idx].idxHereOrLater));
           this.found.push(_);
           i++;
-        } while (!((_.idx + 1 == this.numAll ? true : this.steps[(this.numAll - 2) - _.idx].idxHereOrLater < 0)));
+        } while (!((_.idx + 1 == this.numSteps ? true : this.steps[(this.numSteps - 2) - _.idx].idxHereOrLater < 0)));
       }
     }
 
@@ -847,7 +847,7 @@ var XenSaveImage = (function() {
       get: function() {
         if (this._m_idxFirst !== undefined)
           return this._m_idxFirst;
-        this._m_idxFirst = (this.numAll > 0 ? this.steps[this.steps.length - 1].idxHereOrLater : -1);
+        this._m_idxFirst = (this.numSteps > 0 ? this.steps[this.steps.length - 1].idxHereOrLater : -1);
         return this._m_idxFirst;
       }
     });
@@ -865,18 +865,6 @@ var XenSaveImage = (function() {
     });
 
     /**
-     * Number of elements of the list.
-     */
-    Object.defineProperty(Search.prototype, 'numAll', {
-      get: function() {
-        if (this._m_numAll !== undefined)
-          return this._m_numAll;
-        this._m_numAll = (this.searchedList == XenSaveImage.Searched.LIBXL_RECORDS ? (this._root.recognition.hasLibxl ? this._root.finder.libxl.body.records.length : 0) : (this.searchedList == XenSaveImage.Searched.XENOPSD_RECORDS ? ( ((this._root.recognition.isXenopsd) && (this._io.size >= 31))  ? this._root.content.records.length : 0) : (this.searchedList == XenSaveImage.Searched.LIBXC_RECORDS ? (this._root.finder.hasLibxc ? this._root.finder.libxc.records.length : 0) : (!(this._root.finder.hasHvmContext) ? 0 : (this._root.hvmContext._io.size >= 8 ? this._root.hvmContext.entries.length : 0)))));
-        return this._m_numAll;
-      }
-    });
-
-    /**
      * Number of elements of this type.
      */
     Object.defineProperty(Search.prototype, 'numFound', {
@@ -885,6 +873,18 @@ var XenSaveImage = (function() {
           return this._m_numFound;
         this._m_numFound = (this.idxFirst >= 0 ? this.found.length : 0);
         return this._m_numFound;
+      }
+    });
+
+    /**
+     * Number of elements of the list.
+     */
+    Object.defineProperty(Search.prototype, 'numSteps', {
+      get: function() {
+        if (this._m_numSteps !== undefined)
+          return this._m_numSteps;
+        this._m_numSteps = (this.searchedList == XenSaveImage.Searched.LIBXL_RECORDS ? (this._root.recognition.hasLibxl ? this._root.finder.libxl.body.records.length : 0) : (this.searchedList == XenSaveImage.Searched.XENOPSD_RECORDS ? ( ((this._root.recognition.isXenopsd) && (this._io.size >= 31))  ? this._root.content.records.length : 0) : (this.searchedList == XenSaveImage.Searched.LIBXC_RECORDS ? (this._root.finder.hasLibxc ? this._root.finder.libxc.records.length : 0) : (!(this._root.finder.hasHvmContext) ? 0 : (this._root.hvmContext._io.size >= 8 ? this._root.hvmContext.entries.length : 0)))));
+        return this._m_numSteps;
       }
     });
 

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LibxcMigrationStream', './LegacySaveImage'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './LibxcMigrationStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxcMigrationStream'), require('./LegacySaveImage'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./LibxcMigrationStream'));
   } else {
-    factory(root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.KaitaiStream, root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}));
+    factory(root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenopsdSuspendImage_, KaitaiStream, LibxcMigrationStream_, LegacySaveImage_) {
+})(typeof self !== 'undefined' ? self : this, function (XenopsdSuspendImage_, KaitaiStream, LegacySaveImage_, LibxcMigrationStream_) {
 /**
  * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,
  * then records with a type and a length each, without padding.

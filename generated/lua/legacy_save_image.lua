@@ -2237,11 +2237,11 @@ end
 -- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
 LegacySaveImage.TmemPage = class.class(KaitaiStruct)
 
-function LegacySaveImage.TmemPage:_init(len_page, io, parent, root)
+function LegacySaveImage.TmemPage:_init(len_contents, io, parent, root)
   KaitaiStruct._init(self, io)
   self._parent = parent
   self._root = root
-  self.len_page = len_page
+  self.len_contents = len_contents
   self:_read()
 end
 
@@ -2254,7 +2254,7 @@ function LegacySaveImage.TmemPage:_read()
     self.index = self._io:read_u4le()
   end
   if not(self.is_terminator) then
-    self.contents = self._io:read_bytes(self.len_page)
+    self.contents = self._io:read_bytes(self.len_contents)
   end
 end
 

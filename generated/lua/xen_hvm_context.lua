@@ -122,7 +122,7 @@ function XenHvmContext:_read()
     while true do
       local _ = XenHvmContext.Entry(self._io, self, self._root)
       self.entries[i + 1] = _
-      if  ((_.header.typecode == XenHvmContext.Typecode.end_mark) or (self._io:size() - self._io:pos() < 8))  then
+      if  ((_.header.typecode_number == XenHvmContext.Typecode.end_mark.value) or (self._io:size() - self._io:pos() < 8))  then
         break
       end
       i = i + 1
@@ -2243,28 +2243,25 @@ function XenHvmContext.EntryHeader:_init(io, parent, root)
 end
 
 function XenHvmContext.EntryHeader:_read()
-  self.typecode = XenHvmContext.Typecode(self._io:read_u2le())
+  self.typecode_number = self._io:read_u2le()
   self.instance = self._io:read_u2le()
   self.len_body = self._io:read_u4le()
 end
 
 -- 
--- The type as a number, for types that have no name.
-XenHvmContext.EntryHeader.property.typecode_number = {}
-function XenHvmContext.EntryHeader.property.typecode_number:get()
-  if self._m_typecode_number ~= nil then
-    return self._m_typecode_number
+-- Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+XenHvmContext.EntryHeader.property.typecode = {}
+function XenHvmContext.EntryHeader.property.typecode:get()
+  if self._m_typecode ~= nil then
+    return self._m_typecode
   end
 
-  local _pos = self._io:pos()
-  self._io:seek(0)
-  self._m_typecode_number = self._io:read_u2le()
-  self._io:seek(_pos)
-  return self._m_typecode_number
+  self._m_typecode = XenHvmContext.Typecode(self.typecode_number)
+  return self._m_typecode
 end
 
 -- 
--- Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+-- Kind of body, as a number; see `typecode`.
 -- 
 -- Number of the vCPU, for state of a vCPU; number of the controller, for
 -- PIC; 0 otherwise.
@@ -2771,14 +2768,14 @@ end
 
 -- 
 -- Number of entries that the body has room for; 48.
-XenHvmContext.Ioapic.property.num_pins = {}
-function XenHvmContext.Ioapic.property.num_pins:get()
-  if self._m_num_pins ~= nil then
-    return self._m_num_pins
+XenHvmContext.Ioapic.property.num_redirtbl = {}
+function XenHvmContext.Ioapic.property.num_redirtbl:get()
+  if self._m_num_redirtbl ~= nil then
+    return self._m_num_redirtbl
   end
 
-  self._m_num_pins = math.floor((self._io:size() - 16) / 8)
-  return self._m_num_pins
+  self._m_num_redirtbl = math.floor((self._io:size() - 16) / 8)
+  return self._m_num_redirtbl
 end
 
 -- 
@@ -2805,7 +2802,7 @@ function XenHvmContext.Ioapic.property.redirtbl:get()
   self._io:seek(self.ofs_redirtbl)
   self._raw__m_redirtbl = {}
   self._m_redirtbl = {}
-  for i = 0, self.num_pins - 1 do
+  for i = 0, self.num_redirtbl - 1 do
     self._raw__m_redirtbl[i + 1] = self._io:read_bytes(8)
     local _io = KaitaiStream(stringstream(self._raw__m_redirtbl[i + 1]))
     self._m_redirtbl[i + 1] = XenHvmContext.RedirectionEntry(_io, self, self._root)
@@ -4310,7 +4307,9 @@ function XenHvmContext.MsrEntry.property.as_bndcfgs:get()
   if self.index == 3472 then
     local _pos = self._io:pos()
     self._io:seek(8)
-    self._m_as_bndcfgs = XenHvmContext.Bndcfgs(self._io, self, self._root)
+    self._raw__m_as_bndcfgs = self._io:read_bytes(8)
+    local _io = KaitaiStream(stringstream(self._raw__m_as_bndcfgs))
+    self._m_as_bndcfgs = XenHvmContext.Bndcfgs(_io, self, self._root)
     self._io:seek(_pos)
   end
   return self._m_as_bndcfgs
@@ -4327,7 +4326,9 @@ function XenHvmContext.MsrEntry.property.as_spec_ctrl:get()
   if self.index == 72 then
     local _pos = self._io:pos()
     self._io:seek(8)
-    self._m_as_spec_ctrl = XenHvmContext.SpecCtrl(self._io, self, self._root)
+    self._raw__m_as_spec_ctrl = self._io:read_bytes(8)
+    local _io = KaitaiStream(stringstream(self._raw__m_as_spec_ctrl))
+    self._m_as_spec_ctrl = XenHvmContext.SpecCtrl(_io, self, self._root)
     self._io:seek(_pos)
   end
   return self._m_as_spec_ctrl

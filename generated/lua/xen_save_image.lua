@@ -5,13 +5,13 @@
 local class = require("class")
 require("kaitaistruct")
 require("xenopsd_legacy_image")
-require("libvirt_save_file")
-require("xen_x86_vcpu")
-require("xen_x86_cpu_policy")
 require("xen_hvm_context")
-require("xend_save_file")
-require("libxc_migration_stream")
+require("libvirt_save_file")
 require("legacy_save_image")
+require("xen_x86_vcpu")
+require("libxc_migration_stream")
+require("xen_x86_cpu_policy")
+require("xend_save_file")
 require("libxl_migration_stream")
 require("xl_save_file")
 require("xenopsd_suspend_image")
@@ -1001,16 +1001,16 @@ end
 
 function XenSaveImage.Search:_read()
   self.steps = {}
-  for i = 0, self.num_all - 1 do
-    self.steps[i + 1] = XenSaveImage.SearchStep(self.searched_list, self.type_code, ((self.num_all - 1) - #self.steps), utils.box_unwrap((#self.steps == 0) and utils.box_wrap(-1) or (self.steps[#self.steps].idx_here_or_later)), self._io, self, self._root)
+  for i = 0, self.num_steps - 1 do
+    self.steps[i + 1] = XenSaveImage.SearchStep(self.searched_list, self.type_code, ((self.num_steps - 1) - #self.steps), utils.box_unwrap((#self.steps == 0) and utils.box_wrap(-1) or (self.steps[#self.steps].idx_here_or_later)), self._io, self, self._root)
   end
   if self.idx_first >= 0 then
     self.found = {}
     local i = 0
     while true do
-      local _ = XenSaveImage.SearchResult(utils.box_unwrap((#self.found == 0) and utils.box_wrap(self.idx_first) or (self.steps[((self.num_all - 2) - self.found[#self.found].idx) + 1].idx_here_or_later)), self._io, self, self._root)
+      local _ = XenSaveImage.SearchResult(utils.box_unwrap((#self.found == 0) and utils.box_wrap(self.idx_first) or (self.steps[((self.num_steps - 2) - self.found[#self.found].idx) + 1].idx_here_or_later)), self._io, self, self._root)
       self.found[i + 1] = _
-      if utils.box_unwrap((_.idx + 1 == self.num_all) and utils.box_wrap(true) or (self.steps[((self.num_all - 2) - _.idx) + 1].idx_here_or_later < 0)) then
+      if utils.box_unwrap((_.idx + 1 == self.num_steps) and utils.box_wrap(true) or (self.steps[((self.num_steps - 2) - _.idx) + 1].idx_here_or_later < 0)) then
         break
       end
       i = i + 1
@@ -1026,7 +1026,7 @@ function XenSaveImage.Search.property.idx_first:get()
     return self._m_idx_first
   end
 
-  self._m_idx_first = utils.box_unwrap((self.num_all > 0) and utils.box_wrap(self.steps[#self.steps].idx_here_or_later) or (-1))
+  self._m_idx_first = utils.box_unwrap((self.num_steps > 0) and utils.box_wrap(self.steps[#self.steps].idx_here_or_later) or (-1))
   return self._m_idx_first
 end
 
@@ -1043,18 +1043,6 @@ function XenSaveImage.Search.property.idx_last:get()
 end
 
 -- 
--- Number of elements of the list.
-XenSaveImage.Search.property.num_all = {}
-function XenSaveImage.Search.property.num_all:get()
-  if self._m_num_all ~= nil then
-    return self._m_num_all
-  end
-
-  self._m_num_all = utils.box_unwrap((self.searched_list == XenSaveImage.Searched.libxl_records) and utils.box_wrap(utils.box_unwrap((self._root.recognition.has_libxl) and utils.box_wrap(#self._root.finder.libxl.body.records) or (0))) or (utils.box_unwrap((self.searched_list == XenSaveImage.Searched.xenopsd_records) and utils.box_wrap(utils.box_unwrap(( ((self._root.recognition.is_xenopsd) and (self._io:size() >= 31)) ) and utils.box_wrap(#self._root.content.records) or (0))) or (utils.box_unwrap((self.searched_list == XenSaveImage.Searched.libxc_records) and utils.box_wrap(utils.box_unwrap((self._root.finder.has_libxc) and utils.box_wrap(#self._root.finder.libxc.records) or (0))) or (utils.box_unwrap((not(self._root.finder.has_hvm_context)) and utils.box_wrap(0) or (utils.box_unwrap((self._root.hvm_context._io:size() >= 8) and utils.box_wrap(#self._root.hvm_context.entries) or (0))))))))))
-  return self._m_num_all
-end
-
--- 
 -- Number of elements of this type.
 XenSaveImage.Search.property.num_found = {}
 function XenSaveImage.Search.property.num_found:get()
@@ -1064,6 +1052,18 @@ function XenSaveImage.Search.property.num_found:get()
 
   self._m_num_found = utils.box_unwrap((self.idx_first >= 0) and utils.box_wrap(#self.found) or (0))
   return self._m_num_found
+end
+
+-- 
+-- Number of elements of the list.
+XenSaveImage.Search.property.num_steps = {}
+function XenSaveImage.Search.property.num_steps:get()
+  if self._m_num_steps ~= nil then
+    return self._m_num_steps
+  end
+
+  self._m_num_steps = utils.box_unwrap((self.searched_list == XenSaveImage.Searched.libxl_records) and utils.box_wrap(utils.box_unwrap((self._root.recognition.has_libxl) and utils.box_wrap(#self._root.finder.libxl.body.records) or (0))) or (utils.box_unwrap((self.searched_list == XenSaveImage.Searched.xenopsd_records) and utils.box_wrap(utils.box_unwrap(( ((self._root.recognition.is_xenopsd) and (self._io:size() >= 31)) ) and utils.box_wrap(#self._root.content.records) or (0))) or (utils.box_unwrap((self.searched_list == XenSaveImage.Searched.libxc_records) and utils.box_wrap(utils.box_unwrap((self._root.finder.has_libxc) and utils.box_wrap(#self._root.finder.libxc.records) or (0))) or (utils.box_unwrap((not(self._root.finder.has_hvm_context)) and utils.box_wrap(0) or (utils.box_unwrap((self._root.hvm_context._io:size() >= 8) and utils.box_wrap(#self._root.hvm_context.entries) or (0))))))))))
+  return self._m_num_steps
 end
 
 -- 

@@ -4,8 +4,8 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("libxl_migration_stream")
 require("legacy_save_image")
+require("libxl_migration_stream")
 local enum = require("enum")
 local utils = require("utils")
 local stringstream = require("string_stream")

@@ -417,7 +417,7 @@ type
     `oid`*: seq[uint32]
     `index`*: uint32
     `contents`*: seq[byte]
-    `lenPage`*: uint32
+    `lenContents`*: uint32
     `parent`*: LegacySaveImage_TmemPool
     `isTerminatorInst`: bool
     `isTerminatorInstFlag`: bool
@@ -566,7 +566,7 @@ proc read*(_: typedesc[LegacySaveImage_StreamPosition], io: KaitaiStream, root: 
 proc read*(_: typedesc[LegacySaveImage_Tmem], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_Tmem
 proc read*(_: typedesc[LegacySaveImage_TmemExtra], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_TmemExtra
 proc read*(_: typedesc[LegacySaveImage_TmemInvalidation], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemExtra): LegacySaveImage_TmemInvalidation
-proc read*(_: typedesc[LegacySaveImage_TmemPage], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemPool, lenPage: any): LegacySaveImage_TmemPage
+proc read*(_: typedesc[LegacySaveImage_TmemPage], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemPool, lenContents: any): LegacySaveImage_TmemPage
 proc read*(_: typedesc[LegacySaveImage_TmemPool], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Tmem): LegacySaveImage_TmemPool
 proc read*(_: typedesc[LegacySaveImage_Toolstack], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk, is64bit: any): LegacySaveImage_Toolstack
 proc read*(_: typedesc[LegacySaveImage_TscInfo], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_TscInfo
@@ -3072,15 +3072,15 @@ proc fromFile*(_: typedesc[LegacySaveImage_TmemInvalidation], filename: string):
 One page of transcendent memory, or the terminator of the list of pages.
 @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
 ]##
-proc read*(_: typedesc[LegacySaveImage_TmemPage], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemPool, lenPage: any): LegacySaveImage_TmemPage =
+proc read*(_: typedesc[LegacySaveImage_TmemPage], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemPool, lenContents: any): LegacySaveImage_TmemPage =
   template this: untyped = result
   this = new(LegacySaveImage_TmemPage)
   let root = if root == nil: cast[LegacySaveImage](this) else: cast[LegacySaveImage](root)
   this.io = io
   this.root = root
   this.parent = parent
-  let lenPageExpr = uint32(lenPage)
-  this.lenPage = lenPageExpr
+  let lenContentsExpr = uint32(lenContents)
+  this.lenContents = lenContentsExpr
 
 
   ##[
@@ -3101,7 +3101,7 @@ proc read*(_: typedesc[LegacySaveImage_TmemPage], io: KaitaiStream, root: Kaitai
   Contents of the page.
   ]##
   if not(this.isTerminator):
-    let contentsExpr = this.io.readBytes(int(this.lenPage))
+    let contentsExpr = this.io.readBytes(int(this.lenContents))
     this.contents = contentsExpr
 
 proc isTerminator(this: LegacySaveImage_TmemPage): bool = 

@@ -1,8 +1,8 @@
 import kaitai_struct_nim_runtime
 import options
 import xen_x86_vcpu
-import xen_x86_cpu_policy
 import xen_hvm_context
+import xen_x86_cpu_policy
 
 {.experimental: "overloadableEnums".}
 
@@ -502,7 +502,7 @@ stream ends where too few bytes remain for another record header.
       while true:
         let it = LibxcMigrationStream_DomainImage_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.typeCode == ord(libxc_migration_stream.end_mark)) or ( ((this.isInsideLibxl) and (it.header.typeCode == ord(libxc_migration_stream.checkpoint))) ) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typeCode == (uint32(ord(libxc_migration_stream.end_mark)))) or ( ((this.isInsideLibxl) and (it.header.typeCode == (uint32(ord(libxc_migration_stream.checkpoint))))) ) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -528,7 +528,7 @@ stream ends where too few bytes remain for another record header.
       while true:
         let it = LibxcMigrationStream_DomainImage_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.typeCode == ord(libxc_migration_stream.end_mark)) or ( ((this.isInsideLibxl) and (it.header.typeCode == ord(libxc_migration_stream.checkpoint))) ) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typeCode == (uint32(ord(libxc_migration_stream.end_mark)))) or ( ((this.isInsideLibxl) and (it.header.typeCode == (uint32(ord(libxc_migration_stream.checkpoint))))) ) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 

@@ -294,7 +294,7 @@ another record header.
       while true:
         let it = LibxlMigrationStream_RecordList_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.typeCode == ord(libxl_migration_stream.end_mark)) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typeCode == (uint32(ord(libxl_migration_stream.end_mark)))) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -312,7 +312,7 @@ another record header.
       while true:
         let it = LibxlMigrationStream_RecordList_Record.read(this.io, this.root, this)
         this.records.add(it)
-        if  ((it.header.typeCode == ord(libxl_migration_stream.end_mark)) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typeCode == (uint32(ord(libxl_migration_stream.end_mark)))) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -794,14 +794,14 @@ ends before `header.len_body` bytes.
 ends before or inside its image header.
 
   ]##
-  if  ((this.header.typeCode == ord(libxl_migration_stream.libxc_context)) and (this.io.size - this.io.pos >= 24)) :
+  if  ((this.header.typeCode == (uint32(ord(libxl_migration_stream.libxc_context)))) and (this.io.size - this.io.pos >= 24)) :
     let libxcStreamExpr = LibxlMigrationStream_RecordList_LibxcStream.read(this.io, this.root, this)
     this.libxcStream = libxcStreamExpr
 
   ##[
   More libxc records, for the next checkpoint.
   ]##
-  if this.header.typeCode == ord(libxl_migration_stream.checkpoint_end):
+  if this.header.typeCode == (uint32(ord(libxl_migration_stream.checkpoint_end))):
     let continuedLibxcStreamExpr = LibxcMigrationStream_DomainImage.read(this.io, nil, nil, this.parent.isBigEndian, false, true)
     this.continuedLibxcStream = continuedLibxcStreamExpr
 
@@ -836,14 +836,14 @@ ends before `header.len_body` bytes.
 ends before or inside its image header.
 
   ]##
-  if  ((this.header.typeCode == ord(libxl_migration_stream.libxc_context)) and (this.io.size - this.io.pos >= 24)) :
+  if  ((this.header.typeCode == (uint32(ord(libxl_migration_stream.libxc_context)))) and (this.io.size - this.io.pos >= 24)) :
     let libxcStreamExpr = LibxlMigrationStream_RecordList_LibxcStream.read(this.io, this.root, this)
     this.libxcStream = libxcStreamExpr
 
   ##[
   More libxc records, for the next checkpoint.
   ]##
-  if this.header.typeCode == ord(libxl_migration_stream.checkpoint_end):
+  if this.header.typeCode == (uint32(ord(libxl_migration_stream.checkpoint_end))):
     let continuedLibxcStreamExpr = LibxcMigrationStream_DomainImage.read(this.io, nil, nil, this.parent.isBigEndian, false, true)
     this.continuedLibxcStream = continuedLibxcStreamExpr
 

@@ -463,12 +463,12 @@ type
     `truncationInst`: string
     `truncationInstFlag`: bool
   XenHvmContext_EntryHeader* = ref object of KaitaiStruct
-    `typecode`*: XenHvmContext_Typecode
+    `typecodeNumber`*: uint16
     `instance`*: uint16
     `lenBody`*: uint32
     `parent`*: XenHvmContext_Entry
-    `typecodeNumberInst`: uint16
-    `typecodeNumberInstFlag`: bool
+    `typecodeInst`: XenHvmContext_Typecode
+    `typecodeInstFlag`: bool
   XenHvmContext_Hpet* = ref object of KaitaiStruct
     `capability`*: XenHvmContext_HpetCapability
     `res0`*: uint64
@@ -562,8 +562,8 @@ type
     `id`*: uint32
     `parent`*: XenHvmContext_Entry
     `rawRedirtblInst`*: seq[seq[byte]]
-    `numPinsInst`: uint32
-    `numPinsInstFlag`: bool
+    `numRedirtblInst`: uint32
+    `numRedirtblInstFlag`: bool
     `ofsRedirtblInst`: int8
     `ofsRedirtblInstFlag`: bool
     `redirtblInst`: seq[XenHvmContext_RedirectionEntry]
@@ -814,6 +814,8 @@ type
     `reserved`*: uint32
     `value`*: uint64
     `parent`*: XenHvmContext_CpuMsr
+    `rawAsBndcfgsInst`*: seq[byte]
+    `rawAsSpecCtrlInst`*: seq[byte]
     `asBndcfgsInst`: XenHvmContext_Bndcfgs
     `asBndcfgsInstFlag`: bool
     `asSpecCtrlInst`: XenHvmContext_SpecCtrl
@@ -1585,7 +1587,7 @@ proc isZeroExtended*(this: XenHvmContext_Entry): bool
 proc lenExpected*(this: XenHvmContext_Entry): uint32
 proc lenMin*(this: XenHvmContext_Entry): uint32
 proc truncation*(this: XenHvmContext_Entry): string
-proc typecodeNumber*(this: XenHvmContext_EntryHeader): uint16
+proc typecode*(this: XenHvmContext_EntryHeader): XenHvmContext_Typecode
 proc hasLegacyRoute*(this: XenHvmContext_HpetCapability): bool
 proc is64Bit*(this: XenHvmContext_HpetCapability): bool
 proc lastTimer*(this: XenHvmContext_HpetCapability): int
@@ -1610,7 +1612,7 @@ proc isPeriodic*(this: XenHvmContext_HpetTimerConfig): bool
 proc isSettingValue*(this: XenHvmContext_HpetTimerConfig): bool
 proc raw*(this: XenHvmContext_HpetTimerConfig): uint64
 proc route*(this: XenHvmContext_HpetTimerConfig): int
-proc numPins*(this: XenHvmContext_Ioapic): uint32
+proc numRedirtbl*(this: XenHvmContext_Ioapic): uint32
 proc ofsRedirtbl*(this: XenHvmContext_Ioapic): int8
 proc redirtbl*(this: XenHvmContext_Ioapic): seq[XenHvmContext_RedirectionEntry]
 proc asserted*(this: XenHvmContext_IsaIrq): seq[bool]
@@ -1906,7 +1908,7 @@ another entry header.
       while true:
         let it = XenHvmContext_Entry.read(this.io, this.root, this)
         this.entries.add(it)
-        if  ((it.header.typecode == xen_hvm_context.end_mark) or (this.io.size - this.io.pos < 8)) :
+        if  ((it.header.typecodeNumber == (uint16(ord(xen_hvm_context.end_mark)))) or (this.io.size - this.io.pos < 8)) :
           break
         inc i
 
@@ -4415,10 +4417,10 @@ proc read*(_: typedesc[XenHvmContext_EntryHeader], io: KaitaiStream, root: Kaita
 
 
   ##[
-  Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+  Kind of body, as a number; see `typecode`.
   ]##
-  let typecodeExpr = cast[XenHvmContext_Typecode](this.io.readU2le())
-  this.typecode = typecodeExpr
+  let typecodeNumberExpr = this.io.readU2le()
+  this.typecodeNumber = typecodeNumberExpr
 
   ##[
   Number of the vCPU, for state of a vCPU; number of the controller, for
@@ -4434,20 +4436,17 @@ PIC; 0 otherwise.
   let lenBodyExpr = this.io.readU4le()
   this.lenBody = lenBodyExpr
 
-proc typecodeNumber(this: XenHvmContext_EntryHeader): uint16 = 
+proc typecode(this: XenHvmContext_EntryHeader): XenHvmContext_Typecode = 
 
   ##[
-  The type as a number, for types that have no name.
+  Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
   ]##
-  if this.typecodeNumberInstFlag:
-    return this.typecodeNumberInst
-  let pos = this.io.pos()
-  this.io.seek(int(0))
-  let typecodeNumberInstExpr = this.io.readU2le()
-  this.typecodeNumberInst = typecodeNumberInstExpr
-  this.io.seek(pos)
-  this.typecodeNumberInstFlag = true
-  return this.typecodeNumberInst
+  if this.typecodeInstFlag:
+    return this.typecodeInst
+  let typecodeInstExpr = cast[XenHvmContext_Typecode](cast[XenHvmContext_Typecode](this.typecodeNumber))
+  this.typecodeInst = typecodeInstExpr
+  this.typecodeInstFlag = true
+  return this.typecodeInst
 
 proc fromFile*(_: typedesc[XenHvmContext_EntryHeader], filename: string): XenHvmContext_EntryHeader =
   XenHvmContext_EntryHeader.read(newKaitaiFileStream(filename), nil, nil)
@@ -5041,17 +5040,17 @@ proc read*(_: typedesc[XenHvmContext_Ioapic], io: KaitaiStream, root: KaitaiStru
   let idExpr = this.io.readU4le()
   this.id = idExpr
 
-proc numPins(this: XenHvmContext_Ioapic): uint32 = 
+proc numRedirtbl(this: XenHvmContext_Ioapic): uint32 = 
 
   ##[
   Number of entries that the body has room for; 48.
   ]##
-  if this.numPinsInstFlag:
-    return this.numPinsInst
-  let numPinsInstExpr = uint32((uint32(((uint32(this.io.size)) - 16) div 8)))
-  this.numPinsInst = numPinsInstExpr
-  this.numPinsInstFlag = true
-  return this.numPinsInst
+  if this.numRedirtblInstFlag:
+    return this.numRedirtblInst
+  let numRedirtblInstExpr = uint32((uint32(((uint32(this.io.size)) - 16) div 8)))
+  this.numRedirtblInst = numRedirtblInstExpr
+  this.numRedirtblInstFlag = true
+  return this.numRedirtblInst
 
 proc ofsRedirtbl(this: XenHvmContext_Ioapic): int8 = 
 
@@ -5074,7 +5073,7 @@ proc redirtbl(this: XenHvmContext_Ioapic): seq[XenHvmContext_RedirectionEntry] =
     return this.redirtblInst
   let pos = this.io.pos()
   this.io.seek(int(this.ofsRedirtbl))
-  for i in 0 ..< int(this.numPins):
+  for i in 0 ..< int(this.numRedirtbl):
     let buf = this.io.readBytes(int(8))
     this.rawRedirtblInst.add(buf)
     let rawRedirtblInstIo = newKaitaiStream(buf)
@@ -6696,7 +6695,10 @@ proc asBndcfgs(this: XenHvmContext_MsrEntry): XenHvmContext_Bndcfgs =
   if this.index == 3472:
     let pos = this.io.pos()
     this.io.seek(int(8))
-    let asBndcfgsInstExpr = XenHvmContext_Bndcfgs.read(this.io, this.root, this)
+    let rawAsBndcfgsInstExpr = this.io.readBytes(int(8))
+    this.rawAsBndcfgsInst = rawAsBndcfgsInstExpr
+    let rawAsBndcfgsInstIo = newKaitaiStream(rawAsBndcfgsInstExpr)
+    let asBndcfgsInstExpr = XenHvmContext_Bndcfgs.read(rawAsBndcfgsInstIo, this.root, this)
     this.asBndcfgsInst = asBndcfgsInstExpr
     this.io.seek(pos)
   this.asBndcfgsInstFlag = true
@@ -6712,7 +6714,10 @@ proc asSpecCtrl(this: XenHvmContext_MsrEntry): XenHvmContext_SpecCtrl =
   if this.index == 72:
     let pos = this.io.pos()
     this.io.seek(int(8))
-    let asSpecCtrlInstExpr = XenHvmContext_SpecCtrl.read(this.io, this.root, this)
+    let rawAsSpecCtrlInstExpr = this.io.readBytes(int(8))
+    this.rawAsSpecCtrlInst = rawAsSpecCtrlInstExpr
+    let rawAsSpecCtrlInstIo = newKaitaiStream(rawAsSpecCtrlInstExpr)
+    let asSpecCtrlInstExpr = XenHvmContext_SpecCtrl.read(rawAsSpecCtrlInstIo, this.root, this)
     this.asSpecCtrlInst = asSpecCtrlInstExpr
     this.io.seek(pos)
   this.asSpecCtrlInstFlag = true

@@ -1,13 +1,13 @@
 import kaitai_struct_nim_runtime
 import options
 import xenopsd_legacy_image
-import libvirt_save_file
-import xen_x86_vcpu
-import xen_x86_cpu_policy
 import xen_hvm_context
-import xend_save_file
-import libxc_migration_stream
+import libvirt_save_file
 import legacy_save_image
+import xen_x86_vcpu
+import libxc_migration_stream
+import xen_x86_cpu_policy
+import xend_save_file
 import libxl_migration_stream
 import xl_save_file
 import xenopsd_suspend_image
@@ -179,10 +179,10 @@ type
     `idxFirstInstFlag`: bool
     `idxLastInst`: int32
     `idxLastInstFlag`: bool
-    `numAllInst`: int32
-    `numAllInstFlag`: bool
     `numFoundInst`: int32
     `numFoundInstFlag`: bool
+    `numStepsInst`: int32
+    `numStepsInstFlag`: bool
   XenSaveImage_SearchResult* = ref object of KaitaiStruct
     `idx`*: int32
     `parent`*: XenSaveImage_Search
@@ -313,8 +313,8 @@ proc message*(this: XenSaveImage_NotAnImage): string
 proc pages*(this: XenSaveImage_PageBatch): LibxcMigrationStream_DomainImage_PageData
 proc idxFirst*(this: XenSaveImage_Search): int32
 proc idxLast*(this: XenSaveImage_Search): int32
-proc numAll*(this: XenSaveImage_Search): int32
 proc numFound*(this: XenSaveImage_Search): int32
+proc numSteps*(this: XenSaveImage_Search): int32
 proc elementType*(this: XenSaveImage_SearchStep): uint64
 proc idxHereOrLater*(this: XenSaveImage_SearchStep): int32
 proc cpuidPolicies*(this: XenSaveImage_StaticRecords): XenSaveImage_Search
@@ -1293,8 +1293,8 @@ proc read*(_: typedesc[XenSaveImage_Search], io: KaitaiStream, root: KaitaiStruc
   ##[
   One step for each element of the list, from the last to the first.
   ]##
-  for i in 0 ..< int(this.numAll):
-    let it = XenSaveImage_SearchStep.read(this.io, this.root, this, this.searchedList, this.typeCode, (int32((this.numAll - 1) - (int32(len(this.steps))))), (if len(this.steps) == 0: (int32(-1)) else: (int32(this.steps[^1].idxHereOrLater))))
+  for i in 0 ..< int(this.numSteps):
+    let it = XenSaveImage_SearchStep.read(this.io, this.root, this, this.searchedList, this.typeCode, (int32((this.numSteps - 1) - (int32(len(this.steps))))), (if len(this.steps) == 0: (int32(-1)) else: (int32(this.steps[^1].idxHereOrLater))))
     this.steps.add(it)
 
   ##[
@@ -1304,9 +1304,9 @@ proc read*(_: typedesc[XenSaveImage_Search], io: KaitaiStream, root: KaitaiStruc
     block:
       var i: int
       while true:
-        let it = XenSaveImage_SearchResult.read(this.io, this.root, this, (int32((if len(this.found) == 0: (int32(this.idxFirst)) else: (int32(this.steps[(this.numAll - 2) - this.found[^1].idx].idxHereOrLater))))))
+        let it = XenSaveImage_SearchResult.read(this.io, this.root, this, (int32((if len(this.found) == 0: (int32(this.idxFirst)) else: (int32(this.steps[(this.numSteps - 2) - this.found[^1].idx].idxHereOrLater))))))
         this.found.add(it)
-        if (if it.idx + 1 == this.numAll: true else: this.steps[(this.numAll - 2) - it.idx].idxHereOrLater < 0):
+        if (if it.idx + 1 == this.numSteps: true else: this.steps[(this.numSteps - 2) - it.idx].idxHereOrLater < 0):
           break
         inc i
 
@@ -1317,7 +1317,7 @@ proc idxFirst(this: XenSaveImage_Search): int32 =
   ]##
   if this.idxFirstInstFlag:
     return this.idxFirstInst
-  let idxFirstInstExpr = int32((int32((if this.numAll > 0: (int32(this.steps[^1].idxHereOrLater)) else: (int32(-1))))))
+  let idxFirstInstExpr = int32((int32((if this.numSteps > 0: (int32(this.steps[^1].idxHereOrLater)) else: (int32(-1))))))
   this.idxFirstInst = idxFirstInstExpr
   this.idxFirstInstFlag = true
   return this.idxFirstInst
@@ -1334,18 +1334,6 @@ proc idxLast(this: XenSaveImage_Search): int32 =
   this.idxLastInstFlag = true
   return this.idxLastInst
 
-proc numAll(this: XenSaveImage_Search): int32 = 
-
-  ##[
-  Number of elements of the list.
-  ]##
-  if this.numAllInstFlag:
-    return this.numAllInst
-  let numAllInstExpr = int32((int32((if this.searchedList == xen_save_image.libxl_records: (if XenSaveImage(this.root).recognition.hasLibxl: (int32(len(XenSaveImage(this.root).finder.libxl.body.records))) else: (int32(0))) else: (if this.searchedList == xen_save_image.xenopsd_records: (if  ((XenSaveImage(this.root).recognition.isXenopsd) and (this.io.size >= 31)) : (int32(len((XenopsdSuspendImage(XenSaveImage(this.root).content)).records))) else: (int32(0))) else: (if this.searchedList == xen_save_image.libxc_records: (if XenSaveImage(this.root).finder.hasLibxc: (int32(len(XenSaveImage(this.root).finder.libxc.records))) else: (int32(0))) else: (if not(XenSaveImage(this.root).finder.hasHvmContext): (int32(0)) else: (if XenSaveImage(this.root).hvmContext.io.size >= 8: (int32(len(XenSaveImage(this.root).hvmContext.entries))) else: (int32(0))))))))))
-  this.numAllInst = numAllInstExpr
-  this.numAllInstFlag = true
-  return this.numAllInst
-
 proc numFound(this: XenSaveImage_Search): int32 = 
 
   ##[
@@ -1357,6 +1345,18 @@ proc numFound(this: XenSaveImage_Search): int32 =
   this.numFoundInst = numFoundInstExpr
   this.numFoundInstFlag = true
   return this.numFoundInst
+
+proc numSteps(this: XenSaveImage_Search): int32 = 
+
+  ##[
+  Number of elements of the list.
+  ]##
+  if this.numStepsInstFlag:
+    return this.numStepsInst
+  let numStepsInstExpr = int32((int32((if this.searchedList == xen_save_image.libxl_records: (if XenSaveImage(this.root).recognition.hasLibxl: (int32(len(XenSaveImage(this.root).finder.libxl.body.records))) else: (int32(0))) else: (if this.searchedList == xen_save_image.xenopsd_records: (if  ((XenSaveImage(this.root).recognition.isXenopsd) and (this.io.size >= 31)) : (int32(len((XenopsdSuspendImage(XenSaveImage(this.root).content)).records))) else: (int32(0))) else: (if this.searchedList == xen_save_image.libxc_records: (if XenSaveImage(this.root).finder.hasLibxc: (int32(len(XenSaveImage(this.root).finder.libxc.records))) else: (int32(0))) else: (if not(XenSaveImage(this.root).finder.hasHvmContext): (int32(0)) else: (if XenSaveImage(this.root).hvmContext.io.size >= 8: (int32(len(XenSaveImage(this.root).hvmContext.entries))) else: (int32(0))))))))))
+  this.numStepsInst = numStepsInstExpr
+  this.numStepsInstFlag = true
+  return this.numStepsInst
 
 proc fromFile*(_: typedesc[XenSaveImage_Search], filename: string): XenSaveImage_Search =
   XenSaveImage_Search.read(newKaitaiFileStream(filename), nil, nil)

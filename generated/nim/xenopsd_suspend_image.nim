@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import libxc_migration_stream
 import legacy_save_image
+import libxc_migration_stream
 
 {.experimental: "overloadableEnums".}
 

@@ -2532,9 +2532,9 @@ namespace LegacySaveImage {
 
 namespace LegacySaveImage {
     class TmemPage extends \Kaitai\Struct\Struct {
-        public function __construct(int $lenPage, \Kaitai\Struct\Stream $_io, ?\LegacySaveImage\TmemPool $_parent = null, ?\LegacySaveImage $_root = null) {
+        public function __construct(int $lenContents, \Kaitai\Struct\Stream $_io, ?\LegacySaveImage\TmemPool $_parent = null, ?\LegacySaveImage $_root = null) {
             parent::__construct($_io, $_parent, $_root);
-            $this->_m_lenPage = $lenPage;
+            $this->_m_lenContents = $lenContents;
             $this->_read();
         }
 
@@ -2548,7 +2548,7 @@ namespace LegacySaveImage {
                 $this->_m_index = $this->_io->readU4le();
             }
             if (!($this->isTerminator())) {
-                $this->_m_contents = $this->_io->readBytes($this->lenPage());
+                $this->_m_contents = $this->_io->readBytes($this->lenContents());
             }
         }
         protected $_m_isTerminator;
@@ -2565,7 +2565,7 @@ namespace LegacySaveImage {
         protected $_m_oid;
         protected $_m_index;
         protected $_m_contents;
-        protected $_m_lenPage;
+        protected $_m_lenContents;
 
         /**
          * Object that the page belongs to, three numbers of 64 bits; all ones end the list.
@@ -2585,7 +2585,7 @@ namespace LegacySaveImage {
         /**
          * Size of a page in bytes.
          */
-        public function lenPage() { return $this->_m_lenPage; }
+        public function lenContents() { return $this->_m_lenContents; }
     }
 }
 

@@ -36,7 +36,7 @@ namespace {
                     $_ = new \XenHvmContext\Entry($this->_io, $this, $this->_root);
                     $this->_m_entries[] = $_;
                     $i++;
-                } while (!( (($_->header()->typecode() == \XenHvmContext\Typecode::END_MARK) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
+                } while (!( (($_->header()->typecodeNumber() == \XenHvmContext\Typecode::END_MARK) || ($this->_io()->size() - $this->_io()->pos() < 8)) ));
             }
             $this->_m_rest = $this->_io->readBytesFull();
         }
@@ -2534,32 +2534,29 @@ namespace XenHvmContext {
         }
 
         private function _read() {
-            $this->_m_typecode = $this->_io->readU2le();
+            $this->_m_typecodeNumber = $this->_io->readU2le();
             $this->_m_instance = $this->_io->readU2le();
             $this->_m_lenBody = $this->_io->readU4le();
         }
-        protected $_m_typecodeNumber;
-
-        /**
-         * The type as a number, for types that have no name.
-         */
-        public function typecodeNumber() {
-            if ($this->_m_typecodeNumber !== null)
-                return $this->_m_typecodeNumber;
-            $_pos = $this->_io->pos();
-            $this->_io->seek(0);
-            $this->_m_typecodeNumber = $this->_io->readU2le();
-            $this->_io->seek($_pos);
-            return $this->_m_typecodeNumber;
-        }
         protected $_m_typecode;
-        protected $_m_instance;
-        protected $_m_lenBody;
 
         /**
          * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
          */
-        public function typecode() { return $this->_m_typecode; }
+        public function typecode() {
+            if ($this->_m_typecode !== null)
+                return $this->_m_typecode;
+            $this->_m_typecode = $this->typecodeNumber();
+            return $this->_m_typecode;
+        }
+        protected $_m_typecodeNumber;
+        protected $_m_instance;
+        protected $_m_lenBody;
+
+        /**
+         * Kind of body, as a number; see `typecode`.
+         */
+        public function typecodeNumber() { return $this->_m_typecodeNumber; }
 
         /**
          * Number of the vCPU, for state of a vCPU; number of the controller, for
@@ -3148,16 +3145,16 @@ namespace XenHvmContext {
             $this->_m_ioregsel = $this->_io->readU4le();
             $this->_m_id = $this->_io->readU4le();
         }
-        protected $_m_numPins;
+        protected $_m_numRedirtbl;
 
         /**
          * Number of entries that the body has room for; 48.
          */
-        public function numPins() {
-            if ($this->_m_numPins !== null)
-                return $this->_m_numPins;
-            $this->_m_numPins = intval(($this->_io()->size() - 16) / 8);
-            return $this->_m_numPins;
+        public function numRedirtbl() {
+            if ($this->_m_numRedirtbl !== null)
+                return $this->_m_numRedirtbl;
+            $this->_m_numRedirtbl = intval(($this->_io()->size() - 16) / 8);
+            return $this->_m_numRedirtbl;
         }
         protected $_m_ofsRedirtbl;
 
@@ -3182,7 +3179,7 @@ namespace XenHvmContext {
             $this->_io->seek($this->ofsRedirtbl());
             $this->_m__raw_redirtbl = [];
             $this->_m_redirtbl = [];
-            $n = $this->numPins();
+            $n = $this->numRedirtbl();
             for ($i = 0; $i < $n; $i++) {
                 $this->_m__raw_redirtbl[] = $this->_io->readBytes(8);
                 $_io__raw_redirtbl = new \Kaitai\Struct\Stream(end($this->_m__raw_redirtbl));
@@ -4763,7 +4760,9 @@ namespace XenHvmContext {
             if ($this->index() == 3472) {
                 $_pos = $this->_io->pos();
                 $this->_io->seek(8);
-                $this->_m_asBndcfgs = new \XenHvmContext\Bndcfgs($this->_io, $this, $this->_root);
+                $this->_m__raw_asBndcfgs = $this->_io->readBytes(8);
+                $_io__raw_asBndcfgs = new \Kaitai\Struct\Stream($this->_m__raw_asBndcfgs);
+                $this->_m_asBndcfgs = new \XenHvmContext\Bndcfgs($_io__raw_asBndcfgs, $this, $this->_root);
                 $this->_io->seek($_pos);
             }
             return $this->_m_asBndcfgs;
@@ -4779,7 +4778,9 @@ namespace XenHvmContext {
             if ($this->index() == 72) {
                 $_pos = $this->_io->pos();
                 $this->_io->seek(8);
-                $this->_m_asSpecCtrl = new \XenHvmContext\SpecCtrl($this->_io, $this, $this->_root);
+                $this->_m__raw_asSpecCtrl = $this->_io->readBytes(8);
+                $_io__raw_asSpecCtrl = new \Kaitai\Struct\Stream($this->_m__raw_asSpecCtrl);
+                $this->_m_asSpecCtrl = new \XenHvmContext\SpecCtrl($_io__raw_asSpecCtrl, $this, $this->_root);
                 $this->_io->seek($_pos);
             }
             return $this->_m_asSpecCtrl;
@@ -4787,6 +4788,8 @@ namespace XenHvmContext {
         protected $_m_index;
         protected $_m_reserved;
         protected $_m_value;
+        protected $_m__raw_asBndcfgs;
+        protected $_m__raw_asSpecCtrl;
 
         /**
          * Number of the register.
@@ -4802,6 +4805,8 @@ namespace XenHvmContext {
          * Its value.
          */
         public function value() { return $this->_m_value; }
+        public function _raw_asBndcfgs() { return $this->_m__raw_asBndcfgs; }
+        public function _raw_asSpecCtrl() { return $this->_m__raw_asSpecCtrl; }
     }
 }
 

@@ -918,18 +918,18 @@ namespace XenSaveImage {
 
         private function _read() {
             $this->_m_steps = [];
-            $n = $this->numAll();
+            $n = $this->numSteps();
             for ($i = 0; $i < $n; $i++) {
-                $this->_m_steps[] = new \XenSaveImage\SearchStep($this->searchedList(), $this->typeCode(), (($this->numAll() - 1) - count($this->steps())), (count($this->steps()) == 0 ? -1 : $this->steps()[count($this->steps()) - 1]->idxHereOrLater()), $this->_io, $this, $this->_root);
+                $this->_m_steps[] = new \XenSaveImage\SearchStep($this->searchedList(), $this->typeCode(), (($this->numSteps() - 1) - count($this->steps())), (count($this->steps()) == 0 ? -1 : $this->steps()[count($this->steps()) - 1]->idxHereOrLater()), $this->_io, $this, $this->_root);
             }
             if ($this->idxFirst() >= 0) {
                 $this->_m_found = [];
                 $i = 0;
                 do {
-                    $_ = new \XenSaveImage\SearchResult((count($this->found()) == 0 ? $this->idxFirst() : $this->steps()[($this->numAll() - 2) - $this->found()[count($this->found()) - 1]->idx()]->idxHereOrLater()), $this->_io, $this, $this->_root);
+                    $_ = new \XenSaveImage\SearchResult((count($this->found()) == 0 ? $this->idxFirst() : $this->steps()[($this->numSteps() - 2) - $this->found()[count($this->found()) - 1]->idx()]->idxHereOrLater()), $this->_io, $this, $this->_root);
                     $this->_m_found[] = $_;
                     $i++;
-                } while (!(($_->idx() + 1 == $this->numAll() ? true : $this->steps()[($this->numAll() - 2) - $_->idx()]->idxHereOrLater() < 0)));
+                } while (!(($_->idx() + 1 == $this->numSteps() ? true : $this->steps()[($this->numSteps() - 2) - $_->idx()]->idxHereOrLater() < 0)));
             }
         }
         protected $_m_idxFirst;
@@ -940,7 +940,7 @@ namespace XenSaveImage {
         public function idxFirst() {
             if ($this->_m_idxFirst !== null)
                 return $this->_m_idxFirst;
-            $this->_m_idxFirst = ($this->numAll() > 0 ? $this->steps()[count($this->steps()) - 1]->idxHereOrLater() : -1);
+            $this->_m_idxFirst = ($this->numSteps() > 0 ? $this->steps()[count($this->steps()) - 1]->idxHereOrLater() : -1);
             return $this->_m_idxFirst;
         }
         protected $_m_idxLast;
@@ -954,17 +954,6 @@ namespace XenSaveImage {
             $this->_m_idxLast = ($this->idxFirst() >= 0 ? $this->found()[count($this->found()) - 1]->idx() : -1);
             return $this->_m_idxLast;
         }
-        protected $_m_numAll;
-
-        /**
-         * Number of elements of the list.
-         */
-        public function numAll() {
-            if ($this->_m_numAll !== null)
-                return $this->_m_numAll;
-            $this->_m_numAll = ($this->searchedList() == \XenSaveImage\Searched::LIBXL_RECORDS ? ($this->_root()->recognition()->hasLibxl() ? count($this->_root()->finder()->libxl()->body()->records()) : 0) : ($this->searchedList() == \XenSaveImage\Searched::XENOPSD_RECORDS ? ( (($this->_root()->recognition()->isXenopsd()) && ($this->_io()->size() >= 31))  ? count($this->_root()->content()->records()) : 0) : ($this->searchedList() == \XenSaveImage\Searched::LIBXC_RECORDS ? ($this->_root()->finder()->hasLibxc() ? count($this->_root()->finder()->libxc()->records()) : 0) : (!($this->_root()->finder()->hasHvmContext()) ? 0 : ($this->_root()->hvmContext()->_io()->size() >= 8 ? count($this->_root()->hvmContext()->entries()) : 0)))));
-            return $this->_m_numAll;
-        }
         protected $_m_numFound;
 
         /**
@@ -975,6 +964,17 @@ namespace XenSaveImage {
                 return $this->_m_numFound;
             $this->_m_numFound = ($this->idxFirst() >= 0 ? count($this->found()) : 0);
             return $this->_m_numFound;
+        }
+        protected $_m_numSteps;
+
+        /**
+         * Number of elements of the list.
+         */
+        public function numSteps() {
+            if ($this->_m_numSteps !== null)
+                return $this->_m_numSteps;
+            $this->_m_numSteps = ($this->searchedList() == \XenSaveImage\Searched::LIBXL_RECORDS ? ($this->_root()->recognition()->hasLibxl() ? count($this->_root()->finder()->libxl()->body()->records()) : 0) : ($this->searchedList() == \XenSaveImage\Searched::XENOPSD_RECORDS ? ( (($this->_root()->recognition()->isXenopsd()) && ($this->_io()->size() >= 31))  ? count($this->_root()->content()->records()) : 0) : ($this->searchedList() == \XenSaveImage\Searched::LIBXC_RECORDS ? ($this->_root()->finder()->hasLibxc() ? count($this->_root()->finder()->libxc()->records()) : 0) : (!($this->_root()->finder()->hasHvmContext()) ? 0 : ($this->_root()->hvmContext()->_io()->size() >= 8 ? count($this->_root()->hvmContext()->entries()) : 0)))));
+            return $this->_m_numSteps;
         }
         protected $_m_steps;
         protected $_m_found;

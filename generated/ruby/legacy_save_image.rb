@@ -2003,9 +2003,9 @@ class LegacySaveImage < Kaitai::Struct::Struct
   # One page of transcendent memory, or the terminator of the list of pages.
   # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
   class TmemPage < Kaitai::Struct::Struct
-    def initialize(_io, _parent = nil, _root = nil, len_page)
+    def initialize(_io, _parent = nil, _root = nil, len_contents)
       super(_io, _parent, _root)
-      @len_page = len_page
+      @len_contents = len_contents
       _read
     end
 
@@ -2018,7 +2018,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
         @index = @_io.read_u4le
       end
       if !(is_terminator)
-        @contents = @_io.read_bytes(len_page)
+        @contents = @_io.read_bytes(len_contents)
       end
       self
     end
@@ -2045,7 +2045,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
     ##
     # Size of a page in bytes.
-    attr_reader :len_page
+    attr_reader :len_contents
   end
 
   ##

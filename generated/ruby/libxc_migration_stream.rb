@@ -2,8 +2,8 @@
 
 require 'kaitai/struct/struct'
 require_relative 'xen_x86_vcpu'
-require_relative 'xen_x86_cpu_policy'
 require_relative 'xen_hvm_context'
+require_relative 'xen_x86_cpu_policy'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"

@@ -126,7 +126,7 @@ class XenHvmContext < Kaitai::Struct::Struct
         _ = Entry.new(@_io, self, @_root)
         @entries << _
         i += 1
-      end until  ((_.header.typecode == :typecode_end_mark) || (_io.size - _io.pos < 8)) 
+      end until  ((_.header.typecode_number == (I__TYPECODE[:typecode_end_mark] || :typecode_end_mark)) || (_io.size - _io.pos < 8)) 
     end
     @rest = @_io.read_bytes_full
     self
@@ -1947,26 +1947,23 @@ class XenHvmContext < Kaitai::Struct::Struct
     end
 
     def _read
-      @typecode = Kaitai::Struct::Stream::resolve_enum(XenHvmContext::TYPECODE, @_io.read_u2le)
+      @typecode_number = @_io.read_u2le
       @instance = @_io.read_u2le
       @len_body = @_io.read_u4le
       self
     end
 
     ##
-    # The type as a number, for types that have no name.
-    def typecode_number
-      return @typecode_number unless @typecode_number.nil?
-      _pos = @_io.pos
-      @_io.seek(0)
-      @typecode_number = @_io.read_u2le
-      @_io.seek(_pos)
-      @typecode_number
+    # Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+    def typecode
+      return @typecode unless @typecode.nil?
+      @typecode = Kaitai::Struct::Stream::resolve_enum(XenHvmContext::TYPECODE, typecode_number)
+      @typecode
     end
 
     ##
-    # Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
-    attr_reader :typecode
+    # Kind of body, as a number; see `typecode`.
+    attr_reader :typecode_number
 
     ##
     # Number of the vCPU, for state of a vCPU; number of the controller, for
@@ -2414,10 +2411,10 @@ class XenHvmContext < Kaitai::Struct::Struct
 
     ##
     # Number of entries that the body has room for; 48.
-    def num_pins
-      return @num_pins unless @num_pins.nil?
-      @num_pins = ((_io.size - 16) / 8)
-      @num_pins
+    def num_redirtbl
+      return @num_redirtbl unless @num_redirtbl.nil?
+      @num_redirtbl = ((_io.size - 16) / 8)
+      @num_redirtbl
     end
 
     ##
@@ -2436,7 +2433,7 @@ class XenHvmContext < Kaitai::Struct::Struct
       @_io.seek(ofs_redirtbl)
       @_raw_redirtbl = []
       @redirtbl = []
-      (num_pins).times { |i|
+      (num_redirtbl).times { |i|
         _io_redirtbl = @_io.substream(8)
         @redirtbl << RedirectionEntry.new(_io_redirtbl, self, @_root)
       }
@@ -3631,7 +3628,8 @@ class XenHvmContext < Kaitai::Struct::Struct
       if index == 3472
         _pos = @_io.pos
         @_io.seek(8)
-        @as_bndcfgs = Bndcfgs.new(@_io, self, @_root)
+        _io_as_bndcfgs = @_io.substream(8)
+        @as_bndcfgs = Bndcfgs.new(_io_as_bndcfgs, self, @_root)
         @_io.seek(_pos)
       end
       @as_bndcfgs
@@ -3644,7 +3642,8 @@ class XenHvmContext < Kaitai::Struct::Struct
       if index == 72
         _pos = @_io.pos
         @_io.seek(8)
-        @as_spec_ctrl = SpecCtrl.new(@_io, self, @_root)
+        _io_as_spec_ctrl = @_io.substream(8)
+        @as_spec_ctrl = SpecCtrl.new(_io_as_spec_ctrl, self, @_root)
         @_io.seek(_pos)
       end
       @as_spec_ctrl
@@ -3661,6 +3660,8 @@ class XenHvmContext < Kaitai::Struct::Struct
     ##
     # Its value.
     attr_reader :value
+    attr_reader :_raw_as_bndcfgs
+    attr_reader :_raw_as_spec_ctrl
   end
 
   ##

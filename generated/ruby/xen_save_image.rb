@@ -2,13 +2,13 @@
 
 require 'kaitai/struct/struct'
 require_relative 'xenopsd_legacy_image'
-require_relative 'libvirt_save_file'
-require_relative 'xen_x86_vcpu'
-require_relative 'xen_x86_cpu_policy'
 require_relative 'xen_hvm_context'
-require_relative 'xend_save_file'
-require_relative 'libxc_migration_stream'
+require_relative 'libvirt_save_file'
 require_relative 'legacy_save_image'
+require_relative 'xen_x86_vcpu'
+require_relative 'libxc_migration_stream'
+require_relative 'xen_x86_cpu_policy'
+require_relative 'xend_save_file'
 require_relative 'libxl_migration_stream'
 require_relative 'xl_save_file'
 require_relative 'xenopsd_suspend_image'
@@ -600,17 +600,17 @@ class XenSaveImage < Kaitai::Struct::Struct
 
     def _read
       @steps = []
-      (num_all).times { |i|
-        @steps << SearchStep.new(@_io, self, @_root, searched_list, type_code, ((num_all - 1) - steps.length), (steps.length == 0 ? (-1) : steps.last.idx_here_or_later))
+      (num_steps).times { |i|
+        @steps << SearchStep.new(@_io, self, @_root, searched_list, type_code, ((num_steps - 1) - steps.length), (steps.length == 0 ? (-1) : steps.last.idx_here_or_later))
       }
       if idx_first >= 0
         @found = []
         i = 0
         begin
-          _ = SearchResult.new(@_io, self, @_root, (found.length == 0 ? idx_first : steps[(num_all - 2) - found.last.idx].idx_here_or_later))
+          _ = SearchResult.new(@_io, self, @_root, (found.length == 0 ? idx_first : steps[(num_steps - 2) - found.last.idx].idx_here_or_later))
           @found << _
           i += 1
-        end until (_.idx + 1 == num_all ? true : steps[(num_all - 2) - _.idx].idx_here_or_later < 0)
+        end until (_.idx + 1 == num_steps ? true : steps[(num_steps - 2) - _.idx].idx_here_or_later < 0)
       end
       self
     end
@@ -619,7 +619,7 @@ class XenSaveImage < Kaitai::Struct::Struct
     # Number of the first element of this type in the list, -1 if there is none.
     def idx_first
       return @idx_first unless @idx_first.nil?
-      @idx_first = (num_all > 0 ? steps.last.idx_here_or_later : (-1))
+      @idx_first = (num_steps > 0 ? steps.last.idx_here_or_later : (-1))
       @idx_first
     end
 
@@ -632,19 +632,19 @@ class XenSaveImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Number of elements of the list.
-    def num_all
-      return @num_all unless @num_all.nil?
-      @num_all = (searched_list == :searched_libxl_records ? (_root.recognition.has_libxl ? _root.finder.libxl.body.records.length : 0) : (searched_list == :searched_xenopsd_records ? ( ((_root.recognition.is_xenopsd) && (_io.size >= 31))  ? _root.content.records.length : 0) : (searched_list == :searched_libxc_records ? (_root.finder.has_libxc ? _root.finder.libxc.records.length : 0) : (!(_root.finder.has_hvm_context) ? 0 : (_root.hvm_context._io.size >= 8 ? _root.hvm_context.entries.length : 0)))))
-      @num_all
-    end
-
-    ##
     # Number of elements of this type.
     def num_found
       return @num_found unless @num_found.nil?
       @num_found = (idx_first >= 0 ? found.length : 0)
       @num_found
+    end
+
+    ##
+    # Number of elements of the list.
+    def num_steps
+      return @num_steps unless @num_steps.nil?
+      @num_steps = (searched_list == :searched_libxl_records ? (_root.recognition.has_libxl ? _root.finder.libxl.body.records.length : 0) : (searched_list == :searched_xenopsd_records ? ( ((_root.recognition.is_xenopsd) && (_io.size >= 31))  ? _root.content.records.length : 0) : (searched_list == :searched_libxc_records ? (_root.finder.has_libxc ? _root.finder.libxc.records.length : 0) : (!(_root.finder.has_hvm_context) ? 0 : (_root.hvm_context._io.size >= 8 ? _root.hvm_context.entries.length : 0)))))
+      @num_steps
     end
 
     ##

@@ -5291,7 +5291,7 @@ pub struct LegacySaveImage_TmemPage {
     pub _root: SharedType<LegacySaveImage>,
     pub _parent: SharedType<LegacySaveImage_TmemPool>,
     pub _self: SharedType<Self>,
-    len_page: RefCell<u32>,
+    len_contents: RefCell<u32>,
     oid: RefCell<Vec<u32>>,
     index: RefCell<u32>,
     contents: RefCell<Vec<u8>>,
@@ -5325,19 +5325,19 @@ impl KStruct for LegacySaveImage_TmemPage {
             *self_rc.index.borrow_mut() = _io.read_u4le()?.into();
         }
         if !(*self_rc.is_terminator()?) {
-            *self_rc.contents.borrow_mut() = _io.read_bytes(*self_rc.len_page() as usize)?.into();
+            *self_rc.contents.borrow_mut() = _io.read_bytes(*self_rc.len_contents() as usize)?.into();
         }
         Ok(())
     }
 }
 impl LegacySaveImage_TmemPage {
-    pub fn len_page(&self) -> Ref<'_, u32> {
-        self.len_page.borrow()
+    pub fn len_contents(&self) -> Ref<'_, u32> {
+        self.len_contents.borrow()
     }
 }
 impl LegacySaveImage_TmemPage {
-    pub fn set_params(&mut self, len_page: u32) {
-        *self.len_page.borrow_mut() = len_page;
+    pub fn set_params(&mut self, len_contents: u32) {
+        *self.len_contents.borrow_mut() = len_contents;
     }
 }
 impl LegacySaveImage_TmemPage {

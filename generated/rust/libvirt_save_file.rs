@@ -11,8 +11,8 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::libxl_migration_stream::*;
 use super::legacy_save_image::*;
+use super::libxl_migration_stream::*;
 
 /**
  * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,

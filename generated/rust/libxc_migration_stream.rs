@@ -14,8 +14,8 @@ use std::rc::{Rc, Weak};
 use super::xen_x86_vcpu::*;
 use super::xen_x86_vcpu::*;
 use super::xen_x86_vcpu::*;
-use super::xen_x86_cpu_policy::*;
 use super::xen_hvm_context::*;
+use super::xen_x86_cpu_policy::*;
 use super::xen_x86_vcpu::*;
 use super::xen_x86_vcpu::*;
 use super::xen_x86_vcpu::*;
@@ -1002,7 +1002,7 @@ impl KStruct for LibxcMigrationStream_DomainImage {
                     let _t_records = self_rc.records.borrow();
                     let _tmpa = _t_records.last().unwrap();
                     _i += 1;
-                    let x = !( ((((*_tmpa.header().type_code() as i32) == (i64::from(&LibxcMigrationStream_RecordType::EndMark) as i32))) || ( ((*self_rc.is_inside_libxl()) && (((*_tmpa.header().type_code() as i32) == (i64::from(&LibxcMigrationStream_RecordType::Checkpoint) as i32)))) ) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
+                    let x = !( ((*_tmpa.header().type_code() == (i64::from(&LibxcMigrationStream_RecordType::EndMark) as u32)) || ( ((*self_rc.is_inside_libxl()) && (*_tmpa.header().type_code() == (i64::from(&LibxcMigrationStream_RecordType::Checkpoint) as u32))) ) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
                     x
                 } {}
             }

@@ -468,7 +468,7 @@ impl KStruct for LibxlMigrationStream_RecordList {
                     let _t_records = self_rc.records.borrow();
                     let _tmpa = _t_records.last().unwrap();
                     _i += 1;
-                    let x = !( ((((*_tmpa.header().type_code() as i32) == (i64::from(&LibxlMigrationStream_RecordType::EndMark) as i32))) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
+                    let x = !( ((*_tmpa.header().type_code() == (i64::from(&LibxlMigrationStream_RecordType::EndMark) as u32)) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
                     x
                 } {}
             }
@@ -1186,12 +1186,12 @@ impl KStruct for LibxlMigrationStream_RecordList_Record {
         let t = Self::read_into_with_init::<BytesReader, LibxlMigrationStream_RecordList_Opaque>(&_t_raw_body_raw_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()), &f)?.into();
         *self_rc.raw_body.borrow_mut() = t;
         *self_rc.padding.borrow_mut() = _io.read_bytes(if (*self_rc.header().len_padding()? as u64) <= (((_io.size() as i64) - (_io.pos() as i64)) as u64) { (*self_rc.header().len_padding()? as u64) } else { (((_io.size() as i64) - (_io.pos() as i64)) as u64) } as usize)?.into();
-        if  ((((*self_rc.header().type_code() as i32) == (i64::from(&LibxlMigrationStream_RecordType::LibxcContext) as i32))) && (((((_io.size() as i64) - (_io.pos() as i64)) as i32) >= (24 as i32))))  {
+        if  ((*self_rc.header().type_code() == (i64::from(&LibxlMigrationStream_RecordType::LibxcContext) as u32)) && (((((_io.size() as i64) - (_io.pos() as i64)) as i32) >= (24 as i32))))  {
             let f = |t : &mut LibxlMigrationStream_RecordList_LibxcStream| Ok(t.set_endian(*self_rc._is_le.borrow()));
             let t = Self::read_into_with_init::<_, LibxlMigrationStream_RecordList_LibxcStream>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()), &f)?.into();
             *self_rc.libxc_stream.borrow_mut() = t;
         }
-        if ((*self_rc.header().type_code() as i32) == (i64::from(&LibxlMigrationStream_RecordType::CheckpointEnd) as i32)) {
+        if *self_rc.header().type_code() == (i64::from(&LibxlMigrationStream_RecordType::CheckpointEnd) as u32) {
             let f = |t : &mut LibxcMigrationStream_DomainImage| Ok(t.set_params(*_prc.as_ref().unwrap().is_big_endian(), false, true));
             let t = Self::read_into_with_init::<_, LibxcMigrationStream_DomainImage>(&*_io, Some(SharedType::empty()), None, &f)?.into();
             *self_rc.continued_libxc_stream.borrow_mut() = t;

@@ -72,7 +72,7 @@ impl KStruct for XenHvmContext {
                     let _t_entries = self_rc.entries.borrow();
                     let _tmpa = _t_entries.last().unwrap();
                     _i += 1;
-                    let x = !( ((*_tmpa.header().typecode() == XenHvmContext_Typecode::EndMark) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
+                    let x = !( ((((*_tmpa.header().typecode_number() as i32) == ((i64::from(&XenHvmContext_Typecode::EndMark) as u16) as i32))) || (((_io.size() as i64) - (_io.pos() as i64)) < 8)) );
                     x
                 } {}
             }
@@ -5117,7 +5117,7 @@ impl XenHvmContext_Entry {
         let io = Clone::clone(&*self.raw_body()._io());
         let _pos = io.pos();
         io.seek(0 as usize)?;
-        match *self.header().typecode() {
+        match *self.header().typecode()? {
             XenHvmContext_Typecode::Cpu => {
                 let t = Self::read_into::<BytesReader, XenHvmContext_Cpu>(&io, Some(self._root.clone()), Some(self._self.clone()))?.into();
                 *self.body.borrow_mut() = Some(t);
@@ -5227,7 +5227,7 @@ impl XenHvmContext_Entry {
             return Ok(self.is_acceptable_length.borrow());
         }
         self.f_is_acceptable_length.set(true);
-        *self.is_acceptable_length.borrow_mut() = ( ((*self.header().typecode() == XenHvmContext_Typecode::EndMark) || ( ((*self.is_known()?) && (((*self.header().len_body() as i32) >= (*self.len_min()? as i32))) && ( ((*self.is_variable_length()?) || (((*self.header().len_body() as i32) <= (*self.len_expected()? as i32)))) )) )) ) as bool;
+        *self.is_acceptable_length.borrow_mut() = ( ((*self.header().typecode()? == XenHvmContext_Typecode::EndMark) || ( ((*self.is_known()?) && (((*self.header().len_body() as i32) >= (*self.len_min()? as i32))) && ( ((*self.is_variable_length()?) || (((*self.header().len_body() as i32) <= (*self.len_expected()? as i32)))) )) )) ) as bool;
         Ok(self.is_acceptable_length.borrow())
     }
 
@@ -5245,7 +5245,7 @@ impl XenHvmContext_Entry {
             return Ok(self.is_known.borrow());
         }
         self.f_is_known.set(true);
-        *self.is_known.borrow_mut() = (((*self.header().typecode_number()? as u16) <= (20 as u16))) as bool;
+        *self.is_known.borrow_mut() = (((*self.header().typecode_number() as u16) <= (20 as u16))) as bool;
         Ok(self.is_known.borrow())
     }
 
@@ -5264,7 +5264,7 @@ impl XenHvmContext_Entry {
             return Ok(self.is_old_cpu.borrow());
         }
         self.f_is_old_cpu.set(true);
-        *self.is_old_cpu.borrow_mut() = ( ((*self.header().typecode() == XenHvmContext_Typecode::Cpu) && (((*self.header().len_body() as i32) == (1016 as i32)))) ) as bool;
+        *self.is_old_cpu.borrow_mut() = ( ((*self.header().typecode()? == XenHvmContext_Typecode::Cpu) && (((*self.header().len_body() as i32) == (1016 as i32)))) ) as bool;
         Ok(self.is_old_cpu.borrow())
     }
 
@@ -5300,7 +5300,7 @@ impl XenHvmContext_Entry {
             return Ok(self.is_variable_length.borrow());
         }
         self.f_is_variable_length.set(true);
-        *self.is_variable_length.borrow_mut() = ( ((*self.header().typecode() == XenHvmContext_Typecode::CpuXsave) || (*self.header().typecode() == XenHvmContext_Typecode::CpuMsr)) ) as bool;
+        *self.is_variable_length.borrow_mut() = ( ((*self.header().typecode()? == XenHvmContext_Typecode::CpuXsave) || (*self.header().typecode()? == XenHvmContext_Typecode::CpuMsr)) ) as bool;
         Ok(self.is_variable_length.borrow())
     }
 
@@ -5319,7 +5319,7 @@ impl XenHvmContext_Entry {
             return Ok(self.is_zero_extended.borrow());
         }
         self.f_is_zero_extended.set(true);
-        *self.is_zero_extended.borrow_mut() = ( ((*self.header().typecode() == XenHvmContext_Typecode::Cpu) || (*self.header().typecode() == XenHvmContext_Typecode::Lapic) || (*self.header().typecode() == XenHvmContext_Typecode::Rtc) || (*self.header().typecode() == XenHvmContext_Typecode::ViridianDomain) || (*self.header().typecode() == XenHvmContext_Typecode::ViridianVcpu) || (*self.header().typecode() == XenHvmContext_Typecode::VmceVcpu)) ) as bool;
+        *self.is_zero_extended.borrow_mut() = ( ((*self.header().typecode()? == XenHvmContext_Typecode::Cpu) || (*self.header().typecode()? == XenHvmContext_Typecode::Lapic) || (*self.header().typecode()? == XenHvmContext_Typecode::Rtc) || (*self.header().typecode()? == XenHvmContext_Typecode::ViridianDomain) || (*self.header().typecode()? == XenHvmContext_Typecode::ViridianVcpu) || (*self.header().typecode()? == XenHvmContext_Typecode::VmceVcpu)) ) as bool;
         Ok(self.is_zero_extended.borrow())
     }
 
@@ -5340,7 +5340,7 @@ impl XenHvmContext_Entry {
             return Ok(self.len_expected.borrow());
         }
         self.f_len_expected.set(true);
-        *self.len_expected.borrow_mut() = (if *self.header().typecode() == XenHvmContext_Typecode::Header { (24 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::Cpu { (1032 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::Pic { (8 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::Ioapic { (400 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::Lapic { (32 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::LapicRegs { (1024 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::PciIrq { (16 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::IsaIrq { (8 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::PciLink { (8 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::Pit { (56 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::Rtc { (24 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::Hpet { (1048 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::Pmtimer { (8 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::Mtrr { (240 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::ViridianDomain { (32 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::ViridianVcpu { (216 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::VmceVcpu { (32 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::TscAdjust { (8 as u32) } else { (0 as u32) } } } } } } } } } } } } } } } } } }) as u32;
+        *self.len_expected.borrow_mut() = (if *self.header().typecode()? == XenHvmContext_Typecode::Header { (24 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::Cpu { (1032 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::Pic { (8 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::Ioapic { (400 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::Lapic { (32 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::LapicRegs { (1024 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::PciIrq { (16 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::IsaIrq { (8 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::PciLink { (8 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::Pit { (56 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::Rtc { (24 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::Hpet { (1048 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::Pmtimer { (8 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::Mtrr { (240 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::ViridianDomain { (32 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::ViridianVcpu { (216 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::VmceVcpu { (32 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::TscAdjust { (8 as u32) } else { (0 as u32) } } } } } } } } } } } } } } } } } }) as u32;
         Ok(self.len_expected.borrow())
     }
 
@@ -5358,7 +5358,7 @@ impl XenHvmContext_Entry {
             return Ok(self.len_min.borrow());
         }
         self.f_len_min.set(true);
-        *self.len_min.borrow_mut() = (if *self.header().typecode() == XenHvmContext_Typecode::CpuXsave { (600 as u32) } else { if *self.header().typecode() == XenHvmContext_Typecode::CpuMsr { (24 as u32) } else { if *self.is_zero_extended()? { (0 as u32) } else { *self.len_expected()? } } }) as u32;
+        *self.len_min.borrow_mut() = (if *self.header().typecode()? == XenHvmContext_Typecode::CpuXsave { (600 as u32) } else { if *self.header().typecode()? == XenHvmContext_Typecode::CpuMsr { (24 as u32) } else { if *self.is_zero_extended()? { (0 as u32) } else { *self.len_expected()? } } }) as u32;
         Ok(self.len_min.borrow())
     }
 
@@ -5425,12 +5425,12 @@ pub struct XenHvmContext_EntryHeader {
     pub _root: SharedType<XenHvmContext>,
     pub _parent: SharedType<XenHvmContext_Entry>,
     pub _self: SharedType<Self>,
-    typecode: RefCell<XenHvmContext_Typecode>,
+    typecode_number: RefCell<u16>,
     instance: RefCell<u16>,
     len_body: RefCell<u32>,
     _io: RefCell<BytesReader>,
-    f_typecode_number: Cell<bool>,
-    typecode_number: RefCell<u16>,
+    f_typecode: Cell<bool>,
+    typecode: RefCell<XenHvmContext_Typecode>,
 }
 impl KStruct for XenHvmContext_EntryHeader {
     type Root = XenHvmContext;
@@ -5449,7 +5449,7 @@ impl KStruct for XenHvmContext_EntryHeader {
         let _rrc = self_rc._root.get_value().borrow().upgrade();
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref();
-        *self_rc.typecode.borrow_mut() = (_io.read_u2le()? as i64).try_into()?;
+        *self_rc.typecode_number.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.instance.borrow_mut() = _io.read_u2le()?.into();
         *self_rc.len_body.borrow_mut() = _io.read_u4le()?.into();
         Ok(())
@@ -5458,33 +5458,30 @@ impl KStruct for XenHvmContext_EntryHeader {
 impl XenHvmContext_EntryHeader {
 
     /**
-     * The type as a number, for types that have no name.
+     * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
      */
-    pub fn typecode_number(
+    pub fn typecode(
         &self
-    ) -> KResult<Ref<'_, u16>> {
+    ) -> KResult<Ref<'_, XenHvmContext_Typecode>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref();
-        if self.f_typecode_number.get() {
-            return Ok(self.typecode_number.borrow());
+        if self.f_typecode.get() {
+            return Ok(self.typecode.borrow());
         }
-        self.f_typecode_number.set(true);
-        let _pos = _io.pos();
-        _io.seek(0 as usize)?;
-        *self.typecode_number.borrow_mut() = _io.read_u2le()?.into();
-        _io.seek(_pos)?;
-        Ok(self.typecode_number.borrow())
+        self.f_typecode.set(true);
+        *self.typecode.borrow_mut() = (*self.typecode_number() as i64).try_into()?;
+        Ok(self.typecode.borrow())
     }
 }
 
 /**
- * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+ * Kind of body, as a number; see `typecode`.
  */
 impl XenHvmContext_EntryHeader {
-    pub fn typecode(&self) -> Ref<'_, XenHvmContext_Typecode> {
-        self.typecode.borrow()
+    pub fn typecode_number(&self) -> Ref<'_, u16> {
+        self.typecode_number.borrow()
     }
 }
 
@@ -6562,8 +6559,8 @@ pub struct XenHvmContext_Ioapic {
     id: RefCell<u32>,
     _io: RefCell<BytesReader>,
     redirtbl_raw: RefCell<Vec<Vec<u8>>>,
-    f_num_pins: Cell<bool>,
-    num_pins: RefCell<u32>,
+    f_num_redirtbl: Cell<bool>,
+    num_redirtbl: RefCell<u32>,
     f_ofs_redirtbl: Cell<bool>,
     ofs_redirtbl: RefCell<i8>,
     f_redirtbl: Cell<bool>,
@@ -6597,19 +6594,19 @@ impl XenHvmContext_Ioapic {
     /**
      * Number of entries that the body has room for; 48.
      */
-    pub fn num_pins(
+    pub fn num_redirtbl(
         &self
     ) -> KResult<Ref<'_, u32>> {
         let _io = self._io.borrow();
         let _rrc = self._root.get_value().borrow().upgrade();
         let _prc = self._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref();
-        if self.f_num_pins.get() {
-            return Ok(self.num_pins.borrow());
+        if self.f_num_redirtbl.get() {
+            return Ok(self.num_redirtbl.borrow());
         }
-        self.f_num_pins.set(true);
-        *self.num_pins.borrow_mut() = (((((((_io.size() as u32) as u32) - (16 as u32)) as i32) / (8 as i32)) as u32)) as u32;
-        Ok(self.num_pins.borrow())
+        self.f_num_redirtbl.set(true);
+        *self.num_redirtbl.borrow_mut() = (((((((_io.size() as u32) as u32) - (16 as u32)) as i32) / (8 as i32)) as u32)) as u32;
+        Ok(self.num_redirtbl.borrow())
     }
 
     /**
@@ -6648,7 +6645,7 @@ impl XenHvmContext_Ioapic {
         _io.seek(*self.ofs_redirtbl()? as usize)?;
         *self.redirtbl_raw.borrow_mut() = Vec::new();
         *self.redirtbl.borrow_mut() = Vec::new();
-        let l_redirtbl = *self.num_pins()?;
+        let l_redirtbl = *self.num_redirtbl()?;
         for _i in 0..l_redirtbl {
             self.redirtbl_raw.borrow_mut().push(_io.read_bytes(8 as usize)?.into());
             let redirtbl_raw = self.redirtbl_raw.borrow();
@@ -9584,6 +9581,8 @@ pub struct XenHvmContext_MsrEntry {
     reserved: RefCell<u32>,
     value: RefCell<u64>,
     _io: RefCell<BytesReader>,
+    as_bndcfgs_raw: RefCell<Vec<u8>>,
+    as_spec_ctrl_raw: RefCell<Vec<u8>>,
     f_as_bndcfgs: Cell<bool>,
     as_bndcfgs: RefCell<OptRc<XenHvmContext_Bndcfgs>>,
     f_as_spec_ctrl: Cell<bool>,
@@ -9630,7 +9629,10 @@ impl XenHvmContext_MsrEntry {
         if ((*self.index() as i32) == (3472 as i32)) {
             let _pos = _io.pos();
             _io.seek(8 as usize)?;
-            let t = Self::read_into::<_, XenHvmContext_Bndcfgs>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+            *self.as_bndcfgs_raw.borrow_mut() = _io.read_bytes(8 as usize)?.into();
+            let as_bndcfgs_raw = self.as_bndcfgs_raw.borrow();
+            let _t_as_bndcfgs_raw_io = BytesReader::from(as_bndcfgs_raw.clone());
+            let t = Self::read_into::<BytesReader, XenHvmContext_Bndcfgs>(&_t_as_bndcfgs_raw_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
             *self.as_bndcfgs.borrow_mut() = t;
             _io.seek(_pos)?;
         }
@@ -9654,7 +9656,10 @@ impl XenHvmContext_MsrEntry {
         if ((*self.index() as u32) == (72 as u32)) {
             let _pos = _io.pos();
             _io.seek(8 as usize)?;
-            let t = Self::read_into::<_, XenHvmContext_SpecCtrl>(&*_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
+            *self.as_spec_ctrl_raw.borrow_mut() = _io.read_bytes(8 as usize)?.into();
+            let as_spec_ctrl_raw = self.as_spec_ctrl_raw.borrow();
+            let _t_as_spec_ctrl_raw_io = BytesReader::from(as_spec_ctrl_raw.clone());
+            let t = Self::read_into::<BytesReader, XenHvmContext_SpecCtrl>(&_t_as_spec_ctrl_raw_io, Some(self._root.clone()), Some(self._self.clone()))?.into();
             *self.as_spec_ctrl.borrow_mut() = t;
             _io.seek(_pos)?;
         }
@@ -9692,6 +9697,16 @@ impl XenHvmContext_MsrEntry {
 impl XenHvmContext_MsrEntry {
     pub fn _io(&self) -> Ref<'_, BytesReader> {
         self._io.borrow()
+    }
+}
+impl XenHvmContext_MsrEntry {
+    pub fn as_bndcfgs_raw(&self) -> Ref<'_, Vec<u8>> {
+        self.as_bndcfgs_raw.borrow()
+    }
+}
+impl XenHvmContext_MsrEntry {
+    pub fn as_spec_ctrl_raw(&self) -> Ref<'_, Vec<u8>> {
+        self.as_spec_ctrl_raw.borrow()
     }
 }
 

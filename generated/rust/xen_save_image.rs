@@ -12,20 +12,20 @@ use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
 use super::xenopsd_legacy_image::*;
+use super::xen_hvm_context::*;
 use super::libvirt_save_file::*;
+use super::legacy_save_image::*;
 use super::xen_x86_vcpu::*;
+use super::libxc_migration_stream::*;
 use super::xen_x86_vcpu::*;
 use super::xen_x86_cpu_policy::*;
-use super::xen_hvm_context::*;
 use super::xend_save_file::*;
 use super::xen_hvm_context::*;
-use super::libxc_migration_stream::*;
-use super::legacy_save_image::*;
 use super::libxl_migration_stream::*;
+use super::legacy_save_image::*;
 use super::xen_x86_cpu_policy::*;
 use super::xl_save_file::*;
 use super::xenopsd_suspend_image::*;
-use super::legacy_save_image::*;
 
 /**
  * The state of a saved Xen domain, whichever program wrote it: the file of `xl
@@ -2018,10 +2018,10 @@ pub struct XenSaveImage_Search {
     idx_first: RefCell<i32>,
     f_idx_last: Cell<bool>,
     idx_last: RefCell<i32>,
-    f_num_all: Cell<bool>,
-    num_all: RefCell<i32>,
     f_num_found: Cell<bool>,
     num_found: RefCell<i32>,
+    f_num_steps: Cell<bool>,
+    num_steps: RefCell<i32>,
 }
 impl KStruct for XenSaveImage_Search {
     type Root = XenSaveImage;
@@ -2041,9 +2041,9 @@ impl KStruct for XenSaveImage_Search {
         let _prc = self_rc._parent.get_value().borrow().upgrade();
         let _r = _rrc.as_ref();
         *self_rc.steps.borrow_mut() = Vec::new();
-        let l_steps = *self_rc.num_all()?;
+        let l_steps = *self_rc.num_steps()?;
         for _i in 0..l_steps {
-            let f = |t : &mut XenSaveImage_SearchStep| Ok(t.set_params(&*self_rc.searched_list(), (*self_rc.type_code()).try_into().map_err(|_| KError::CastError)?, ((((((*self_rc.num_all()? as i32) - (1 as i32)) as i32) - ((self_rc.steps().len() as i32) as i32)) as i32)).try_into().map_err(|_| KError::CastError)?, (if ((self_rc.steps().len() as i32) == (0 as i32)) { (-1 as i32) } else { *self_rc.steps().last().ok_or(KError::EmptyIterator)?.idx_here_or_later()? }).try_into().map_err(|_| KError::CastError)?));
+            let f = |t : &mut XenSaveImage_SearchStep| Ok(t.set_params(&*self_rc.searched_list(), (*self_rc.type_code()).try_into().map_err(|_| KError::CastError)?, ((((((*self_rc.num_steps()? as i32) - (1 as i32)) as i32) - ((self_rc.steps().len() as i32) as i32)) as i32)).try_into().map_err(|_| KError::CastError)?, (if ((self_rc.steps().len() as i32) == (0 as i32)) { (-1 as i32) } else { *self_rc.steps().last().ok_or(KError::EmptyIterator)?.idx_here_or_later()? }).try_into().map_err(|_| KError::CastError)?));
             let t = Self::read_into_with_init::<_, XenSaveImage_SearchStep>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()), &f)?.into();
             self_rc.steps.borrow_mut().push(t);
         }
@@ -2052,13 +2052,13 @@ impl KStruct for XenSaveImage_Search {
             {
                 let mut _i = 0;
                 while {
-                    let f = |t : &mut XenSaveImage_SearchResult| Ok(t.set_params((if ((self_rc.found().len() as i32) == (0 as i32)) { *self_rc.idx_first()? } else { *self_rc.steps()[((((*self_rc.num_all()? as i32) - (2 as i32)) as i32) - (*self_rc.found().last().ok_or(KError::EmptyIterator)?.idx() as i32)) as usize].idx_here_or_later()? }).try_into().map_err(|_| KError::CastError)?));
+                    let f = |t : &mut XenSaveImage_SearchResult| Ok(t.set_params((if ((self_rc.found().len() as i32) == (0 as i32)) { *self_rc.idx_first()? } else { *self_rc.steps()[((((*self_rc.num_steps()? as i32) - (2 as i32)) as i32) - (*self_rc.found().last().ok_or(KError::EmptyIterator)?.idx() as i32)) as usize].idx_here_or_later()? }).try_into().map_err(|_| KError::CastError)?));
                     let t = Self::read_into_with_init::<_, XenSaveImage_SearchResult>(&*_io, Some(self_rc._root.clone()), Some(self_rc._self.clone()), &f)?.into();
                     self_rc.found.borrow_mut().push(t);
                     let _t_found = self_rc.found.borrow();
                     let _tmpa = _t_found.last().unwrap();
                     _i += 1;
-                    let x = !(if ((((*_tmpa.idx() as i32) + (1 as i32)) as i32) == (*self_rc.num_all()? as i32)) { true } else { ((*self_rc.steps()[((((*self_rc.num_all()? as i32) - (2 as i32)) as i32) - (*_tmpa.idx() as i32)) as usize].idx_here_or_later()? as i32) < (0 as i32)) });
+                    let x = !(if ((((*_tmpa.idx() as i32) + (1 as i32)) as i32) == (*self_rc.num_steps()? as i32)) { true } else { ((*self_rc.steps()[((((*self_rc.num_steps()? as i32) - (2 as i32)) as i32) - (*_tmpa.idx() as i32)) as usize].idx_here_or_later()? as i32) < (0 as i32)) });
                     x
                 } {}
             }
@@ -2098,7 +2098,7 @@ impl XenSaveImage_Search {
             return Ok(self.idx_first.borrow());
         }
         self.f_idx_first.set(true);
-        *self.idx_first.borrow_mut() = (if ((*self.num_all()? as i32) > (0 as i32)) { *self.steps().last().ok_or(KError::EmptyIterator)?.idx_here_or_later()? } else { (-1 as i32) }) as i32;
+        *self.idx_first.borrow_mut() = (if ((*self.num_steps()? as i32) > (0 as i32)) { *self.steps().last().ok_or(KError::EmptyIterator)?.idx_here_or_later()? } else { (-1 as i32) }) as i32;
         Ok(self.idx_first.borrow())
     }
 
@@ -2121,24 +2121,6 @@ impl XenSaveImage_Search {
     }
 
     /**
-     * Number of elements of the list.
-     */
-    pub fn num_all(
-        &self
-    ) -> KResult<Ref<'_, i32>> {
-        let _io = self._io.borrow();
-        let _rrc = self._root.get_value().borrow().upgrade();
-        let _prc = self._parent.get_value().borrow().upgrade();
-        let _r = _rrc.as_ref();
-        if self.f_num_all.get() {
-            return Ok(self.num_all.borrow());
-        }
-        self.f_num_all.set(true);
-        *self.num_all.borrow_mut() = (if *self.searched_list() == XenSaveImage_Searched::LibxlRecords { if *_r.unwrap().recognition()?.has_libxl()? { (_r.unwrap().finder()?.libxl()?.body().records().len() as i32) } else { (0 as i32) } } else { if *self.searched_list() == XenSaveImage_Searched::XenopsdRecords { if  ((*_r.unwrap().recognition()?.is_xenopsd()?) && (((_io.size() as i32) >= (31 as i32))))  { (Into::<OptRc<XenopsdSuspendImage>>::into(&*_r.unwrap().content().as_ref().unwrap()).records().len() as i32) } else { (0 as i32) } } else { if *self.searched_list() == XenSaveImage_Searched::LibxcRecords { if *_r.unwrap().finder()?.has_libxc()? { (_r.unwrap().finder()?.libxc()?.records().len() as i32) } else { (0 as i32) } } else { if !(*_r.unwrap().finder()?.has_hvm_context()?) { (0 as i32) } else { if ((_r.unwrap().hvm_context()?._io().size() as i32) >= (8 as i32)) { (_r.unwrap().hvm_context()?.entries().len() as i32) } else { (0 as i32) } } } } }) as i32;
-        Ok(self.num_all.borrow())
-    }
-
-    /**
      * Number of elements of this type.
      */
     pub fn num_found(
@@ -2154,6 +2136,24 @@ impl XenSaveImage_Search {
         self.f_num_found.set(true);
         *self.num_found.borrow_mut() = (if ((*self.idx_first()? as i32) >= (0 as i32)) { (self.found().len() as i32) } else { (0 as i32) }) as i32;
         Ok(self.num_found.borrow())
+    }
+
+    /**
+     * Number of elements of the list.
+     */
+    pub fn num_steps(
+        &self
+    ) -> KResult<Ref<'_, i32>> {
+        let _io = self._io.borrow();
+        let _rrc = self._root.get_value().borrow().upgrade();
+        let _prc = self._parent.get_value().borrow().upgrade();
+        let _r = _rrc.as_ref();
+        if self.f_num_steps.get() {
+            return Ok(self.num_steps.borrow());
+        }
+        self.f_num_steps.set(true);
+        *self.num_steps.borrow_mut() = (if *self.searched_list() == XenSaveImage_Searched::LibxlRecords { if *_r.unwrap().recognition()?.has_libxl()? { (_r.unwrap().finder()?.libxl()?.body().records().len() as i32) } else { (0 as i32) } } else { if *self.searched_list() == XenSaveImage_Searched::XenopsdRecords { if  ((*_r.unwrap().recognition()?.is_xenopsd()?) && (((_io.size() as i32) >= (31 as i32))))  { (Into::<OptRc<XenopsdSuspendImage>>::into(&*_r.unwrap().content().as_ref().unwrap()).records().len() as i32) } else { (0 as i32) } } else { if *self.searched_list() == XenSaveImage_Searched::LibxcRecords { if *_r.unwrap().finder()?.has_libxc()? { (_r.unwrap().finder()?.libxc()?.records().len() as i32) } else { (0 as i32) } } else { if !(*_r.unwrap().finder()?.has_hvm_context()?) { (0 as i32) } else { if ((_r.unwrap().hvm_context()?._io().size() as i32) >= (8 as i32)) { (_r.unwrap().hvm_context()?.entries().len() as i32) } else { (0 as i32) } } } } }) as i32;
+        Ok(self.num_steps.borrow())
     }
 }
 
@@ -2315,7 +2315,7 @@ impl XenSaveImage_SearchStep {
             return Ok(self.element_type.borrow());
         }
         self.f_element_type.set(true);
-        *self.element_type.borrow_mut() = (if *self.searched_list() == XenSaveImage_Searched::LibxlRecords { (*_r.unwrap().finder()?.libxl()?.body().records()[*self.idx() as usize].header().type_code() as u64) } else { if *self.searched_list() == XenSaveImage_Searched::XenopsdRecords { (*Into::<OptRc<XenopsdSuspendImage>>::into(&*_r.unwrap().content().as_ref().unwrap()).records()[*self.idx() as usize].header().type_code() as u64) } else { if *self.searched_list() == XenSaveImage_Searched::LibxcRecords { (*_r.unwrap().finder()?.libxc()?.records()[*self.idx() as usize].header().type_code() as u64) } else { (*_r.unwrap().hvm_context()?.entries()[*self.idx() as usize].header().typecode_number()? as u64) } } }) as u64;
+        *self.element_type.borrow_mut() = (if *self.searched_list() == XenSaveImage_Searched::LibxlRecords { (*_r.unwrap().finder()?.libxl()?.body().records()[*self.idx() as usize].header().type_code() as u64) } else { if *self.searched_list() == XenSaveImage_Searched::XenopsdRecords { (*Into::<OptRc<XenopsdSuspendImage>>::into(&*_r.unwrap().content().as_ref().unwrap()).records()[*self.idx() as usize].header().type_code() as u64) } else { if *self.searched_list() == XenSaveImage_Searched::LibxcRecords { (*_r.unwrap().finder()?.libxc()?.records()[*self.idx() as usize].header().type_code() as u64) } else { (*_r.unwrap().hvm_context()?.entries()[*self.idx() as usize].header().typecode_number() as u64) } } }) as u64;
         Ok(self.element_type.borrow())
     }
 

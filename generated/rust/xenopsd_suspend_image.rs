@@ -11,8 +11,8 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::libxc_migration_stream::*;
 use super::legacy_save_image::*;
+use super::libxc_migration_stream::*;
 
 /**
  * A suspended Xen domain as xenopsd writes it to a virtual disk: a signature,

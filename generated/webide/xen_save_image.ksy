@@ -513,24 +513,24 @@ types:
     seq:
       - id: steps
         type: |
-          search_step(searched_list, type_code, (num_all - 1 - steps.size.as<s4>).as<s4>,
+          search_step(searched_list, type_code, (num_steps - 1 - steps.size.as<s4>).as<s4>,
             steps.size == 0 ? (-1).as<s4> : steps.last.idx_here_or_later.as<s4>)
         repeat: expr
-        repeat-expr: num_all
+        repeat-expr: num_steps
         doc: One step for each element of the list, from the last to the first.
 
       - id: found
         type: |
           search_result((found.size == 0 ? idx_first.as<s4>
-            : steps[num_all - 2 - found.last.idx].idx_here_or_later.as<s4>).as<s4>)
+            : steps[num_steps - 2 - found.last.idx].idx_here_or_later.as<s4>).as<s4>)
         repeat: until
         repeat-until: |
-          _.idx + 1 == num_all ? true : steps[num_all - 2 - _.idx].idx_here_or_later < 0
+          _.idx + 1 == num_steps ? true : steps[num_steps - 2 - _.idx].idx_here_or_later < 0
         if: idx_first >= 0
         doc: The elements of this type, in the order of the list.
 
     instances:
-      num_all:
+      num_steps:
         -webide-parse-mode: lazy
         -kind: helper
         value: |
@@ -553,7 +553,7 @@ types:
       idx_first:
         -webide-parse-mode: lazy
         -kind: helper
-        value: '(num_all > 0 ? steps.last.idx_here_or_later.as<s4> : (-1).as<s4>).as<s4>'
+        value: '(num_steps > 0 ? steps.last.idx_here_or_later.as<s4> : (-1).as<s4>).as<s4>'
         doc: Number of the first element of this type in the list, -1 if there is none.
 
       idx_last:
@@ -2036,7 +2036,7 @@ types:
         doc: One page of transcendent memory, or the terminator of the list of pages.
         doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         params:
-          - id: len_page
+          - id: len_contents
             type: u4
             doc: Size of a page in bytes.
         seq:
@@ -2053,7 +2053,7 @@ types:
             doc: Number of the page within the object.
 
           - id: contents
-            size: len_page
+            size: len_contents
             if: not is_terminator
             doc: Contents of the page.
 
@@ -2760,7 +2760,7 @@ types:
         type: entry
         repeat: until
         repeat-until: |
-          _.header.typecode == typecode::end_mark
+          _.header.typecode_number == typecode::end_mark.to_i.as<u2>
             or _io.size - _io.pos < sizeof<entry_header>
         if: _io.size - _io.pos >= sizeof<entry_header>
         doc: |
@@ -2918,10 +2918,11 @@ types:
         doc: The header of every body.
         doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
         seq:
-          - id: typecode
+          - id: typecode_number
+            -kind: helper
+            -orig-id: typecode
             type: u2
-            enum: typecode
-            doc: Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+            doc: Kind of body, as a number; see `typecode`.
 
           - id: instance
             type: u2
@@ -2935,10 +2936,10 @@ types:
             doc: Length of the body in bytes, without this header.
 
         instances:
-          typecode_number:
-            pos: 0
-            type: u2
-            doc: The type as a number, for types that have no name.
+          typecode:
+            value: typecode_number
+            enum: typecode
+            doc: Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
 
       xen_hvm_context_opaque:
         doc: Bytes of a body, not interpreted here.
@@ -4343,7 +4344,7 @@ types:
             value: 16
             doc: Offset of the redirection table in the body.
 
-          num_pins:
+          num_redirtbl:
             -kind: count
             -orig-id: VIOAPIC_NUM_PINS
             value: ((_io.size.as<u4> - 16) / 8).as<u4>
@@ -4354,7 +4355,7 @@ types:
             size: 8
             type: redirection_entry
             repeat: expr
-            repeat-expr: num_pins
+            repeat-expr: num_redirtbl
             doc: Redirection table, one entry for each pin.
 
       redirection_entry:
@@ -6831,12 +6832,14 @@ types:
         instances:
           as_spec_ctrl:
             pos: 8
+            size: 8
             type: spec_ctrl
             if: index == 0x48
             doc: The value of SPEC_CTRL, decoded; absent for other registers.
 
           as_bndcfgs:
             pos: 8
+            size: 8
             type: bndcfgs
             if: index == 0xd90
             doc: The value of BNDCFGS, decoded; absent for other registers.
@@ -14372,7 +14375,7 @@ types:
             type: libxl_migration_stream_record
             repeat: until
             repeat-until: |
-              _.header.type_code == record_type::end_mark.to_i
+              _.header.type_code == record_type::end_mark.to_i.as<u4>
                 or _io.size - _io.pos < sizeof<libxl_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxl_migration_stream_record_header>
             doc: |
@@ -14410,14 +14413,14 @@ types:
 
               - id: libxc_stream
                 type: libxc_stream
-                if: header.type_code == record_type::libxc_context.to_i and _io.size - _io.pos >= 24
+                if: header.type_code == record_type::libxc_context.to_i.as<u4> and _io.size - _io.pos >= 24
                 doc: |
                   The libxc stream that follows a LIBXC_CONTEXT; absent if the data
                   ends before or inside its image header.
 
               - id: continued_libxc_stream
                 type: libxc_migration_stream::libxc_migration_stream_domain_image(_parent.is_big_endian, false, true)
-                if: header.type_code == record_type::checkpoint_end.to_i
+                if: header.type_code == record_type::checkpoint_end.to_i.as<u4>
                 doc: More libxc records, for the next checkpoint.
 
             instances:
@@ -14822,8 +14825,8 @@ types:
             type: libxc_migration_stream_record
             repeat: until
             repeat-until: |
-              _.header.type_code == record_type::end_mark.to_i
-                or (is_inside_libxl and _.header.type_code == record_type::checkpoint.to_i)
+              _.header.type_code == record_type::end_mark.to_i.as<u4>
+                or (is_inside_libxl and _.header.type_code == record_type::checkpoint.to_i.as<u4>)
                 or _io.size - _io.pos < sizeof<libxc_migration_stream_record_header>
             if: _io.size - _io.pos >= sizeof<libxc_migration_stream_record_header>
             doc: |

@@ -30,6 +30,8 @@ def test_a_real_kernel(tmp_path: Path) -> None:
         assert line in lines
     assert invoke("memory", "symbols", file, "--isf", tmp_path / "isf.json") == (0, "", "")
     made = json.loads((tmp_path / "isf.json").read_text())
+    source = {"kind": "symtab", "name": "6.1.0-56-amd64"}  # volatility's schema refuses an empty hash
+    assert made["metadata"]["linux"] == {"symbols": [source], "types": [source]}
     assert made["symbols"]["init_task"]["type"] == {"kind": "struct", "name": "task_struct"}
     banner = base64.b64decode(made["symbols"]["linux_banner"]["constant_data"])
     assert banner.startswith(b"Linux version 6.1.0-56-amd64 (debian-kernel@") and banner.endswith(b"\n\0")

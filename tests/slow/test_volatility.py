@@ -138,8 +138,10 @@ def test_a_file_that_is_something_else(tmp_path: Path) -> None:
 def test_the_session_of_the_guide(tmp_path: Path) -> None:
     programs = prepare(tmp_path)
     oracles = install()
+    # A cache of its own: each volatility forgets the symbol files of all others in the one of the user.
     python, vol_program = shlex.quote(sys.executable), shlex.quote(str(oracles / "bin/vol"))
-    script = f'PYTHONPATH={shlex.quote(str(oracles))} exec {python} {vol_program} --offline "$@"'
+    settings = f"XDG_CACHE_HOME={shlex.quote(str(tmp_path))} PYTHONPATH={shlex.quote(str(oracles))}"
+    script = f'{settings} exec {python} {vol_program} --offline "$@"'
     (programs / "vol").write_text(f"#!/bin/sh\n{script}\n")
     (programs / "vol").chmod(0o755)
     text = GUIDE.read_text()

@@ -3480,19 +3480,19 @@ public class LegacySaveImage extends KaitaiStruct {
      */
     public static class TmemPage extends KaitaiStruct {
 
-        public TmemPage(KaitaiStream _io, long lenPage) {
-            this(_io, null, null, lenPage);
+        public TmemPage(KaitaiStream _io, long lenContents) {
+            this(_io, null, null, lenContents);
         }
 
-        public TmemPage(KaitaiStream _io, LegacySaveImage.TmemPool _parent, long lenPage) {
-            this(_io, _parent, null, lenPage);
+        public TmemPage(KaitaiStream _io, LegacySaveImage.TmemPool _parent, long lenContents) {
+            this(_io, _parent, null, lenContents);
         }
 
-        public TmemPage(KaitaiStream _io, LegacySaveImage.TmemPool _parent, LegacySaveImage _root, long lenPage) {
+        public TmemPage(KaitaiStream _io, LegacySaveImage.TmemPool _parent, LegacySaveImage _root, long lenContents) {
             super(_io);
             this._parent = _parent;
             this._root = _root;
-            this.lenPage = lenPage;
+            this.lenContents = lenContents;
             _read();
         }
         private void _read() {
@@ -3504,7 +3504,7 @@ public class LegacySaveImage extends KaitaiStruct {
                 this.index = this._io.readU4le();
             }
             if (!(isTerminator())) {
-                this.contents = this._io.readBytes(lenPage());
+                this.contents = this._io.readBytes(lenContents());
             }
         }
 
@@ -3530,7 +3530,7 @@ public class LegacySaveImage extends KaitaiStruct {
         private List<Long> oid;
         private Long index;
         private byte[] contents;
-        private long lenPage;
+        private long lenContents;
         private LegacySaveImage _root;
         private LegacySaveImage.TmemPool _parent;
 
@@ -3552,7 +3552,7 @@ public class LegacySaveImage extends KaitaiStruct {
         /**
          * Size of a page in bytes.
          */
-        public long lenPage() { return lenPage; }
+        public long lenContents() { return lenContents; }
         public LegacySaveImage _root() { return _root; }
         public LegacySaveImage.TmemPool _parent() { return _parent; }
     }

@@ -306,7 +306,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().typeCode() == LibxcMigrationStream.RecordType.END_MARK.id()) || ( ((isInsideLibxl()) && (_it.header().typeCode() == LibxcMigrationStream.RecordType.CHECKPOINT.id())) ) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().typeCode() == ((Number) (LibxcMigrationStream.RecordType.END_MARK.id())).longValue()) || ( ((isInsideLibxl()) && (_it.header().typeCode() == ((Number) (LibxcMigrationStream.RecordType.CHECKPOINT.id())).longValue())) ) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }
@@ -323,7 +323,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().typeCode() == LibxcMigrationStream.RecordType.END_MARK.id()) || ( ((isInsideLibxl()) && (_it.header().typeCode() == LibxcMigrationStream.RecordType.CHECKPOINT.id())) ) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().typeCode() == ((Number) (LibxcMigrationStream.RecordType.END_MARK.id())).longValue()) || ( ((isInsideLibxl()) && (_it.header().typeCode() == ((Number) (LibxcMigrationStream.RecordType.CHECKPOINT.id())).longValue())) ) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }

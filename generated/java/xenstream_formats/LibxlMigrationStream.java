@@ -260,7 +260,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().typeCode() == LibxlMigrationStream.RecordType.END_MARK.id()) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().typeCode() == ((Number) (LibxlMigrationStream.RecordType.END_MARK.id())).longValue()) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }
@@ -274,7 +274,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
                         _it = new Record(this._io, this, _root, _is_le);
                         this.records.add(_it);
                         i++;
-                    } while (!( ((_it.header().typeCode() == LibxlMigrationStream.RecordType.END_MARK.id()) || (_io().size() - _io().pos() < 8)) ));
+                    } while (!( ((_it.header().typeCode() == ((Number) (LibxlMigrationStream.RecordType.END_MARK.id())).longValue()) || (_io().size() - _io().pos() < 8)) ));
                 }
             }
         }
@@ -753,10 +753,10 @@ public class LibxlMigrationStream extends KaitaiStruct {
                 KaitaiStream _io_rawBody = this._io.substream((((Number) (header().lenBody())).longValue() <= ((Number) (_io().size() - _io().pos())).longValue() ? ((Number) (header().lenBody())).longValue() : ((Number) (_io().size() - _io().pos())).longValue()));
                 this.rawBody = new Opaque(_io_rawBody, this, _root, _is_le);
                 this.padding = this._io.readBytes((((Number) (header().lenPadding())).longValue() <= ((Number) (_io().size() - _io().pos())).longValue() ? ((Number) (header().lenPadding())).longValue() : ((Number) (_io().size() - _io().pos())).longValue()));
-                if ( ((header().typeCode() == LibxlMigrationStream.RecordType.LIBXC_CONTEXT.id()) && (_io().size() - _io().pos() >= 24)) ) {
+                if ( ((header().typeCode() == ((Number) (LibxlMigrationStream.RecordType.LIBXC_CONTEXT.id())).longValue()) && (_io().size() - _io().pos() >= 24)) ) {
                     this.libxcStream = new LibxcStream(this._io, this, _root, _is_le);
                 }
-                if (header().typeCode() == LibxlMigrationStream.RecordType.CHECKPOINT_END.id()) {
+                if (header().typeCode() == ((Number) (LibxlMigrationStream.RecordType.CHECKPOINT_END.id())).longValue()) {
                     this.continuedLibxcStream = new LibxcMigrationStream.DomainImage(this._io, _parent().isBigEndian(), false, true);
                 }
             }
@@ -765,10 +765,10 @@ public class LibxlMigrationStream extends KaitaiStruct {
                 KaitaiStream _io_rawBody = this._io.substream((((Number) (header().lenBody())).longValue() <= ((Number) (_io().size() - _io().pos())).longValue() ? ((Number) (header().lenBody())).longValue() : ((Number) (_io().size() - _io().pos())).longValue()));
                 this.rawBody = new Opaque(_io_rawBody, this, _root, _is_le);
                 this.padding = this._io.readBytes((((Number) (header().lenPadding())).longValue() <= ((Number) (_io().size() - _io().pos())).longValue() ? ((Number) (header().lenPadding())).longValue() : ((Number) (_io().size() - _io().pos())).longValue()));
-                if ( ((header().typeCode() == LibxlMigrationStream.RecordType.LIBXC_CONTEXT.id()) && (_io().size() - _io().pos() >= 24)) ) {
+                if ( ((header().typeCode() == ((Number) (LibxlMigrationStream.RecordType.LIBXC_CONTEXT.id())).longValue()) && (_io().size() - _io().pos() >= 24)) ) {
                     this.libxcStream = new LibxcStream(this._io, this, _root, _is_le);
                 }
-                if (header().typeCode() == LibxlMigrationStream.RecordType.CHECKPOINT_END.id()) {
+                if (header().typeCode() == ((Number) (LibxlMigrationStream.RecordType.CHECKPOINT_END.id())).longValue()) {
                     this.continuedLibxcStream = new LibxcMigrationStream.DomainImage(this._io, _parent().isBigEndian(), false, true);
                 }
             }
@@ -776,10 +776,10 @@ public class LibxlMigrationStream extends KaitaiStruct {
             public void _fetchInstances() {
                 this.header._fetchInstances();
                 this.rawBody._fetchInstances();
-                if ( ((header().typeCode() == LibxlMigrationStream.RecordType.LIBXC_CONTEXT.id()) && (_io().size() - _io().pos() >= 24)) ) {
+                if ( ((header().typeCode() == ((Number) (LibxlMigrationStream.RecordType.LIBXC_CONTEXT.id())).longValue()) && (_io().size() - _io().pos() >= 24)) ) {
                     this.libxcStream._fetchInstances();
                 }
-                if (header().typeCode() == LibxlMigrationStream.RecordType.CHECKPOINT_END.id()) {
+                if (header().typeCode() == ((Number) (LibxlMigrationStream.RecordType.CHECKPOINT_END.id())).longValue()) {
                     this.continuedLibxcStream._fetchInstances();
                 }
                 body();

@@ -209,7 +209,7 @@ public class XenHvmContext extends KaitaiStruct {
                     _it = new Entry(this._io, this, _root);
                     this.entries.add(_it);
                     i++;
-                } while (!( ((_it.header().typecode() == Typecode.END_MARK) || (_io().size() - _io().pos() < 8)) ));
+                } while (!( ((_it.header().typecodeNumber() == ((Number) (Typecode.END_MARK.id())).intValue()) || (_io().size() - _io().pos() < 8)) ));
             }
         }
         this.rest = this._io.readBytesFull();
@@ -3060,40 +3060,34 @@ public class XenHvmContext extends KaitaiStruct {
             _read();
         }
         private void _read() {
-            this.typecode = XenHvmContext.Typecode.byId(this._io.readU2le());
+            this.typecodeNumber = this._io.readU2le();
             this.instance = this._io.readU2le();
             this.lenBody = this._io.readU4le();
         }
 
         public void _fetchInstances() {
-            typecodeNumber();
-            if (this.typecodeNumber != null) {
-            }
-        }
-        private Integer typecodeNumber;
-
-        /**
-         * The type as a number, for types that have no name.
-         */
-        public Integer typecodeNumber() {
-            if (this.typecodeNumber != null)
-                return this.typecodeNumber;
-            long _pos = this._io.pos();
-            this._io.seek(0);
-            this.typecodeNumber = this._io.readU2le();
-            this._io.seek(_pos);
-            return this.typecodeNumber;
         }
         private Typecode typecode;
+
+        /**
+         * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+         */
+        public Typecode typecode() {
+            if (this.typecode != null)
+                return this.typecode;
+            this.typecode = XenHvmContext.Typecode.byId(typecodeNumber());
+            return this.typecode;
+        }
+        private int typecodeNumber;
         private int instance;
         private long lenBody;
         private XenHvmContext _root;
         private XenHvmContext.Entry _parent;
 
         /**
-         * Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them.
+         * Kind of body, as a number; see `typecode`.
          */
-        public Typecode typecode() { return typecode; }
+        public int typecodeNumber() { return typecodeNumber; }
 
         /**
          * Number of the vCPU, for state of a vCPU; number of the controller, for
@@ -3819,16 +3813,16 @@ public class XenHvmContext extends KaitaiStruct {
                 }
             }
         }
-        private Long numPins;
+        private Long numRedirtbl;
 
         /**
          * Number of entries that the body has room for; 48.
          */
-        public Long numPins() {
-            if (this.numPins != null)
-                return this.numPins;
-            this.numPins = ((Number) (((Number) ((((Number) (_io().size())).longValue() - 16) / 8)).longValue())).longValue();
-            return this.numPins;
+        public Long numRedirtbl() {
+            if (this.numRedirtbl != null)
+                return this.numRedirtbl;
+            this.numRedirtbl = ((Number) (((Number) ((((Number) (_io().size())).longValue() - 16) / 8)).longValue())).longValue();
+            return this.numRedirtbl;
         }
         private Byte ofsRedirtbl;
 
@@ -3852,7 +3846,7 @@ public class XenHvmContext extends KaitaiStruct {
             long _pos = this._io.pos();
             this._io.seek(ofsRedirtbl());
             this.redirtbl = new ArrayList<RedirectionEntry>();
-            for (int i = 0; i < numPins(); i++) {
+            for (int i = 0; i < numRedirtbl(); i++) {
                 KaitaiStream _io_redirtbl = this._io.substream(8);
                 this.redirtbl.add(new RedirectionEntry(_io_redirtbl, this, _root));
             }
@@ -5795,7 +5789,8 @@ public class XenHvmContext extends KaitaiStruct {
             if (index() == 3472) {
                 long _pos = this._io.pos();
                 this._io.seek(8);
-                this.asBndcfgs = new Bndcfgs(this._io, this, _root);
+                KaitaiStream _io_asBndcfgs = this._io.substream(8);
+                this.asBndcfgs = new Bndcfgs(_io_asBndcfgs, this, _root);
                 this._io.seek(_pos);
             }
             return this.asBndcfgs;
@@ -5811,7 +5806,8 @@ public class XenHvmContext extends KaitaiStruct {
             if (index() == 72) {
                 long _pos = this._io.pos();
                 this._io.seek(8);
-                this.asSpecCtrl = new SpecCtrl(this._io, this, _root);
+                KaitaiStream _io_asSpecCtrl = this._io.substream(8);
+                this.asSpecCtrl = new SpecCtrl(_io_asSpecCtrl, this, _root);
                 this._io.seek(_pos);
             }
             return this.asSpecCtrl;

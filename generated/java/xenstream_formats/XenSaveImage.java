@@ -1032,8 +1032,8 @@ public class XenSaveImage extends KaitaiStruct {
         }
         private void _read() {
             this.steps = new ArrayList<SearchStep>();
-            for (int i = 0; i < numAll(); i++) {
-                this.steps.add(new SearchStep(this._io, this, _root, searchedList(), typeCode(), ((Number) ((numAll() - 1) - ((Number) (steps().size())).intValue())).intValue(), (steps().size() == 0 ? ((Number) (-1)).intValue() : ((Number) (steps().get(steps().size() - 1).idxHereOrLater())).intValue())));
+            for (int i = 0; i < numSteps(); i++) {
+                this.steps.add(new SearchStep(this._io, this, _root, searchedList(), typeCode(), ((Number) ((numSteps() - 1) - ((Number) (steps().size())).intValue())).intValue(), (steps().size() == 0 ? ((Number) (-1)).intValue() : ((Number) (steps().get(steps().size() - 1).idxHereOrLater())).intValue())));
             }
             if (idxFirst() >= 0) {
                 this.found = new ArrayList<SearchResult>();
@@ -1041,10 +1041,10 @@ public class XenSaveImage extends KaitaiStruct {
                     SearchResult _it;
                     int i = 0;
                     do {
-                        _it = new SearchResult(this._io, this, _root, ((Number) ((found().size() == 0 ? ((Number) (idxFirst())).intValue() : ((Number) (steps().get(((Number) ((numAll() - 2) - found().get(found().size() - 1).idx())).intValue()).idxHereOrLater())).intValue()))).intValue());
+                        _it = new SearchResult(this._io, this, _root, ((Number) ((found().size() == 0 ? ((Number) (idxFirst())).intValue() : ((Number) (steps().get(((Number) ((numSteps() - 2) - found().get(found().size() - 1).idx())).intValue()).idxHereOrLater())).intValue()))).intValue());
                         this.found.add(_it);
                         i++;
-                    } while (!((_it.idx() + 1 == numAll() ? true : steps().get(((Number) ((numAll() - 2) - _it.idx())).intValue()).idxHereOrLater() < 0)));
+                    } while (!((_it.idx() + 1 == numSteps() ? true : steps().get(((Number) ((numSteps() - 2) - _it.idx())).intValue()).idxHereOrLater() < 0)));
                 }
             }
         }
@@ -1067,7 +1067,7 @@ public class XenSaveImage extends KaitaiStruct {
         public Integer idxFirst() {
             if (this.idxFirst != null)
                 return this.idxFirst;
-            this.idxFirst = ((Number) (((Number) ((numAll() > 0 ? ((Number) (steps().get(steps().size() - 1).idxHereOrLater())).intValue() : ((Number) (-1)).intValue()))).intValue())).intValue();
+            this.idxFirst = ((Number) (((Number) ((numSteps() > 0 ? ((Number) (steps().get(steps().size() - 1).idxHereOrLater())).intValue() : ((Number) (-1)).intValue()))).intValue())).intValue();
             return this.idxFirst;
         }
         private Integer idxLast;
@@ -1081,17 +1081,6 @@ public class XenSaveImage extends KaitaiStruct {
             this.idxLast = ((Number) (((Number) ((idxFirst() >= 0 ? ((Number) (found().get(found().size() - 1).idx())).intValue() : ((Number) (-1)).intValue()))).intValue())).intValue();
             return this.idxLast;
         }
-        private Integer numAll;
-
-        /**
-         * Number of elements of the list.
-         */
-        public Integer numAll() {
-            if (this.numAll != null)
-                return this.numAll;
-            this.numAll = ((Number) (((Number) ((searchedList() == XenSaveImage.Searched.LIBXL_RECORDS ? (_root().recognition().hasLibxl() ? ((Number) (_root().finder().libxl().body().records().size())).intValue() : ((int) 0)) : (searchedList() == XenSaveImage.Searched.XENOPSD_RECORDS ? ( ((_root().recognition().isXenopsd()) && (_io().size() >= 31))  ? ((Number) (((XenopsdSuspendImage) (_root().content())).records().size())).intValue() : ((int) 0)) : (searchedList() == XenSaveImage.Searched.LIBXC_RECORDS ? (_root().finder().hasLibxc() ? ((Number) (_root().finder().libxc().records().size())).intValue() : ((int) 0)) : (!(_root().finder().hasHvmContext()) ? ((int) 0) : (_root().hvmContext()._io().size() >= 8 ? ((Number) (_root().hvmContext().entries().size())).intValue() : ((int) 0)))))))).intValue())).intValue();
-            return this.numAll;
-        }
         private Integer numFound;
 
         /**
@@ -1102,6 +1091,17 @@ public class XenSaveImage extends KaitaiStruct {
                 return this.numFound;
             this.numFound = ((Number) (((Number) ((idxFirst() >= 0 ? ((Number) (found().size())).intValue() : ((int) 0)))).intValue())).intValue();
             return this.numFound;
+        }
+        private Integer numSteps;
+
+        /**
+         * Number of elements of the list.
+         */
+        public Integer numSteps() {
+            if (this.numSteps != null)
+                return this.numSteps;
+            this.numSteps = ((Number) (((Number) ((searchedList() == XenSaveImage.Searched.LIBXL_RECORDS ? (_root().recognition().hasLibxl() ? ((Number) (_root().finder().libxl().body().records().size())).intValue() : ((int) 0)) : (searchedList() == XenSaveImage.Searched.XENOPSD_RECORDS ? ( ((_root().recognition().isXenopsd()) && (_io().size() >= 31))  ? ((Number) (((XenopsdSuspendImage) (_root().content())).records().size())).intValue() : ((int) 0)) : (searchedList() == XenSaveImage.Searched.LIBXC_RECORDS ? (_root().finder().hasLibxc() ? ((Number) (_root().finder().libxc().records().size())).intValue() : ((int) 0)) : (!(_root().finder().hasHvmContext()) ? ((int) 0) : (_root().hvmContext()._io().size() >= 8 ? ((Number) (_root().hvmContext().entries().size())).intValue() : ((int) 0)))))))).intValue())).intValue();
+            return this.numSteps;
         }
         private List<SearchStep> steps;
         private List<SearchResult> found;

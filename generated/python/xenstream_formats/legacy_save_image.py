@@ -2121,11 +2121,11 @@ class LegacySaveImage(KaitaiStruct):
         .. seealso::
            Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
         """
-        def __init__(self, len_page, _io, _parent=None, _root=None):
+        def __init__(self, len_contents, _io, _parent=None, _root=None):
             super(LegacySaveImage.TmemPage, self).__init__(_io)
             self._parent = _parent
             self._root = _root
-            self.len_page = len_page
+            self.len_contents = len_contents
             self._read()
 
         def _read(self):
@@ -2139,7 +2139,7 @@ class LegacySaveImage(KaitaiStruct):
 
             if (not (self.is_terminator)):
                 pass
-                self.contents = self._io.read_bytes(self.len_page)
+                self.contents = self._io.read_bytes(self.len_contents)
 
 
 

@@ -407,8 +407,8 @@ class LegacySaveImage(KaitaiStruct):
         def is_terminator(self) -> bool: ...
 
     class TmemPage(KaitaiStruct):
-        def __init__(self, len_page: int, _io: Any, _parent: Any = ..., _root: Any = ...) -> None: ...
-        len_page: int
+        def __init__(self, len_contents: int, _io: Any, _parent: Any = ..., _root: Any = ...) -> None: ...
+        len_contents: int
         oid: List[int]
         index: int
         contents: bytes

@@ -4,8 +4,8 @@
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
 from . import xen_x86_vcpu
-from . import xen_x86_cpu_policy
 from . import xen_hvm_context
+from . import xen_x86_cpu_policy
 from enum import IntEnum
 
 

@@ -123,7 +123,7 @@ class XenHvmContext(KaitaiStruct):
             while True:
                 _ = XenHvmContext.Entry(self._io, self, self._root)
                 self.entries.append(_)
-                if  ((_.header.typecode == XenHvmContext.Typecode.end_mark) or (self._io.size() - self._io.pos() < 8)) :
+                if  ((_.header.typecode_number == int(XenHvmContext.Typecode.end_mark)) or (self._io.size() - self._io.pos() < 8)) :
                     break
                 i += 1
 
@@ -1881,29 +1881,22 @@ class XenHvmContext(KaitaiStruct):
             self._read()
 
         def _read(self):
-            self.typecode = KaitaiStream.resolve_enum(XenHvmContext.Typecode, self._io.read_u2le())
+            self.typecode_number = self._io.read_u2le()
             self.instance = self._io.read_u2le()
             self.len_body = self._io.read_u4le()
 
 
         def _fetch_instances(self):
             pass
-            _ = self.typecode_number
-            if hasattr(self, '_m_typecode_number'):
-                pass
-
 
         @property
-        def typecode_number(self):
-            """The type as a number, for types that have no name."""
-            if hasattr(self, '_m_typecode_number'):
-                return self._m_typecode_number
+        def typecode(self):
+            """Kind of body. Numbers 22 to 34 are reserved for Amazon; Xen refuses them."""
+            if hasattr(self, '_m_typecode'):
+                return self._m_typecode
 
-            _pos = self._io.pos()
-            self._io.seek(0)
-            self._m_typecode_number = self._io.read_u2le()
-            self._io.seek(_pos)
-            return getattr(self, '_m_typecode_number', None)
+            self._m_typecode = KaitaiStream.resolve_enum(XenHvmContext.Typecode, self.typecode_number)
+            return getattr(self, '_m_typecode', None)
 
 
     class Hpet(KaitaiStruct):
@@ -2343,13 +2336,13 @@ class XenHvmContext(KaitaiStruct):
 
 
         @property
-        def num_pins(self):
+        def num_redirtbl(self):
             """Number of entries that the body has room for; 48."""
-            if hasattr(self, '_m_num_pins'):
-                return self._m_num_pins
+            if hasattr(self, '_m_num_redirtbl'):
+                return self._m_num_redirtbl
 
-            self._m_num_pins = ((self._io.size() - 16) // 8)
-            return getattr(self, '_m_num_pins', None)
+            self._m_num_redirtbl = ((self._io.size() - 16) // 8)
+            return getattr(self, '_m_num_redirtbl', None)
 
         @property
         def ofs_redirtbl(self):
@@ -2370,7 +2363,7 @@ class XenHvmContext(KaitaiStruct):
             self._io.seek(self.ofs_redirtbl)
             self._raw__m_redirtbl = []
             self._m_redirtbl = []
-            for i in range(self.num_pins):
+            for i in range(self.num_redirtbl):
                 self._raw__m_redirtbl.append(self._io.read_bytes(8))
                 _io__raw__m_redirtbl = KaitaiStream(BytesIO(self._raw__m_redirtbl[i]))
                 self._m_redirtbl.append(XenHvmContext.RedirectionEntry(_io__raw__m_redirtbl, self, self._root))
@@ -3808,7 +3801,9 @@ class XenHvmContext(KaitaiStruct):
                 pass
                 _pos = self._io.pos()
                 self._io.seek(8)
-                self._m_as_bndcfgs = XenHvmContext.Bndcfgs(self._io, self, self._root)
+                self._raw__m_as_bndcfgs = self._io.read_bytes(8)
+                _io__raw__m_as_bndcfgs = KaitaiStream(BytesIO(self._raw__m_as_bndcfgs))
+                self._m_as_bndcfgs = XenHvmContext.Bndcfgs(_io__raw__m_as_bndcfgs, self, self._root)
                 self._io.seek(_pos)
 
             return getattr(self, '_m_as_bndcfgs', None)
@@ -3823,7 +3818,9 @@ class XenHvmContext(KaitaiStruct):
                 pass
                 _pos = self._io.pos()
                 self._io.seek(8)
-                self._m_as_spec_ctrl = XenHvmContext.SpecCtrl(self._io, self, self._root)
+                self._raw__m_as_spec_ctrl = self._io.read_bytes(8)
+                _io__raw__m_as_spec_ctrl = KaitaiStream(BytesIO(self._raw__m_as_spec_ctrl))
+                self._m_as_spec_ctrl = XenHvmContext.SpecCtrl(_io__raw__m_as_spec_ctrl, self, self._root)
                 self._io.seek(_pos)
 
             return getattr(self, '_m_as_spec_ctrl', None)

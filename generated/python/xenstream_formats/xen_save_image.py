@@ -4,13 +4,13 @@
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
 from . import xenopsd_legacy_image
-from . import libvirt_save_file
-from . import xen_x86_vcpu
-from . import xen_x86_cpu_policy
 from . import xen_hvm_context
-from . import xend_save_file
-from . import libxc_migration_stream
+from . import libvirt_save_file
 from . import legacy_save_image
+from . import xen_x86_vcpu
+from . import libxc_migration_stream
+from . import xen_x86_cpu_policy
+from . import xend_save_file
 from . import libxl_migration_stream
 from . import xl_save_file
 from . import xenopsd_suspend_image
@@ -822,17 +822,17 @@ class XenSaveImage(KaitaiStruct):
 
         def _read(self):
             self.steps = []
-            for i in range(self.num_all):
-                self.steps.append(XenSaveImage.SearchStep(self.searched_list, self.type_code, ((self.num_all - 1) - len(self.steps)), (-1 if len(self.steps) == 0 else self.steps[-1].idx_here_or_later), self._io, self, self._root))
+            for i in range(self.num_steps):
+                self.steps.append(XenSaveImage.SearchStep(self.searched_list, self.type_code, ((self.num_steps - 1) - len(self.steps)), (-1 if len(self.steps) == 0 else self.steps[-1].idx_here_or_later), self._io, self, self._root))
 
             if self.idx_first >= 0:
                 pass
                 self.found = []
                 i = 0
                 while True:
-                    _ = XenSaveImage.SearchResult((self.idx_first if len(self.found) == 0 else self.steps[(self.num_all - 2) - self.found[-1].idx].idx_here_or_later), self._io, self, self._root)
+                    _ = XenSaveImage.SearchResult((self.idx_first if len(self.found) == 0 else self.steps[(self.num_steps - 2) - self.found[-1].idx].idx_here_or_later), self._io, self, self._root)
                     self.found.append(_)
-                    if (True if _.idx + 1 == self.num_all else self.steps[(self.num_all - 2) - _.idx].idx_here_or_later < 0):
+                    if (True if _.idx + 1 == self.num_steps else self.steps[(self.num_steps - 2) - _.idx].idx_here_or_later < 0):
                         break
                     i += 1
 
@@ -858,7 +858,7 @@ class XenSaveImage(KaitaiStruct):
             if hasattr(self, '_m_idx_first'):
                 return self._m_idx_first
 
-            self._m_idx_first = (self.steps[-1].idx_here_or_later if self.num_all > 0 else -1)
+            self._m_idx_first = (self.steps[-1].idx_here_or_later if self.num_steps > 0 else -1)
             return getattr(self, '_m_idx_first', None)
 
         @property
@@ -871,15 +871,6 @@ class XenSaveImage(KaitaiStruct):
             return getattr(self, '_m_idx_last', None)
 
         @property
-        def num_all(self):
-            """Number of elements of the list."""
-            if hasattr(self, '_m_num_all'):
-                return self._m_num_all
-
-            self._m_num_all = ((len(self._root.finder.libxl.body.records) if self._root.recognition.has_libxl else 0) if self.searched_list == XenSaveImage.Searched.libxl_records else ((len(self._root.content.records) if  ((self._root.recognition.is_xenopsd) and (self._io.size() >= 31))  else 0) if self.searched_list == XenSaveImage.Searched.xenopsd_records else ((len(self._root.finder.libxc.records) if self._root.finder.has_libxc else 0) if self.searched_list == XenSaveImage.Searched.libxc_records else (0 if (not (self._root.finder.has_hvm_context)) else (len(self._root.hvm_context.entries) if self._root.hvm_context._io.size() >= 8 else 0)))))
-            return getattr(self, '_m_num_all', None)
-
-        @property
         def num_found(self):
             """Number of elements of this type."""
             if hasattr(self, '_m_num_found'):
@@ -887,6 +878,15 @@ class XenSaveImage(KaitaiStruct):
 
             self._m_num_found = (len(self.found) if self.idx_first >= 0 else 0)
             return getattr(self, '_m_num_found', None)
+
+        @property
+        def num_steps(self):
+            """Number of elements of the list."""
+            if hasattr(self, '_m_num_steps'):
+                return self._m_num_steps
+
+            self._m_num_steps = ((len(self._root.finder.libxl.body.records) if self._root.recognition.has_libxl else 0) if self.searched_list == XenSaveImage.Searched.libxl_records else ((len(self._root.content.records) if  ((self._root.recognition.is_xenopsd) and (self._io.size() >= 31))  else 0) if self.searched_list == XenSaveImage.Searched.xenopsd_records else ((len(self._root.finder.libxc.records) if self._root.finder.has_libxc else 0) if self.searched_list == XenSaveImage.Searched.libxc_records else (0 if (not (self._root.finder.has_hvm_context)) else (len(self._root.hvm_context.entries) if self._root.hvm_context._io.size() >= 8 else 0)))))
+            return getattr(self, '_m_num_steps', None)
 
 
     class SearchResult(KaitaiStruct):

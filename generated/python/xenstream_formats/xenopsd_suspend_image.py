@@ -3,8 +3,8 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import libxc_migration_stream
 from . import legacy_save_image
+from . import libxc_migration_stream
 from enum import IntEnum
 
 

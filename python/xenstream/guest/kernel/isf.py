@@ -57,7 +57,7 @@ def symbol_file(linux: Linux, version: str = "") -> dict[str, Any]:
         char = {"kind": "base", "name": "char"}
         symbols[_BANNER]["type"] = {"kind": "array", "count": len(text), "subtype": char}
         symbols[_BANNER]["constant_data"] = base64.b64encode(text).decode()
-    source = {"kind": "symtab", "name": linux.vmcoreinfo.release, "hash_type": "sha256", "hash_value": ""}
+    source = {"kind": "symtab", "name": linux.vmcoreinfo.release}
     return {
         "metadata": {
             "linux": {"symbols": [source], "types": [source]},
