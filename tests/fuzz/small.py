@@ -230,6 +230,8 @@ def walks(data: bytes) -> None:
 class _Flat:
     """A memory of small pages for `search`; some pages are missing."""
 
+    is_shareable = False
+
     def __init__(self, data: bytes, page_size: int, holes: int) -> None:
         self.data, self.page_size, self._holes = data, page_size, holes
 
