@@ -44,9 +44,9 @@ mutants: setup ## make small changes to the code and list those that no test not
 
 SECONDS ?= 60
 
-fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minutes; 0: list the lines that the corpora reach)
+fuzz: setup ## search for input that breaks something (SECONDS=600: for ten minutes; 0: list lines reached; TARGETS="reader rules")
 	@if $(PIP) --require-hashes -r tests/fuzz/requirements.txt >/dev/null 2>&1; \
-	then $(MODULE) fuzz.fuzz $(SECONDS); \
+	then $(MODULE) fuzz.fuzz $(SECONDS) $(TARGETS); \
 	else echo "make fuzz: there is no wheel of atheris for $$($(BIN)/python -V) on $$(uname -sm)"; exit 1; fi
 
 conformance: setup ## compare the parsers of all languages, their packages, the suite (RUNTIMES=FOLDER: with these libraries)
