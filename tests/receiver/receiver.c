@@ -35,7 +35,8 @@ enum {
     NUM_FRAMES = 1 << 22,    /* machine frames that there are */
     FIRST_FRAME = 0x100000,  /* so that no mfn is mistaken for a pfn */
     SHARED_INFO_FRAME = 0x42,
-    SECONDS = 20,
+    SECONDS = 20,            /* of CPU time, and of any */
+    HANGS = 600,
 };
 
 static struct {
@@ -352,13 +353,14 @@ static int restore(const char *path)
 
 static void child(const char *path, int result)
 {
-    struct rlimit memory = { 12ull << 30, 12ull << 30 }, none = { 0, 0 };
+    struct rlimit memory = { 12ull << 30, 12ull << 30 }, none = { 0, 0 }, time = { SECONDS, SECONDS + 1 };
     int devnull = open("/dev/null", O_WRONLY), rc;
 
     dup2(devnull, 2); /* a failed assertion says so there */
     setrlimit(RLIMIT_AS, &memory);
     setrlimit(RLIMIT_CORE, &none);
-    alarm(SECONDS);
+    setrlimit(RLIMIT_CPU, &time); /* of its own, however busy the machine is */
+    alarm(HANGS);
     rc = restore(path);
     dprintf(result, "%s%s", rc ? "refused: " : "accepted", rc ? domain.reason : "");
     _exit(0);

@@ -77,7 +77,7 @@ def test_verdicts_agree_on_mutants(receiver: Receiver, seed: int) -> None:
     disagreements = []
     for name, data in mutate.mutants(1000, seed):
         answer = receiver(data)
-        if "Alarm clock" in answer:
+        if "Alarm clock" in answer or "CPU time limit" in answer:
             continue  # libxenguest was still clearing a bitmap of several gigabytes
         accepted = answer == "accepted"
         verdicts[accepted] += 1
@@ -109,6 +109,5 @@ def test_the_table_of_the_suite_is_what_it_says() -> None:
     table = confirm.load()
     answers = confirm.ask(case.data for case in cases)
     assert len(answers) > 1000
-    said = [(case.id, table.said(case.data), answers.get(confirm.digest(case.data))) for case in cases]
-    different = [name for name, before, now in said if now is not None and now != before]  # None: the host was too slow
+    different = [case.id for case in cases if table.said(case.data) != answers.get(confirm.digest(case.data))]
     assert not different, "run python -m conformance.suite.confirm"

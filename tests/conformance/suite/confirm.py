@@ -25,7 +25,7 @@ TABLE = TESTS / "receiver" / "verdicts.json"
 ACCEPTED = "accepted"
 DIGEST = 16
 """Digits of a stream's SHA-256 that the table has."""
-OF_THE_HOST = re.compile(r"Alarm clock|Cannot allocate memory|realloc populated bitmap")
+OF_THE_HOST = re.compile(r"Alarm clock|CPU time limit|Cannot allocate memory|realloc populated bitmap")
 """Answers that are about the memory and the time that the program has, and not about the stream."""
 START_OF_LIBXC = b"\xff" * 8
 
