@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
-from helpers import oracles
-from helpers.alone import alone
+from helpers import debian, oracles
 
 
-@alone()
 def need(**there: bool) -> None:
     """Install missing Debian packages; without permission to do so, skip and say what is missing."""
     missing = [package.replace("_", "-") for package, is_there in there.items() if not is_there]
-    if not missing:
-        return
-    if os.geteuid() == 0 and shutil.which("apt-get"):
-        subprocess.run(["apt-get", "update", "-qq"], check=True)
-        subprocess.run(["apt-get", "install", "-qq", "-y", *missing], check=True)
-    else:
+    if missing and not debian.install(missing):
         pytest.skip(f"needs Debian's {' and '.join(missing)}")
 
 
