@@ -21,6 +21,13 @@ from helpers import debian, mutate
 from samples.build import TYPES, Stream, hvm, libxl, pv
 
 SUITE = GENERATED / "conformance"
+FOLDER = ROOT / ".cache" / "conformance" / "suite"
+"""Where the parsers in JavaScript are installed as a package."""
+
+PACKAGE = FOLDER / "node_modules" / "xenstream-formats"
+VERIFY, DUMP = PACKAGE / "xenstream-verify.js", FOLDER / "dump.js"
+"""The verifier, and the program that prints the fields of a stream."""
+
 MANY = ("--many", "200")
 MUTANTS, SHUFFLED = 2000, 1000
 SEED = 1
@@ -31,15 +38,13 @@ FIELDS = ("records", "numbers")
 Place = tuple[str, str, str, int | None, int]
 
 
-def prepare(folder: Path) -> Path:
-    """Install the runtime library and the package of the parsers; return the verifier's program."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        (folder / name).write_bytes((HERE / "javascript" / name).read_bytes())
-    call("npm", "ci", "--no-fund", "--no-audit", "--silent", cwd=folder)
-    package = folder / "node_modules" / "xenstream-formats"
-    copy("javascript", package)
-    return package / "xenstream-verify.js"
+def prepare() -> None:
+    """Install the runtime library and the package of the parsers, and put the program that dumps a stream beside it."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json", DUMP.name):
+        (FOLDER / name).write_bytes((HERE / "javascript" / name).read_bytes())
+    call("npm", "ci", "--no-fund", "--no-audit", "--silent", cwd=FOLDER)
+    copy("javascript", PACKAGE)
 
 
 def suite(name: str, *arguments: str | Path) -> bool:
@@ -81,14 +86,14 @@ def ours(data: bytes) -> dict[str, Any] | None:
         return None
 
 
-def differences(program: Path) -> Iterator[str]:
+def differences() -> Iterator[str]:
     """Yield where xenstream and the verifier in JavaScript differ on the rules that both know."""
     streams = [*mutate.mutants(MUTANTS, SEED), *shuffled(SHUFFLED, SEED)]
     with tempfile.TemporaryDirectory() as name:
         paths = [Path(name) / str(number) for number in range(len(streams))]
         for path, (_, data) in zip(paths, streams, strict=True):
             path.write_bytes(data)
-        done = subprocess.run(["node", program, *paths], capture_output=True, text=True)
+        done = subprocess.run(["node", VERIFY, *paths], capture_output=True, text=True)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     for (about, data), answer in zip(streams, answers, strict=True):
         report = ours(data)
@@ -117,15 +122,13 @@ console.log(JSON.stringify(self.XenVerify.verify(fs.readFileSync(image))));
 """Load the scripts of the page as a browser does, without modules, and check an image."""
 
 
-def in_a_page(program: Path) -> bool:
+def in_a_page() -> bool:
     """Whether the scripts of verify.html, loaded without modules, find the same as the program."""
     with tempfile.NamedTemporaryFile() as image:
         image.write(pv().drop("STATIC_DATA_END").to_bytes())
         image.flush()
-        page = subprocess.run(
-            ["node", "-e", IN_A_PAGE, program.parent, installed(program), image.name], capture_output=True, text=True
-        )
-        alone = subprocess.run(["node", program, image.name], capture_output=True, text=True)
+        page = subprocess.run(["node", "-e", IN_A_PAGE, PACKAGE, FOLDER, image.name], capture_output=True, text=True)
+        alone = subprocess.run(["node", VERIFY, image.name], capture_output=True, text=True)
     if page.returncode:
         print(page.stderr[-1000:])
         return False
@@ -138,32 +141,20 @@ def main() -> int:
     good = suite("xenstream", *MANY, "--hosts", *xenstream_verify)
     debian.provide({"node": "nodejs", "npm": "npm"})
     try:
-        program = prepare(ROOT / ".cache" / "conformance" / "suite")
+        prepare()
     except (Missing, Broken, FileNotFoundError) as error:
         print(f"the verifier in JavaScript: {error}")
         return 1
-    good &= suite("the verifier in JavaScript", *MANY, "node", program)
+    good &= suite("the verifier in JavaScript", *MANY, "node", VERIFY)
     subjects = [word for name in FIELDS for word in ("--subject", name)]
-    good &= suite("the parsers in JavaScript", "--decode", *subjects, "node", dumper(program))
-    found = list(differences(program))
+    good &= suite("the parsers in JavaScript", "--decode", *subjects, "node", DUMP)
+    found = list(differences())
     for difference in found[:SHOWN]:
         print(difference)
     print(f"xenstream and JavaScript differ on {len(found)} of {MUTANTS + SHUFFLED} other streams")
-    page = in_a_page(program)
+    page = in_a_page()
     print(f"verify.html {'finds the same' if page else 'FAILS'}")
     return 0 if good and not found and page else 1
-
-
-def installed(program: Path) -> Path:
-    """Return the folder in whose `node_modules` the program's package is."""
-    return program.parent.parent.parent
-
-
-def dumper(program: Path) -> Path:
-    """Return the program that prints the fields of a stream, where it finds the package."""
-    path = installed(program) / "dump.js"
-    path.write_bytes((HERE / "javascript" / "dump.js").read_bytes())
-    return path
 
 
 if __name__ == "__main__":
