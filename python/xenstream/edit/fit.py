@@ -82,8 +82,7 @@ def _fit_leaves(policy: Any, release: Releases) -> Fitted:
     kept, changes = [], []
     for leaf in policy.leaves:
         if _is_of_others(unknown_leaf(leaf.leaf, leaf.subleaf)[0], release):
-            is_lost = any((leaf.eax, leaf.ebx, leaf.ecx, leaf.edx))
-            changes.append((f"{leaf_name(leaf)} left out: not known there{'' if is_lost else ', and zero'}", is_lost))
+            changes.append(_left_out(leaf_name(leaf), any((leaf.eax, leaf.ebx, leaf.ecx, leaf.edx))))
             continue
         for limit in LIMITS:
             is_it = (leaf.leaf, leaf.subleaf) == (limit.leaf, limit.subleaf)
@@ -101,9 +100,7 @@ def _fit_msrs(policy: Any, release: Releases) -> Fitted:
     kept, changes = [], []
     for entry in policy.msrs:
         if _is_of_others(unknown_msr(entry.index), release):
-            is_lost = bool(entry.value)
-            name = spelled(entry.msr)
-            changes.append((f"{name} left out: not known there{'' if is_lost else ', and zero'}", is_lost))
+            changes.append(_left_out(spelled(entry.msr), bool(entry.value)))
         else:
             kept.append(entry)
     return _policy(kept, changes)
@@ -112,6 +109,10 @@ def _fit_msrs(policy: Any, release: Releases) -> Fitted:
 def _is_of_others(refusing: Releases, release: Releases, looking: Releases = KNOWING) -> bool:
     """Whether the release refuses something that another one takes."""
     return bool(refusing & release) and not refusing.covers(looking)
+
+
+def _left_out(name: str, is_lost: bool) -> tuple[str, bool]:
+    return f"{name} left out: not known there{'' if is_lost else ', and zero'}", is_lost
 
 
 def _policy(kept: list[Any], changes: list[tuple[str, bool]]) -> Fitted:
