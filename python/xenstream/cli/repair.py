@@ -46,7 +46,7 @@ def repair(source: str, target: str, assume_complete: bool, force: bool, as_json
 
     State and configuration that are there stay as they are, also if Xen, QEMU or the toolstack
     refuses them. What is left in OUT for which it does not conform or is not restorable is listed
-    after the changes. If OUT does not conform, the exit status is 1; if Repair can mend nothing in
+    after the changes. If OUT does not conform, the exit status is 1; if repair can mend nothing in
     IN, no OUT is written.
     """
     from ..edit.leftover import leftovers
