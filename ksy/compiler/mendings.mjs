@@ -181,10 +181,17 @@ export const mendings = {
 
   python: [
     {
+      // The parser that a line needs is imported before that line: no stream needs all of them.
       id: "package",
       without: "a parser imports others as modules beside it (the compiler's command line has an option for packages)",
       mend: (text, definitions) =>
-        text.replace(/^import (\w+)$/gm, (line, name) => (definitions.has(name) ? `from . import ${name}` : line)),
+        [...definitions.keys()].reduce(
+          (before, name) =>
+            before
+              .replace(new RegExp(`^import ${name}\\n`, "m"), "")
+              .replace(new RegExp(`^( +)(?=self\\..*\\b${name}\\.[A-Z])`, "gm"), `$1from . import ${name}\n$1`),
+          text,
+        ),
     },
   ],
 

@@ -12,9 +12,6 @@ from .schema.layers import LAYERS
 from .schema.record_kinds import VERSION_WITH_STATIC_DATA_END
 from .stream.events import LegacyHint
 from .stream.reader import Reader
-from .verify.releases import only
-from .verify.report import Report
-from .verify.verifier import verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +37,7 @@ if TYPE_CHECKING:
     from .stream.passing import Passing
     from .verify.host import Host
     from .verify.messages.explanation import Explanation
+    from .verify.report import Report
 
 
 class Image(Reader):
@@ -65,6 +63,9 @@ class Image(Reader):
         what `xen-cpuid -p` prints there, or an image that was saved there. Raises XenstreamError where that is no
         release, or no such file. `passing` counts what passes by while it is verified, for another thread to look at.
         """
+        from .verify.releases import only
+        from .verify.verifier import verify
+
         if receiver is not None:
             only(receiver)
         if isinstance(host, str):

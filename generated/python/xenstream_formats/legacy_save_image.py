@@ -3,8 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import xen_x86_vcpu
-from . import xen_hvm_context
 from enum import IntEnum
 
 
@@ -1444,6 +1442,7 @@ class LegacySaveImage(KaitaiStruct):
             io = self.raw_body._io
             _pos = io.pos()
             io.seek(0)
+            from . import xen_hvm_context
             self._m_context = xen_hvm_context.XenHvmContext(io)
             io.seek(_pos)
             return getattr(self, '_m_context', None)
@@ -1955,6 +1954,7 @@ class LegacySaveImage(KaitaiStruct):
 
             _pos = self._io.pos()
             self._io.seek(0)
+            from . import xen_x86_vcpu
             self._m_shared_info_x86_32 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8632(self._io)
             self._io.seek(_pos)
             return getattr(self, '_m_shared_info_x86_32', None)
@@ -1967,6 +1967,7 @@ class LegacySaveImage(KaitaiStruct):
 
             _pos = self._io.pos()
             self._io.seek(0)
+            from . import xen_x86_vcpu
             self._m_shared_info_x86_64 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8664(self._io)
             self._io.seek(_pos)
             return getattr(self, '_m_shared_info_x86_64', None)
@@ -2509,6 +2510,7 @@ class LegacySaveImage(KaitaiStruct):
                 self._io.seek(self.ofs_extended)
                 self._raw__m_extended = self._io.read_bytes(self.len_extended)
                 _io__raw__m_extended = KaitaiStream(BytesIO(self._raw__m_extended))
+                from . import xen_x86_vcpu
                 self._m_extended = xen_x86_vcpu.XenX86Vcpu.ExtVcpucontext(_io__raw__m_extended)
                 self._io.seek(_pos)
 
@@ -2585,12 +2587,15 @@ class LegacySaveImage(KaitaiStruct):
             _on = self.context_layout
             if _on == LegacySaveImage.ContextLayout.x86_32:
                 pass
+                from . import xen_x86_vcpu
                 self.vcpu_guest_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8632(self._io)
             elif _on == LegacySaveImage.ContextLayout.x86_64:
                 pass
+                from . import xen_x86_vcpu
                 self.vcpu_guest_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8664(self._io)
             else:
                 pass
+                from . import xen_x86_vcpu
                 self.vcpu_guest_context = xen_x86_vcpu.XenX86Vcpu.UnknownContext(self._io)
 
 
@@ -2718,6 +2723,7 @@ class LegacySaveImage(KaitaiStruct):
                 self._io.seek(self.ofs_state)
                 self._raw__m_area = self._io.read_bytes_full()
                 _io__raw__m_area = KaitaiStream(BytesIO(self._raw__m_area))
+                from . import xen_x86_vcpu
                 self._m_area = xen_x86_vcpu.XenX86Vcpu.VcpuXsave(_io__raw__m_area)
                 self._io.seek(_pos)
 

@@ -3,8 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import legacy_save_image
-from . import libxl_migration_stream
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
@@ -112,12 +110,14 @@ class LibvirtSaveFile(KaitaiStruct):
             self.xml = LibvirtSaveFile.DomainXml(_io__raw_xml, self, self._root)
             if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
+                from . import libxl_migration_stream
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
 
             if (not (self.has_libxl_stream)):
                 pass
                 self._raw_legacy_image = self._io.read_bytes_full()
                 _io__raw_legacy_image = KaitaiStream(BytesIO(self._raw_legacy_image))
+                from . import legacy_save_image
                 self.legacy_image = legacy_save_image.LegacySaveImage(_io__raw_legacy_image)
 
 
@@ -128,12 +128,14 @@ class LibvirtSaveFile(KaitaiStruct):
             self.xml = LibvirtSaveFile.DomainXml(_io__raw_xml, self, self._root)
             if  ((self.has_libxl_stream) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
+                from . import libxl_migration_stream
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
 
             if (not (self.has_libxl_stream)):
                 pass
                 self._raw_legacy_image = self._io.read_bytes_full()
                 _io__raw_legacy_image = KaitaiStream(BytesIO(self._raw_legacy_image))
+                from . import legacy_save_image
                 self.legacy_image = legacy_save_image.LegacySaveImage(_io__raw_legacy_image)
 
 

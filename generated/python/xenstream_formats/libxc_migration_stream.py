@@ -3,9 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import xen_x86_vcpu
-from . import xen_hvm_context
-from . import xen_x86_cpu_policy
 from enum import IntEnum
 
 
@@ -965,6 +962,7 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.hvm_context:
                         pass
+                        from . import xen_hvm_context
                         self._m_body = xen_hvm_context.XenHvmContext(io)
                     elif _on == LibxcMigrationStream.RecordType.hvm_params:
                         pass
@@ -989,9 +987,11 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy:
                         pass
+                        from . import xen_x86_cpu_policy
                         self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.CpuidPolicy(io)
                     elif _on == LibxcMigrationStream.RecordType.x86_msr_policy:
                         pass
+                        from . import xen_x86_cpu_policy
                         self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.MsrPolicy(io)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_info:
                         pass
@@ -1030,6 +1030,7 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.hvm_context:
                         pass
+                        from . import xen_hvm_context
                         self._m_body = xen_hvm_context.XenHvmContext(io)
                     elif _on == LibxcMigrationStream.RecordType.hvm_params:
                         pass
@@ -1054,9 +1055,11 @@ class LibxcMigrationStream(KaitaiStruct):
                         self._m_body = LibxcMigrationStream.DomainImage.EmptyBody(io, self, self._root, self._is_le)
                     elif _on == LibxcMigrationStream.RecordType.x86_cpuid_policy:
                         pass
+                        from . import xen_x86_cpu_policy
                         self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.CpuidPolicy(io)
                     elif _on == LibxcMigrationStream.RecordType.x86_msr_policy:
                         pass
+                        from . import xen_x86_cpu_policy
                         self._m_body = xen_x86_cpu_policy.XenX86CpuPolicy.MsrPolicy(io)
                     elif _on == LibxcMigrationStream.RecordType.x86_pv_info:
                         pass
@@ -1245,8 +1248,10 @@ class LibxcMigrationStream(KaitaiStruct):
                 _pos = self._io.pos()
                 self._io.seek(0)
                 if self._is_le:
+                    from . import xen_x86_vcpu
                     self._m_shared_info_x86_32 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8632(self._io)
                 else:
+                    from . import xen_x86_vcpu
                     self._m_shared_info_x86_32 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8632(self._io)
                 self._io.seek(_pos)
                 return getattr(self, '_m_shared_info_x86_32', None)
@@ -1260,8 +1265,10 @@ class LibxcMigrationStream(KaitaiStruct):
                 _pos = self._io.pos()
                 self._io.seek(0)
                 if self._is_le:
+                    from . import xen_x86_vcpu
                     self._m_shared_info_x86_64 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8664(self._io)
                 else:
+                    from . import xen_x86_vcpu
                     self._m_shared_info_x86_64 = xen_x86_vcpu.XenX86Vcpu.SharedInfoX8664(self._io)
                 self._io.seek(_pos)
                 return getattr(self, '_m_shared_info_x86_64', None)
@@ -1681,31 +1688,37 @@ class LibxcMigrationStream(KaitaiStruct):
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8632(_io__raw__m_context)
                         elif _on == LibxcMigrationStream.VcpuContextLayout.basic_x86_64:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8664(_io__raw__m_context)
                         elif _on == LibxcMigrationStream.VcpuContextLayout.extended:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.ExtVcpucontext(_io__raw__m_context)
                         elif _on == LibxcMigrationStream.VcpuContextLayout.msrs:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuMsrs(_io__raw__m_context)
                         elif _on == LibxcMigrationStream.VcpuContextLayout.xsave:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuXsave(_io__raw__m_context)
                         else:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.UnknownContext(_io__raw__m_context)
                     else:
                         _on = self.context_layout
@@ -1713,31 +1726,37 @@ class LibxcMigrationStream(KaitaiStruct):
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8632(_io__raw__m_context)
                         elif _on == LibxcMigrationStream.VcpuContextLayout.basic_x86_64:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuGuestContextX8664(_io__raw__m_context)
                         elif _on == LibxcMigrationStream.VcpuContextLayout.extended:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.ExtVcpucontext(_io__raw__m_context)
                         elif _on == LibxcMigrationStream.VcpuContextLayout.msrs:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuMsrs(_io__raw__m_context)
                         elif _on == LibxcMigrationStream.VcpuContextLayout.xsave:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.VcpuXsave(_io__raw__m_context)
                         else:
                             pass
                             self._raw__m_context = self._io.read_bytes_full()
                             _io__raw__m_context = KaitaiStream(BytesIO(self._raw__m_context))
+                            from . import xen_x86_vcpu
                             self._m_context = xen_x86_vcpu.XenX86Vcpu.UnknownContext(_io__raw__m_context)
                     self._io.seek(_pos)
 

@@ -3,8 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import qemu_device_state
-from . import libxc_migration_stream
 from enum import IntEnum
 
 
@@ -312,10 +310,12 @@ class LibxlMigrationStream(KaitaiStruct):
                     if self._is_le:
                         self._raw__m_qemu_state = self._io.read_bytes_full()
                         _io__raw__m_qemu_state = KaitaiStream(BytesIO(self._raw__m_qemu_state))
+                        from . import qemu_device_state
                         self._m_qemu_state = qemu_device_state.QemuDeviceState(_io__raw__m_qemu_state)
                     else:
                         self._raw__m_qemu_state = self._io.read_bytes_full()
                         _io__raw__m_qemu_state = KaitaiStream(BytesIO(self._raw__m_qemu_state))
+                        from . import qemu_device_state
                         self._m_qemu_state = qemu_device_state.QemuDeviceState(_io__raw__m_qemu_state)
                     self._io.seek(_pos)
 
@@ -456,11 +456,15 @@ class LibxlMigrationStream(KaitaiStruct):
                     self._read_be()
 
             def _read_le(self):
+                from . import libxc_migration_stream
                 self.image_header = libxc_migration_stream.LibxcMigrationStream.Ihdr(self._io)
+                from . import libxc_migration_stream
                 self.image = libxc_migration_stream.LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, True, self._io)
 
             def _read_be(self):
+                from . import libxc_migration_stream
                 self.image_header = libxc_migration_stream.LibxcMigrationStream.Ihdr(self._io)
+                from . import libxc_migration_stream
                 self.image = libxc_migration_stream.LibxcMigrationStream.DomainImage(self.image_header.is_big_endian, True, True, self._io)
 
 
@@ -536,6 +540,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
                 if self.header.type_code == int(LibxlMigrationStream.RecordType.checkpoint_end):
                     pass
+                    from . import libxc_migration_stream
                     self.continued_libxc_stream = libxc_migration_stream.LibxcMigrationStream.DomainImage(self._parent.is_big_endian, False, True, self._io)
 
 
@@ -551,6 +556,7 @@ class LibxlMigrationStream(KaitaiStruct):
 
                 if self.header.type_code == int(LibxlMigrationStream.RecordType.checkpoint_end):
                     pass
+                    from . import libxc_migration_stream
                     self.continued_libxc_stream = libxc_migration_stream.LibxcMigrationStream.DomainImage(self._parent.is_big_endian, False, True, self._io)
 
 

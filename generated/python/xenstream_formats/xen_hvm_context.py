@@ -3,7 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import x86_xsave_area
 from enum import IntEnum
 
 
@@ -296,6 +295,7 @@ class XenHvmContext(KaitaiStruct):
         def _read(self):
             self._raw_fpu_regs = self._io.read_bytes(512)
             _io__raw_fpu_regs = KaitaiStream(BytesIO(self._raw_fpu_regs))
+            from . import x86_xsave_area
             self.fpu_regs = x86_xsave_area.X86XsaveArea(_io__raw_fpu_regs)
             self.rax = self._io.read_u8le()
             self.rbx = self._io.read_u8le()
@@ -680,6 +680,7 @@ class XenHvmContext(KaitaiStruct):
             self.xcr0_accum = XenHvmContext.XstateComponents(_io__raw_xcr0_accum, self, self._root)
             self._raw_save_area = self._io.read_bytes_full()
             _io__raw_save_area = KaitaiStream(BytesIO(self._raw_save_area))
+            from . import x86_xsave_area
             self.save_area = x86_xsave_area.X86XsaveArea(_io__raw_save_area)
 
 

@@ -3,17 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import xenopsd_legacy_image
-from . import xen_hvm_context
-from . import libvirt_save_file
-from . import legacy_save_image
-from . import xen_x86_vcpu
-from . import libxc_migration_stream
-from . import xen_x86_cpu_policy
-from . import xend_save_file
-from . import libxl_migration_stream
-from . import xl_save_file
-from . import xenopsd_suspend_image
 from enum import IntEnum
 
 
@@ -76,27 +65,35 @@ class XenSaveImage(KaitaiStruct):
         _on = self.outermost_layer
         if _on == XenSaveImage.Layer.legacy:
             pass
+            from . import legacy_save_image
             self.content = legacy_save_image.LegacySaveImage(self._io)
         elif _on == XenSaveImage.Layer.libvirt:
             pass
+            from . import libvirt_save_file
             self.content = libvirt_save_file.LibvirtSaveFile(self._io)
         elif _on == XenSaveImage.Layer.libxc:
             pass
+            from . import libxc_migration_stream
             self.content = libxc_migration_stream.LibxcMigrationStream(self._io)
         elif _on == XenSaveImage.Layer.libxl:
             pass
+            from . import libxl_migration_stream
             self.content = libxl_migration_stream.LibxlMigrationStream(self._io)
         elif _on == XenSaveImage.Layer.xend:
             pass
+            from . import xend_save_file
             self.content = xend_save_file.XendSaveFile(self._io)
         elif _on == XenSaveImage.Layer.xenopsd:
             pass
+            from . import xenopsd_suspend_image
             self.content = xenopsd_suspend_image.XenopsdSuspendImage(self._io)
         elif _on == XenSaveImage.Layer.xenopsd_legacy:
             pass
+            from . import xenopsd_legacy_image
             self.content = xenopsd_legacy_image.XenopsdLegacyImage(self._io)
         elif _on == XenSaveImage.Layer.xl:
             pass
+            from . import xl_save_file
             self.content = xl_save_file.XlSaveFile(self._io)
         else:
             pass
@@ -356,6 +353,7 @@ class XenSaveImage(KaitaiStruct):
                 pass
                 _pos = self._io.pos()
                 self._io.seek(0)
+                from . import legacy_save_image
                 self._m_legacy_start = legacy_save_image.LegacySaveImage.FirstOctets(self._io)
                 self._io.seek(_pos)
 
@@ -1019,6 +1017,7 @@ class XenSaveImage(KaitaiStruct):
                 io = self._root.libxc.records[self.cpuid_policies.idx_last].raw_body._io
                 _pos = io.pos()
                 io.seek(0)
+                from . import xen_x86_cpu_policy
                 self._m_cpuid_policy = xen_x86_cpu_policy.XenX86CpuPolicy.CpuidPolicy(io)
                 io.seek(_pos)
 
@@ -1059,6 +1058,7 @@ class XenSaveImage(KaitaiStruct):
                 io = self._root.libxc.records[self.msr_policies.idx_last].raw_body._io
                 _pos = io.pos()
                 io.seek(0)
+                from . import xen_x86_cpu_policy
                 self._m_msr_policy = xen_x86_cpu_policy.XenX86CpuPolicy.MsrPolicy(io)
                 io.seek(_pos)
 
@@ -1148,12 +1148,15 @@ class XenSaveImage(KaitaiStruct):
                 _on = self.kind
                 if _on == XenSaveImage.VcpuKind.hvm:
                     pass
+                    from . import xen_hvm_context
                     self._m_registers = xen_hvm_context.XenHvmContext.Cpu(io)
                 elif _on == XenSaveImage.VcpuKind.pv_x86_32:
                     pass
+                    from . import xen_x86_vcpu
                     self._m_registers = xen_x86_vcpu.XenX86Vcpu.CpuUserRegsX8632(io)
                 elif _on == XenSaveImage.VcpuKind.pv_x86_64:
                     pass
+                    from . import xen_x86_vcpu
                     self._m_registers = xen_x86_vcpu.XenX86Vcpu.CpuUserRegsX8664(io)
                 io.seek(_pos)
 
@@ -1319,6 +1322,7 @@ class XenSaveImage(KaitaiStruct):
             io = self.finder.libxc.records[self.finder.hvm_contexts.idx_last].raw_body._io
             _pos = io.pos()
             io.seek(0)
+            from . import xen_hvm_context
             self._m_hvm_context = xen_hvm_context.XenHvmContext(io)
             io.seek(_pos)
 

@@ -3,8 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import xen_x86_cpu_policy
-from . import x86_xsave_area
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
@@ -1298,6 +1296,7 @@ class XenX86Vcpu(KaitaiStruct):
             self._read()
 
         def _read(self):
+            from . import x86_xsave_area
             self.fpu_ctxt = x86_xsave_area.X86XsaveArea.FxsaveRegion(self._io)
             self.flags = XenX86Vcpu.VgcfFlags(self._io, self, self._root)
             self.user_regs = XenX86Vcpu.CpuUserRegsX8632(self._io, self, self._root)
@@ -1392,6 +1391,7 @@ class XenX86Vcpu(KaitaiStruct):
             self._read()
 
         def _read(self):
+            from . import x86_xsave_area
             self.fpu_ctxt = x86_xsave_area.X86XsaveArea.FxsaveRegion(self._io)
             self.flags = XenX86Vcpu.VgcfFlags(self._io, self, self._root)
             self.reserved_flags = self._io.read_u4le()
@@ -1570,6 +1570,7 @@ class XenX86Vcpu(KaitaiStruct):
             self._read()
 
         def _read(self):
+            from . import xen_x86_cpu_policy
             self.msr = KaitaiStream.resolve_enum(xen_x86_cpu_policy.XenX86CpuPolicy.MsrIndex, self._io.read_u4le())
             self.reserved = self._io.read_u4le()
             self.value = self._io.read_u8le()
@@ -1705,12 +1706,15 @@ class XenX86Vcpu(KaitaiStruct):
         def _read(self):
             self._raw_xcr0 = self._io.read_bytes(8)
             _io__raw_xcr0 = KaitaiStream(BytesIO(self._raw_xcr0))
+            from . import x86_xsave_area
             self.xcr0 = x86_xsave_area.X86XsaveArea.ComponentBitmap(_io__raw_xcr0)
             self._raw_xcr0_accum = self._io.read_bytes(8)
             _io__raw_xcr0_accum = KaitaiStream(BytesIO(self._raw_xcr0_accum))
+            from . import x86_xsave_area
             self.xcr0_accum = x86_xsave_area.X86XsaveArea.ComponentBitmap(_io__raw_xcr0_accum)
             self._raw_save_area = self._io.read_bytes_full()
             _io__raw_save_area = KaitaiStream(BytesIO(self._raw_save_area))
+            from . import x86_xsave_area
             self.save_area = x86_xsave_area.X86XsaveArea(_io__raw_save_area)
 
 

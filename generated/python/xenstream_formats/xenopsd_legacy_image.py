@@ -3,7 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import legacy_save_image
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
@@ -27,6 +26,7 @@ class XenopsdLegacyImage(KaitaiStruct):
         self.identification = XenopsdLegacyImage.SaveSignature(self._io, self, self._root)
         self._raw_legacy_image = self._io.read_bytes_full()
         _io__raw_legacy_image = KaitaiStream(BytesIO(self._raw_legacy_image))
+        from . import legacy_save_image
         self.legacy_image = legacy_save_image.LegacySaveImage(_io__raw_legacy_image)
 
 

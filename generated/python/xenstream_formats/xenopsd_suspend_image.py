@@ -3,8 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import legacy_save_image
-from . import libxc_migration_stream
 from enum import IntEnum
 
 
@@ -149,6 +147,7 @@ class XenopsdSuspendImage(KaitaiStruct):
             self.raw_body = XenopsdSuspendImage.Opaque(_io__raw_raw_body, self, self._root)
             if self.header.record_type == XenopsdSuspendImage.RecordType.libxc:
                 pass
+                from . import libxc_migration_stream
                 self.libxc_stream = libxc_migration_stream.LibxcMigrationStream(self._io)
 
             if self.header.is_unbounded:
@@ -292,6 +291,7 @@ class XenopsdSuspendImage(KaitaiStruct):
                 io = self.unbounded._io
                 _pos = io.pos()
                 io.seek(0)
+                from . import legacy_save_image
                 self._m_legacy_image = legacy_save_image.LegacySaveImage(io)
                 io.seek(_pos)
 

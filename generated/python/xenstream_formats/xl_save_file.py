@@ -3,8 +3,6 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import legacy_save_image
-from . import libxl_migration_stream
 from enum import IntEnum
 
 
@@ -73,12 +71,14 @@ class XlSaveFile(KaitaiStruct):
             self.optional_data = XlSaveFile.FileRest.OptionalConfig(_io__raw_optional_data, self, self._root, self._is_le)
             if  ((self.header.is_stream_v2) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
+                from . import libxl_migration_stream
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
 
             if (not (self.header.is_stream_v2)):
                 pass
                 self._raw_legacy_image = self._io.read_bytes_full()
                 _io__raw_legacy_image = KaitaiStream(BytesIO(self._raw_legacy_image))
+                from . import legacy_save_image
                 self.legacy_image = legacy_save_image.LegacySaveImage(_io__raw_legacy_image)
 
 
@@ -89,12 +89,14 @@ class XlSaveFile(KaitaiStruct):
             self.optional_data = XlSaveFile.FileRest.OptionalConfig(_io__raw_optional_data, self, self._root, self._is_le)
             if  ((self.header.is_stream_v2) and (self._io.size() - self._io.pos() >= 16)) :
                 pass
+                from . import libxl_migration_stream
                 self.libxl_stream = libxl_migration_stream.LibxlMigrationStream(self._io)
 
             if (not (self.header.is_stream_v2)):
                 pass
                 self._raw_legacy_image = self._io.read_bytes_full()
                 _io__raw_legacy_image = KaitaiStream(BytesIO(self._raw_legacy_image))
+                from . import legacy_save_image
                 self.legacy_image = legacy_save_image.LegacySaveImage(_io__raw_legacy_image)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..schema.layers import DEVICE_MODELS, FRAMINGS
-from ..schema.names import RecordType, XenopsdRecordType, spelled
+from ..schema.names import RecordType, Xenopsd, spelled
 from ..schema.record_kinds import REGISTER_TYPES, SIGNAL_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.embedded import domain_xml, sexp, xl_config
@@ -107,7 +107,7 @@ class Seen:
             vcpu_id = getattr(record, "vcpu_id", None)
             if vcpu_id is not None:
                 self._vcpus.setdefault(vcpu_id, set())
-        elif kind == XenopsdRecordType.xenops and record.layer == "xenopsd":
+        elif kind == Xenopsd.RecordType.xenops and record.layer == "xenopsd":
             self.configured.take_xenops(record)
         if (record.layer, kind) in _DEVICE_MODEL:
             self._device_model = self._snapshot

@@ -23,7 +23,7 @@ from ..limits import MOST_UNCERTAIN
 from ..schema import packing
 from ..schema.kinds import ZERO, kinds_of
 from ..schema.layers import FRAMINGS, LAYERS, LEGACY
-from ..schema.names import LibxlRecordType, RecordType, XlHeader, XlOptionalConfig, spelled
+from ..schema.names import LibxlRecordType, RecordType, Xl, spelled
 from ..schema.pfn_batch import encode
 from ..schema.record_kinds import (
     MEMORY_TYPES,
@@ -277,7 +277,7 @@ class _Plan:
         flags, identification = headers.get(("xl", "header")), headers.get(("libvirt", "identification"))
         follows = "libxl stream" if is_libxl else "legacy image"
         if flags is not None and bool(flags.decoded.is_stream_v2) != is_libxl:
-            flag = packing.flag(XlHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
+            flag = packing.flag(Xl.FileRest.SaveFileHeader, "mandatory_flags", "is_stream_v2", flags.is_le)
             done = (
                 "for the libxl stream that follows set" if is_libxl else "for a libxl stream cleared, as a {} follows"
             )
@@ -299,7 +299,9 @@ class _Plan:
             return
         if flags.decoded.is_config_json:
             end = header.offset + header.decoded.ofs_config + length
-            octets = packing.octets(XlOptionalConfig, is_le=flags.is_le, len_config=length + 1, config=config + b"\0")
+            octets = packing.octets(
+                Xl.FileRest.OptionalConfig, is_le=flags.is_le, len_config=length + 1, config=config + b"\0"
+            )
             self._edits.append((header.offset, end, octets))
             self._put_xl_header(flags, len_optional_data=flags.decoded.len_optional_data + 1)
             self._note("xl", None, end, "NUL added at the end of the configuration")

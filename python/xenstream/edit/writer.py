@@ -49,20 +49,15 @@ from ..schema.names import (
     DomainHeader,
     GuestType,
     ImageHeader,
-    LibvirtFileStart,
-    LibvirtHeader,
+    Libvirt,
     Libxc,
     Libxl,
     LibxlHeader,
     LibxlRecordType,
     PageType,
     RecordType,
-    XenopsdRecordType,
-    XenopsdSaveSignature,
-    XlByteorder,
-    XlFileStart,
-    XlHeader,
-    XlOptionalConfig,
+    Xenopsd,
+    Xl,
     name_of,
 )
 from ..schema.pfn_batch import PfnBatch, encode
@@ -311,11 +306,11 @@ class XenopsdWriter(RecordWriter):
 
     def __init__(self, sink: Sink) -> None:
         super().__init__(sink, "xenopsd", False)
-        sink.write(packing.octets(XenopsdSaveSignature))
+        sink.write(packing.octets(Xenopsd.SaveSignature))
 
     def end(self) -> None:
         """Write End_of_image."""
-        self.record(XenopsdRecordType.end_of_image)
+        self.record(Xenopsd.RecordType.end_of_image)
 
 
 def write_xl_header(
@@ -327,28 +322,30 @@ def write_xl_header(
     reads it.
     """
     is_le = not is_big_endian
-    order = XlByteorder.big_endian if is_big_endian else XlByteorder.little_endian
-    flags = _flags(XlHeader, "mandatory_flags", {"is_config_json": is_json, "is_stream_v2": is_stream_v2}, is_le)
+    order = Xl.Byteorder.big_endian if is_big_endian else Xl.Byteorder.little_endian
+    flags = _flags(
+        Xl.FileRest.SaveFileHeader, "mandatory_flags", {"is_config_json": is_json, "is_stream_v2": is_stream_v2}, is_le
+    )
     data = b""
     if config is not None:
         if is_json and not config.endswith(b"\0"):
             config += b"\0"
-        data = packing.octets(XlOptionalConfig, is_le=is_le, len_config=len(config), config=config)
-    header = packing.octets(XlHeader, is_le=is_le, mandatory_flags=flags, len_optional_data=len(data))
-    sink.write(packing.octets(XlFileStart, byteorder_code=int(order)) + header + data)
+        data = packing.octets(Xl.FileRest.OptionalConfig, is_le=is_le, len_config=len(config), config=config)
+    header = packing.octets(Xl.FileRest.SaveFileHeader, is_le=is_le, mandatory_flags=flags, len_optional_data=len(data))
+    sink.write(packing.octets(Xl.FileStart, byteorder_code=int(order)) + header + data)
 
 
 def write_libvirt_header(sink: Sink, xml: str, *, is_big_endian: bool = False, version: int | None = None) -> None:
     """Write the header of libvirt's file and the domain's XML; a libxl stream is to follow."""
     document = xml.encode() + b"\0"
-    header = packing.octets(LibvirtHeader, is_le=not is_big_endian, len_xml=len(document))
+    header = packing.octets(Libvirt.FileRest.SavefileHeader, is_le=not is_big_endian, len_xml=len(document))
     sink.write(libvirt_file_start(is_big_endian, version) + header + document)
 
 
 def libvirt_file_start(is_big_endian: bool, version: int | None = None) -> bytes:
     """Return what a file of libvirt begins with, which tells its byte order."""
-    start = layout.blank(LibvirtFileStart)
-    first, last = layout.spans(LibvirtFileStart)["raw_version"]
+    start = layout.blank(Libvirt.FileStart)
+    first, last = layout.spans(Libvirt.FileStart)["raw_version"]
     number = start.known_version if version is None else version
     start.raw_version = int.from_bytes(number.to_bytes(last - first, "big" if is_big_endian else "little"), "little")
     return packing.pack(start)

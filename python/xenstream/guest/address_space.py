@@ -14,7 +14,7 @@ from .._lazy import np
 from ..errors import XenstreamError
 from ..limits import MOST_ALIASES, MOST_TABLES_WALKED
 from ..schema import layout
-from ..schema.names import PageTableEntry4
+from ..schema.names import PageTable
 from ..schema.page_table_entries import bits_of
 from .translation import Mode, Paging, len_page
 
@@ -132,7 +132,7 @@ class AddressSpace:
         linear = numbers.astype(np.uint64) * np.uint64(size) + np.uint64(base)
         found = words[numbers]
         physical = found & np.uint64(mask & -size)
-        if mode.entry is PageTableEntry4:  # some bits of an address are elsewhere in such an entry
+        if mode.entry is PageTable.Entry4:  # some bits of an address are elsewhere in such an entry
             parsed = [layout.parse_bytes(mode.entry, word.to_bytes(4, "little")) for word in found.tolist()]
             physical = np.array([entry.pfn_large * len_page() for entry in parsed], dtype=np.uint64)
         return _Pages(linear, physical, np.full(len(linear), size, np.uint64), _rights(found, mode) & np.uint8(rights))

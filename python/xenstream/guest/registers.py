@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import XenstreamError
 from ..limits import MOST_PROBLEMS, MOST_VCPU_STATE, NUM_VCPUS
 from ..schema import layout
-from ..schema.names import Context64, CpuPolicy, GuestType, HvmContext, RecordType
+from ..schema.names import CpuPolicy, GuestType, HvmContext, RecordType, Vcpu
 from ..schema.record_kinds import VCPU_TYPES
 from ..stream import legacy
 from ..stream.events import Cut, Event, Lost, Missing, ending
@@ -267,7 +267,7 @@ def _pv_vcpu(number: int, records: dict[Any, Any]) -> VcpuRegisters:
     """Return the registers of a PV vCPU, given its contexts by record type."""
     basic = records[RecordType.x86_pv_vcpu_basic]
     extended = records.get(RecordType.x86_pv_vcpu_extended)
-    bits = _WIDE if isinstance(basic, Context64) else _NARROW
+    bits = _WIDE if isinstance(basic, Vcpu.VcpuGuestContextX8664) else _NARROW
     names = _GENERAL_64 if bits == _WIDE else _GENERAL_32
     return VcpuRegisters(
         vcpu=number,

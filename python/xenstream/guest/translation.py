@@ -12,7 +12,7 @@ from typing import Any
 
 from ..errors import NotMappedError, XenstreamError
 from ..schema import layout
-from ..schema.names import GuestType, PageTable, PageTableEntry, PageTableEntry4
+from ..schema.names import GuestType, PageTable
 from .vcpu import VcpuRegisters
 
 ReadPhysical = Callable[[int, int], bytes]
@@ -66,11 +66,11 @@ def _page_bits() -> int:
 
 
 OFF = Mode("off", 32)
-TWO_LEVEL = Mode("2-level", 32, PageTableEntry4)
-TWO_LEVEL_PSE = Mode("2-level, PSE", 32, PageTableEntry4, largest=2)
-PAE = Mode("PAE", 32, PageTableEntry, largest=2)
-FOUR_LEVEL = Mode("4-level", 48, PageTableEntry, largest=3)
-FIVE_LEVEL = Mode("5-level", 57, PageTableEntry, largest=3)
+TWO_LEVEL = Mode("2-level", 32, PageTable.Entry4)
+TWO_LEVEL_PSE = Mode("2-level, PSE", 32, PageTable.Entry4, largest=2)
+PAE = Mode("PAE", 32, PageTable.Entry8, largest=2)
+FOUR_LEVEL = Mode("4-level", 48, PageTable.Entry8, largest=3)
+FIVE_LEVEL = Mode("5-level", 57, PageTable.Entry8, largest=3)
 
 MODES = {mode.name: mode for mode in (FOUR_LEVEL, FIVE_LEVEL)} | {
     "pae": PAE,

@@ -23,19 +23,7 @@ from ..limits import BODY_LIMIT
 from ..schema import layout
 from ..schema.layers import FRAMINGS
 from ..schema.located import locating, stream_at
-from ..schema.names import (
-    Context32,
-    Context64,
-    CpuPolicy,
-    HvmContext,
-    HvmParams,
-    Libxc,
-    Qemu,
-    StartInfo32,
-    StartInfo64,
-    Vcpu,
-    XsaveArea,
-)
+from ..schema.names import CpuPolicy, HvmContext, HvmParams, Libxc, Qemu, Vcpu, XsaveArea
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +63,16 @@ _SHORT: dict[str, tuple[str, Any]] = {
     "cpuid-policy": ("the leaves of a CPUID policy", CpuPolicy.CpuidPolicy),
     "msr-policy": ("the MSRs of a policy", CpuPolicy.MsrPolicy),
     "tsc-info": ("the body of X86_TSC_INFO", Libxc.DomainImage.X86TscInfo),
-    "vcpu-64": ("the context of a 64-bit PV vCPU, vcpu_guest_context", Context64),
-    "vcpu-32": ("the context of a 32-bit PV vCPU", Context32),
+    "vcpu-64": ("the context of a 64-bit PV vCPU, vcpu_guest_context", Vcpu.VcpuGuestContextX8664),
+    "vcpu-32": ("the context of a 32-bit PV vCPU", Vcpu.VcpuGuestContextX8632),
     "vcpu-extended": ("the extended context of a PV vCPU", Vcpu.ExtVcpucontext),
     "vcpu-xsave": ("the extended registers of a PV vCPU: XCR0, then an XSAVE area", Vcpu.VcpuXsave),
     "vcpu-msrs": ("the MSRs of a PV vCPU", Vcpu.VcpuMsrs),
     "xsave": ("an XSAVE area", XsaveArea),
     "shared-info-64": ("the shared info page of a 64-bit guest", Vcpu.SharedInfoX8664),
     "shared-info-32": ("the shared info page of a 32-bit guest", Vcpu.SharedInfoX8632),
-    "start-info-64": ("start_info of a 64-bit PV guest", StartInfo64),
-    "start-info-32": ("start_info of a 32-bit PV guest", StartInfo32),
+    "start-info-64": ("start_info of a 64-bit PV guest", Vcpu.StartInfoX8664),
+    "start-info-32": ("start_info of a 32-bit PV guest", Vcpu.StartInfoX8632),
     "qemu": ("the state that QEMU saves, from QEVM on", Qemu),
 }
 """The types that people ask for, by short names."""

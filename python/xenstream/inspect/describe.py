@@ -7,8 +7,8 @@ from operator import add
 from typing import Any
 
 from ..guest.pages.page_data import PageDataReader
-from ..schema import layout
-from ..schema.names import LibxlRecordType, PageType, RecordType, XenopsdRecordType, counted, spelled
+from ..schema import layout, names
+from ..schema.names import LibxlRecordType, PageType, RecordType, counted, spelled
 from ..schema.pfn_batch import PfnBatch
 from ..schema.stripped import taken_out
 from ..stream import legacy
@@ -97,16 +97,16 @@ def _of_chunk(chunk: Any) -> str:
     if header.is_hvm_param:
         return f"{chunk.body.value:#x}"
     match header.chunk_type:
-        case legacy.ChunkType.vcpu_info:
+        case names.Legacy.ChunkType.vcpu_info:
             online = sum(octet.bit_count() for octet in chunk.body.vcpu_map)
             return f"{online} online, highest id {header.max_vcpu_id}"
-        case legacy.ChunkType.tsc_info:
+        case names.Legacy.ChunkType.tsc_info:
             return _tsc_info(chunk.body)
-        case legacy.ChunkType.toolstack:
+        case names.Legacy.ChunkType.toolstack:
             return f"version {chunk.body.version}, {counted(chunk.body.num_physmaps, 'mapping')}"
-        case legacy.ChunkType.compressed_data:
+        case names.Legacy.ChunkType.compressed_data:
             return f"{header.len_body} bytes of compressed pages"
-        case legacy.ChunkType.tmem:
+        case names.Legacy.ChunkType.tmem:
             return counted(len(chunk.tmem.pools) - 1, "pool")
     return ""
 
@@ -172,5 +172,5 @@ _WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
         LibxlRecordType.emulator_context: _emulator,
         LibxlRecordType.checkpoint_state: lambda body, _: spelled(body.control_id),
     },
-    "xenopsd": {XenopsdRecordType.xenops: _xenops},
+    "xenopsd": {names.Xenopsd.RecordType.xenops: _xenops},
 }

@@ -9,8 +9,9 @@ from typing import Any
 from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_set import PfnSet
 from ..limits import NUM_VCPUS
-from ..schema.names import HvmContext, RecordType, XenopsdRecordType
-from ..schema.record_kinds import VCPU_ENTRIES
+from ..schema import names
+from ..schema.names import RecordType
+from ..schema.record_kinds import vcpu_entries
 from ..schema.stripped import taken_out
 from ..stream import legacy
 from ..stream.census import Counts, StaticDataEnd
@@ -162,7 +163,7 @@ class _Summary:
             case legacy.PartType.EXTENDED_INFO:
                 width = legacy.guest_width(part.body)
                 self._info.guest_width = width
-            case legacy.ChunkType.vcpu_info:
+            case names.Legacy.ChunkType.vcpu_info:
                 self._take_number(part.decoded.header.max_vcpu_id + 1)
             case legacy.PartType.VCPU if part.vcpu_id is not None:
                 self._vcpus.add(part.vcpu_id)
@@ -173,9 +174,9 @@ class _Summary:
         """Find the vCPUs. One that is offline has no registers in it, but an APIC, MTRRs and so on."""
         for entry in getattr(context, "entries", ()):
             head = entry.header
-            if head.typecode == HvmContext.Typecode.cpu:
+            if head.typecode == names.HvmContext.Typecode.cpu:
                 self._vcpus.add(head.instance)
-            elif head.typecode in VCPU_ENTRIES and head.instance < NUM_VCPUS:
+            elif head.typecode in vcpu_entries() and head.instance < NUM_VCPUS:
                 self._take_number(head.instance + 1)
 
     def _take_config(self, header: Header) -> None:
@@ -224,7 +225,7 @@ class _Summary:
     def _take_record(self, record: Record) -> None:
         if isinstance(record, legacy.Part) and not record.is_batch:
             self._take_legacy_body(record)
-        if record.layer == "xenopsd" and record.record_type == XenopsdRecordType.xenops:
+        if record.layer == "xenopsd" and record.record_type == names.Xenopsd.RecordType.xenops:
             self._take_xenops(record)
         if record.layer != "libxc" or record.record_type not in _LOOKED_INTO:
             return

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Any
 
-from .names import (
-    ImageHeader,
-    LibvirtFileStart,
-    Libxc,
-    Libxl,
-    LibxlHeader,
-    LibxlRecordType,
-    RecordType,
-    XendIdentification,
-    Xenopsd,
-    XenopsdRecordType,
-    XenopsdSaveSignature,
-    XlFileStart,
-)
+from . import names
+from .names import ImageHeader, Libxc, Libxl, LibxlHeader, LibxlRecordType, RecordType
 from .record_kinds import LIBXL_SIGNAL_TYPES, SIGNAL_TYPES
 
 
@@ -51,15 +39,15 @@ class Layer:
     """One layer.
 
     `inside` are the layers inside it, outermost first, unless a legacy image is there instead. `rules` are the first
-    letters of its rules' ids. `receiver` is what reads it on the receiving host. `identification` is the generated
-    class that begins with its magic, None if it has no magic.
+    letters of its rules' ids. `receiver` is what reads it on the receiving host. `magic_in` returns what
+    `identification` is; its parser is loaded for that.
     """
 
     name: str
     inside: tuple[str, ...]
     rules: str
     receiver: str
-    identification: Any = None
+    magic_in: Callable[[], Any] | None = None
     framing: Framing | None = None
     config: tuple[str | IntEnum, str] | None = None
     """The header or record that holds the domain's configuration, and the field there."""
@@ -67,6 +55,11 @@ class Layer:
     """What its parts are called where they are counted, None if it has only headers."""
     fills_its_file: bool = True
     """Whether data after it is part of no image; images of xenopsd lie on disks, which are larger."""
+
+    @property
+    def identification(self) -> Any:
+        """The generated class that begins with its magic, None if it has no magic."""
+        return None if self.magic_in is None else self.magic_in()
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -88,34 +81,36 @@ LEGACY = "legacy"
 """The layer that is not made of records."""
 
 _ALL = (
-    Layer("xl", ("libxl", "libxc"), "XF", "xl", XlFileStart, config=("optional data", "config")),
-    Layer("libvirt", ("libxl", "libxc"), "XV", "libvirt", LibvirtFileStart, config=("xml", "document")),
+    Layer("xl", ("libxl", "libxc"), "XF", "xl", lambda: names.Xl.FileStart, config=("optional data", "config")),
+    Layer("libvirt", ("libxl", "libxc"), "XV", "libvirt", lambda: names.Libvirt.FileStart, config=("xml", "document")),
     Layer(
         "xenopsd",
         ("libxc",),
         "XS",
         "xenopsd",
-        XenopsdSaveSignature,
+        lambda: names.Xenopsd.SaveSignature,
         Framing(
-            Xenopsd.Record,
-            Xenopsd.RecordHeader,
-            XenopsdRecordType,
-            end=XenopsdRecordType.end_of_image,
-            device_model=XenopsdRecordType.qemu_trad,
-            holds=MappingProxyType({XenopsdRecordType.libxc: "libxc", XenopsdRecordType.libxc_legacy: LEGACY}),
+            names.Xenopsd.Record,
+            names.Xenopsd.RecordHeader,
+            names.Xenopsd.RecordType,
+            end=names.Xenopsd.RecordType.end_of_image,
+            device_model=names.Xenopsd.RecordType.qemu_trad,
+            holds=MappingProxyType(
+                {names.Xenopsd.RecordType.libxc: "libxc", names.Xenopsd.RecordType.libxc_legacy: LEGACY}
+            ),
             len_field="len_stated",
         ),
-        config=(XenopsdRecordType.xenops, "sexp"),
+        config=(names.Xenopsd.RecordType.xenops, "sexp"),
         unit="records",
         fills_its_file=False,
     ),
-    Layer("xend", (LEGACY,), "XD", "xend", XendIdentification, config=("config", "sexp")),
+    Layer("xend", (LEGACY,), "XD", "xend", lambda: names.Xend.FileStart, config=("config", "sexp")),
     Layer(
         "libxl",
         ("libxc",),
         "XL",
         "libxl",
-        LibxlHeader,
+        lambda: LibxlHeader,
         Framing(
             Libxl.RecordList.Record,
             Libxl.RecordList.RecordHeader,
@@ -133,7 +128,7 @@ _ALL = (
         (),
         "XC",
         "libxenguest",
-        ImageHeader,
+        lambda: ImageHeader,
         Framing(
             Libxc.DomainImage.Record,
             Libxc.DomainImage.RecordHeader,

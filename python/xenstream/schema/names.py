@@ -1,42 +1,22 @@
-"""The generated parsers, under short names."""
+"""The generated parsers, under short names.
+
+Those of the libxc and the libxl stream are always loaded; another one is when one of its names is first asked for, as
+no image has need of all. So modules that every command loads write `names.Vcpu` inside functions.
+"""
 
 from __future__ import annotations
 
 from enum import Enum
 from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from xenstream_formats.enum_names import NAMES
-from xenstream_formats.legacy_save_image import LegacySaveImage
-from xenstream_formats.libvirt_save_file import LibvirtSaveFile
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
 from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
-from xenstream_formats.qemu_device_state import QemuDeviceState
-from xenstream_formats.x86_page_table import X86PageTable
-from xenstream_formats.x86_xsave_area import X86XsaveArea
-from xenstream_formats.xen_hvm_context import XenHvmContext
-from xenstream_formats.xen_x86_cpu_policy import XenX86CpuPolicy
-from xenstream_formats.xen_x86_vcpu import XenX86Vcpu
-from xenstream_formats.xend_save_file import XendSaveFile
-from xenstream_formats.xenopsd_legacy_image import XenopsdLegacyImage
-from xenstream_formats.xenopsd_suspend_image import XenopsdSuspendImage
-from xenstream_formats.xl_save_file import XlSaveFile
 
 Libxc = LibxcMigrationStream
 Libxl = LibxlMigrationStream
-Xl = XlSaveFile
-Libvirt = LibvirtSaveFile
-Xenopsd = XenopsdSuspendImage
-Xend = XendSaveFile
-Legacy = LegacySaveImage
-HvmContext = XenHvmContext
-Qemu = QemuDeviceState
-Vcpu = XenX86Vcpu
-CpuPolicy = XenX86CpuPolicy
-PageTable = X86PageTable
-XsaveArea = X86XsaveArea
-
-PageTableEntry = X86PageTable.Entry8
-PageTableEntry4 = X86PageTable.Entry4
 
 ImageHeader = Libxc.Ihdr
 DomainHeader = Libxc.DomainImage.Dhdr
@@ -47,30 +27,64 @@ HvmParams = Libxc.DomainImage.HvmParams
 HvmParam = Libxc.DomainImage.HvmParam
 Mark = Libxc.DomainImage.Stripped
 
-StartInfo64 = Vcpu.StartInfoX8664
-StartInfo32 = Vcpu.StartInfoX8632
-Context64 = Vcpu.VcpuGuestContextX8664
-Context32 = Vcpu.VcpuGuestContextX8632
-
 LibxlHeader = Libxl.Hdr
 LibxlRecordType = Libxl.RecordType
 
-XlFileStart = Xl.FileStart
-XlByteorder = Xl.Byteorder
-XlHeader = Xl.FileRest.SaveFileHeader
-XlOptionalConfig = Xl.FileRest.OptionalConfig
+if TYPE_CHECKING:
+    from xenstream_formats.legacy_save_image import LegacySaveImage
+    from xenstream_formats.libvirt_save_file import LibvirtSaveFile
+    from xenstream_formats.qemu_device_state import QemuDeviceState
+    from xenstream_formats.x86_page_table import X86PageTable
+    from xenstream_formats.x86_xsave_area import X86XsaveArea
+    from xenstream_formats.xen_hvm_context import XenHvmContext
+    from xenstream_formats.xen_x86_cpu_policy import XenX86CpuPolicy
+    from xenstream_formats.xen_x86_vcpu import XenX86Vcpu
+    from xenstream_formats.xend_save_file import XendSaveFile
+    from xenstream_formats.xenopsd_legacy_image import XenopsdLegacyImage
+    from xenstream_formats.xenopsd_suspend_image import XenopsdSuspendImage
+    from xenstream_formats.xl_save_file import XlSaveFile
 
-LibvirtFileStart = Libvirt.FileStart
-LibvirtHeader = Libvirt.FileRest.SavefileHeader
-LibvirtXml = Libvirt.DomainXml
+    CpuPolicy = XenX86CpuPolicy
+    HvmContext = XenHvmContext
+    Legacy = LegacySaveImage
+    Libvirt = LibvirtSaveFile
+    PageTable = X86PageTable
+    Qemu = QemuDeviceState
+    Vcpu = XenX86Vcpu
+    Xend = XendSaveFile
+    Xenopsd = XenopsdSuspendImage
+    XenopsdLegacy = XenopsdLegacyImage
+    Xl = XlSaveFile
+    XsaveArea = X86XsaveArea
 
-XenopsdSaveSignature = Xenopsd.SaveSignature
-XenopsdLegacyIdentification = XenopsdLegacyImage.SaveSignature
-XenopsdRecordType = Xenopsd.RecordType
+_LOADED_WHEN_USED = {
+    "CpuPolicy": "xen_x86_cpu_policy",
+    "HvmContext": "xen_hvm_context",
+    "Legacy": "legacy_save_image",
+    "Libvirt": "libvirt_save_file",
+    "PageTable": "x86_page_table",
+    "Qemu": "qemu_device_state",
+    "Vcpu": "xen_x86_vcpu",
+    "Xend": "xend_save_file",
+    "Xenopsd": "xenopsd_suspend_image",
+    "XenopsdLegacy": "xenopsd_legacy_image",
+    "Xl": "xl_save_file",
+    "XsaveArea": "x86_xsave_area",
+}
 
-XendIdentification = Xend.FileStart
-XendHeader = Xend.SaveHeader
-XendConfig = Xend.DomainConfig
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name not in _LOADED_WHEN_USED:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = _LOADED_WHEN_USED[name]
+        parser = getattr(import_module(f"xenstream_formats.{module}"), module.title().replace("_", ""))
+        globals()[name] = parser  # and so never asked for here again
+        return parser
+
+
+_CAPITALISED = ("XenopsdSuspendImage.RecordType",)
+"""Enums of which only the first letters are capitals."""
 
 
 @lru_cache(maxsize=256, typed=True)  # for members of different enums may be equal
@@ -79,7 +93,7 @@ def spelled(member: object) -> str:
     if not isinstance(member, Enum):
         return f"{int(member):#010x}"  # type: ignore[call-overload]
     name = name_of(member)
-    return name.capitalize() if isinstance(member, XenopsdRecordType) else name.upper()
+    return name.capitalize() if type(member).__qualname__ in _CAPITALISED else name.upper()
 
 
 def name_of(member: Enum) -> str:

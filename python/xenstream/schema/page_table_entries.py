@@ -10,8 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .._lazy import np
-from . import layout, packing
-from .names import PageTableEntry
+from . import layout, names, packing
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,13 +19,13 @@ if TYPE_CHECKING:
 @cache
 def _places() -> tuple[tuple[int, int], tuple[int, int]]:
     """Return lowest bit and mask of an entry's pfn, and of what says whether it is present."""
-    fields = packing.shifts(PageTableEntry, ("pfn", "is_present"), is_le=True)
+    fields = packing.shifts(names.PageTable.Entry8, ("pfn", "is_present"), is_le=True)
     (pfn, width), (present, _) = fields["pfn"], fields["is_present"]
     return (pfn, (1 << width) - 1 << pfn), (present, 1 << present)
 
 
 def _words(rows: NDArray[np.uint8]) -> NDArray[np.uint64]:
-    return np.ascontiguousarray(rows).view(f"<u{layout.size_of(PageTableEntry)}")
+    return np.ascontiguousarray(rows).view(f"<u{layout.size_of(names.PageTable.Entry8)}")
 
 
 @cache
@@ -50,7 +49,7 @@ def surely_within(octets: bytes, max_pfn: int) -> bool:
 
     Needs no arrays. Nothing is left to look at where `max_pfn` is just below a large power of two, or a multiple of it.
     """
-    size = layout.size_of(PageTableEntry)
+    size = layout.size_of(names.PageTable.Entry8)
     return not any(octets[at::size].translate(None, values) for at, values in _within(max_pfn))
 
 
@@ -79,16 +78,16 @@ class Entry(NamedTuple):
 
 
 @cache
-def flags(*names: str) -> int:
-    """Return the bits of an entry that decide the instances of these names."""
-    return sum(1 << low for low, _ in packing.shifts(PageTableEntry, names, is_le=True).values())
+def flags(*instances: str) -> int:
+    """Return the bits of an entry that decide these instances of its class."""
+    return sum(1 << low for low, _ in packing.shifts(names.PageTable.Entry8, instances, is_le=True).values())
 
 
 def entries_of(octets: bytes) -> list[Entry]:
     """Return the present entries of one page table. Needs no arrays."""
     (low, mask), (_, is_present) = _places()
     flag_bits = (1 << low) - 1
-    words = struct.unpack(f"<{len(octets) // layout.size_of(PageTableEntry)}Q", octets)
+    words = struct.unpack(f"<{len(octets) // layout.size_of(names.PageTable.Entry8)}Q", octets)
     return [
         Entry(number, (word & mask) >> low, word & flag_bits) for number, word in enumerate(words) if word & is_present
     ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from typing import TypeVar
 
 from xenstream_formats.record_groups import GROUPS
 
-from .names import GuestType, HvmContext, LibxlRecordType, RecordType
+from . import names
+from .names import GuestType, LibxlRecordType, RecordType
 
 Type = TypeVar("Type", bound=Enum)
 
@@ -41,9 +43,6 @@ REGISTER_TYPES = _types("registers")
 SIGNAL_TYPES = _types("signal")
 """Types that signal and have no content."""
 
-VCPU_ENTRIES = _of(HvmContext.Typecode, "XenHvmContext", "vcpu")
-"""Entries of the HVM context that hold state of the vCPU which their instance names."""
-
 LIBXL_SIGNAL_TYPES = _of(LibxlRecordType, "LibxlMigrationStream", "signal")
 """Signals of a libxl stream."""
 
@@ -67,3 +66,9 @@ VERSION_WITH_STATIC_DATA_END = 3
 
 NATIVE_WIDTH = 8
 """Width of a fresh PV domain's words in bytes, until X86_PV_INFO says otherwise."""
+
+
+@cache
+def vcpu_entries() -> tuple[names.HvmContext.Typecode, ...]:
+    """Return the entries of the HVM context that hold state of the vCPU which their instance names."""
+    return _of(names.HvmContext.Typecode, "XenHvmContext", "vcpu")

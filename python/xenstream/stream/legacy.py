@@ -17,8 +17,7 @@ from kaitaistruct import KaitaiStruct
 from .._lazy import np
 from ..io.source import Source
 from ..limits import BODY_LIMIT
-from ..schema import layout
-from ..schema.names import Context32, Context64, Legacy
+from ..schema import layout, names
 from ..schema.pfn_batch import PfnBatch
 from .events import Cut, Event, Header, Lost, Missing, RecordEnd
 from .record import Record
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .events import LegacyHint
-
-ChunkType = Legacy.ChunkType
 
 Walk = Generator[Event, None, Any]
 
@@ -110,19 +107,19 @@ class Part(Record):
 def identify(head: bytes) -> Any:
     """Return the generated FirstOctets of an image that begins with `head`, None if it is too short."""
     try:
-        return layout.parse_bytes(Legacy.FirstOctets, head)
+        return layout.parse_bytes(names.Legacy.FirstOctets, head)
     except EOFError:
         return None
 
 
 def len_head() -> int:
     """Return how many bytes are needed to recognise a legacy image."""
-    return layout.size_of(Legacy.FirstOctets) + WINDOW
+    return layout.size_of(names.Legacy.FirstOctets) + WINDOW
 
 
 def is_plausible(head: bytes) -> bool:
     """Whether a legacy image may begin with `head`. There is no magic number: the values have to be plausible."""
-    found = identify(head[: layout.size_of(Legacy.FirstOctets)])
+    found = identify(head[: layout.size_of(names.Legacy.FirstOctets)])
     if found is None or not found.has_plausible_size:
         return False
     if found.is_pv:
@@ -132,20 +129,20 @@ def is_plausible(head: bytes) -> bool:
 
 def _has_plausible_info(head: bytes, found: Any) -> bool:
     """Whether the extended info begins with a block that Xen's tools know."""
-    at = layout.size_of(Legacy.Header, found.is_64bit, found.is_pv)
-    at += layout.size_of(Legacy.ExtendedInfoHeader, found.is_64bit)
+    at = layout.size_of(names.Legacy.Header, found.is_64bit, found.is_pv)
+    at += layout.size_of(names.Legacy.ExtendedInfoHeader, found.is_64bit)
     try:
-        block = layout.parse_bytes(Legacy.ExtendedInfoBlockHeader, head[at:])
+        block = layout.parse_bytes(names.Legacy.ExtendedInfoBlockHeader, head[at:])
     except EOFError:
         return True  # cut short, and plausible so far
-    return isinstance(block.block_type, Legacy.BlockType)
+    return isinstance(block.block_type, names.Legacy.BlockType)
 
 
 def _has_plausible_pfns(head: bytes, found: Any) -> bool:
     """Whether a batch of pages begins with pfns of the guest."""
-    at = layout.size_of(Legacy.Header, found.is_64bit, found.is_pv)
+    at = layout.size_of(names.Legacy.Header, found.is_64bit, found.is_pv)
     try:
-        header = layout.parse_bytes(Legacy.ChunkHeader, head[at:], found.is_64bit, False)
+        header = layout.parse_bytes(names.Legacy.ChunkHeader, head[at:], found.is_64bit, False)
     except EOFError:
         return True
     pfns = getattr(header, "pfns", [])
@@ -157,7 +154,7 @@ def walk(source: Source, kind: LegacyHint) -> Walk:
 
     The width of the toolstack and the kind of guest are detected if `kind` does not give them.
     """
-    found = identify(source.peek(layout.size_of(Legacy.FirstOctets)))
+    found = identify(source.peek(layout.size_of(names.Legacy.FirstOctets)))
     is_64bit = kind.is_64bit if kind.is_64bit is not None else found is None or bool(found.is_64bit)
     is_pv = kind.is_pv if kind.is_pv is not None else found is not None and bool(found.is_pv)
     return (yield from _Image(source, is_64bit, is_pv).walk())
@@ -165,7 +162,7 @@ def walk(source: Source, kind: LegacyHint) -> Walk:
 
 def image_of(header: Any, info: Any) -> Any:
     """Return the generated DomainImage of just the head of a PV guest's image, which determines sizes in the rest."""
-    return _shell(Legacy.DomainImage, is_64bit=info.is_64bit, is_pv=True, header=header, extended_info=info)
+    return _shell(names.Legacy.DomainImage, is_64bit=info.is_64bit, is_pv=True, header=header, extended_info=info)
 
 
 def guest_width(info: Any) -> int:
@@ -181,12 +178,12 @@ def blocks(info: Any) -> list[Any]:
 @cache
 def context_lengths() -> tuple[int, ...]:
     """Return the lengths of a vCPU's context for 32-bit and 64-bit guests, in bytes."""
-    return layout.size_of(Context32), layout.size_of(Context64)
+    return layout.size_of(names.Vcpu.VcpuGuestContextX8632), layout.size_of(names.Vcpu.VcpuGuestContextX8664)
 
 
 def overshoot(info: Any) -> int:
     """Return by how many bytes the blocks of the extended info exceed the length that it states."""
-    header = layout.size_of(Legacy.ExtendedInfoBlockHeader)
+    header = layout.size_of(names.Legacy.ExtendedInfoBlockHeader)
     return sum(header + int(block.header.len_data) for block in blocks(info)) - int(info.head.len_blocks)
 
 
@@ -209,7 +206,7 @@ def problem_of_toolstack(part: Part) -> str | None:
 
 def problem_of_xsave(vcpu: Any) -> str | None:
     """Return a description of what is wrong with a vCPU's extended processor state, or None."""
-    room = vcpu.len_xsave - layout.constant(Legacy.VcpuXsave, "ofs_state")
+    room = vcpu.len_xsave - layout.constant(names.Legacy.VcpuXsave, "ofs_state")
     if room < 0:
         return f"{vcpu.len_xsave} bytes for extended processor state, too few for its length"
     if vcpu.xsave.len_area != room:
@@ -220,33 +217,33 @@ def problem_of_xsave(vcpu: Any) -> str | None:
 def ofs_body(part: Part, is_64bit: bool) -> int:
     """Return the offset in a chunk of the data after its header."""
     head = part.read(0, min(part.length, WINDOW))
-    return int(layout.parse_bytes(Legacy.ChunkHeader, head, is_64bit, False)._io.pos())
+    return int(layout.parse_bytes(names.Legacy.ChunkHeader, head, is_64bit, False)._io.pos())
 
 
 def ofs_state(head: bytes) -> int:
     """Return the offset of the device model's own state in a DEVICE_MODEL part that begins with `head`."""
-    return int(layout.parse_bytes(Legacy.DeviceModel, head).ofs_state)
+    return int(layout.parse_bytes(names.Legacy.DeviceModel, head).ofs_state)
 
 
 def decode_ulongs(raw: bytes, is_64bit: bool) -> NDArray[np.uint64]:
     """Decode an array of numbers as wide as the toolstack's words."""
-    size = layout.size_of(Legacy.Ulong, is_64bit)
+    size = layout.size_of(names.Legacy.Ulong, is_64bit)
     rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
-    return np.asarray(layout.columns(Legacy.Ulong, rows, is_64bit).value, dtype=np.uint64)
+    return np.asarray(layout.columns(names.Legacy.Ulong, rows, is_64bit).value, dtype=np.uint64)
 
 
 def decode_entries(raw: bytes, is_64bit: bool) -> tuple[PfnBatch, NDArray[np.bool_]]:
     """Decode the pfn entries of a page batch; return them, and which of them have a page."""
-    size = layout.size_of(Legacy.PfnEntry, is_64bit, 0)
+    size = layout.size_of(names.Legacy.PfnEntry, is_64bit, 0)
     rows = np.frombuffer(raw, dtype=np.uint8, count=len(raw) // size * size).reshape(-1, size)
-    entry = layout.columns(Legacy.PfnEntry, rows, is_64bit, 0)
+    entry = layout.columns(names.Legacy.PfnEntry, rows, is_64bit, 0)
     reserved = entry.reserved if is_64bit else np.zeros(len(rows), dtype=np.uint64)
     return PfnBatch.of_arrays(entry.pfn, entry.type_code, reserved), entry.has_page
 
 
 def len_page() -> int:
     """Return the size of a page in bytes."""
-    return layout.constant(Legacy.PageContents, "len_page")
+    return layout.constant(names.Legacy.PageContents, "len_page")
 
 
 class _Image:
@@ -284,30 +281,30 @@ class _Image:
 
     def _header(self) -> Walk:
         params = (self._is_64bit, self._is_pv)
-        offset, size = self._source.offset, layout.size_of(Legacy.Header, *params)
+        offset, size = self._source.offset, layout.size_of(names.Legacy.Header, *params)
         data = self._source.read(size)
         if len(data) < size:
             yield Cut("legacy", "header", offset, len(data), size, compression=self._source.how_cut)
             return None
-        header = layout.parse_bytes(Legacy.Header, data, *params)
+        header = layout.parse_bytes(names.Legacy.Header, data, *params)
         yield Header("legacy", "header", offset, header, True, length=size)
         return header
 
     def _pv_head(self, header: Any) -> Walk:
         """Walk over extended info and P2M frames; return whether they are complete."""
-        head = yield from self._peek("extended info", Legacy.ExtendedInfoHeader, self._is_64bit)
+        head = yield from self._peek("extended info", names.Legacy.ExtendedInfoHeader, self._is_64bit)
         if head is None:
             return False
         if not head.is_valid:
             yield Lost("legacy", self._source.offset, "no extended info follows the size of the P2M")
             return False
-        length = layout.size_of(Legacy.ExtendedInfoHeader, self._is_64bit) + head.len_blocks
-        info = self._part(PartType.EXTENDED_INFO, length, Legacy.ExtendedInfo, self._is_64bit)
+        length = layout.size_of(names.Legacy.ExtendedInfoHeader, self._is_64bit) + head.len_blocks
+        info = self._part(PartType.EXTENDED_INFO, length, names.Legacy.ExtendedInfo, self._is_64bit)
         if length > BODY_LIMIT:
             yield Lost("legacy", self._source.offset, f"extended info of {length} bytes")
             return False
         try:
-            blocks = layout.parse_bytes(Legacy.ExtendedInfo, self._source.peek(length), self._is_64bit)
+            blocks = layout.parse_bytes(names.Legacy.ExtendedInfo, self._source.peek(length), self._is_64bit)
         except layout.UNDECODABLE:
             yield Lost("legacy", self._source.offset, "extended info that makes no sense")
             return False
@@ -315,7 +312,7 @@ class _Image:
         if not (yield from self._pass(info)):
             return False
         self._vcpu = (image.len_context, image.has_extended, image.len_xsave)
-        frames = Legacy.P2mFrameList, self._is_64bit
+        frames = names.Legacy.P2mFrameList, self._is_64bit
         return (yield from self._pass(self._part(PartType.P2M_FRAMES, image.len_p2m_frames, *frames)))
 
     # The chunks.
@@ -323,7 +320,9 @@ class _Image:
     def _chunks(self) -> Walk:
         """Walk over chunks; return whether an end chunk was reached."""
         while True:
-            header = yield from self._peek("chunk header", Legacy.ChunkHeader, self._is_64bit, self._is_compressed)
+            header = yield from self._peek(
+                "chunk header", names.Legacy.ChunkHeader, self._is_64bit, self._is_compressed
+            )
             if header is None:
                 return False
             if not header.is_known:
@@ -336,7 +335,7 @@ class _Image:
             if not (yield from self._pass(part)):
                 return False
             self._take(header, part)
-            if header.chunk_type == ChunkType.end_mark:
+            if header.chunk_type == names.Legacy.ChunkType.end_mark:
                 return True
 
     def _chunk(self, header: Any) -> Part | Lost:
@@ -350,77 +349,77 @@ class _Image:
             return self._batch(header, params)
         size = header._io.pos() + header.len_body
         if header.is_tmem:
-            tmem = Legacy.Tmem if header.chunk_type == ChunkType.tmem else Legacy.TmemExtra
+            tmem = names.Legacy.Tmem if header.chunk_type == names.Legacy.ChunkType.tmem else names.Legacy.TmemExtra
             length = _length_of(source, header._io.pos(), tmem)
             if length is None:
                 return Lost("legacy", source.offset, "transcendent memory without an end that can be told")
             size = length
-        elif header.chunk_type == ChunkType.vcpu_info and header.max_vcpu_id > header.known_vcpu_id_max:
+        elif header.chunk_type == names.Legacy.ChunkType.vcpu_info and header.max_vcpu_id > header.known_vcpu_id_max:
             most = header.known_vcpu_id_max
             return Lost("legacy", source.offset, f"a highest vCPU id of {header.max_vcpu_id}, where {most} is the most")
-        return self._part(header.chunk_type, size, Legacy.Chunk, *params)
+        return self._part(header.chunk_type, size, names.Legacy.Chunk, *params)
 
     def _batch(self, header: Any, params: tuple[Any, ...]) -> Part:
         """Return a batch of pages. Its length depends on the types of its pfns."""
-        start = layout.size_of(Legacy.ChunkHeader, *params[:2])  # nothing follows a marker of zero
-        ofs_pages = start + header.num_pfns * layout.size_of(Legacy.PfnEntry, self._is_64bit, 0)
+        start = layout.size_of(names.Legacy.ChunkHeader, *params[:2])  # nothing follows a marker of zero
+        ofs_pages = start + header.num_pfns * layout.size_of(names.Legacy.PfnEntry, self._is_64bit, 0)
         raw = self._source.peek(ofs_pages)[start:]
         entries, has_page = decode_entries(raw, self._is_64bit)
         num_pages = 0 if self._is_compressed else int(np.count_nonzero(has_page))
-        part = self._part(header.chunk_type, ofs_pages + num_pages * len_page(), Legacy.Chunk, *params)
+        part = self._part(header.chunk_type, ofs_pages + num_pages * len_page(), names.Legacy.Chunk, *params)
         part.is_batch, part.batch = True, Batch(entries, has_page, ofs_pages)
         return part
 
     def _take(self, header: Any, part: Part) -> None:
         """Take in what a chunk says about the rest of the image."""
         match header.chunk_type:
-            case ChunkType.vcpu_info:
+            case names.Legacy.ChunkType.vcpu_info:
                 vcpu_map = part.decoded.body.vcpu_map
                 ids = range(header.max_vcpu_id + 1)
                 self._vcpus = [vcpu for vcpu in ids if vcpu_map[vcpu // 8] >> vcpu % 8 & 1]
-            case ChunkType.last_checkpoint:
+            case names.Legacy.ChunkType.last_checkpoint:
                 self._is_last = True
-            case ChunkType.enable_compression:
+            case names.Legacy.ChunkType.enable_compression:
                 self._enables_compression = True
 
     def _follows_checkpoint(self) -> bool:
         try:
-            return bool(layout.parse_bytes(Legacy.NextMarker, self._source.peek(WINDOW)).is_chunk)
+            return bool(layout.parse_bytes(names.Legacy.NextMarker, self._source.peek(WINDOW)).is_chunk)
         except EOFError:
             return False
 
     # The tail.
 
     def _pv_tail(self) -> Walk:
-        unmapped = yield from self._peek("tail", Legacy.UnmappedPfns, self._is_64bit)
+        unmapped = yield from self._peek("tail", names.Legacy.UnmappedPfns, self._is_64bit)
         if unmapped is None:
             return False
         if unmapped.num_pfns > unmapped.known_num_pfns_max:
             most = unmapped.known_num_pfns_max
             yield Lost("legacy", self._source.offset, f"{unmapped.num_pfns} unmapped pfns, where {most} are the most")
             return False
-        length = layout.size_of(Legacy.UnmappedPfns, self._is_64bit) + unmapped.len_list
-        parts = [self._part(PartType.UNMAPPED_PFNS, length, Legacy.UnmappedPfns, self._is_64bit)]
+        length = layout.size_of(names.Legacy.UnmappedPfns, self._is_64bit) + unmapped.len_list
+        parts = [self._part(PartType.UNMAPPED_PFNS, length, names.Legacy.UnmappedPfns, self._is_64bit)]
         if not (yield from self._pass(parts[0])):
             return False
         length = _shell_of_vcpu(*self._vcpu).len_vcpu
         for vcpu_id in self._vcpus:
-            vcpu = self._part(PartType.VCPU, length, Legacy.Vcpu, *self._vcpu)
+            vcpu = self._part(PartType.VCPU, length, names.Legacy.Vcpu, *self._vcpu)
             vcpu.vcpu_id = vcpu_id
             if not (yield from self._pass(vcpu)):
                 return False
-        length = layout.constant(Legacy.SharedInfo, "len_shared_info")
-        return (yield from self._pass(self._part(PartType.SHARED_INFO, length, Legacy.SharedInfo)))
+        length = layout.constant(names.Legacy.SharedInfo, "len_shared_info")
+        return (yield from self._pass(self._part(PartType.SHARED_INFO, length, names.Legacy.SharedInfo)))
 
     def _hvm_tail(self) -> Walk:
-        size = layout.size_of(Legacy.MagicPfns)
-        if not (yield from self._pass(self._part(PartType.MAGIC_PFNS, size, Legacy.MagicPfns))):
+        size = layout.size_of(names.Legacy.MagicPfns)
+        if not (yield from self._pass(self._part(PartType.MAGIC_PFNS, size, names.Legacy.MagicPfns))):
             return False
-        head = yield from self._peek("HVM context", Legacy.HvmContext)
+        head = yield from self._peek("HVM context", names.Legacy.HvmContext)
         if head is None:
             return False
-        length = layout.size_of(Legacy.HvmContext) + head.len_context
-        if not (yield from self._pass(self._part(PartType.HVM_CONTEXT, length, Legacy.HvmContext))):
+        length = layout.size_of(names.Legacy.HvmContext) + head.len_context
+        if not (yield from self._pass(self._part(PartType.HVM_CONTEXT, length, names.Legacy.HvmContext))):
             return False
         return (yield from self._device_model())
 
@@ -430,7 +429,7 @@ class _Image:
         if not source.peek(1):
             yield Missing("legacy", self._index, source.offset, source.how_cut)
             return True
-        model = yield from self._peek("device model", Legacy.DeviceModel)
+        model = yield from self._peek("device model", names.Legacy.DeviceModel)
         if model is None:
             return False
         if not model.signature.is_known:
@@ -444,7 +443,7 @@ class _Image:
             why = f"the device model's state goes on to the end of the data, and {source.how_cut}"
             yield Lost("legacy", source.offset, why)
             return False
-        return (yield from self._pass(self._part(PartType.DEVICE_MODEL, length, Legacy.DeviceModel)))
+        return (yield from self._pass(self._part(PartType.DEVICE_MODEL, length, names.Legacy.DeviceModel)))
 
     def _left(self) -> int:
         """Return how much of the source is left, or how much may be peeked at if its size is unknown."""
@@ -504,7 +503,7 @@ def _shell(cls: type[Any], **fields: Any) -> Any:
 
 
 def _shell_of_vcpu(len_context: int, has_extended: bool, len_xsave: int) -> Any:
-    return _shell(Legacy.Vcpu, len_context=len_context, has_extended=has_extended, len_xsave=len_xsave)
+    return _shell(names.Legacy.Vcpu, len_context=len_context, has_extended=has_extended, len_xsave=len_xsave)
 
 
 def _length_of(source: Source, start: int, cls: type[KaitaiStruct]) -> int | None:

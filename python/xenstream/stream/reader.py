@@ -5,17 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..errors import ConsumedError, CutShortError, NotAnImageError
 from ..io.source import CHUNK, BytesSource, Source
 from ..limits import BODY_LIMIT, MOST_PASSED, MOST_PROBLEMS
 from ..schema.layers import LAYERS, LEGACY
-from ..schema.names import GuestType, Legacy
+from ..schema.names import GuestType
 from .census import Census
 from .events import Event, Header, LegacyHint, Lost, Skipped
 from .record import Record
 from .walk import recognise, walk
+
+if TYPE_CHECKING:
+    from ..schema.names import Legacy
 
 _FEW = 4096
 """Bytes that are requested first from a pipe to recognise its contents."""

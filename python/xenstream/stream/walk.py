@@ -13,36 +13,16 @@ from typing import TYPE_CHECKING, Any
 from ..errors import NotAnImageError
 from ..io.source import CHUNK, Source
 from ..limits import BODY_LIMIT, MOST_ZEROS
-from ..schema import layout
+from ..schema import layout, names
 from ..schema.layers import FRAMINGS, LAYERS
-from ..schema.names import (
-    DomainHeader,
-    ImageHeader,
-    LibvirtFileStart,
-    LibvirtHeader,
-    LibvirtXml,
-    LibxlHeader,
-    LibxlRecordType,
-    RecordType,
-    XendConfig,
-    XendHeader,
-    XendIdentification,
-    XenopsdLegacyIdentification,
-    XenopsdRecordType,
-    XenopsdSaveSignature,
-    XlByteorder,
-    XlFileStart,
-    XlHeader,
-    XlOptionalConfig,
-    spelled,
-)
+from ..schema.names import DomainHeader, ImageHeader, LibxlHeader, LibxlRecordType, RecordType, spelled
 from .events import Cut, Event, Header, LegacyHint, Lost, Missing, RecordEnd, Skipped, Trailing
 from .record import Passed, Record
 
 if TYPE_CHECKING:
     from .resync import Resync
 
-_IDENTIFICATION = {name: layer.identification for name, layer in LAYERS.items() if layer.identification is not None}
+_IDENTIFIED = tuple(name for name, layer in LAYERS.items() if layer.magic_in is not None)
 _LIKE_ENOUGH = 0.75
 _LONGEST_CONVERTED = 3  # as many bytes as one may become
 _TRAILING_HEAD = 64
@@ -65,12 +45,20 @@ def _starts(layer: str) -> Callable[[Start], Start]:
 
 def likeness(layer: str, head: bytes) -> float:
     """Return how much of what identifies `layer` is in `head`, from 0 to 1."""
-    return _likeness(_IDENTIFICATION[layer], head)
+    return _likeness(_magic_of(layer), head)
 
 
-def _likeness(cls: Any, head: bytes) -> float:
+Magic = tuple[tuple[int, bytes], ...]
+
+
+def _magic_of(layer: str) -> Magic:
+    """Return what identifies `layer`: offset and bytes of each fixed field."""
+    return layout.magic_of(LAYERS[layer].identification)
+
+
+def _likeness(magic: Magic, head: bytes) -> float:
     total = same = 0
-    for offset, expected in layout.magic_of(cls):
+    for offset, expected in magic:
         total += len(expected)
         found = head[offset : offset + len(expected)]
         same += sum(a == b for a, b in zip(found, expected, strict=False))
@@ -78,7 +66,7 @@ def _likeness(cls: Any, head: bytes) -> float:
 
 
 def _magic_length(layer: str) -> int:
-    return max(offset + len(magic) for offset, magic in layout.magic_of(_IDENTIFICATION[layer]))
+    return max(offset + len(magic) for offset, magic in _magic_of(layer))
 
 
 def recognise(source: Source, kind: LegacyHint | None = None) -> str:
@@ -89,10 +77,12 @@ def recognise(source: Source, kind: LegacyHint | None = None) -> str:
     """
     if kind is not None and kind.outermost is not None:
         return kind.outermost
-    head = source.peek(max(map(_magic_length, _IDENTIFICATION)))
-    best = max(_IDENTIFICATION, key=lambda layer: likeness(layer, head))
-    if likeness(best, head) < 1:
-        _refuse_converted(source)
+    for layer in _IDENTIFIED:  # before all parsers are loaded, to ask what the first bytes are like
+        if likeness(layer, source.peek(_magic_length(layer))) == 1:
+            return layer
+    head = source.peek(max(map(_magic_length, _IDENTIFIED)))
+    best = max(_IDENTIFIED, key=lambda layer: likeness(layer, head))
+    _refuse_converted(source)
     if likeness(best, head) >= _LIKE_ENOUGH:
         return best
     if (kind is not None and kind.is_given) or _follows_legacy(source, LegacyHint()):
@@ -133,9 +123,9 @@ def _refuse_converted(source: Source) -> None:
 
 def _magics() -> dict[str, bytes]:
     """Return what images begin with, by layer; that of images from before xenopsd's records is left out."""
-    magics = {layer: b"".join(magic for _, magic in layout.magic_of(cls)) for layer, cls in _IDENTIFICATION.items()}
+    magics = {layer: b"".join(magic for _, magic in _magic_of(layer)) for layer in _IDENTIFIED}
     # An x86 xl reads no other byte order. Without it nothing would show that the CR at the end of the magic is gone.
-    magics["xl"] += int(XlByteorder.little_endian).to_bytes(4, "little")
+    magics["xl"] += int(names.Xl.Byteorder.little_endian).to_bytes(4, "little")
     return magics
 
 
@@ -192,14 +182,15 @@ def _header(source: Source, layer: str, name: str, cls: Any, is_le: bool | None 
 
 @_starts("xl")
 def _xl(source: Source, kind: LegacyHint) -> Walk:
-    identification = yield from _header(source, "xl", "identification", XlFileStart)
+    identification = yield from _header(source, "xl", "identification", names.Xl.FileStart)
     if identification is None:
         return False
-    is_le = identification.byteorder != XlByteorder.big_endian
-    header = yield from _header(source, "xl", "header", XlHeader, is_le)
+    is_le = identification.byteorder != names.Xl.Byteorder.big_endian
+    header = yield from _header(source, "xl", "header", names.Xl.FileRest.SaveFileHeader, is_le)
     if header is None:
         return False
-    if not (yield from _sized(source, "xl", "optional data", XlOptionalConfig, header.len_optional_data, CHUNK, is_le)):
+    cls, length = names.Xl.FileRest.OptionalConfig, header.len_optional_data
+    if not (yield from _sized(source, "xl", "optional data", cls, length, CHUNK, is_le)):
         return False
     if _follows(source, "libxl", kind):
         return (yield from _libxl(source, kind))
@@ -225,13 +216,13 @@ def _legacy(source: Source, kind: LegacyHint) -> Walk:
 
 @_starts("xend")
 def _xend(source: Source, kind: LegacyHint) -> Walk:
-    if (yield from _header(source, "xend", "identification", XendIdentification)) is None:
+    if (yield from _header(source, "xend", "identification", names.Xend.FileStart)) is None:
         return False
-    header = yield from _header(source, "xend", "header", XendHeader)
+    header = yield from _header(source, "xend", "header", names.Xend.SaveHeader)
     if header is None:
         return False
     length = max(0, header.len_config)
-    if not (yield from _sized(source, "xend", "config", XendConfig, length, CHUNK, is_le=False)):
+    if not (yield from _sized(source, "xend", "config", names.Xend.DomainConfig, length, CHUNK, is_le=False)):
         return False
     if not _follows_legacy(source, kind):
         yield Lost("xend", source.offset, "no legacy image follows the configuration")
@@ -256,14 +247,14 @@ def _sized(source: Source, layer: str, name: str, cls: type[Any], length: int, l
 
 @_starts("libvirt")
 def _libvirt(source: Source, kind: LegacyHint) -> Walk:
-    identification = yield from _header(source, "libvirt", "identification", LibvirtFileStart)
+    identification = yield from _header(source, "libvirt", "identification", names.Libvirt.FileStart)
     if identification is None:
         return False
     is_le = not identification.is_big_endian
-    header = yield from _header(source, "libvirt", "header", LibvirtHeader, is_le)
+    header = yield from _header(source, "libvirt", "header", names.Libvirt.FileRest.SavefileHeader, is_le)
     if header is None:
         return False
-    if not (yield from _sized(source, "libvirt", "xml", LibvirtXml, header.len_xml, BODY_LIMIT, is_le)):
+    if not (yield from _sized(source, "libvirt", "xml", names.Libvirt.DomainXml, header.len_xml, BODY_LIMIT, is_le)):
         return False
     if _follows(source, "libxl", kind):
         return (yield from _libxl(source, kind))
@@ -277,9 +268,9 @@ def _libvirt(source: Source, kind: LegacyHint) -> Walk:
 @_starts("xenopsd")
 def _xenopsd(source: Source, kind: LegacyHint) -> Walk:
     head = source.peek(_magic_length("xenopsd"))
-    if _likeness(XenopsdLegacyIdentification, head) > likeness("xenopsd", head):
+    if _likeness(layout.magic_of(names.XenopsdLegacy.SaveSignature), head) > likeness("xenopsd", head):
         return (yield from _xenopsd_legacy(source, kind))
-    if (yield from _header(source, "xenopsd", "identification", XenopsdSaveSignature)) is None:
+    if (yield from _header(source, "xenopsd", "identification", names.Xenopsd.SaveSignature)) is None:
         return False
     records = _Records(source, "xenopsd", False)
     has_libxc = False
@@ -287,7 +278,7 @@ def _xenopsd(source: Source, kind: LegacyHint) -> Walk:
         last = yield from records.next_record()
         if last is None or last == records.framing.end:
             return last is not None
-        if last == XenopsdRecordType.demu:
+        if last == names.Xenopsd.RecordType.demu:
             what = "vGPU state follows Demu, and nothing says where it ends"
             yield Lost("xenopsd", source.offset, what, "unbounded")
             return False
@@ -305,7 +296,7 @@ def _xenopsd(source: Source, kind: LegacyHint) -> Walk:
 
 def _xenopsd_legacy(source: Source, kind: LegacyHint) -> Walk:
     """Walk through an image from before records, a legacy image after a signature."""
-    if (yield from _header(source, "xenopsd", "identification", XenopsdLegacyIdentification)) is None:
+    if (yield from _header(source, "xenopsd", "identification", names.XenopsdLegacy.SaveSignature)) is None:
         return False
     if not _follows_legacy(source, kind):
         yield Lost("xenopsd", source.offset, "no legacy image follows the signature")

@@ -10,9 +10,10 @@ from xenstream_formats.releases import FACTS
 
 from ..guest.pages.p2m import P2m
 from ..limits import MOST_KINDS, NUM_VCPUS
+from ..schema import names
 from ..schema.layers import DEVICE_MODELS
 from ..schema.layout import constant, size_of
-from ..schema.names import Context64, LibxlRecordType, RecordType, Vcpu, XsaveArea
+from ..schema.names import LibxlRecordType, RecordType
 from ..schema.record_kinds import MEMORY_TYPES, POLICY_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.record import Record
@@ -51,10 +52,10 @@ def _most_kept() -> dict[Any, int]:
     shows that.
     """
     return {
-        RecordType.x86_pv_vcpu_basic: size_of(Context64) + 1,
-        RecordType.x86_pv_vcpu_extended: constant(Vcpu, "len_ext_vcpucontext_max"),
-        RecordType.x86_pv_vcpu_xsave: constant(Vcpu, "len_vcpu_xsave_min") + constant(XsaveArea, "len_min"),
-        RecordType.x86_pv_vcpu_msrs: constant(Vcpu, "len_vcpu_msr") * (max(FACTS["pv_msrs"]) + 1),
+        RecordType.x86_pv_vcpu_basic: size_of(names.Vcpu.VcpuGuestContextX8664) + 1,
+        RecordType.x86_pv_vcpu_extended: constant(names.Vcpu, "len_ext_vcpucontext_max"),
+        RecordType.x86_pv_vcpu_xsave: constant(names.Vcpu, "len_vcpu_xsave_min") + constant(names.XsaveArea, "len_min"),
+        RecordType.x86_pv_vcpu_msrs: constant(names.Vcpu, "len_vcpu_msr") * (max(FACTS["pv_msrs"]) + 1),
     }
 
 

@@ -26,8 +26,8 @@ from ..limits import (
     MOST_START_INFO_PARTS,
     MOST_TABLES_WAITING,
 )
-from ..schema import layout, page_table_entries
-from ..schema.names import PageType, StartInfo32, StartInfo64
+from ..schema import layout, names, page_table_entries
+from ..schema.names import PageType
 from ..schema.pfn_batch import PfnBatch
 from ..schema.pfn_entries import PageData, as_array, page_types
 from ..stream.record import Record
@@ -484,7 +484,7 @@ def _halves(packed: int) -> tuple[int, int]:
 
 def start_info_class(width: int) -> Any:
     """Return the generated start_info of a guest of this width in bytes."""
-    return StartInfo64 if width == _width_of(StartInfo64) else StartInfo32
+    return names.Vcpu.StartInfoX8664 if width == _width_of(names.Vcpu.StartInfoX8664) else names.Vcpu.StartInfoX8632
 
 
 def _width_of(cls: Any) -> int:
@@ -496,7 +496,7 @@ def _width_of(cls: Any) -> int:
 @cache
 def _widths() -> tuple[int, ...]:
     """Return the widths that a PV guest can have."""
-    return _width_of(StartInfo64), _width_of(StartInfo32)
+    return _width_of(names.Vcpu.StartInfoX8664), _width_of(names.Vcpu.StartInfoX8632)
 
 
 def _packed(store: Pfns, console: Pfns) -> Pfns:

@@ -20,12 +20,14 @@ from ...schema.names import GuestType, Legacy, PageType, RecordType
 from ...schema.pfn_batch import PfnBatch
 from ...stream import legacy
 from ...stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing, ending
-from ...stream.legacy import ChunkType, Part, PartType
+from ...stream.legacy import Part, PartType
 from ...stream.reader import Reader
 from ...stream.record import Record
 from ..writer import LibxcWriter
 from .remus import DamagedPageError, PageStore
 from .wrappers import Wrapper, wrapper_for
+
+ChunkType = Legacy.ChunkType
 
 VERSION = 3
 CONVERTER = 1

@@ -9,7 +9,7 @@ from typing import Any
 from ...errors import XenstreamError
 from ...io.source import Sink
 from ...schema import packing
-from ...schema.names import LibvirtHeader, Libxl, LibxlRecordType, XenopsdRecordType, XlFileStart, XlHeader
+from ...schema.names import Libvirt, Libxl, LibxlRecordType, Xenopsd, Xl
 from ...stream.events import Header
 from ...stream.record import Record
 from ..writer import LibxlWriter, XenopsdWriter, libvirt_file_start
@@ -96,12 +96,16 @@ class XlWrapper(LibxlWrapper):
         body, is_le = header.decoded, header.is_le
         match header.name:
             case "identification":
-                self._out.write(packing.octets(XlFileStart, byteorder_code=body.byteorder_code))
+                self._out.write(packing.octets(Xl.FileStart, byteorder_code=body.byteorder_code))
             case "header":
                 self._length = body.len_optional_data
-                flags = body.mandatory_flags | packing.flag(XlHeader, "mandatory_flags", "is_stream_v2", is_le)
+                flags = body.mandatory_flags | packing.flag(
+                    Xl.FileRest.SaveFileHeader, "mandatory_flags", "is_stream_v2", is_le
+                )
                 fields = {"optional_flags": body.optional_flags, "len_optional_data": self._length}
-                self._out.write(packing.octets(XlHeader, is_le=is_le, mandatory_flags=flags, **fields))
+                self._out.write(
+                    packing.octets(Xl.FileRest.SaveFileHeader, is_le=is_le, mandatory_flags=flags, **fields)
+                )
             case "optional data":
                 self._out.write(_octets(header, self._length))
 
@@ -116,7 +120,9 @@ class LibvirtWrapper(LibxlWrapper):
                 self._out.write(libvirt_file_start(body.is_big_endian))
             case "header":
                 self._length = body.len_xml
-                self._out.write(packing.octets(LibvirtHeader, is_le=header.is_le, len_xml=self._length))
+                self._out.write(
+                    packing.octets(Libvirt.FileRest.SavefileHeader, is_le=header.is_le, len_xml=self._length)
+                )
             case "xml":
                 self._out.write(_octets(header, self._length))
 
@@ -135,16 +141,16 @@ class XenopsdWrapper(Wrapper):
 
     def take_record(self, record: Record) -> None:
         kind: Any = record.record_type
-        if kind == XenopsdRecordType.libxc_legacy:
+        if kind == Xenopsd.RecordType.libxc_legacy:
             return  # the libxc stream's own header takes its place
-        self._is_ended = kind == XenopsdRecordType.end_of_image
+        self._is_ended = kind == Xenopsd.RecordType.end_of_image
         self._xenopsd.record(kind, record.raw())
 
     def begin(self) -> None:
-        self._xenopsd.record(XenopsdRecordType.libxc)
+        self._xenopsd.record(Xenopsd.RecordType.libxc)
 
     def device_model(self, length: int, state: Iterator[bytes]) -> None:
-        self._xenopsd.record(XenopsdRecordType.qemu_trad, state, length)
+        self._xenopsd.record(Xenopsd.RecordType.qemu_trad, state, length)
 
     def finish(self) -> None:
         if not self._is_ended:

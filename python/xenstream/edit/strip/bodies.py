@@ -7,7 +7,7 @@ from typing import Any
 
 from ...schema import layout
 from ...schema.layers import DEVICE_MODELS, FRAMINGS
-from ...schema.names import LibxlRecordType, RecordType, XenopsdRecordType
+from ...schema.names import LibxlRecordType, RecordType, Xenopsd
 from ...schema.record_kinds import VCPU_TYPES
 from ...stream.census import Census
 from ...stream.embedded.qemu_load import guest_data
@@ -73,7 +73,7 @@ def _libxl(record: Record, raw: bytes, census: Census, options: Options, result:
 
 
 def _xenopsd(record: Record, raw: bytes, census: Census, options: Options, result: Stripped) -> bytes:
-    if record.record_type == XenopsdRecordType.xenops:
+    if record.record_type == Xenopsd.RecordType.xenops:
         made, number = settings.masked(raw, partial(settings.xenopsd, least=options.no_config))
         note_texts(raw, made, number, options, result)
         return made

@@ -9,8 +9,8 @@ from typing import Any
 from xenstream_formats.x86_xsave_area import X86XsaveArea
 
 from ...schema import layout, packing
-from ...schema.names import Context32, Context64, HvmContext, RecordType, Vcpu
-from ...schema.record_kinds import VCPU_ENTRIES, VCPU_TYPES
+from ...schema.names import HvmContext, RecordType, Vcpu
+from ...schema.record_kinds import VCPU_TYPES, vcpu_entries
 from ...stream.record import Record
 from .tally import REGISTERS, UNKNOWN, VECTORS, Stripped
 
@@ -59,7 +59,14 @@ def strip_vcpu(record: Record, raw: bytes, everything: bool, result: Stripped) -
         start += layout.constant(Vcpu, "len_vcpu_xsave_min")
         spans = _at(start, _xsave_data(max(0, len(raw) - start)))
     elif kind == RecordType.x86_pv_vcpu_basic:
-        context = next((cls for cls in (Context64, Context32) if layout.size_of(cls) == body.len_context), None)
+        context = next(
+            (
+                cls
+                for cls in (Vcpu.VcpuGuestContextX8664, Vcpu.VcpuGuestContextX8632)
+                if layout.size_of(cls) == body.len_context
+            ),
+            None,
+        )
         if context is None:
             return noted(raw, [(start, len(raw))], UNKNOWN, result)
         spans = _at(start + layout.spans(context)["fpu_ctxt"][0], _fxsave_data())
@@ -91,7 +98,7 @@ def strip_hvm_context(record: Record, raw: bytes, everything: bool, result: Stri
 def _strip_entry(typecode: Any, body: bytes, everything: bool, result: Stripped) -> bytes:
     if not isinstance(typecode, HvmContext.Typecode):
         return noted(body, [(0, len(body))], UNKNOWN, result)
-    if everything and typecode in VCPU_ENTRIES:
+    if everything and typecode in vcpu_entries():
         return noted(body, [(0, len(body))], REGISTERS, result)
     if typecode == _CPU:
         return noted(body, _fxsave_data(), VECTORS, result)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..._lazy import np
 from ...io.output import Output
 from ...schema import layout
-from ...schema.names import Context64, GuestType, RecordType, Vcpu
+from ...schema.names import GuestType, RecordType, Vcpu
 from ...schema.record_kinds import NATIVE_WIDTH
 from ...stream.reader import Reader
 from ..memory import PhysicalMemory
@@ -47,7 +47,7 @@ def _write(memory: PhysicalMemory, out: Output, xen_version: tuple[int, int], is
     contexts, shared_info = _contexts(memory, is_pv), _shared_info(memory)
     num_pages, size = len(memory), memory.page_size
     notes = _notes(_MAGIC_PV if is_pv else _MAGIC_HVM, len(contexts), num_pages, size, xen_version, width)
-    len_context, len_number = layout.size_of(Context64), 8
+    len_context, len_number = layout.size_of(Vcpu.VcpuGuestContextX8664), 8
     parts: list[tuple[str, int, int, int, int]] = [  # name, kind, bytes, alignment, bytes of an entry
         (".note.Xen", elf.SHT_NOTE, len(notes), 0, 0),
         (".xen_prstatus", elf.SHT_PROGBITS, len(contexts) * len_context, len_number, len_context),
@@ -106,7 +106,7 @@ def _shared_info(memory: PhysicalMemory) -> bytes:
 
 def _contexts(memory: PhysicalMemory, is_pv: bool) -> list[bytes]:
     """Return a vcpu_guest_context for each vCPU, all as long as that of a 64-bit guest."""
-    size = layout.size_of(Context64)
+    size = layout.size_of(Vcpu.VcpuGuestContextX8664)
     kind = GuestType.x86_pv if is_pv else GuestType.x86_hvm
     vcpus = [vcpu for vcpu in memory.vcpus.vcpus if vcpu.guest_type == kind.name]  # a bad stream may have others, too
     if not is_pv:
@@ -120,8 +120,8 @@ def _hvm_context(vcpu: VcpuRegisters) -> bytes:
 
     Source: xen/arch/x86/domctl.c, arch_get_info_guest.
     """
-    context = bytearray(layout.size_of(Context64))
-    fields: dict[str, tuple[int, int]] = dict(layout.spans(Context64))
+    context = bytearray(layout.size_of(Vcpu.VcpuGuestContextX8664))
+    fields: dict[str, tuple[int, int]] = dict(layout.spans(Vcpu.VcpuGuestContextX8664))
     start, _ = fields["user_regs"]
     user_regs: Any = Vcpu.CpuUserRegsX8664
     fields |= {name: (start + a, start + b) for name, (a, b) in layout.spans(user_regs).items()}

@@ -18,13 +18,13 @@ from ...limits import MOST_COMPARED, MOST_PARAMS
 from ...schema import layout
 from ...schema.layers import DEVICE_MODELS, LAYERS, LEGACY
 from ...schema.located import Place, locating, stream_at
-from ...schema.names import HvmContext, Libxc, LibxlRecordType, RecordType, XenopsdRecordType, name_of, spelled
+from ...schema.names import HvmContext, Legacy, Libxc, LibxlRecordType, RecordType, Xenopsd, name_of, spelled
 from ...schema.record_kinds import (
     LIBXL_SIGNAL_TYPES,
     NATIVE_WIDTH,
     SIGNAL_TYPES,
-    VCPU_ENTRIES,
     VCPU_TYPES,
+    vcpu_entries,
 )
 from ...stream import legacy
 from ...stream.embedded import qemu
@@ -191,7 +191,7 @@ class _Collector:
 
     def _take_body(self, record: Record, selector: str) -> None:
         kind, body = record.record_type, record.decoded
-        if record.layer == "xenopsd" and kind == XenopsdRecordType.xenops:
+        if record.layer == "xenopsd" and kind == Xenopsd.RecordType.xenops:
             self._take_config("xenopsd", body.sexp, record.length)
         elif record.layer == "libxl" and kind == LibxlRecordType.emulator_xenstore_data:
             self._take_xenstore(record, selector)
@@ -242,7 +242,7 @@ class _Collector:
             self._put_shared_info(part, selector)
         elif part.record_type == legacy.PartType.DEVICE_MODEL:
             self._take_emulator(part, selector)
-        elif part.record_type == legacy.ChunkType.tsc_info:
+        elif part.record_type == Legacy.ChunkType.tsc_info:
             octets = part.raw()
             made = Part(TIME, "", f"{selector}.body", octets, lambda: leaves(located(part).body, _DERIVED))
             self._put(("record", "libxc", "X86_TSC_INFO"), made, part.length)
@@ -302,7 +302,7 @@ class _Collector:
             number = counts[name] = counts.get(name, -1) + 1
             if code == Typecode.end_mark:
                 continue
-            is_vcpu = code in VCPU_ENTRIES
+            is_vcpu = code in vcpu_entries()
             section = f"vCPU {instance}" if is_vcpu else DEVICES
             title = "" if code == Typecode.cpu else name if is_vcpu or not instance else f"{name} {instance}"
             title = "HVM context" if code == Typecode.header else title
@@ -376,8 +376,8 @@ _MAGIC_PFNS = ("ioreq_pfn", "bufioreq_pfn", "store_pfn")
 
 _OF_LEGACY_FRAMING = {
     legacy.PartType.EXTENDED_INFO, legacy.PartType.P2M_FRAMES, legacy.PartType.UNMAPPED_PFNS,
-    legacy.ChunkType.end_mark, legacy.ChunkType.vcpu_info, legacy.ChunkType.enable_verify_mode,
-    legacy.ChunkType.last_checkpoint, legacy.ChunkType.enable_compression,
+    Legacy.ChunkType.end_mark, Legacy.ChunkType.vcpu_info, Legacy.ChunkType.enable_verify_mode,
+    Legacy.ChunkType.last_checkpoint, Legacy.ChunkType.enable_compression,
 }  # fmt: skip
 """Parts of a legacy image that no stream of today has."""
 
@@ -395,7 +395,7 @@ def _is_signal(record: Record) -> bool:
         return kind in SIGNAL_TYPES or kind == RecordType.static_data_end
     if record.layer == "libxl":
         return kind in LIBXL_SIGNAL_TYPES or kind == LibxlRecordType.checkpoint_state
-    return record.layer == "xenopsd" and kind in (XenopsdRecordType.end_of_image, XenopsdRecordType.libxc)
+    return record.layer == "xenopsd" and kind in (Xenopsd.RecordType.end_of_image, Xenopsd.RecordType.libxc)
 
 
 def _named(record: Record) -> str:

@@ -27,9 +27,9 @@ CHUNK = f"{RESTORE}, pagebuf_get_one()"
 
 INFO = f"{RESTORE}, load_p2m_frame_list()"
 
-LAST_CHECKPOINT = legacy.ChunkType.last_checkpoint
+LAST_CHECKPOINT = Legacy.ChunkType.last_checkpoint
 
-IOREQ_SERVER = (legacy.ChunkType.hvm_ioreq_server_pfn, legacy.ChunkType.hvm_nr_ioreq_server_pages)
+IOREQ_SERVER = (Legacy.ChunkType.hvm_ioreq_server_pfn, Legacy.ChunkType.hvm_nr_ioreq_server_pages)
 
 
 @rule(
@@ -118,7 +118,7 @@ def hvm_param_of_hvm(part: legacy.Part, state: State) -> Iterator[Problem]:
     ref=f"{RESTORE}, buffer_tail_pv()", example="An image without vcpu_info, as Xen 3.0 saved: vCPU 0 is meant.",
 )  # fmt: skip
 def has_vcpu_info(part: legacy.Part, state: State) -> Iterator[Problem]:
-    if not state.counted["legacy"][legacy.ChunkType.vcpu_info]:
+    if not state.counted["legacy"][Legacy.ChunkType.vcpu_info]:
         yield Problem(part.offset, "no VCPU_INFO before the tail: vCPU 0 alone is meant", "which vCPUs there are")
 
 
@@ -145,7 +145,7 @@ def one_checkpoint(part: legacy.Part, state: State) -> Iterator[Problem]:
     ref=CHUNK, example="A tmem chunk.",
 )  # fmt: skip
 def no_tmem(part: legacy.Part, state: State) -> Iterator[Problem]:
-    if part.record_type in (legacy.ChunkType.tmem, legacy.ChunkType.tmem_extra):
+    if part.record_type in (Legacy.ChunkType.tmem, Legacy.ChunkType.tmem_extra):
         yield Problem(part.offset, f"a {part.type} chunk", "none")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...limits import BODY_LIMIT
 from ...schema.layout import spans
-from ...schema.names import LibvirtHeader, XenopsdRecordType
+from ...schema.names import Libvirt, Xenopsd
 from ...stream.embedded import domain_xml
 from ...stream.events import Cut, Header, Lost
 from ..receiver import State
@@ -25,7 +25,7 @@ XENOPSD_READER = "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
 
 XENOPSD_WRITER = "xen-api ocaml/xenopsd/xc/domain.ml, suspend"
 
-UNREAD_TYPES = (XenopsdRecordType.libxl, XenopsdRecordType.qemu_xen)
+UNREAD_TYPES = (Xenopsd.RecordType.libxl, Xenopsd.RecordType.qemu_xen)
 
 """Types that xenopsd knows and refuses."""
 
@@ -124,7 +124,7 @@ def xml_terminated(header: Header, state: State) -> Iterator[Problem]:
     ref=LIBVIRT, example="0x1 in the third unused field.",
 )  # fmt: skip
 def libvirt_unused(header: Header, state: State) -> Iterator[Problem]:
-    start, end = spans(LibvirtHeader, is_le=header.is_le)["unused"]
+    start, end = spans(Libvirt.FileRest.SavefileHeader, is_le=header.is_le)["unused"]
     unused = header.decoded.unused
     for index, value in enumerate(unused):
         if value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...schema.layers import FRAMINGS
-from ...schema.names import Xenopsd, XenopsdRecordType, counted
+from ...schema.names import Xenopsd, counted
 from ...stream.embedded import sexp
 from ...stream.events import Cut, Header, Lost, Missing, Trailing, because
 from ...stream.record import Record, header_of
@@ -96,7 +96,7 @@ def nothing_follows_image(trailing: Trailing, state: State) -> Iterator[Problem]
     says="error during resume: ...Invalid_header_type",
 )  # fmt: skip
 def xenopsd_type_known(record: Record, state: State) -> Iterator[Problem]:
-    if not isinstance(record.record_type, XenopsdRecordType):
+    if not isinstance(record.record_type, Xenopsd.RecordType):
         yield Problem(record.offset, f"record of unknown type {record.type}", "a type that xenopsd knows")
 
 

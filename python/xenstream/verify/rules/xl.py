@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...schema.names import XlByteorder
+from ...schema.names import Xl
 from ...stream.events import Cut, Header
 from ..receiver import State
 from .base import ERROR, NOTE, VIOLATION, Problem, number, rule
@@ -36,7 +36,7 @@ def xl_identified(header: Header, state: State) -> Iterator[Problem]:
     says="File has wrong byte order",
 )  # fmt: skip
 def byteorder_known(header: Header, state: State) -> Iterator[Problem]:
-    if not isinstance(header.decoded.byteorder, XlByteorder):
+    if not isinstance(header.decoded.byteorder, Xl.Byteorder):
         found = header.decoded.byteorder_code
         yield Problem(header.offset_of("byteorder_code"), f"byteorder is {found:#010x}", "0x01020304, in either order")
 
@@ -48,7 +48,7 @@ def byteorder_known(header: Header, state: State) -> Iterator[Problem]:
     says="File has wrong byte order",
 )  # fmt: skip
 def byteorder_little_endian(header: Header, state: State) -> Iterator[Problem]:
-    if header.decoded.byteorder == XlByteorder.big_endian:
+    if header.decoded.byteorder == Xl.Byteorder.big_endian:
         yield Problem(header.offset_of("byteorder_code"), "a big-endian header", "little-endian, as x86 is")
 
 

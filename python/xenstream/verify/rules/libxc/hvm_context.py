@@ -16,7 +16,7 @@ from xenstream_formats.releases import FACTS
 from ....schema.history import AMAZON_ENTRIES
 from ....schema.layout import UNDECODABLE, parse_bytes, size_of, spans
 from ....schema.names import HvmContext, counted, spelled
-from ....schema.record_kinds import VCPU_ENTRIES
+from ....schema.record_kinds import vcpu_entries
 from ....stream.record import Record
 from ...receiver import State
 from ...releases import ALL, NONE, Releases, below, value, where
@@ -82,7 +82,7 @@ class Entry:
     @property
     def name(self) -> str:
         """What it is called in messages: LAPIC of vCPU 1."""
-        return f"{self.kind} of vCPU {self.instance}" if self.typecode in VCPU_ENTRIES else self.kind
+        return f"{self.kind} of vCPU {self.instance}" if self.typecode in vcpu_entries() else self.kind
 
     def start(self, record: Record) -> int:
         """Return where in the file its header is."""
@@ -298,7 +298,7 @@ def vcpus_there(record: Record, state: State) -> Iterator[Problem]:
     if not ends:
         ends, why = [(value("hvm_vcpus", ALL), ALL)], "Xen has no more"
     for entry in entries(record):
-        if entry.typecode not in VCPU_ENTRIES:
+        if entry.typecode not in vcpu_entries():
             continue
         refusing = [(end, releases) for end, releases in ends if entry.instance >= end]
         if refusing:

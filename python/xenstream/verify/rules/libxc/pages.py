@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ....guest.pages.page_data import position_of_page
-from ....schema import layout
+from ....schema import layout, names
 from ....schema.layout import size_of
-from ....schema.names import PageTableEntry, RecordType
+from ....schema.names import RecordType
 from ....schema.pfn_entries import PageData
 from ....stream.record import Record
 from ...receiver import State
@@ -190,7 +190,7 @@ def page_table_entries_in_p2m(beyond: Beyond, state: State) -> Iterator[Problem]
         return
     more = f" (and {beyond.total - 1} more)" if beyond.total > 1 else ""
     yield Problem(
-        beyond.ofs_page + beyond.entry * size_of(PageTableEntry),
+        beyond.ofs_page + beyond.entry * size_of(names.PageTable.Entry8),
         f"entry {beyond.entry} of the page table in page {beyond.page} maps pfn {beyond.pfn:#x}{more}",
         f"{state.p2m.end_pfn:#x} at most, as X86_PV_P2M_FRAMES says",
     )

@@ -11,7 +11,7 @@ from xenstream_formats.releases import FACTS
 from ...._lazy import np
 from ....limits import FRAMES_AT_ONCE, MOST_FRAME_PARTS, MOST_P2M_HELD, NUM_VCPUS
 from ....schema.layout import constant, parse_bytes, size_of, spans
-from ....schema.names import Context32, Context64, Libxc, PageType, RecordType, Vcpu
+from ....schema.names import Libxc, PageType, RecordType, Vcpu
 from ....schema.record_kinds import VCPU_TYPES
 from ....stream.record import P2mFrames, Record
 from ...receiver import BasicContext, State
@@ -372,7 +372,7 @@ def _named(*types: PageType) -> str:
 
 def contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
     """Yield each vCPU's id, its decoded context, and where that comes from."""
-    cls = Context64 if state.is_64bit else Context32
+    cls = Vcpu.VcpuGuestContextX8664 if state.is_64bit else Vcpu.VcpuGuestContextX8632
     if not state.is_pv or state.p2m.end_pfn is None:
         return
     for vcpu_id, basic in sorted(state.vcpus.items()):
@@ -382,7 +382,7 @@ def contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
 
 def at_field(state: State, basic: BasicContext, *path: str) -> int:
     """Return where in the file a field of a context is."""
-    cls = Context64 if state.is_64bit else Context32
+    cls = Vcpu.VcpuGuestContextX8664 if state.is_64bit else Vcpu.VcpuGuestContextX8632
     offset = basic.offset + spans(cls)[path[0]][0]
     if len(path) > 1:
         regs = Vcpu.CpuUserRegsX8664 if state.is_64bit else Vcpu.CpuUserRegsX8632

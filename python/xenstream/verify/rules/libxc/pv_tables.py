@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ....schema.layout import constant, size_of
-from ....schema.names import PageTable, PageTableEntry
+from ....schema.names import PageTable
 from ....schema.page_table_entries import Entry, entries_of, flags
 from ....stream.record import Record
 from ...kept_tables import Table
@@ -119,4 +119,4 @@ def _problem(wrong: list[_Wrong]) -> Problem:
     table, entry, what, expected = wrong[0]
     more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
     found = f"entry {entry.number} of a page table of level {table.level} {what}{more}"
-    return Problem(table.offset + entry.number * size_of(PageTableEntry), found, expected)
+    return Problem(table.offset + entry.number * size_of(PageTable.Entry8), found, expected)
