@@ -39,16 +39,16 @@ def with_context() -> Any:
 IMAGES: dict[str, tuple[Any, Any, Callable[[], bytes]]] = {
     "libxc": (names.Libxc, names.ImageHeader, lambda: with_context().to_bytes()),
     "libxl": (names.Libxl, names.LibxlHeader, lambda: libxl(with_context(), emulator=True).to_bytes()),
-    "xl": (names.Xl, names.XlFileStart, lambda: xl(libxl(with_context(), emulator=True))),
-    "libvirt": (names.Libvirt, names.LibvirtFileStart, lambda: libvirt(libxl(with_context(), emulator=True))),
-    "xenopsd": (names.Xenopsd, names.XenopsdSaveSignature, lambda: xenopsd(with_context()).to_bytes()),
+    "xl": (names.Xl, names.Xl.FileStart, lambda: xl(libxl(with_context(), emulator=True))),
+    "libvirt": (names.Libvirt, names.Libvirt.FileStart, lambda: libvirt(libxl(with_context(), emulator=True))),
+    "xenopsd": (names.Xenopsd, names.Xenopsd.SaveSignature, lambda: xenopsd(with_context()).to_bytes()),
     "xenopsd_legacy": (
         XenopsdLegacyImage,
-        names.XenopsdLegacyIdentification,
+        names.XenopsdLegacy.SaveSignature,
         lambda: b"XenSavedDomain\n" + legacy_hvm().to_bytes(),
     ),
     "legacy": (names.Legacy, None, lambda: legacy_hvm(4).to_bytes()),
-    "xend": (names.Xend, names.XendIdentification, lambda: xend(legacy_pv(4))),
+    "xend": (names.Xend, names.Xend.FileStart, lambda: xend(legacy_pv(4))),
 }
 MODERN = ("libxc", "libxl", "xl", "libvirt", "xenopsd")
 COMPRESSED: dict[str, Callable[[bytes], bytes]] = {

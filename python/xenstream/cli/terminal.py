@@ -7,9 +7,8 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
-from typing import Self, TextIO
+from typing import NamedTuple, Self, TextIO
 
 import click
 
@@ -18,8 +17,7 @@ from ..inspect.printable import escaped
 _LINES_AT_ONCE = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Styled:
+class Styled(NamedTuple):
     """A piece of a line in bold or in a colour, on a terminal."""
 
     text: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 else:
     _Integer = _Range = _Name = click.ParamType  # before click 8.4 it takes no type
 
-_NUMBER = re.compile(r"0|[1-9][0-9]*|0[xX][0-9a-fA-F]+")
+_NUMBER = r"0|[1-9][0-9]*|0[xX][0-9a-fA-F]+"
 _LONGEST = 100  # characters; no number that means something has as many
 
 
@@ -40,7 +40,7 @@ class Number(_Integer):
     def _parse(self, text: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
         if re.fullmatch("-[0-9]+", text):
             self.fail(f"{text} is negative", param, ctx)
-        if len(text) > _LONGEST or not _NUMBER.fullmatch(text):
+        if len(text) > _LONGEST or not re.fullmatch(_NUMBER, text):
             why = "has a leading zero, which could mean octal" if re.fullmatch("0[0-9]+", text) else "is not a number"
             self.fail(f"{text[:_LONGEST]!r} {why}; write decimal digits, or 0x and hex digits", param, ctx)
         return int(text, 0)

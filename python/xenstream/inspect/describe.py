@@ -12,7 +12,6 @@ from ..schema.names import LibxlRecordType, PageType, RecordType, counted, spell
 from ..schema.pfn_batch import PfnBatch
 from ..schema.stripped import taken_out
 from ..stream import legacy
-from ..stream.embedded import qemu, sexp
 from ..stream.record import Record
 
 TOO_SHORT = "too short for its type"
@@ -143,12 +142,16 @@ def _vcpu(body: Any, record: Record) -> str:
 
 def _emulator(body: Any, record: Record) -> str:
     header = body.header
+    from ..stream.embedded import qemu
+
     devices = qemu.sections(record) if record.type == "EMULATOR_CONTEXT" else []
     of_devices = f", state of {counted(len(devices), 'device')}" if devices else ""
     return f"{spelled(header.emulator_id)} {header.index}{of_devices}"
 
 
 def _xenops(body: Any, record: Record) -> str:
+    from ..stream.embedded import sexp
+
     name, uuid = sexp.domain(body.sexp)
     return ", ".join(filter(None, (name, uuid)))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from html import escape
 from typing import Any
 
 from ..guest.pages.page_data import PageDataReader
@@ -15,7 +14,7 @@ from ..schema.record_kinds import vcpu_entries
 from ..schema.stripped import taken_out
 from ..stream import legacy
 from ..stream.census import Counts, StaticDataEnd
-from ..stream.embedded import domain_xml, sexp, xl_config
+from ..stream.embedded import xl_config
 from ..stream.embedded.devices import Device
 from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, because, ending
 from ..stream.reader import Reader
@@ -70,6 +69,8 @@ class Info(Counts):
 
     def _repr_html_(self) -> str:
         """Return the facts that are known as a table, for notebooks."""
+        from html import escape
+
         known = ((name, value) for name, value in self.to_json().items() if value not in (None, [], {}))
         cells = ((name, value if isinstance(value, str) else json_text.text(value)) for name, value in known)
         rows = (f"<tr><th>{escape(name)}</th><td>{escape(escaped(text))}</td></tr>" for name, text in cells)
@@ -103,15 +104,11 @@ class _Summary:
                 if event.name == "optional data":
                     self._take_config(event)
                 elif event.name == "xml":
-                    found = domain_xml.look(event.decoded.document)
-                    self._info.name, self._info.uuid, self._info.kind = found.name, found.uuid, found.kind
-                    self._info.max_memory, self._info.devices = found.memory, found.devices
-                    self._take_number(found.max_vcpus)
+                    self._take_xml(event)
                 elif event.name == "domain header":
                     self._take_domain_header(event)
                 elif event.name == "config":
-                    self._info.name, self._info.uuid = sexp.xend_domain(event.decoded.sexp)
-                    self._take_number(sexp.xend_max_vcpus(event.decoded.sexp))
+                    self._take_xend_config(event)
                 elif event.layer == "legacy":
                     self._info.toolstack_width = event.decoded.toolstack_width
             case legacy.Part():
@@ -189,8 +186,24 @@ class _Summary:
         self._info.max_memory, self._info.devices = xl_config.max_memory(config), xl_config.devices(config)
         self._take_number(xl_config.max_vcpus(config))
 
+    def _take_xml(self, header: Header) -> None:
+        from ..stream.embedded import domain_xml
+
+        found = domain_xml.look(header.decoded.document)
+        self._info.name, self._info.uuid, self._info.kind = found.name, found.uuid, found.kind
+        self._info.max_memory, self._info.devices = found.memory, found.devices
+        self._take_number(found.max_vcpus)
+
+    def _take_xend_config(self, header: Header) -> None:
+        from ..stream.embedded import sexp
+
+        self._info.name, self._info.uuid = sexp.xend_domain(header.decoded.sexp)
+        self._take_number(sexp.xend_max_vcpus(header.decoded.sexp))
+
     def _take_xenops(self, record: Record) -> None:
         """Find name and UUID in what xenopsd notes about the domain."""
+        from ..stream.embedded import sexp
+
         if record.is_held and record.body is not None:
             self._info.name, self._info.uuid = sexp.domain(record.decoded.sexp)
             self._info.kind = sexp.xenopsd_domain(record.decoded.sexp)[1]

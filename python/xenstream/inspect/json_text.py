@@ -12,7 +12,7 @@ from typing import Any
 
 from .._lazy import json
 
-_ESCAPE = re.compile(r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)|.)")
+_ESCAPE = r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)|.)"
 _INFINITE = {float("inf"): "Infinity", float("-inf"): "-Infinity"}
 
 
@@ -36,7 +36,7 @@ def text(data: Any) -> str:
     """Write data as JSON."""
     written = json.dumps(data, allow_nan=False)
     if "\\ud" in written:
-        written = _ESCAPE.sub(lambda match: f"\\\\{match[1]}" if match[1] else match[0], written)
+        written = re.sub(_ESCAPE, lambda match: f"\\\\{match[1]}" if match[1] else match[0], written)
     return written.replace("\x7f", "\\u007f")
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_UNSEEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+_UNSEEN = "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 """Characters that Unicode says are ignorable, so that nothing is seen of them, but that Python calls printable."""
 
 _NAMED = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -25,13 +25,13 @@ def escaped(text: str) -> str:
     and paragraph separators, spaces except U+0020, lone surrogates (bytes of a file name that are
     not text), and characters that are private, unassigned or ignorable.
     """
-    if text.isprintable() and (text.isascii() or not _UNSEEN.search(text)):
+    if text.isprintable() and (text.isascii() or not re.search(_UNSEEN, text)):
         return text
     return "".join(map(_shown, text))
 
 
 def _shown(character: str) -> str:
-    if character.isprintable() and not _UNSEEN.match(character):
+    if character.isprintable() and not re.match(_UNSEEN, character):
         return character
     code = ord(character)
     if code > 0xFFFF:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import names
 from .names import ImageHeader, Libxc, Libxl, LibxlHeader, LibxlRecordType, RecordType
 from .record_kinds import LIBXL_SIGNAL_TYPES, SIGNAL_TYPES
 
 
-@dataclass(frozen=True, slots=True)
-class Framing:
+class Framing(NamedTuple):
     """How a layer's records are told apart: generated classes of a record and its header, and the enum of types."""
 
     record: Any
@@ -26,7 +24,7 @@ class Framing:
     """Types that signal and have no content."""
     device_model: IntEnum | None = None
     """Type that holds the state of the device model."""
-    holds: Mapping[IntEnum, str] = field(default_factory=lambda: MappingProxyType({}))
+    holds: Mapping[IntEnum, str] = MappingProxyType({})
     """Layers that follow in line after a record of a type."""
     len_field: str = "len_body"
     """Field of the header that says how long the body is."""
@@ -34,8 +32,7 @@ class Framing:
     """Name of the layer's header that gives the byte order; None if that is always little-endian."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """One layer.
 
     `inside` are the layers inside it, outermost first, unless a legacy image is there instead. `rules` are the first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ..limits import MOST_KINDS
@@ -72,13 +72,9 @@ class Counts:
         return result
 
 
-@dataclass
 class Census:
     """The facts that every walk gathers: versions, the guest's type, counts, the end of the static data."""
 
-    layers: tuple[str, ...] = ()
-    """The layers, outermost first; a libxc stream is assumed inside until the header of a legacy image is met."""
-    headers: dict[tuple[str, str], Header] = field(default_factory=dict)
     version: int | None = None
     """Version of the libxc stream, None before its image header."""
     guest_type: Any = None
@@ -86,11 +82,6 @@ class Census:
     is_pv: bool = False
     is_hvm: bool = False
     """Whether the guest is PV, or HVM or PVH."""
-    seen: Counter[Any] = field(default_factory=Counter)
-    """libxc record types since the start or the last CHECKPOINT."""
-    counted: dict[str, Counter[Any]] = field(default_factory=lambda: {layer.name: Counter() for layer in COUNTED})
-    """Record types since the start, by layer; of a legacy image, the types of its chunks and other parts."""
-    static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
     pv_info: Any = None
     """The first X86_PV_INFO that is valid, decoded."""
     stripped: Any = None
@@ -102,6 +93,16 @@ class Census:
     the next one, so records after the last CHECKPOINT never count."""
     in_checkpoint: bool = False
     """Whether libxl's records between a libxc CHECKPOINT and CHECKPOINT_END are being read."""
+
+    def __init__(self, layers: tuple[str, ...] = ()) -> None:
+        self.layers = layers
+        """The layers, outermost first; a libxc stream is assumed inside until the header of a legacy image is met."""
+        self.headers: dict[tuple[str, str], Header] = {}
+        self.seen: Counter[Any] = Counter()
+        """libxc record types since the start or the last CHECKPOINT."""
+        self.counted: dict[str, Counter[Any]] = {layer.name: Counter() for layer in COUNTED}
+        """Record types since the start, by layer; of a legacy image, the types of its chunks and other parts."""
+        self.static_data_end = StaticDataEnd()
 
     def take(self, event: Event) -> None:
         """Take in an event of a walk."""

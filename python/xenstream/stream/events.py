@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kaitaistruct import ValidationNotEqualError
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 from .record import Record
 
 
-@dataclass(slots=True)
-class Header:
+class Header(NamedTuple):
     """A header of one of the layers.
 
     `name` says which: "identification", "header" and "optional data" of xl,
@@ -31,7 +30,7 @@ class Header:
     offset: int
     body: KaitaiStruct
     is_le: bool | None
-    damage: list[ValidationNotEqualError] = field(default_factory=list)
+    damage: Sequence[ValidationNotEqualError] = ()
     length: int = 0
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..schema.layout import UNDECODABLE
-from ..stream.embedded import domain_xml, xl_config
+from ..stream.embedded import xl_config
 from ..stream.events import Header
 
 
@@ -36,6 +36,8 @@ def said(headers: Mapping[tuple[str, str], Header]) -> Said:
     """Read libvirt's XML or else xl's configuration."""
     header = headers.get(("libvirt", "xml"))
     if header is not None:
+        from ..stream.embedded import domain_xml
+
         document = domain_xml.look(header.decoded.document)
         return Said("libvirt's XML", document.kind, document.max_vcpus, None)
     config = of_xl(headers)

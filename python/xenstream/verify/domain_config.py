@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -30,8 +29,8 @@ B_INFO = "b_info."
 KINDS = f"{B_INFO}type."
 """How the members begin that say with their name which kind of guest b_info describes."""
 
-_UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
-_MAC = re.compile(r"(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?::.*)?", re.DOTALL)
+_UUID = r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+_MAC = r"(?s)(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}(?::.*)?"
 _DEFBOOLS = {"<default>": None, "True": True, "False": False}
 _LIMITS = {"int": (-(1 << 31), (1 << 31) - 1), **{f"uint{n}": (0, (1 << n) - 1) for n in (8, 16, 32, 64)}}
 _LEN_GENID = 16
@@ -67,7 +66,6 @@ class Branch(NamedTuple):
     releases: Releases
 
 
-@dataclass(slots=True)
 class DomainConfig:
     """What was read. `values` are by their path: `b_info.max_vcpus`, `disks[0].format`.
 
@@ -77,12 +75,14 @@ class DomainConfig:
 
     error: yajl.YajlError | None = None
     rest: int | None = None
-    values: dict[str, Value] = field(default_factory=dict)
-    branches: list[Branch] = field(default_factory=list)
-    misfits: list[Misfit] = field(default_factory=list)
-    replaced: list[tuple[str, str, Releases]] = field(default_factory=list)
     whole: Releases = ALL
     """The releases that have read all of it."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Value] = {}
+        self.branches: list[Branch] = []
+        self.misfits: list[Misfit] = []
+        self.replaced: list[tuple[str, str, Releases]] = []
 
     def each(self, path: str, default: Any = None) -> Iterator[tuple[Any, Releases]]:
         """Yield the value of a member, or the default, with the releases for which it has this value."""
@@ -289,13 +289,13 @@ def _string(kind: str, value: Any, releases: Releases) -> str | None:
 
 
 def _uuid(kind: str, value: Any, releases: Releases) -> str:
-    if type(value) is not str or not _UUID.fullmatch(value):
+    if type(value) is not str or not re.fullmatch(_UUID, value):
         raise _UnfitError("a UUID")
     return value
 
 
 def _mac(kind: str, value: Any, releases: Releases) -> str:
-    if type(value) is not str or not _MAC.fullmatch(value):
+    if type(value) is not str or not re.fullmatch(_MAC, value):
         raise _UnfitError("a MAC address")
     return value
 

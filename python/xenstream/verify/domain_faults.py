@@ -23,9 +23,7 @@ _HVM = "b_info.type.hvm"
 _QEMU, _TRADITIONAL = "qemu_xen", "qemu_xen_traditional"
 _LONGEST_AVAIL_VCPUS = 8 * HVM_VCPUS
 _GRANT_VERSIONS = 0xF
-_VDEV = re.compile(
-    r"xvd[a-z]{1,4}[0-9]{0,3}|hd[a-d][0-9]{0,2}|sd[a-p][0-9]{0,2}|d[^p]+p.+|0[xX][0-9a-fA-F]+|[ +]*[0-9]+"
-)
+_VDEV = r"xvd[a-z]{1,4}[0-9]{0,3}|hd[a-d][0-9]{0,2}|sd[a-p][0-9]{0,2}|d[^p]+p.+|0[xX][0-9a-fA-F]+|[ +]*[0-9]+"
 """Source: libxl_disk.c, libxl__device_disk_dev_number()."""
 
 _MCA_CAPS = 1
@@ -305,7 +303,7 @@ def _disks(view: View) -> Iterator[Fault]:
     for number in range(view.get("disks", 0)):
         path = f"disks[{number}].vdev"
         vdev = view.get(path)
-        if vdev is not None and not _VDEV.fullmatch(vdev):
+        if vdev is not None and not re.fullmatch(_VDEV, vdev):
             says = f"Invalid or unsupported virtual disk identifier {vdev}"
             yield Fault("XF140", path, f"the virtual disk {vdev!r}", "a name such as xvda, hda, sda or d0p0", says)
 

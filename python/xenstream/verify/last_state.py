@@ -7,7 +7,6 @@ Xen and QEMU refuse in an earlier record stops no restore.
 from __future__ import annotations
 
 from enum import Enum
-from heapq import merge
 
 from ..schema.layers import DEVICE_MODELS
 from ..schema.names import RecordType
@@ -56,7 +55,10 @@ class LastState:
         for layer, releases in self._refusing.items():
             report.restorable_by &= ~releases
             beyond = self._beyond[layer]
-            report.findings = list(merge(report.findings, beyond.values(), key=lambda finding: finding.offset))
+            if beyond:
+                from heapq import merge
+
+                report.findings = list(merge(report.findings, beyond.values(), key=lambda finding: finding.offset))
             for rule in beyond:
                 report.suppressed[rule] -= 1
         report.suppressed = {rule: number for rule, number in report.suppressed.items() if number}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..guest.pages.page_data import PageDataReader, position_of_page
@@ -14,23 +13,24 @@ if TYPE_CHECKING:
     from ..schema.pfn_entries import PageData
 
 
-@dataclass(slots=True)
 class PageScan:
     """Facts about one PAGE_DATA record. `header` is None where it is too short for one."""
 
-    header: PageData | None = None
     num_pages: int = 0
-    room: int = 0
-    """Whole pfn entries that the body has room for."""
     unknown: Found = NOTHING_FOUND
     reserved: Found = NOTHING_FOUND
     beyond: Found = NOTHING_FOUND
     page_tables: Found = NOTHING_FOUND
-    different: list[tuple[int, int]] = field(default_factory=list)
-    """Pages that differ from what was sent before VERIFY: page number, pfn."""
     num_different: int = 0
     too_high: Found = NOTHING_FOUND
     """Pfns that are to have memory and are above MAX_HVM_PFN."""
+
+    def __init__(self, header: PageData | None = None, room: int = 0) -> None:
+        self.header = header
+        self.room = room
+        """Whole pfn entries that the body has room for."""
+        self.different: list[tuple[int, int]] = []
+        """Pages that differ from what was sent before VERIFY: page number, pfn."""
 
     def take(self, base: int, batch: PfnBatch, highest: int, is_pv: bool) -> None:
         """Add what some entries say, of which the first is number `base`. `highest` is the highest pfn of the guest."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xenstream_formats.cpu_features import REGISTERS
 
@@ -21,8 +20,7 @@ MOST_KEPT = 512
 """Leaves or MSRs of a policy that are kept; no release of Xen takes more than 120. 512 KiB of objects."""
 
 
-@dataclass(slots=True)
-class Array:
+class Array(NamedTuple):
     """A CPUID or MSR policy as it came: where its body is in the file, its size in entries, and its body decoded.
 
     `body` is None where there are more than MOST_KEPT: Xen does not look at them then.
@@ -43,17 +41,17 @@ class Array:
         return self.offset + index * self.len_entry
 
 
-@dataclass(slots=True)
 class Policies:
     """The policies that have come. Xen gets the last of each at the end of the static data, and none that follow.
 
     `applied_at` is the number of the record at which it gets them. `cpu` is the guest's CPU from then on.
     """
 
-    host: Host | None = None
-    arrays: dict[Any, Array] = field(default_factory=dict)
-    applied_at: int | None = None
-    cpu: GuestCpu = field(default_factory=GuestCpu)
+    def __init__(self, host: Host | None = None) -> None:
+        self.host = host
+        self.arrays: dict[Any, Array] = {}
+        self.applied_at: int | None = None
+        self.cpu = GuestCpu()
 
     def take(self, record: Record) -> None:
         """Take in a policy record that has ended, unless libxenguest refuses it."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xenstream_formats.releases import FACTS
 
@@ -28,6 +27,7 @@ from .releases import ALL, Releases
 
 if TYPE_CHECKING:
     from ..stream.embedded.qemu_load import Loaded
+    from .host import Host
     from .judged_config import Configured
 
 _STATE_OF_VCPUS = (*VCPU_TYPES, RecordType.shared_info, RecordType.hvm_context)
@@ -35,8 +35,7 @@ _STATE_OF_VCPUS = (*VCPU_TYPES, RecordType.shared_info, RecordType.hvm_context)
 _NUM_PARAMS = max(FACTS["hvm_params"])
 
 
-@dataclass(slots=True)
-class BasicContext:
+class BasicContext(NamedTuple):
     """The last record of its type of a vCPU: its context, as much of it as rules look at, and where in the file that
     is. `length` is that of the whole context.
     """
@@ -65,29 +64,31 @@ def emulator_of(record: Record) -> tuple[int, int]:
     return header.emulator_code, header.index
 
 
-@dataclass
 class State(Census):
     """Everything that the checks need to know about earlier records."""
 
-    early: set[str] = field(default_factory=set)
-    """Things that are reported once and not for each record."""
-    p2m: P2m = field(default_factory=P2m)
-    vcpus: dict[int, BasicContext] = field(default_factory=dict)
-    vcpu_records: set[tuple[Any, int]] = field(default_factory=set)
-    vcpu_blobs: dict[tuple[Any, int], BasicContext] = field(default_factory=dict)
-    """The last X86_PV_VCPU_EXTENDED, XSAVE and MSRS of each vCPU."""
-    params: dict[int, int] = field(default_factory=dict)
-    """The last value of each HVM parameter."""
     pages_after_verify: bool = False
-    memory: GuestMemory = field(default_factory=GuestMemory)
-    page_scan: PageScan = field(default_factory=PageScan)
-    policies: Policies = field(default_factory=Policies)
-    emulators: set[tuple[int, int]] = field(default_factory=set)
-    """Id and index of the emulators of which EMULATOR_CONTEXT has come since the last checkpoint."""
     loaded: tuple[Record, Loaded] | None = None
     """The last state of a device model that was looked into, and what came of that."""
     configured: Configured | None = None
     """The configuration of an xl file in JSON."""
+
+    def __init__(self, layers: tuple[str, ...] = (), host: Host | None = None) -> None:
+        super().__init__(layers)
+        self.early: set[str] = set()
+        """Things that are reported once and not for each record."""
+        self.p2m = P2m()
+        self.vcpus: dict[int, BasicContext] = {}
+        self.vcpu_records: set[tuple[Any, int]] = set()
+        self.vcpu_blobs: dict[tuple[Any, int], BasicContext] = {}
+        """The last X86_PV_VCPU_EXTENDED, XSAVE and MSRS of each vCPU."""
+        self.params: dict[int, int] = {}
+        """The last value of each HVM parameter."""
+        self.memory = GuestMemory()
+        self.page_scan = PageScan()
+        self.policies = Policies(host)
+        self.emulators: set[tuple[int, int]] = set()
+        """Id and index of the emulators of which EMULATOR_CONTEXT has come since the last checkpoint."""
 
     def once(self, what: str) -> bool:
         """Whether `what` is asked for the first time."""

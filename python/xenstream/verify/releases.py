@@ -14,7 +14,7 @@ from xenstream_formats.releases import FACTS, POINTS
 
 from ..errors import XenstreamError
 
-_RELEASE = re.compile(r"(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?", re.ASCII)
+_RELEASE = r"([0-9]{1,4})\.([0-9]{1,4})(?:\.([0-9]{1,4}))?"
 
 _NUMBERS = [tuple(map(int, point.split("."))) for point in POINTS]
 
@@ -115,7 +115,7 @@ def only(release: str) -> Releases:
 
     Raises XenstreamError where that is no release, or one of before 4.6.
     """
-    match = _RELEASE.fullmatch(release)
+    match = re.fullmatch(_RELEASE, release)
     if match is None:
         raise XenstreamError(f"{release!r} is no release of Xen; give one such as 4.17 or 4.18.5")
     major, minor, patch = match.groups()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from heapq import merge
 from typing import Any, NamedTuple
 
 from ..schema.names import counted
@@ -113,6 +112,8 @@ class Report(Counts):
         for need in self.needs:
             takers &= ~need.releases
         if not takers:  # for what it needs; that is then among what is wrong
+            from heapq import merge
+
             takers = asked
             wrong = [need for need in self.needs if need.releases & asked]
             self.findings = list(merge(self.findings, wrong, key=lambda finding: finding.offset))

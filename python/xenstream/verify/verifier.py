@@ -13,7 +13,6 @@ from ..stream.record import Record
 from . import rules
 from .last_state import LastState, loader
 from .page_findings import PageScan
-from .policies import Policies
 from .receiver import State
 from .releases import NONE
 from .repeats import Repeats
@@ -30,7 +29,7 @@ class Verifier:
 
     def __init__(self, file: str, outermost: str, receiver: str | None = None, host: Host | None = None) -> None:
         self.report = Report(file, LAYERS[outermost].path, receiver=receiver, host=None if host is None else host.name)
-        self._state = State(LAYERS[outermost].path, policies=Policies(host))
+        self._state = State(LAYERS[outermost].path, host)
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
         self._repeats = Repeats()
@@ -48,6 +47,7 @@ class Verifier:
             case Header():
                 self._check(f"{event.layer} {event.name}", event, event.layer, None)
                 self._state.take_header(event)
+                rules.take_guest(self._state.guest_type)
             case Record():
                 self._take_record(event)
             case RecordEnd():

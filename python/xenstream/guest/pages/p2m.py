@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..._lazy import np, zlib
 from ...limits import ENTRIES_AT_ONCE, FRAMES_AT_ONCE, MOST_P2M_HELD, MOST_P2M_PARTS
@@ -15,16 +14,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-@dataclass(slots=True)
-class _P2mPart:
+class _P2mPart(NamedTuple):
     """Consecutive frames of the P2M.
 
-    `start` is the number of the first, `offset` that of its pfn in the file. The pfns are read from the record, or from
-    `packed` if the record cannot be read again.
+    `start` is the number of the first, `number` how many they are, and `offset` that of the first one's pfn in the
+    file. The pfns are read from the record, or from `packed` if the record cannot be read again.
     """
 
     start: int
-    count: int
+    number: int
     offset: int
     record: Record
     packed: bytes | None = None
@@ -100,8 +98,8 @@ class P2m:
 
     def _forget_replaced(self, part: _P2mPart) -> None:
         """Forget the parts whose frames are all in `part`, too."""
-        end = part.start + part.count
-        replaced = [old for old in self._parts if part.start <= old.start and old.start + old.count <= end]
+        end = part.start + part.number
+        replaced = [old for old in self._parts if part.start <= old.start and old.start + old.number <= end]
         self._parts = [old for old in self._parts if old not in replaced]
         self._left += sum(len(old.packed or b"") for old in replaced)
 
@@ -112,7 +110,7 @@ class P2m:
         """
         pfns, sent = np.zeros(count, dtype=np.uint64), np.zeros(count, dtype=bool)
         for part in self._parts:
-            start, end = max(first, part.start), min(first + count, part.start + part.count)
+            start, end = max(first, part.start), min(first + count, part.start + part.number)
             if start < end:
                 some = part.pfns(start - part.start, end - start)
                 where = slice(start - first, start - first + len(some))
@@ -126,7 +124,7 @@ class P2m:
         if len(self._parts) != 1 or self.overflowed:
             return None
         (part,) = self._parts
-        if part.packed is not None or part.start or part.count != num_frames or num_frames > ENTRIES_AT_ONCE:
+        if part.packed is not None or part.start or part.number != num_frames or num_frames > ENTRIES_AT_ONCE:
             return None
         batch = PfnBatch(part.record.p2m_octets(0, num_frames), part.record.is_big_endian)
         return batch if len(batch) == num_frames else None
@@ -134,7 +132,7 @@ class P2m:
     def runs(self, num_frames: int) -> list[tuple[int, int]]:
         """Return start and end of each run of the first `num_frames` frames that were sent, ascending."""
         runs: list[tuple[int, int]] = []
-        for start, end in sorted((part.start, min(part.start + part.count, num_frames)) for part in self._parts):
+        for start, end in sorted((part.start, min(part.start + part.number, num_frames)) for part in self._parts):
             if runs and start <= runs[-1][1]:
                 runs[-1] = runs[-1][0], max(end, runs[-1][1])
             elif start < end:
@@ -144,6 +142,6 @@ class P2m:
     def offset_of(self, frame: int, size: int) -> int:
         """Return the offset of the pfn of `frame`, or else of the last record's frames; `size` is that of a pfn."""
         for part in reversed(self._parts):
-            if part.start <= frame < part.start + part.count:
+            if part.start <= frame < part.start + part.number:
                 return part.offset + (frame - part.start) * size
         return self._offset

@@ -9,8 +9,7 @@ from ..._lazy import json
 from .devices import MOST_DEVICES, Device
 
 _VCPUS, _MAX_VCPUS = (
-    re.compile(rb"^[ \t]*%b[ \t]*=[ \t]*[\"']?(\d{1,5})[\"']?[ \t]*(?:[;#].*)?\r?$" % name, re.MULTILINE)
-    for name in (b"vcpus", b"maxvcpus")
+    rb"^[ \t]*%b[ \t]*=[ \t]*[\"']?(\d{1,5})[\"']?[ \t]*(?:[;#].*)?\r?$" % name for name in (b"vcpus", b"maxvcpus")
 )
 """The number of vCPUs that a domain begins with, and of those that it can have. Source: docs/man/xl.cfg.5.pod."""
 
@@ -107,10 +106,10 @@ def _built_with(config: bytes | None) -> int | None:
     return most if type(most) is int and most > 0 else None
 
 
-def _written(what: re.Pattern[bytes], config: bytes | None) -> int | None:
+def _written(what: bytes, config: bytes | None) -> int | None:
     """Return the last number that the text of an xl.cfg gives."""
     text = config or b""
-    found = [] if is_json(text) else what.findall(text)
+    found = [] if is_json(text) else re.findall(what, text, re.MULTILINE)
     return int(found[-1]) if found else None
 
 

@@ -21,7 +21,7 @@ _SPACE = re.compile(rb"[ \t\n\v\f\r]*")
 _STRING = re.compile(rb'"((?:[ !#-\[\]-\x7f]|\\["\\/bfnrt]|\\u[0-9A-Fa-f]{4}|' + _UTF8 + rb")*+)")
 _NUMBER = re.compile(rb"-?(?:0|[1-9][0-9]*)?+(\.[0-9]*+)?+([eE][+-]?[0-9]*)?")
 _WORDS = {b"t": (b"true", True), b"f": (b"false", False), b"n": (b"null", None)}
-_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|(.))")
+_ESCAPE = r"\\(?:u([0-9A-Fa-f]{4})|(.))"
 _NAMED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _DIGITS = re.compile(rb"-?[0-9]+")
 _MOST_DIGITS = 20
@@ -197,7 +197,7 @@ class _Parser:
         self._at = end + 1
         string = match[1].decode(errors="replace")
         if "\\" in string:
-            string = _ESCAPE.sub(_unescaped, string)
+            string = re.sub(_ESCAPE, _unescaped, string)
         return string.partition("\0")[0]
 
     def _wrong_string(self, at: int) -> YajlError:

@@ -300,7 +300,7 @@ def one_emulator(record: Record, state: State) -> Iterator[Problem]:
         yield Problem(record.offset, "EMULATOR_CONTEXT of another emulator", "one; the state before it is lost")
 
 
-KEY = re.compile(rb"[A-Za-z0-9_@-]+(?:/[A-Za-z0-9_@-]+)*")
+KEY = rb"[A-Za-z0-9_@-]+(?:/[A-Za-z0-9_@-]+)*"
 """Source: docs/misc/xenstore.txt; xenstored_core.c, is_valid_nodename()."""
 
 LONGEST_VALUE = 4096
@@ -319,7 +319,7 @@ def xenstore_alphabet(record: Record, state: State) -> Iterator[Problem]:
     *strings, _ = record.decoded.data.split(b"\0")
     for index, string in enumerate(strings):
         is_key = index % 2 == 0
-        if is_key and string and not string.startswith(b"/") and not KEY.fullmatch(string):
+        if is_key and string and not string.startswith(b"/") and not re.fullmatch(KEY, string):
             yield Problem(start, f"key {_shown(string)}", "names of letters, digits, - _ @ with / between them")
         elif not is_key and len(string) >= LONGEST_VALUE:
             yield Problem(start, f"a value of {number(len(string))} bytes", f"fewer than {LONGEST_VALUE}")

@@ -15,8 +15,8 @@ from ....stream.record import Record
 from ...receiver import State
 from ..base import NOTE, SPEC, Problem, number, rule
 from ..helpers import listed, wrong_size
-from .hvm_context import CONTEXT
 
+CONTEXT = "libxc HVM_CONTEXT"
 CPUID = "libxc X86_CPUID_POLICY"
 MSR = "libxc X86_MSR_POLICY"
 

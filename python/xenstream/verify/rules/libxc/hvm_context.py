@@ -6,10 +6,9 @@ Xen loads the last HVM_CONTEXT, once all of the stream has come. It stops at the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
-from typing import Any
+from typing import Any, NamedTuple
 
 from xenstream_formats.releases import FACTS
 
@@ -44,8 +43,7 @@ _EXTENDED = {
 """Bodies that Xen fills with zeros where they are shorter than the layout."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One of Xen's own records.
 
     `position` is where in HVM_CONTEXT its header is. `body` is decoded as Xen loads it, with what is missing at its

@@ -9,13 +9,12 @@ from typing import Any
 from xenstream_formats.releases import FACTS
 
 from ...._lazy import np
-from ....limits import FRAMES_AT_ONCE, MOST_FRAME_PARTS, MOST_P2M_HELD, NUM_VCPUS
+from ....limits import FRAMES_AT_ONCE, NUM_VCPUS
 from ....schema.layout import constant, parse_bytes, size_of, spans
 from ....schema.names import Libxc, PageType, RecordType, Vcpu
 from ....schema.record_kinds import VCPU_TYPES
 from ....stream.record import P2mFrames, Record
 from ...receiver import BasicContext, State
-from ...receiver_memory import FRAME_BITS
 from ...releases import below, where
 from ..base import ERROR, NOTE, SPEC, VIOLATION, Problem, number, rule
 from ..helpers import are_registers_gone, reserved_fields, wrong_size
@@ -576,22 +575,3 @@ def _can_hold_p2m(state: State, pfns: Any) -> Any:
     if not state.memory.overflowed:
         good[good] = is_normal
     return good
-
-
-# The questions asked about the memory so far decide this.
-
-
-@rule(
-    "XC713", NOTE, "All pfns and all frames of the P2M can be kept track of", on="libxc end",
-    ref="a limit of xenstream",
-    example=f"Pfns in more than {MOST_FRAME_PARTS} different ranges of {1 << FRAME_BITS}, or from a pipe a P2M whose "
-    f"frames are more than fit {MOST_P2M_HELD >> 20} MiB, or VERIFY after more than 8 GiB of pages, or 64 GiB of a "
-    "PV guest; the rest is not checked.",
-)  # fmt: skip
-def tracked(record: Record, state: State) -> Iterator[Problem]:
-    if state.memory.overflowed:
-        yield Problem(record.offset, "pfns so far apart that not all were kept track of", "a guest below 128 GiB")
-    if state.p2m.overflowed:
-        yield Problem(record.offset, "more of the P2M than is kept track of", "one record of it, and a file")
-    if state.memory.compares_some:
-        yield Problem(record.offset, "more pages than are compared with those before VERIFY", "a smaller guest")

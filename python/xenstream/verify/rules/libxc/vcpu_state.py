@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ....schema import names
 from ....schema.layout import UNDECODABLE, size_of, spans
-from ....schema.names import HvmContext, RecordType, Vcpu
+from ....schema.names import RecordType
 from ....stream.record import Record
 from ..base import Problem
-
-Typecode = HvmContext.Typecode
 
 Lacking = Mapping[str, tuple[str, ...]]
 """Bits of a register for which a guest lacks features, each with those of which it needs one."""
@@ -20,13 +19,13 @@ HVM_SAYS = "Unable to restore HVM context"
 
 def cpus(record: Record) -> Iterator[tuple[int, int, Any]]:
     """Yield the vCPU of each CPU entry of an HVM context, the offset of its body in the file, and that decoded."""
-    yield from _bodies(record, Typecode.cpu)
+    yield from _bodies(record, names.HvmContext.Typecode.cpu)
 
 
 def _bodies(record: Record, typecode: Any) -> Iterator[tuple[int, int, Any]]:
     offset = record.ofs_body
     for entry in getattr(record.body, "entries", ()):
-        offset += size_of(HvmContext.EntryHeader)
+        offset += size_of(names.HvmContext.EntryHeader)
         if entry.header.typecode == typecode and not entry.is_truncated:
             body = _decoded(entry)
             if body is not None:
@@ -44,7 +43,7 @@ def _decoded(entry: Any) -> Any:
 
 def cpu_field(name: str) -> int:
     """Return where in the body of a CPU entry a field is."""
-    return spans(HvmContext.Cpu)[name][0]
+    return spans(names.HvmContext.Cpu)[name][0]
 
 
 def _missing(bits: Any, lacking: Lacking) -> list[str]:
@@ -77,14 +76,14 @@ def lacking_components(record: Record, lacking: Lacking, who: str) -> Iterator[P
 def _xstates(record: Record) -> Iterator[tuple[int, int, Any]]:
     """Yield the vCPU of each extended state that has an area, and all components it has ever had, with their offset."""
     if record.record_type == RecordType.hvm_context:
-        for vcpu, offset, body in _bodies(record, Typecode.cpu_xsave):
+        for vcpu, offset, body in _bodies(record, names.HvmContext.Typecode.cpu_xsave):
             if body.save_area.has_header:
-                yield vcpu, offset + spans(HvmContext.CpuXsave)["xcr0_accum"][0], body.xcr0_accum
+                yield vcpu, offset + spans(names.HvmContext.CpuXsave)["xcr0_accum"][0], body.xcr0_accum
         return
     body = record.decoded
     if body is not None and body.len_context >= body.ofs_context * 2 and body.context.save_area.has_header:
         start = record.ofs_body + body.ofs_context
-        yield body.vcpu_id, start + spans(Vcpu.VcpuXsave)["xcr0_accum"][0], body.context.xcr0_accum
+        yield body.vcpu_id, start + spans(names.Vcpu.VcpuXsave)["xcr0_accum"][0], body.context.xcr0_accum
 
 
 def _says(record: Record, vcpu: int) -> str:
