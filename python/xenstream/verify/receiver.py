@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xenstream_formats.releases import FACTS
 
-from ..guest.pages.p2m import P2m
 from ..limits import MOST_KINDS, NUM_VCPUS
 from ..schema import names
 from ..schema.layers import DEVICE_MODELS
@@ -26,6 +25,7 @@ from .receiver_memory import GuestMemory
 from .releases import ALL, Releases
 
 if TYPE_CHECKING:
+    from ..guest.pages.p2m import P2m
     from ..stream.embedded.qemu_load import Loaded
     from .host import Host
     from .judged_config import Configured
@@ -77,7 +77,6 @@ class State(Census):
         super().__init__(layers)
         self.early: set[str] = set()
         """Things that are reported once and not for each record."""
-        self.p2m = P2m()
         self.vcpus: dict[int, BasicContext] = {}
         self.vcpu_records: set[tuple[Any, int]] = set()
         self.vcpu_blobs: dict[tuple[Any, int], BasicContext] = {}
@@ -89,6 +88,13 @@ class State(Census):
         self.policies = Policies(host)
         self.emulators: set[tuple[int, int]] = set()
         """Id and index of the emulators of which EMULATOR_CONTEXT has come since the last checkpoint."""
+
+    @cached_property
+    def p2m(self) -> P2m:
+        """The frames of a PV guest's P2M."""
+        from ..guest.pages.p2m import P2m
+
+        return P2m()
 
     def once(self, what: str) -> bool:
         """Whether `what` is asked for the first time."""

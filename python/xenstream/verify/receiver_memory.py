@@ -26,16 +26,17 @@ from ..limits import (
     MOST_START_INFO_PARTS,
     MOST_TABLES_WAITING,
 )
-from ..schema import layout, names, page_table_entries
+from ..schema import layout, names
 from ..schema.names import PageType
 from ..schema.pfn_batch import PfnBatch
 from ..schema.pfn_entries import PageData, as_array, page_types
 from ..stream.record import Record
-from .kept_tables import KeptTables, Table
 from .page_findings import PageScan, scan_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from .kept_tables import KeptTables, Table
 
     Pfns = NDArray[np.uint64]
 
@@ -98,7 +99,6 @@ class GuestMemory:
         self.verifying = False
         self._frames = PfnMap("u1", MOST_FRAME_PARTS, FRAME_BITS)
         self._populated = PfnSet()  # of an HVM guest
-        self._tables = KeptTables()
         self._digests = PfnMap("u8", MOST_DIGEST_PARTS)
         self._start_infos: dict[int, PfnMap] = {}  # by the width that start_info would have
         self._records: array[int] = array("Q")
@@ -109,6 +109,12 @@ class GuestMemory:
         self._template: Record | None = None
         self._like: tuple[Any, ...] = ()
         self._scan = PageScan()
+
+    @cached_property
+    def _tables(self) -> KeptTables:
+        from .kept_tables import KeptTables  # which a PV guest alone has
+
+        return KeptTables()
 
     @property
     def overflowed(self) -> bool:
@@ -345,6 +351,8 @@ class GuestMemory:
                     self._owed.extend((reader.record.offset, max_pfn))
 
     def _are_within(self, octets: bytes, max_pfn: int) -> bool:
+        from ..schema import page_table_entries
+
         if page_table_entries.surely_within(octets, max_pfn):
             return True
         return page_table_entries.highest_pfn(np.frombuffer(octets, dtype=np.uint8)) <= max_pfn
@@ -353,6 +361,8 @@ class GuestMemory:
         self, reader: PageDataReader, numbers: NDArray[np.intp], rows: NDArray[np.uint8], max_pfn: int
     ) -> None:
         """Check what page tables point at and populate it, as the receiver does."""
+        from ..schema import page_table_entries
+
         record = reader.record
         tables, entries, pfns = page_table_entries.present_entries(rows)
         is_beyond = pfns > np.uint64(max_pfn)
@@ -374,6 +384,8 @@ class GuestMemory:
 
     def _populate_owed(self) -> None:
         """Populate what has waited."""
+        from ..schema import page_table_entries
+
         owed, self._owed = self._owed, array("Q")
         for offset, max_pfn in zip(owed[::2], owed[1::2], strict=True):
             for rows in self._tables_at(offset):

@@ -21,7 +21,7 @@ from ..base import NOTE, Problem, rule
 def tracked(record: Record, state: State) -> Iterator[Problem]:
     if state.memory.overflowed:
         yield Problem(record.offset, "pfns so far apart that not all were kept track of", "a guest below 128 GiB")
-    if state.p2m.overflowed:
+    if state.pv_info is not None and state.p2m.overflowed:
         yield Problem(record.offset, "more of the P2M than is kept track of", "one record of it, and a file")
     if state.memory.compares_some:
         yield Problem(record.offset, "more pages than are compared with those before VERIFY", "a smaller guest")
