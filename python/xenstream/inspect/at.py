@@ -12,8 +12,8 @@ from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
+from ..guest.flags import flag_names
 from ..guest.pages.page_data import PageDataReader
-from ..guest.registers import flag_names
 from ..limits import MOST_PLACES
 from ..schema import layout, packing
 from ..schema.kinds import TEXT

@@ -9,19 +9,19 @@ from collections.abc import Callable, Iterator
 from enum import IntEnum
 from typing import Any
 
-from ..guest.cpu_policy import features, where_of
-from ..schema.names import CpuPolicy, HvmContext, HvmParams, Vcpu, name_of, spelled
+from ..schema import names
+from ..schema.names import name_of, spelled
 
 _KEYS: dict[Any, Callable[[Any], str]] = {
-    HvmParams.__qualname__.replace("HvmParams", "HvmParam"): lambda item: _spelled(item.name),
-    CpuPolicy.CpuidLeaf.__qualname__: lambda item: (
+    "LibxcMigrationStream.DomainImage.HvmParam": lambda item: _spelled(item.name),
+    "XenX86CpuPolicy.CpuidLeaf": lambda item: (
         f"{item.leaf:#x}:{item.subleaf}" if item.has_subleaf else f"{item.leaf:#x}"
     ),
-    CpuPolicy.MsrEntry.__qualname__: lambda item: _spelled(item.msr),
-    HvmContext.MsrEntry.__qualname__: lambda item: msr_name(item.index),
-    Vcpu.VcpuMsr.__qualname__: lambda item: msr_name(item.index),
+    "XenX86CpuPolicy.MsrEntry": lambda item: _spelled(item.msr),
+    "XenHvmContext.MsrEntry": lambda item: msr_name(item.index),
+    "XenX86Vcpu.VcpuMsr": lambda item: msr_name(item.index),
 }
-"""What the items of a list are about, by their class."""
+"""What the items of a list are about, by the name of their class, as few structures have any."""
 
 _WITH_VALUES = ("params", "msrs")
 """Lists whose items have a key and a value."""
@@ -36,7 +36,7 @@ def key_of(item: Any) -> str | None:
 def msr_name(index: int) -> str:
     """Return the name of an MSR, or its number in hex."""
     try:
-        return name_of(CpuPolicy.MsrIndex(index))
+        return name_of(names.CpuPolicy.MsrIndex(index))
     except ValueError:
         return f"{index:#x}"
 
@@ -53,7 +53,7 @@ def entry_name(entry: Any) -> str:
 
 def is_entry(item: Any) -> bool:
     """Whether this is an entry of an HVM context."""
-    return isinstance(item, HvmContext.Entry)
+    return type(item).__qualname__ == "XenHvmContext.Entry"
 
 
 def path_of(struct: Any, name: str) -> list[str | int] | None:
@@ -65,6 +65,8 @@ def path_of(struct: Any, name: str) -> list[str | int] | None:
         for index, item in enumerate(getattr(struct, items, ())):
             if (key_of(item) or "").lower() == name.lower():
                 return [items, index, "value"]
+    from ..guest.cpu_policy import features, where_of
+
     feature = features().get(name.lower())
     if feature is None:
         return None

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from kaitaistruct import KaitaiStruct
 
-from ..guest.registers import flag_names
+from ..guest.flags import flag_names
 from ..schema import layout
 from ..schema.kinds import HELPER, HEX, PAGES, kinds_of, ticks
 from ..schema.located import Place, place_of, stream_at
@@ -46,8 +46,7 @@ class Leaf:
     """The generated class of a register, None of any other value."""
 
 
-@dataclass(frozen=True, slots=True)
-class _At:
+class _At(NamedTuple):
     """Where the walk through a structure is."""
 
     path: str = ""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from difflib import get_close_matches
 from enum import IntEnum
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
@@ -124,7 +123,7 @@ class Selector:
             return f"; there are {self._count}, the last one is [{self._count - 1}]"
         wanted = self._what or self.text
         names = {name.upper(): name for name in (*sorted(self._seen), *self._layers, *others)}
-        near = get_close_matches(wanted.upper(), names, 3, 0.5)
+        near = _near(wanted.upper(), names)
         return f"; there is {', '.join(names[name] for name in near)}" if near else ""
 
     def undecoded(self) -> SelectorError:
@@ -161,9 +160,16 @@ class Selector:
         if named:
             return named
         names = all_names(value) if isinstance(value, _STRUCTS) else []
-        near = get_close_matches(step, names, 3, 0.5) or names[:_MOST_NAMED]
+        near = _near(step, names) or names[:_MOST_NAMED]
         hint = f"; there is {', '.join(near)}" if near else ""
         raise SelectorError(f"{self.text}: no field {step}{hint}")
+
+
+def _near(wanted: str, names: Iterable[str]) -> list[str]:
+    """Return the names that are most like one that there is not."""
+    from difflib import get_close_matches
+
+    return get_close_matches(wanted, list(names), 3, 0.5)
 
 
 def _is_field(value: Any, name: str) -> bool:

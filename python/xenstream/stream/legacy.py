@@ -7,10 +7,9 @@ and each part of the tail.
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kaitaistruct import KaitaiStruct
 
@@ -45,8 +44,7 @@ class PartType(Enum):
     DEVICE_MODEL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class _PartHeader:
+class _PartHeader(NamedTuple):
     """The common fields of record headers, for a part without such a header."""
 
     record_type: Any
@@ -55,8 +53,7 @@ class _PartHeader:
     is_optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """A batch of pages: its pfns, which of them have a page, and the offset of the first page in the part."""
 
     entries: PfnBatch
