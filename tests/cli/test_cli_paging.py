@@ -9,6 +9,7 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -337,3 +338,42 @@ def test_start_up_stays_quick() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+OF_PV = {
+    "xenstream_formats.xen_x86_vcpu", "xenstream.guest.pages.p2m", "xenstream.verify.kept_tables",
+    *(f"xenstream.verify.rules.libxc.{name}" for name in ("pv", "pv_tables", "pv_vcpus")),
+}  # fmt: skip
+OF_HVM = {
+    "xenstream_formats.xen_hvm_context",
+    *(f"xenstream.verify.rules.libxc.hvm_{name}" for name in ("context", "cpu", "devices", "msrs", "params", "xstate")),
+}
+OF_OTHERS = {
+    *(f"xenstream_formats.{name}" for name in ("legacy_save_image", "libvirt_save_file", "qemu_device_state")),
+    *(f"xenstream_formats.{name}" for name in ("xend_save_file", "xenopsd_legacy_image")),
+    *(f"xenstream.verify.rules.{name}" for name in ("legacy", "libvirt", "xend", "xenopsd", "libxc.host")),
+}
+
+
+@pytest.mark.parametrize(("guest_type", "needs", "others"), [(hvm, OF_HVM, OF_PV), (pv, OF_PV, OF_HVM)])
+def test_what_a_stream_does_not_have_is_not_loaded(
+    guest_type: Callable[[], Stream], needs: set[str], others: set[str], tmp_path: Path
+) -> None:
+    """Parsers and rules of the other kind of guest and of other wrappers; rules, where nothing is verified."""
+    path = tmp_path / "guest.save"
+    path.write_bytes(xl(libxl(guest_type())))
+    program = (
+        "import sys; from xenstream.cli.main import cli; cli([*sys.argv[1:]], standalone_mode=False);"
+        "print(*(name for name in sys.modules if name.startswith('xenstream')))"
+    )
+
+    def loaded(command: str) -> set[str]:
+        words = [sys.executable, "-c", program, command, str(path)]
+        done = subprocess.run(words, capture_output=True, text=True, check=True)
+        return set(done.stdout.splitlines()[-1].split())
+
+    by_verify, by_info = loaded("verify"), loaded("info")
+    assert needs <= by_verify
+    assert not by_verify & (others | OF_OTHERS)
+    assert not by_info & (others | OF_OTHERS)
+    assert not [name for name in by_info if name.startswith("xenstream.verify")]

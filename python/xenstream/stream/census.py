@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..limits import MOST_KINDS
 from ..schema.layers import COUNTED, LAYERS, LEGACY, counts_by_key
@@ -20,8 +19,7 @@ OTHERS = "others"
 """The name under which all further types are counted."""
 
 
-@dataclass(slots=True)
-class StaticDataEnd:
+class StaticDataEnd(NamedTuple):
     """Where the static data ends.
 
     `kind`: "explicit" at a record, "inferred" before a record (version 2), "missing".
@@ -68,7 +66,10 @@ class Counts:
         """Return JSON-ready data with the counts under a key for each layer."""
         result: dict[str, Any] = {}
         for key, value in data.items():
-            result |= counts_by_key(self.counts) if key == "counts" else {key: value}
+            if key == "counts":
+                result |= counts_by_key(self.counts)
+            else:
+                result[key] = value._asdict() if isinstance(value, StaticDataEnd) else value
         return result
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..limits import MOST_OF_A_RULE
 from ..schema.layers import FRAMINGS, LAYERS, LEGACY
+from ..schema.names import GuestType
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Skipped, Trailing
 from ..stream.record import Record
 from . import rules
@@ -30,6 +31,8 @@ class Verifier:
     def __init__(self, file: str, outermost: str, receiver: str | None = None, host: Host | None = None) -> None:
         self.report = Report(file, LAYERS[outermost].path, receiver=receiver, host=None if host is None else host.name)
         self._state = State(LAYERS[outermost].path, host)
+        if host is not None:
+            rules.expect(rules.HOST)
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
         self._repeats = Repeats()
@@ -47,7 +50,8 @@ class Verifier:
             case Header():
                 self._check(f"{event.layer} {event.name}", event, event.layer, None)
                 self._state.take_header(event)
-                rules.take_guest(self._state.guest_type)
+                if isinstance(self._state.guest_type, GuestType):
+                    rules.expect(rules.guest(self._state.guest_type))
             case Record():
                 self._take_record(event)
             case RecordEnd():

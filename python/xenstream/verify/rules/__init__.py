@@ -19,13 +19,21 @@ from .base import ERROR, NOTE, SEVERITIES, VIOLATION, Problem, Rule, refusal
 
 RULES: dict[str, Rule]
 
-__all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Problem", "Rule", "refusal", "rules_on", "take_guest"]
+__all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Problem", "Rule", "expect", "refusal", "rules_on"]
 
-_PV = ("libxc x86_pv", *(f"libxc {spelled(kind)}" for kind in PV_TYPES))
-_HVM = ("libxc x86_hvm", *(f"libxc {spelled(kind)}" for kind in HVM_TYPES))
-"""Events of one kind of guest: that it is one, and the records that only one has."""
 
+def guest(guest_type: GuestType) -> str:
+    """Return what to expect of a type of guest."""
+    return f"guest {guest_type.name}"
+
+
+# What rules on one kind of guest are about: that it is one, and the records that only one has.
+_PV = (guest(GuestType.x86_pv), *(f"libxc {spelled(kind)}" for kind in PV_TYPES))
+_HVM = (guest(GuestType.x86_hvm), *(f"libxc {spelled(kind)}" for kind in HVM_TYPES))
 _CONTEXT = ("libxc HVM_CONTEXT",)
+
+HOST = "host"
+"""What to expect if a host is given."""
 
 MODULES = {
     "libxc.hvm_context": _CONTEXT,
@@ -41,7 +49,7 @@ MODULES = {
     "libxc.x86": ("libxc",),
     "libxc.hvm_params": _HVM,
     "libxc.policies": ("libxc",),
-    "libxc.host": ("libxc",),
+    "libxc.host": (HOST,),
     "libxc.pages": ("libxc",),
     "libxc.pv": _PV,
     "libxc.tracked": ("libxc",),
@@ -58,8 +66,9 @@ MODULES = {
 }
 """The modules of rules, in the order in which they are asked, and so the order of their findings.
 
-With each are the events, or first words of events, that it takes for its rules to be of interest: it is loaded at the
-first of them. No image is about all: `verify` of a small one takes a third less time than with all modules.
+With each is what its rules are about: first words of events, or what `expect` is told. From the first of these on it
+is loaded and its rules are asked. No image has need of all modules; to load them makes `verify` of a small one an
+eighth slower. tests/verify/test_rules.py asks every rule in this way.
 """
 
 _PLACES = {name: place for place, name in enumerate(MODULES)}
@@ -89,10 +98,9 @@ def _module_of(rule: Rule) -> str:
     return rule.check.__module__.removeprefix(f"{__name__}.")
 
 
-def take_guest(guest_type: object) -> None:
-    """Take it that a stream is of this type of guest, so that the rules on such a guest are asked from now on."""
-    if isinstance(guest_type, GuestType):
-        _load_for(f"libxc {guest_type.name}")
+def expect(what: str) -> None:
+    """Let rules be asked from now on that are of interest for what no event tells: a type of guest, or a host."""
+    _load_for(what)
 
 
 def __getattr__(name: str) -> dict[str, Rule]:
