@@ -6,7 +6,6 @@ The streams are in `cases`; this module says what each of them must show.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -14,7 +13,6 @@ import pytest
 from cases import CASES
 from cases.base import Case, to_bytes, wrapped
 from helpers.verified import asked_anew, from_path, from_pipe, rules_of, verified
-from xenstream.verify import rules
 from xenstream.verify.report import Report
 from xenstream.verify.rules import RULES
 from xenstream.verify.rules.base import Rule
@@ -34,15 +32,6 @@ every_big_case = pytest.mark.parametrize("case", [case for case in CASES if case
 every_wrapped_case = pytest.mark.parametrize(
     "case", [case for case in CASES if case.wraps], ids=[i for i, case in zip(IDS, CASES, strict=True) if case.wraps]
 )
-
-
-@pytest.fixture(autouse=True)
-def as_in_a_new_process(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Ask only rules of modules that the events of a case make interesting, whatever others have loaded before."""
-    monkeypatch.setattr(rules, "in_use", set())
-    rules.rules_on.cache_clear()
-    yield
-    rules.rules_on.cache_clear()
 
 
 def broken(case: Case, **base: bool) -> tuple[bytes, int | None, int]:

@@ -31,8 +31,9 @@ class Verifier:
     def __init__(self, file: str, outermost: str, receiver: str | None = None, host: Host | None = None) -> None:
         self.report = Report(file, LAYERS[outermost].path, receiver=receiver, host=None if host is None else host.name)
         self._state = State(LAYERS[outermost].path, host)
+        self._rules = rules.Asked()
         if host is not None:
-            rules.expect(rules.HOST)
+            self._rules.expect(rules.HOST)
         self._kept: Counter[str] = Counter()
         self._plain: tuple[Any, PageScan] | None = None
         self._repeats = Repeats()
@@ -51,7 +52,7 @@ class Verifier:
                 self._check(f"{event.layer} {event.name}", event, event.layer, None)
                 self._state.take_header(event)
                 if isinstance(self._state.guest_type, GuestType):
-                    rules.expect(rules.guest(self._state.guest_type))
+                    self._rules.expect(rules.guest(self._state.guest_type))
             case Record():
                 self._take_record(event)
             case RecordEnd():
@@ -191,7 +192,7 @@ class Verifier:
             if beyond.record is cut:
                 continue
             index = beyond.record.index
-            for rule in rules.rules_on("libxc page tables"):
+            for rule in self._rules.on("libxc page tables"):
                 for problem in rule.check(beyond, self._state):
                     self._keep(_finding(rule, problem, "libxc", index), self._findings_behind(index))
 
@@ -207,7 +208,7 @@ class Verifier:
     def _check(self, event: str, subject: Any, layer: str, record: int | None) -> list[Finding]:
         """Ask the rules; keep what they find, and return it."""
         found = []
-        for rule in rules.rules_on(event):
+        for rule in self._rules.on(event):
             for problem in rule.check(subject, self._state):
                 finding = _finding(rule, problem, layer, record)
                 self._keep(finding)
@@ -217,7 +218,7 @@ class Verifier:
     def _check_body(self, record: Record, event: str) -> list[Finding]:
         """Ask the rules, and hold their findings back. At most MOST_OF_A_RULE of each rule are returned."""
         found = []
-        for rule in rules.rules_on(event):
+        for rule in self._rules.on(event):
             for number, problem in enumerate(rule.check(record, self._state)):
                 finding = _finding(rule, problem, record.layer, record.index, loader(record))
                 if number < MOST_OF_A_RULE:

@@ -9,7 +9,6 @@ guest pages, 8xx VERIFY.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from importlib import import_module
 
 from ...schema.names import GuestType, spelled
@@ -19,7 +18,7 @@ from .base import ERROR, NOTE, SEVERITIES, VIOLATION, Problem, Rule, refusal
 
 RULES: dict[str, Rule]
 
-__all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Problem", "Rule", "expect", "refusal", "rules_on"]
+__all__ = ["ERROR", "NOTE", "RULES", "SEVERITIES", "VIOLATION", "Asked", "Problem", "Rule", "refusal"]
 
 
 def guest(guest_type: GuestType) -> str:
@@ -66,41 +65,45 @@ MODULES = {
 }
 """The modules of rules, in the order in which they are asked, and so the order of their findings.
 
-With each is what its rules are about: first words of events, or what `expect` is told. From the first of these on it
-is loaded and its rules are asked. No image has need of all modules; to load them makes `verify` of a small one an
-eighth slower. tests/verify/test_rules.py asks every rule in this way.
+With each is what its rules are about: first words of events, or what `Asked.expect` is told. From the first of these
+on it is loaded and its rules are asked. No image has need of all modules; to load them makes `verify` of a small one an
+eighth slower.
 """
 
 _PLACES = {name: place for place, name in enumerate(MODULES)}
 
-in_use: set[str] = set()
-"""The modules that have been loaded for an event."""
+_MOST_EVENTS = 256  # kept in mind; an image can have records of any number of unknown types
 
 
-def _load_for(event: str) -> None:
-    """Load the modules that an event makes interesting."""
-    for name, starts in MODULES.items():
-        if name not in in_use and f"{event} ".startswith(tuple(f"{start} " for start in starts)):
-            import_module(f".{name}", __name__)
-            in_use.add(name)
-            rules_on.cache_clear()
+class Asked:
+    """The rules that one image is asked about: those of the modules that its events have made interesting."""
 
+    def __init__(self) -> None:
+        self._modules: set[str] = set()
+        self._on: dict[str, list[Rule]] = {}
 
-@lru_cache(maxsize=256)
-def rules_on(event: str) -> tuple[Rule, ...]:
-    """Return the rules that are to be checked at `event`, in the order of their modules."""
-    _load_for(event)
-    found = [rule for rule in base.by_event.get(event, ()) if _module_of(rule) in in_use]
-    return tuple(sorted(found, key=lambda rule: _PLACES[_module_of(rule)]))
+    def on(self, event: str) -> list[Rule]:
+        """Return the rules that are to be checked at `event`, in the order of their modules."""
+        found = self._on.get(event)
+        if found is None:
+            self.expect(event)
+            found = [rule for rule in base.by_event.get(event, ()) if _module_of(rule) in self._modules]
+            found.sort(key=lambda rule: _PLACES[_module_of(rule)])
+            if len(self._on) < _MOST_EVENTS:
+                self._on[event] = found
+        return found
+
+    def expect(self, what: str) -> None:
+        """Load the modules with rules on `what`: an event, or what no event tells, as `guest` and HOST say it."""
+        for name, starts in MODULES.items():
+            if name not in self._modules and f"{what} ".startswith(tuple(f"{start} " for start in starts)):
+                import_module(f".{name}", __name__)
+                self._modules.add(name)
+                self._on.clear()
 
 
 def _module_of(rule: Rule) -> str:
     return rule.check.__module__.removeprefix(f"{__name__}.")
-
-
-def expect(what: str) -> None:
-    """Let rules be asked from now on that are of interest for what no event tells: a type of guest, or a host."""
-    _load_for(what)
 
 
 def __getattr__(name: str) -> dict[str, Rule]:
