@@ -1,7 +1,8 @@
 """The generated parsers, under short names.
 
-Those of the libxc and the libxl stream are always loaded; another one is when one of its names is first asked for, as
-no image has need of all. So modules that every command loads write `names.Vcpu` inside functions.
+Those of the libxc and the libxl stream are always loaded; another one is when its name is first asked for. No image has
+need of all, and to load them takes a tenth of the time that `info` of a small one does. So modules that every command
+loads write `names.Vcpu`, inside functions.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ eighth slower.
 
 _PLACES = {name: place for place, name in enumerate(MODULES)}
 
-_MOST_EVENTS = 256  # kept in mind; an image can have records of any number of unknown types
+_MOST_EVENTS = 256  # without rules that are kept in mind; an image can have records of any number of unknown types
 
 
 class Asked:
@@ -89,7 +89,7 @@ class Asked:
             self.expect(event)
             found = [rule for rule in base.by_event.get(event, ()) if _module_of(rule) in self._modules]
             found.sort(key=lambda rule: _PLACES[_module_of(rule)])
-            if len(self._on) < _MOST_EVENTS:
+            if len(self._on) < _MOST_EVENTS or event in base.by_event:
                 self._on[event] = found
         return found
 
