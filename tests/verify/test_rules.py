@@ -13,8 +13,10 @@ import pytest
 from cases import CASES
 from cases.base import Case, to_bytes, wrapped
 from helpers.verified import asked_anew, from_path, from_pipe, rules_of, verified
+from xenstream.schema.layers import LAYERS
+from xenstream.schema.names import GuestType
 from xenstream.verify.report import Report
-from xenstream.verify.rules import RULES
+from xenstream.verify.rules import HOST, MODULES, RULES, guest
 from xenstream.verify.rules.base import Rule
 
 
@@ -66,6 +68,22 @@ def test_a_check_takes_what_happens_at_its_events(rule: Rule) -> None:
     named = {name: "Header" if name[0].islower() else "Record" for _, name in rule.subjects}
     assert {SUBJECTS.get(name, kind) for name, kind in named.items()} == taken
     assert state == "State"
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_a_rule_is_loaded_before_its_events(rule: Rule) -> None:
+    """By the event itself, or by what always comes first: the layer around it, the type of the guest, or a host."""
+    starts = MODULES[rule.check.__module__.removeprefix("xenstream.verify.rules.")]
+    known_before = {inner for name, layer in LAYERS.items() if name in starts for inner in layer.inside}
+    of_guest = any(start in starts for start in map(guest, GuestType))
+    for event in rule.on:
+        is_itself = any(f"{event} ".startswith(f"{start} ") for start in starts)
+        assert (
+            is_itself
+            or HOST in starts
+            or event.partition(" ")[0] in known_before
+            or (of_guest and event in ("libxc end", "libxc record"))
+        )
 
 
 @every_case
