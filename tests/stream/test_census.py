@@ -12,11 +12,11 @@ from helpers.cli import invoke
 from samples.build import LIBXL_TYPES, TYPES, Rec, Stream, hvm, libvirt, libxl, pv, xenopsd
 from samples.legacy_build import legacy_hvm
 from xenstream.schema.layers import COUNTED, FRAMINGS, LAYERS
-from xenstream.schema.names import spelled
+from xenstream.schema.names import Legacy, spelled
 from xenstream.stream import reader
 from xenstream.stream.census import Census
 from xenstream.stream.events import Header, RecordEnd
-from xenstream.stream.legacy import ChunkType, PartType
+from xenstream.stream.legacy import PartType
 from xenstream.stream.record import Record
 
 
@@ -98,7 +98,7 @@ def test_the_parts_of_a_legacy_image_are_counted_by_type() -> None:
     with xenstream.open(legacy_hvm().to_bytes()) as image:
         for _ in image.events():
             pass
-        assert image.census.counted["legacy"][ChunkType.end_mark] == 1
+        assert image.census.counted["legacy"][Legacy.ChunkType.end_mark] == 1
         assert image.census.counts()["legacy"]["END"] == 1
 
 
@@ -110,7 +110,7 @@ def test_a_legacy_header_says_which_layers_there_are(layer: str) -> None:
 
 
 def test_no_part_of_a_legacy_image_has_the_name_of_another() -> None:
-    names = [spelled(kind) for kind in (*ChunkType, *PartType)]
+    names = [spelled(kind) for kind in (*Legacy.ChunkType, *PartType)]
     assert len(set(names)) == len(names)
 
 
