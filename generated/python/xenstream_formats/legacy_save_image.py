@@ -27,8 +27,11 @@ class LegacySaveImage(KaitaiStruct):
     
     A damaged image parses as far as its framing allows.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       Xen 4.4 tools/libxc/xg_save_restore.h
+       Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
     """
 
     class BlockType(IntEnum):
@@ -116,7 +119,7 @@ class LegacySaveImage(KaitaiStruct):
         """Chunks and the tail that completes the state of the domain.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+           BODY PHASE and TAIL PHASE - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70
         """
         def __init__(self, is_64bit, is_pv, len_context, has_extended, len_xsave, is_compressed, _io, _parent=None, _root=None):
             super(LegacySaveImage.Checkpoint, self).__init__(_io)
@@ -229,7 +232,7 @@ class LegacySaveImage(KaitaiStruct):
         """A batch of guest pages, or something else about the domain.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+           pagebuf_get_one() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069
         """
         def __init__(self, is_64bit, is_compressed, chunk_number, idx_vcpu_info_before, has_last_checkpoint_before, has_enable_compression_before, _io, _parent=None, _root=None):
             super(LegacySaveImage.Chunk, self).__init__(_io)
@@ -461,7 +464,7 @@ class LegacySaveImage(KaitaiStruct):
         Xen's restore code documents what each chunk has.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+           pagebuf_get_one() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069
         """
         def __init__(self, is_64bit, is_compressed, _io, _parent=None, _root=None):
             super(LegacySaveImage.ChunkHeader, self).__init__(_io)
@@ -632,7 +635,7 @@ class LegacySaveImage(KaitaiStruct):
         cover 4096 bytes in total.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+           xc_compression_uncompress_page() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.CompressedData, self).__init__(_io)
@@ -688,7 +691,7 @@ class LegacySaveImage(KaitaiStruct):
         """State of the device model, QEMU.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+           buffer_tail_hvm() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.DeviceModel, self).__init__(_io)
@@ -801,7 +804,7 @@ class LegacySaveImage(KaitaiStruct):
         """Length of the device model's state where libxl or Remus wrote it.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+           buffer_qemu() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.DeviceModelLength, self).__init__(_io)
@@ -821,7 +824,7 @@ class LegacySaveImage(KaitaiStruct):
         """The header of the device model's state.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+           buffer_tail_hvm() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.DeviceModelSignature, self).__init__(_io)
@@ -871,7 +874,7 @@ class LegacySaveImage(KaitaiStruct):
         """An image whose toolstack and kind of guest are known.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, is_64bit, is_pv, _io, _parent=None, _root=None):
             super(LegacySaveImage.DomainImage, self).__init__(_io)
@@ -1006,7 +1009,7 @@ class LegacySaveImage(KaitaiStruct):
         """Blocks that describe the tail of a PV guest's image.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+           map_and_save_p2m_table() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfo, self).__init__(_io)
@@ -1061,7 +1064,7 @@ class LegacySaveImage(KaitaiStruct):
         """One block of the extended info.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+           load_p2m_frame_list() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380
         """
         def __init__(self, len_context_before, has_extended_before, len_xsave_before, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfoBlock, self).__init__(_io)
@@ -1152,7 +1155,7 @@ class LegacySaveImage(KaitaiStruct):
         """The header of a block of the extended info.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+           load_p2m_frame_list() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfoBlockHeader, self).__init__(_io)
@@ -1182,7 +1185,7 @@ class LegacySaveImage(KaitaiStruct):
         """All blocks of the extended info.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+           load_p2m_frame_list() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfoBlocks, self).__init__(_io)
@@ -1257,7 +1260,7 @@ class LegacySaveImage(KaitaiStruct):
         """The header of the extended info.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+           load_p2m_frame_list() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfoHeader, self).__init__(_io)
@@ -1289,7 +1292,7 @@ class LegacySaveImage(KaitaiStruct):
         """The first 16 bytes, interpreted for either width of the toolstack.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+           Legacy Images (x86 only) - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.FirstOctets, self).__init__(_io)
@@ -1361,7 +1364,7 @@ class LegacySaveImage(KaitaiStruct):
         """The start of every image.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, is_64bit, is_pv, _io, _parent=None, _root=None):
             super(LegacySaveImage.Header, self).__init__(_io)
@@ -1411,7 +1414,7 @@ class LegacySaveImage(KaitaiStruct):
         """The state of an HVM guest's virtual hardware in Xen.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+           buffer_tail_hvm() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.HvmContext, self).__init__(_io)
@@ -1453,7 +1456,7 @@ class LegacySaveImage(KaitaiStruct):
         """One HVM parameter.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.HvmParam, self).__init__(_io)
@@ -1474,7 +1477,7 @@ class LegacySaveImage(KaitaiStruct):
         """Registers and devices of an HVM guest.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+           buffer_tail_hvm() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.HvmTail, self).__init__(_io)
@@ -1505,7 +1508,7 @@ class LegacySaveImage(KaitaiStruct):
         """Pages through which an HVM guest, Xen and the device model communicate.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.MagicPfns, self).__init__(_io)
@@ -1554,7 +1557,7 @@ class LegacySaveImage(KaitaiStruct):
         """The data after a tail, read as the marker of a chunk.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+           xc_domain_restore() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.NextMarker, self).__init__(_io)
@@ -1583,7 +1586,7 @@ class LegacySaveImage(KaitaiStruct):
         """Bytes that are not interpreted here.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.Opaque, self).__init__(_io)
@@ -1604,7 +1607,7 @@ class LegacySaveImage(KaitaiStruct):
         the running guest with pfns.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+           map_and_save_p2m_table() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.P2mFrameList, self).__init__(_io)
@@ -1657,7 +1660,7 @@ class LegacySaveImage(KaitaiStruct):
         """The pages of a page batch.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+           BODY PHASE - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.PageContents, self).__init__(_io)
@@ -1708,7 +1711,7 @@ class LegacySaveImage(KaitaiStruct):
         """A pfn and its type, as wide as the toolstack's words.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+           BODY PHASE - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70
         """
         def __init__(self, is_64bit, num_pages_before, _io, _parent=None, _root=None):
             super(LegacySaveImage.PfnEntry, self).__init__(_io)
@@ -1785,7 +1788,7 @@ class LegacySaveImage(KaitaiStruct):
         """One of QEMU's mappings into the guest's memory.
         
         .. seealso::
-           Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+           struct libxl__physmap_info - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.Physmap, self).__init__(_io)
@@ -1820,7 +1823,7 @@ class LegacySaveImage(KaitaiStruct):
         """The name of memory that QEMU has mapped, with its NUL.
         
         .. seealso::
-           Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+           struct libxl__physmap_info - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.PhysmapName, self).__init__(_io)
@@ -1874,7 +1877,7 @@ class LegacySaveImage(KaitaiStruct):
         """Registers of a PV guest.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, is_64bit, len_context, has_extended, len_xsave, max_vcpu_id, vcpu_map, _io, _parent=None, _root=None):
             super(LegacySaveImage.PvTail, self).__init__(_io)
@@ -1913,7 +1916,7 @@ class LegacySaveImage(KaitaiStruct):
         """A PV guest's shared info page; which layout it has depends on the guest's width.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.SharedInfo, self).__init__(_io)
@@ -1978,7 +1981,7 @@ class LegacySaveImage(KaitaiStruct):
         languages.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, ofs_next, _io, _parent=None, _root=None):
             super(LegacySaveImage.StreamPosition, self).__init__(_io)
@@ -2000,7 +2003,7 @@ class LegacySaveImage(KaitaiStruct):
         has no longer had it since 4.13.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+           xc_tmem_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.Tmem, self).__init__(_io)
@@ -2039,7 +2042,7 @@ class LegacySaveImage(KaitaiStruct):
         a live migration.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+           xc_tmem_save_extra() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.TmemExtra, self).__init__(_io)
@@ -2070,7 +2073,7 @@ class LegacySaveImage(KaitaiStruct):
         """One page that is no longer valid, or the terminator of the list.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+           xc_tmem_save_extra() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.TmemInvalidation, self).__init__(_io)
@@ -2119,7 +2122,7 @@ class LegacySaveImage(KaitaiStruct):
         """One page of transcendent memory, or the terminator of the list of pages.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+           xc_tmem_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331
         """
         def __init__(self, len_contents, _io, _parent=None, _root=None):
             super(LegacySaveImage.TmemPage, self).__init__(_io)
@@ -2169,7 +2172,7 @@ class LegacySaveImage(KaitaiStruct):
         """One pool, or the terminator of the list of pools.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+           xc_tmem_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.TmemPool, self).__init__(_io)
@@ -2238,7 +2241,7 @@ class LegacySaveImage(KaitaiStruct):
         similar regions.
         
         .. seealso::
-           Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+           libxl__toolstack_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.Toolstack, self).__init__(_io)
@@ -2301,7 +2304,7 @@ class LegacySaveImage(KaitaiStruct):
         """The guest's time stamp counter (TSC).
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+           save_tsc_info() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.TscInfo, self).__init__(_io)
@@ -2333,7 +2336,7 @@ class LegacySaveImage(KaitaiStruct):
         """A number as wide as the words of the toolstack that saved the image.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.Ulong, self).__init__(_io)
@@ -2377,7 +2380,7 @@ class LegacySaveImage(KaitaiStruct):
         two halves because not every language has 64-bit bit operations.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.UlongHalves, self).__init__(_io)
@@ -2407,7 +2410,7 @@ class LegacySaveImage(KaitaiStruct):
         sent.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+           buffer_tail_pv() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.UnmappedPfns, self).__init__(_io)
@@ -2450,7 +2453,7 @@ class LegacySaveImage(KaitaiStruct):
         """State of one vCPU of a PV guest.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+           buffer_tail_pv() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669
         """
         def __init__(self, len_context, has_extended, len_xsave, _io, _parent=None, _root=None):
             super(LegacySaveImage.Vcpu, self).__init__(_io)
@@ -2572,7 +2575,7 @@ class LegacySaveImage(KaitaiStruct):
         """Registers of a PV vCPU.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+           struct vcpu_guest_context - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220
         """
         def __init__(self, len_context, _io, _parent=None, _root=None):
             super(LegacySaveImage.VcpuContext, self).__init__(_io)
@@ -2621,7 +2624,7 @@ class LegacySaveImage(KaitaiStruct):
         """The guest's vCPUs.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.VcpuInfo, self).__init__(_io)
@@ -2641,7 +2644,7 @@ class LegacySaveImage(KaitaiStruct):
         """One of the guest's possible vCPUs.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+           buffer_tail_pv() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669
         """
         def __init__(self, vcpu_id, online, len_context, has_extended, len_xsave, _io, _parent=None, _root=None):
             super(LegacySaveImage.VcpuSlot, self).__init__(_io)
@@ -2684,7 +2687,7 @@ class LegacySaveImage(KaitaiStruct):
         """Extended processor state of a PV vCPU.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.VcpuXsave, self).__init__(_io)
@@ -2737,7 +2740,7 @@ class LegacySaveImage(KaitaiStruct):
         """The fields that xenopsd writes after the same signature as xend's.
         
         .. seealso::
-           xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+           read_legacy_qemu_header - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.XenopsdDeviceModelLength, self).__init__(_io)
@@ -2767,7 +2770,7 @@ class LegacySaveImage(KaitaiStruct):
         """The data of an xcnt block.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+           map_and_save_p2m_table() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.XsaveLength, self).__init__(_io)

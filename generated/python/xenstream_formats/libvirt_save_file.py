@@ -3,8 +3,8 @@
 
 import kaitaistruct
 from kaitaistruct import KaitaiStruct, KaitaiStream, BytesIO
-from . import legacy_save_image
 from . import libxl_migration_stream
+from . import legacy_save_image
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
@@ -19,8 +19,11 @@ class LibvirtSaveFile(KaitaiStruct):
     states that order, but it can be derived from the version, which is a small
     number.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       Source - https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
+       Source - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
     """
     def __init__(self, _io, _parent=None, _root=None):
         super(LibvirtSaveFile, self).__init__(_io)
@@ -42,7 +45,7 @@ class LibvirtSaveFile(KaitaiStruct):
         """The XML of a domain, up to its NUL.
         
         .. seealso::
-           libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+           libxlDomainSaveImageOpen() - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LibvirtSaveFile.DomainXml, self).__init__(_io)
@@ -80,7 +83,7 @@ class LibvirtSaveFile(KaitaiStruct):
         """The rest of the file, after the version.
         
         .. seealso::
-           libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+           struct libxlSavefileHeader - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
         """
         def __init__(self, is_big_endian, has_libxl_stream, _io, _parent=None, _root=None):
             super(LibvirtSaveFile.FileRest, self).__init__(_io)
@@ -155,7 +158,7 @@ class LibvirtSaveFile(KaitaiStruct):
             """The rest of the header, after the version.
             
             .. seealso::
-               libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+               struct libxlSavefileHeader - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibvirtSaveFile.FileRest.SavefileHeader, self).__init__(_io)
@@ -199,7 +202,7 @@ class LibvirtSaveFile(KaitaiStruct):
         """The start of the header, which determines how to read the rest of it.
         
         .. seealso::
-           libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+           struct libxlSavefileHeader - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LibvirtSaveFile.FileStart, self).__init__(_io)
