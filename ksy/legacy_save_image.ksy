@@ -24,7 +24,10 @@ doc: |
   last tail does.
 
   A damaged image parses as far as its framing allows.
-doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
 
 seq:
   - id: image
@@ -44,7 +47,7 @@ types:
     -webide-representation: '64-bit toolstack: {is_64bit}, PV: {is_pv}'
     doc: |
       The first 16 bytes, interpreted for either width of the toolstack.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761 Legacy Images (x86 only)
     seq:
       - id: p2m_size
         type: u4
@@ -97,7 +100,7 @@ types:
   ulong:
     -webide-representation: '{value:hex}'
     doc: A number as wide as the words of the toolstack that saved the image.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
         -kind: helper
@@ -125,7 +128,7 @@ types:
     doc: |
       A number as wide as the words of the toolstack that saved the image, in
       two halves because not every language has 64-bit bit operations.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
         -kind: helper
@@ -146,7 +149,7 @@ types:
   domain_image:
     -webide-representation: '{header}, 64-bit toolstack: {is_64bit}, PV: {is_pv}'
     doc: An image whose toolstack and kind of guest are known.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
     params:
       - id: is_64bit
         -kind: helper
@@ -229,7 +232,7 @@ types:
   header:
     -webide-representation: '{p2m_size}'
     doc: The start of every image.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
     params:
       - id: is_64bit
         -kind: helper
@@ -263,7 +266,7 @@ types:
   extended_info:
     -webide-representation: 'context {len_context:dec}, extended: {has_extended}, xsave {len_xsave:dec}'
     doc: Blocks that describe the tail of a PV guest's image.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
     params:
       - id: is_64bit
         -kind: helper
@@ -301,7 +304,7 @@ types:
   extended_info_header:
     -webide-representation: '{len_blocks:dec} bytes'
     doc: The header of the extended info.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
     params:
       - id: is_64bit
         -kind: helper
@@ -325,7 +328,7 @@ types:
 
   extended_info_blocks:
     doc: All blocks of the extended info.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
     seq:
       - id: blocks
         type: |
@@ -361,7 +364,7 @@ types:
   extended_info_block_header:
     -webide-representation: '{block_type} {len_data:dec}'
     doc: The header of a block of the extended info.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
     seq:
       - id: type_code
         -kind: helper
@@ -383,7 +386,7 @@ types:
   extended_info_block:
     -webide-representation: '{header}'
     doc: One block of the extended info.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
     params:
       - id: len_context_before
         type: u4
@@ -441,7 +444,7 @@ types:
   xsave_length:
     -webide-representation: '{len_xsave:dec} bytes'
     doc: The data of an xcnt block.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
     seq:
       - id: len_xsave
         type: u4
@@ -452,14 +455,14 @@ types:
   opaque:
     -webide-representation: 'not decoded'
     doc: Bytes that are not interpreted here.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
 
   p2m_frame_list:
     -webide-representation: 'pfns of the P2M'
     doc: |
       The pfns of the pages that hold the P2M. The sender replaces the mfns of
       the running guest with pfns.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
     params:
       - id: is_64bit
         -kind: helper
@@ -481,7 +484,7 @@ types:
   checkpoint:
     -webide-representation: 'compressed: {is_compressed}, last: {is_last}'
     doc: Chunks and the tail that completes the state of the domain.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE and TAIL PHASE
     params:
       - id: is_64bit
         -kind: helper
@@ -579,7 +582,7 @@ types:
       A position in the stream. An instance, which is read on demand, must not
       ask the stream for its position, because the answer differs between
       languages.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
     params:
       - id: ofs_next
         type: u8
@@ -587,7 +590,7 @@ types:
 
   next_marker:
     doc: The data after a tail, read as the marker of a chunk.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360 xc_domain_restore()
     seq:
       - id: marker
         type: s4
@@ -603,7 +606,7 @@ types:
     doc: |
       The marker of a chunk, and the fields that determine its length. Only
       Xen's restore code documents what each chunk has.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
     params:
       - id: is_64bit
         -kind: helper
@@ -734,7 +737,7 @@ types:
   pfn_entry:
     -webide-representation: 'pfn {pfn:hex} {page_type}'
     doc: A pfn and its type, as wide as the toolstack's words.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
     params:
       - id: is_64bit
         -kind: helper
@@ -783,7 +786,7 @@ types:
   chunk:
     -webide-representation: '{header.chunk_type}{truncation}'
     doc: A batch of guest pages, or something else about the domain.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
     params:
       - id: is_64bit
         -kind: helper
@@ -896,7 +899,7 @@ types:
   page_contents:
     -webide-representation: 'pages'
     doc: The pages of a page batch.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
     instances:
       len_page:
         -kind: helper
@@ -914,7 +917,7 @@ types:
   vcpu_info:
     -webide-representation: '{vcpu_map}'
     doc: The guest's vCPUs.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
     seq:
       - id: vcpu_map
         -kind: flags
@@ -924,7 +927,7 @@ types:
   hvm_param:
     -webide-representation: '{value:hex}'
     doc: One HVM parameter.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
     seq:
       - id: padding
         -kind: padding
@@ -939,7 +942,7 @@ types:
   tsc_info:
     -webide-representation: '{mode}, {khz:dec} kHz'
     doc: The guest's time stamp counter (TSC).
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799 save_tsc_info()
     seq:
       - id: mode_code
         -kind: helper
@@ -972,7 +975,7 @@ types:
     doc: |
       libxl's information about QEMU: where it has mapped its video memory and
       similar regions.
-    doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251 libxl__toolstack_save()
     params:
       - id: is_64bit
         -kind: helper
@@ -1012,7 +1015,7 @@ types:
   physmap:
     -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} bytes'
     doc: One of QEMU's mappings into the guest's memory.
-    doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
     params:
       - id: is_64bit
         -kind: helper
@@ -1054,7 +1057,7 @@ types:
   physmap_name:
     -webide-representation: '{text}'
     doc: The name of memory that QEMU has mapped, with its NUL.
-    doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
     seq:
       - id: text
         size-eos: true
@@ -1092,7 +1095,7 @@ types:
       with bit 7 set, that many words stay unchanged; with bit 7 clear, that
       many words follow and replace those of the page. The markers of a page
       cover 4096 bytes in total.
-    doc-ref: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454 xc_compression_uncompress_page()
     seq:
       - id: data
         size-eos: true
@@ -1124,7 +1127,7 @@ types:
     doc: |
       The guest's transcendent memory: pages that it has handed over to Xen. Xen
       has no longer had it since 4.13.
-    doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
     seq:
       - id: version
         -kind: version
@@ -1166,7 +1169,7 @@ types:
   tmem_pool:
     -webide-representation: 'pool {pool_id:dec}'
     doc: One pool, or the terminator of the list of pools.
-    doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
     seq:
       - id: pool_id
         -kind: code
@@ -1206,7 +1209,7 @@ types:
 
   tmem_page:
     doc: One page of transcendent memory, or the terminator of the list of pages.
-    doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
     params:
       - id: len_contents
         type: u4
@@ -1244,7 +1247,7 @@ types:
     doc: |
       Pages of transcendent memory that are no longer valid, sent at the end of
       a live migration.
-    doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
     seq:
       - id: invalidated
         type: tmem_invalidation
@@ -1254,7 +1257,7 @@ types:
 
   tmem_invalidation:
     doc: One page that is no longer valid, or the terminator of the list.
-    doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
     seq:
       - id: pool_id
         -kind: code
@@ -1281,7 +1284,7 @@ types:
 
   pv_tail:
     doc: Registers of a PV guest.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
     params:
       - id: is_64bit
         -kind: helper
@@ -1331,7 +1334,7 @@ types:
       The pfns of a PV guest that have no memory. Newer formats do not need this
       list, because a receiver allocates no memory for a pfn that has not been
       sent.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
     params:
       - id: is_64bit
         -kind: helper
@@ -1362,7 +1365,7 @@ types:
   vcpu_slot:
     -webide-representation: 'vCPU {vcpu_id:dec}'
     doc: One of the guest's possible vCPUs.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
     params:
       - id: vcpu_id
         type: u4
@@ -1402,7 +1405,7 @@ types:
 
   vcpu:
     doc: State of one vCPU of a PV guest.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
     params:
       - id: len_context
         type: u4
@@ -1460,7 +1463,7 @@ types:
 
   vcpu_context:
     doc: Registers of a PV vCPU.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
     params:
       - id: len_context
         type: u4
@@ -1486,7 +1489,7 @@ types:
   vcpu_xsave:
     -webide-representation: '{len_area:dec} bytes'
     doc: Extended processor state of a PV vCPU.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
     seq:
       - id: xfeature_mask
         -kind: flags
@@ -1517,7 +1520,7 @@ types:
 
   shared_info:
     doc: A PV guest's shared info page; which layout it has depends on the guest's width.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
     instances:
       len_shared_info:
         -kind: helper
@@ -1537,7 +1540,7 @@ types:
   magic_pfns:
     -webide-representation: 'ioreq {ioreq_pfn:hex}, bufioreq {bufioreq_pfn:hex}, store {store_pfn:hex}'
     doc: Pages through which an HVM guest, Xen and the device model communicate.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
     seq:
       - id: ioreq_pfn
         -kind: address
@@ -1572,7 +1575,7 @@ types:
 
   hvm_tail:
     doc: Registers and devices of an HVM guest.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
     seq:
       - id: magic_pfns
         type: magic_pfns
@@ -1590,7 +1593,7 @@ types:
   hvm_context:
     -webide-representation: '{len_context:dec} bytes'
     doc: The state of an HVM guest's virtual hardware in Xen.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
     seq:
       - id: len_context
         -orig-id: rec_size
@@ -1614,7 +1617,7 @@ types:
 
   device_model_signature:
     doc: The header of the device model's state.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
     seq:
       - id: signature
         -orig-id: qemusig
@@ -1642,7 +1645,7 @@ types:
   device_model_length:
     -webide-representation: '{len_state:dec} bytes'
     doc: Length of the device model's state where libxl or Remus wrote it.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493 buffer_qemu()
     seq:
       - id: len_state
         type: u4
@@ -1651,7 +1654,7 @@ types:
   xenopsd_device_model_length:
     -webide-representation: '{len_state:dec} bytes'
     doc: The fields that xenopsd writes after the same signature as xend's.
-    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172 read_legacy_qemu_header
     seq:
       - id: newline
         type: u1
@@ -1669,7 +1672,7 @@ types:
   device_model:
     -webide-representation: '{signature.signature}'
     doc: State of the device model, QEMU.
-    doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
     seq:
       - id: signature
         type: device_model_signature

@@ -17,7 +17,10 @@ doc: |
   The header has the byte order of the host that saved the domain. No field
   states that order, but it can be derived from the version, which is a small
   number.
-doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
 
 seq:
   - id: identification
@@ -32,7 +35,7 @@ types:
   file_start:
     -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
     doc: The start of the header, which determines how to read the rest of it.
-    doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+    doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
     seq:
       - id: magic
         -kind: magic
@@ -74,7 +77,7 @@ types:
   domain_xml:
     -webide-representation: 'NUL-terminated: {is_terminated}'
     doc: The XML of a domain, up to its NUL.
-    doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+    doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c libxlDomainSaveImageOpen()
     seq:
       - id: document
         -kind: text
@@ -102,7 +105,7 @@ types:
           _: le
 
     doc: The rest of the file, after the version.
-    doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+    doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
     params:
       - id: is_big_endian
         -kind: helper
@@ -139,7 +142,7 @@ types:
       savefile_header:
         -webide-representation: '{len_xml:dec} bytes of XML'
         doc: The rest of the header, after the version.
-        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
         seq:
           - id: len_xml
             -orig-id: xmlLen

@@ -36,7 +36,10 @@ doc: |
   demand, so a body that is too short for its type does not affect the others.
   If the stream ends inside a record, that record's `raw_body` is shorter than
   its `header.len_body`.
-doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc
 
 seq:
   - id: image_header
@@ -53,7 +56,7 @@ types:
     doc: |
       Identifies a domain save image and the version of the specification that
       it follows. Big-endian whatever the options say.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
     seq:
       - id: marker
         -kind: magic
@@ -117,7 +120,7 @@ types:
 
     -webide-representation: '{domain_header}'
     doc: The part of the stream whose byte order the image header gives.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47 Overview
     params:
       - id: is_big_endian
         -kind: helper
@@ -160,7 +163,7 @@ types:
       dhdr:
         -webide-representation: '{guest_type}, saved by Xen {xen_major:dec}.{xen_minor:dec}'
         doc: General properties of the domain.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142 Domain Header
         seq:
           - id: type_code
             -kind: helper
@@ -211,7 +214,7 @@ types:
         -webide-representation: '{header.record_type} {header.len_body:dec} bytes{truncation}: {body}'
         doc: |
           One record: header, body, padding to a multiple of 8 bytes.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
         seq:
           - id: header
             type: record_header
@@ -284,7 +287,7 @@ types:
       record_header:
         -webide-representation: '{record_type} {len_body:dec}'
         doc: The header of every record.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
         seq:
           - id: type_code
             -kind: helper
@@ -326,7 +329,7 @@ types:
         doc: |
           Bytes of a record's body, not interpreted here: the type has no
           fields, only a size. `body` decodes the same bytes.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
 
       empty_body:
         -webide-representation: 'no content'
@@ -334,12 +337,12 @@ types:
           The body of the records that carry no data: END, VERIFY, CHECKPOINT
           and STATIC_DATA_END. It has no fields. By the specification their
           body_length is 0; if it is not, `raw_body` has the bytes.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, END
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260 END
 
       unknown_body:
         -webide-representation: '{data}'
         doc: The body of a record type that the specification does not define.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
         seq:
           - id: data
             size-eos: true
@@ -350,7 +353,7 @@ types:
         doc: |
           A batch of guest pages: pfns with their types, followed by the
           contents of the pages that have any, in the same order.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
         params:
           - id: is_big_endian
             -kind: helper
@@ -420,7 +423,7 @@ types:
           A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
           59-52, the pfn in bits 51-0. They are read as two halves so that every
           language computes exact values.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
         params:
           - id: is_big_endian
             -kind: helper
@@ -495,7 +498,7 @@ types:
       x86_pv_info:
         -webide-representation: 'width {guest_width:dec}, {pt_levels:dec} levels'
         doc: Properties of a PV guest.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362 X86_PV_INFO
         seq:
           - id: guest_width
             type: u1
@@ -530,7 +533,7 @@ types:
           A frame holds n = 4096 / guest_width entries, so there are
           p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
           rounds down.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380 X86_PV_P2M_FRAMES
         seq:
           - id: p2m_start_pfn
             -kind: address
@@ -572,7 +575,7 @@ types:
           Part of the state of one vCPU of a PV guest: the body of
           X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
           only. The context is Xen's own structure, little-endian in any stream.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
         params:
           - id: vcpu_record
             -kind: helper
@@ -643,7 +646,7 @@ types:
         doc: |
           The guest's shared info page, one page long. Its layout depends on the
           guest's width, which X86_PV_INFO gives.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445 SHARED_INFO
         instances:
           len_shared_info:
             -kind: helper
@@ -663,7 +666,7 @@ types:
       x86_tsc_info:
         -webide-representation: '{mode}, {khz:dec} kHz'
         doc: The guest's time stamp counter (TSC).
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465 X86_TSC_INFO
         seq:
           - id: mode_code
             -kind: helper
@@ -702,7 +705,7 @@ types:
       hvm_params:
         -webide-representation: '{num_params:dec} parameters'
         doc: HVM parameters of the domain.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
         seq:
           - id: num_params
             -kind: count
@@ -737,7 +740,7 @@ types:
       hvm_param:
         -webide-representation: '{name} = {value:hex}'
         doc: One HVM parameter.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
         seq:
           - id: index
             -kind: code
@@ -760,7 +763,7 @@ types:
         doc: |
           Deprecated: toolstack data that only development versions of Xen
           wrote.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549 TOOLSTACK (deprecated)
         seq:
           - id: data
             size-eos: true
@@ -835,7 +838,7 @@ types:
         doc: |
           The pfns that a COLO secondary has dirtied, in no particular order.
           This record is sent from the secondary to the primary only.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608 CHECKPOINT_DIRTY_PFN_LIST
         instances:
           len_pfn:
             -kind: helper

@@ -18,7 +18,10 @@ doc: |
   libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
   CHECKPOINT_END; more libxc records come after that, without a new image
   header.
-doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc
 
 seq:
   - id: header
@@ -33,7 +36,7 @@ types:
   hdr:
     -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
     doc: Identifies a libxl stream. Big-endian whatever the options say.
-    doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58 Header
     seq:
       - id: ident
         -kind: magic
@@ -80,7 +83,7 @@ types:
           _: le
 
     doc: The records of a libxl stream.
-    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     params:
       - id: is_big_endian
         -kind: helper
@@ -104,7 +107,7 @@ types:
         doc: |
           One record: header, body and padding to a multiple of 8 bytes, plus
           the part of the libxc stream that follows it, if any.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
         seq:
           - id: header
             type: record_header
@@ -177,7 +180,7 @@ types:
         doc: |
           A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
           but a CHECKPOINT record ends it as well.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585 CHECKPOINT
         seq:
           - id: image_header
             type: libxc_migration_stream::ihdr
@@ -190,7 +193,7 @@ types:
       record_header:
         -webide-representation: '{record_type} {len_body:dec}'
         doc: The header of every record.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
         seq:
           - id: type_code
             -kind: helper
@@ -222,19 +225,19 @@ types:
 
       opaque:
         doc: Bytes of a record's body, not interpreted here.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
 
       empty_body:
         -webide-representation: 'no content'
         doc: |
           The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
           is 0.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, END
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174 END
 
       unknown_body:
         -webide-representation: '{data}'
         doc: The body of a record type that the specification does not define.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
         seq:
           - id: data
             size-eos: true
@@ -243,7 +246,7 @@ types:
       emulator_header:
         -webide-representation: '{emulator_id} {index:dec}'
         doc: Identifies the emulator of the domain that a record belongs to.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142 Emulator Records
         seq:
           - id: emulator_code
             -kind: helper
@@ -265,7 +268,7 @@ types:
       emulator_xenstore_data:
         -webide-representation: '{header}'
         doc: Xenstore keys and values that belong to an emulator.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
         seq:
           - id: header
             type: emulator_header
@@ -290,7 +293,7 @@ types:
         doc: |
           A xenstore key with its value. Both should be ASCII. They are read as
           ISO 8859-1 so that no byte value makes parsing fail.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
         seq:
           - id: key
             type: strz
@@ -307,7 +310,7 @@ types:
       emulator_context:
         -webide-representation: '{header}'
         doc: State of an emulator, in the emulator's own format.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229 EMULATOR_CONTEXT
         seq:
           - id: header
             type: emulator_header
@@ -329,7 +332,7 @@ types:
       checkpoint_state:
         -webide-representation: '{control_id}'
         doc: Control information for a COLO checkpoint.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256 CHECKPOINT_STATE
         seq:
           - id: control_code
             -kind: helper

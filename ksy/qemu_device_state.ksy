@@ -15,7 +15,7 @@ doc: |
   it knows the layout of a device's state. A grammar can therefore describe the
   file header and the header of the first section only. A program finds the
   other sections by searching for their headers, whose ids ascend.
-doc-ref: qemu, migration/savevm.c, qemu_save_device_state()
+doc-ref: https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c qemu_save_device_state()
 
 seq:
   - id: magic
@@ -51,7 +51,7 @@ types:
   section_header:
     -webide-representation: '{section_type} {section_id:dec} {name}'
     doc: The header of a device's state.
-    doc-ref: qemu, migration/savevm.c, save_section_header()
+    doc-ref: https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c save_section_header()
     seq:
       - id: type_code
         -kind: helper

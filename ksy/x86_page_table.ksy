@@ -15,7 +15,7 @@ doc: |
   replaces the machine frame numbers of the running guest with pfns.
 doc-ref:
   - Intel SDM volume 3, chapter "Paging"
-  - tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+  - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/libs/guest/xg_sr_restore_x86_pv.c#L968-L1035 x86_pv_localise_page()
 
 instances:
   len_page:

@@ -33,9 +33,12 @@ doc: |
 
   Xen writes only the standard form into its migration streams, and refuses
   the compacted form when it loads one.
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
 doc-ref:
-  - 'https://www.intel.com/sdm (volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")'
-  - xen/arch/x86/xstate.c, expand_xsave_states()
+  - https://www.intel.com/sdm Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set"
+  - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236 expand_xsave_states()
 
 seq:
   - id: legacy
@@ -619,7 +622,9 @@ types:
     doc: |
       The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
       flag of its own in the last byte, which hardware does not change.
-    doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
+    doc-ref:
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83 struct xsave_struct
+      - FXSAVE in Intel SDM volume 2
     seq:
       - id: fcw
         size: 2
@@ -925,7 +930,7 @@ types:
     doc: |
       An instruction or operand address of the x87 unit: a 64-bit address, or
       a 32-bit offset and a selector.
-    doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69 struct xsave_struct, fip and fdp
     seq:
       - id: offset
         -orig-id: offs
@@ -985,7 +990,9 @@ types:
   xsave_header:
     -webide-representation: 'xstate_bv {xstate_bv.raw:hex} xcomp_bv {xcomp_bv.raw:hex}'
     doc: The header of an XSAVE area.
-    doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2
+    doc-ref:
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80 struct xsave_hdr
+      - Intel SDM volume 1, section 13.4.2
     seq:
       - id: xstate_bv
         size: 8
@@ -1009,7 +1016,7 @@ types:
     doc: |
       A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
       same numbering, the registers xcr0 and IA32_XSS.
-    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
     seq:
       - id: low
         -kind: helper
@@ -1195,7 +1202,7 @@ types:
 
   bndcsr_state:
     doc: 'Component 4: MPX configuration and status.'
-    doc-ref: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90 struct xstate_bndcsr
     seq:
       - id: bndcfgu
         type: u8

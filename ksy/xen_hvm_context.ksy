@@ -29,10 +29,13 @@ doc: |
   A damaged context parses as far as its framing allows. Bodies are decoded on
   demand, so a body that is too short for its type does not affect the others.
   Entries of unknown type are kept as raw bytes; Xen refuses them.
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
 doc-ref:
-  - xen/include/public/hvm/save.h
-  - xen/include/public/arch-x86/hvm/save.h
-  - xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+  - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h
+  - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h
+  - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281 hvm_save(), hvm_load()
 
 seq:
   - id: entries
@@ -56,7 +59,7 @@ types:
   entry:
     -webide-representation: '{header.typecode} {header.instance:dec}{truncation}: {body}'
     doc: One piece of state, with its header.
-    doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
     seq:
       - id: header
         size: sizeof<entry_header>
@@ -192,7 +195,7 @@ types:
   entry_header:
     -webide-representation: '{typecode} {instance:dec}'
     doc: The header of every body.
-    doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
     seq:
       - id: typecode_number
         -kind: helper
@@ -219,12 +222,12 @@ types:
 
   opaque:
     doc: Bytes of a body, not interpreted here.
-    doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
 
   unknown_body:
     -webide-representation: '{data}'
     doc: The body of a type that Xen does not define.
-    doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
     seq:
       - id: data
         size-eos: true
@@ -234,12 +237,12 @@ types:
     -webide-representation: 'no content'
     doc: |
       The body of END, which is empty.
-    doc-ref: xen/include/public/hvm/save.h, struct hvm_save_end
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85 struct hvm_save_end
 
   save_header:
     -webide-representation: 'version {version:dec}, TSC {gtsc_khz:dec} kHz'
     doc: Origin of this context.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27 struct hvm_save_header
     seq:
       - id: magic
         -kind: magic
@@ -282,7 +285,9 @@ types:
   cpu_signature:
     -webide-representation: 'family {family:hex} model {model:hex} stepping {stepping:dec}'
     doc: Family, model and stepping of a processor.
-    doc-ref: Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+    doc-ref:
+      - Intel SDM volume 2, CPUID leaf 1
+      - AMD APM volume 3, CPUID Fn0000_0001_EAX
     seq:
       - id: raw
         -kind: register
@@ -327,7 +332,7 @@ types:
     doc: |
       Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
       before 3.4.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152 struct hvm_hw_cpu, struct hvm_hw_cpu_compat
     seq:
       - id: fpu_regs
         size: 512
@@ -864,7 +869,7 @@ types:
   cr0:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 0.
-    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
     seq:
       - id: low
         -kind: helper
@@ -948,7 +953,7 @@ types:
   cr4:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 4.
-    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
     seq:
       - id: low
         -kind: helper
@@ -1179,7 +1184,7 @@ types:
   dr6:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Debug status register.
-    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149 X86_DR6_*
     seq:
       - id: low
         -kind: helper
@@ -1380,7 +1385,9 @@ types:
       gap, so that the upper four attributes are four bits higher. Xen
       recognises this and moves them when it loads the context; the instances
       here do the same.
-    doc-ref: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+    doc-ref:
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97 struct segment_register
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224 hvm_load_cpu_ctxt()
     seq:
       - id: raw
         -kind: register
@@ -1436,7 +1443,7 @@ types:
   pending_event:
     -webide-representation: 'valid: {is_valid}, vector {vector:hex}'
     doc: An event that Xen must inject into the guest.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136 struct hvm_hw_cpu, pending_event
     seq:
       - id: raw
         -kind: register
@@ -1476,7 +1483,7 @@ types:
   cpu_flags:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Flags of a CPU record.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149 XEN_X86_FPU_INITIALISED
     seq:
       - id: raw
         -kind: register
@@ -1498,7 +1505,7 @@ types:
   pic:
     -webide-representation: 'base {irq_base:hex} irr {irr:hex} imr {imr:hex} isr {isr:hex}'
     doc: One of the two 8259 interrupt controllers.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340 struct hvm_hw_vpic
     seq:
       - id: irr
         type: u1
@@ -1594,7 +1601,7 @@ types:
     -webide-representation: 'base {base_address:hex}'
     doc: |
       The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377 struct hvm_hw_vioapic
     seq:
       - id: base_address
         -kind: address
@@ -1632,7 +1639,7 @@ types:
   redirection_entry:
     -webide-representation: 'vector {vector:hex} {delivery_mode} to {dest_id:hex}, masked: {is_masked}'
     doc: 'Redirection entry: how the I/O APIC delivers the interrupt of one pin.'
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365 union vioapic_redir_entry
     seq:
       - id: low
         -kind: helper
@@ -1700,7 +1707,7 @@ types:
     doc: |
       The state of a vCPU's local APIC outside its register page. 32 bytes from
       Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398 struct hvm_hw_lapic
     seq:
       - id: apic_base_msr
         size: 8
@@ -1787,7 +1794,7 @@ types:
   lapic_disabled:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: The ways in which a local APIC is disabled.
-    doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35 VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
     seq:
       - id: raw
         -kind: register
@@ -1810,7 +1817,9 @@ types:
     doc: |
       The part of a local APIC's register page that has registers, each with 4
       bytes at a multiple of 16.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+    doc-ref:
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h
     instances:
       num_slots:
         -kind: count
@@ -2005,7 +2014,7 @@ types:
   register_slot:
     -webide-representation: '{reg:hex}'
     doc: A slot of the register page.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
     seq:
       - id: reg
         type: u4
@@ -2152,7 +2161,7 @@ types:
   lapic_esr:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Error status.
-    doc-ref: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53 APIC_ESR_*
     seq:
       - id: raw
         -kind: register
@@ -2369,7 +2378,7 @@ types:
   pci_irq:
     -webide-representation: 'wires of 32 devices'
     doc: Interrupt wires of the PCI bus.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422 struct hvm_hw_pci_irqs
     seq:
       - id: asserted
         -orig-id: i
@@ -2383,7 +2392,7 @@ types:
   isa_irq:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Interrupt wires of the ISA devices.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435 struct hvm_hw_isa_irqs
     seq:
       - id: raw
         -kind: register
@@ -2409,7 +2418,7 @@ types:
     doc: |
       Routing of the four PCI interrupt links. Device and pin determine the
       link: (device + pin) mod 4.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448 struct hvm_hw_pci_link
     seq:
       - id: route
         type: u1
@@ -2431,7 +2440,7 @@ types:
   pit:
     -webide-representation: '{channels}'
     doc: The 8254 interval timer.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473 struct hvm_hw_pit
     seq:
       - id: channels
         type: pit_channel
@@ -2462,7 +2471,9 @@ types:
       A channel of the 8254. The read and write states are 1 for the low byte
       only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
       a word whose high byte is next, and 0 if none was set.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+    doc-ref:
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470 struct hvm_hw_pit_channel
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c
     seq:
       - id: count
         -kind: count
@@ -2544,7 +2555,7 @@ types:
   pit_status:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Status byte of a channel.
-    doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257 pit_latch_status()
     seq:
       - id: raw
         -kind: register
@@ -2574,7 +2585,7 @@ types:
       The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
       are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
       any value.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491 struct hvm_hw_rtc
     seq:
       - id: seconds
         -ticks: true
@@ -2810,7 +2821,7 @@ types:
     doc: |
       The high-precision event timer: its registers as the guest sees them, then
       its hidden state.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521 struct hvm_hw_hpet
     seq:
       - id: capability
         size: 8
@@ -2989,7 +3000,7 @@ types:
   hpet_timer:
     -webide-representation: 'config {config.raw:hex} cmp {cmp:hex}'
     doc: A timer of the HPET.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511 struct hvm_hw_hpet, timers
     seq:
       - id: config
         size: 8
@@ -3084,7 +3095,7 @@ types:
   pmtimer:
     -webide-representation: '{tmr_val:hex}'
     doc: ACPI power-management timer and event registers.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534 struct hvm_hw_pmtimer
     seq:
       - id: tmr_val
         -ticks: true
@@ -3155,7 +3166,7 @@ types:
       Xen writes the first variable range to all entries that `msr_mtrr_cap`
       says are in use; the other ranges are lost. As of 2026 this is not fixed,
       see hvm_save_mtrr_msr().
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551 struct hvm_hw_mtrr
     seq:
       - id: msr_pat_cr
         size: 8
@@ -3451,7 +3462,7 @@ types:
     doc: |
       State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
       16 in older versions of Xen.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585 struct hvm_viridian_domain_context
     seq:
       - id: hypercall_gpa
         size: 8
@@ -3482,7 +3493,9 @@ types:
     doc: |
       A register that contains the frame number of a guest page in the bits
       above 11.
-    doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+    doc-ref:
+      - Hyper-V Top Level Functional Specification
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570 union hv_vp_assist_page_msr
     seq:
       - id: low
         -kind: helper
@@ -3516,7 +3529,9 @@ types:
   viridian_guest_os_id:
     -webide-representation: 'vendor {vendor:hex} os {os:hex} {major:dec}.{minor:dec} build {build_number:dec}'
     doc: The guest's identification of itself.
-    doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+    doc-ref:
+      - Hyper-V Top Level Functional Specification
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343 union hv_guest_os_id
     seq:
       - id: build_number
         type: u2
@@ -3554,7 +3569,7 @@ types:
     doc: |
       State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
       or 8 in older versions of Xen.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597 struct hvm_viridian_vcpu_context
     seq:
       - id: vp_assist_msr
         size: 8
@@ -3609,7 +3624,9 @@ types:
   viridian_sint:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: A synthetic interrupt source.
-    doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+    doc-ref:
+      - Hyper-V Top Level Functional Specification
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837 union hv_synic_sint
     seq:
       - id: low
         -kind: helper
@@ -3652,7 +3669,9 @@ types:
   viridian_stimer_config:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Configuration of a synthetic timer.
-    doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+    doc-ref:
+      - Hyper-V Top Level Functional Specification
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809 union hv_stimer_config
     seq:
       - id: low
         -kind: helper
@@ -3711,7 +3730,7 @@ types:
     doc: |
       Extended registers of one vCPU. Xen before 4.12 wrote this entry with
       little or no area for a guest that did not use XSAVE.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572 struct hvm_hw_cpu_xsave
     seq:
       - id: xfeature_mask
         size: 8
@@ -3753,9 +3772,8 @@ types:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: |
       A set of state components, one bit each. The same as component_bitmap of
-      `x86_xsave_area`, repeated because Rust cannot use a type from inside
-      another definition.
-    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+      `x86_xsave_area`.
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
     seq:
       - id: low
         -kind: helper
@@ -3883,7 +3901,7 @@ types:
   vmce_vcpu:
     -webide-representation: 'caps {caps.raw:hex}'
     doc: Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606 struct hvm_vmce_vcpu
     seq:
       - id: caps
         size: 8
@@ -4014,7 +4032,7 @@ types:
   tsc_adjust:
     -webide-representation: '{adjustment:hex}'
     doc: The TSC_ADJUST register of a vCPU.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612 struct hvm_tsc_adjust
     seq:
       - id: adjustment
         -orig-id: tsc_adjust
@@ -4024,7 +4042,7 @@ types:
   cpu_msr:
     -webide-representation: '{num_msrs:dec} registers'
     doc: Model-specific registers of a vCPU that no other entry contains.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624 struct hvm_msr
     seq:
       - id: num_msrs
         -kind: count
@@ -4069,7 +4087,9 @@ types:
       and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
       type is at the start of a substream of its own (`size: 16`), which
       `as_spec_ctrl` and `as_bndcfgs` rely on.
-    doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+    doc-ref:
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623 struct hvm_one_msr
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395 msrs_to_send
     seq:
       - id: index
         -kind: code
@@ -4106,7 +4126,7 @@ types:
   spec_ctrl:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Value of the MSR SPEC_CTRL.
-    doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35 MSR_SPEC_CTRL
     seq:
       - id: low
         -kind: helper
@@ -4174,7 +4194,7 @@ types:
   bndcfgs:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Value of the MSR BNDCFGS.
-    doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293 MSR_IA32_BNDCFGS
     seq:
       - id: low
         -kind: helper

@@ -39,7 +39,10 @@ doc: |
   in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
 
   A file that is none of these, or that is compressed, has a `problem`.
-doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc
 
 seq:
   - id: content
@@ -164,7 +167,7 @@ types:
   first_bytes:
     -webide-representation: 'image: {is_image}, compressed: {is_compressed}'
     doc: What the first bytes of a file say about it.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
     seq:
       - id: signature
         -kind: magic
@@ -304,7 +307,7 @@ types:
     doc: |
       A file that is no saved domain, or one that is compressed. Nothing of
       it is read.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
     instances:
       message:
         value: _root.problem
@@ -314,7 +317,7 @@ types:
     doc: |
       Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
       from the file; its instances refer to what `content` has read.
-    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     instances:
       libxl:
         -kind: helper
@@ -474,7 +477,7 @@ types:
 
   search:
     doc: All records or entries of one type in a list.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     params:
       - id: searched_list
         type: u1
@@ -535,7 +538,7 @@ types:
 
   search_step:
     doc: One element of a list, and where the next one of a type is.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     params:
       - id: searched_list
         type: u1
@@ -573,7 +576,7 @@ types:
 
   search_result:
     doc: An element of a list.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     params:
       - id: idx
         type: s4
@@ -581,7 +584,7 @@ types:
 
   wrapper_offset:
     doc: Where a record of a wrapper is in the file.
-    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     params:
       - id: idx
         type: s4
@@ -614,7 +617,7 @@ types:
 
   wrapper_step:
     doc: A record of a wrapper, and where it is.
-    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     params:
       - id: idx
         type: s4
@@ -641,7 +644,7 @@ types:
   static_records:
     -webide-representation: '{cpuid_policy}'
     doc: What the libxc stream says once, before the guest's memory and registers.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629 STATIC_DATA_END
     instances:
       cpuid_policies:
         -kind: helper
@@ -687,7 +690,7 @@ types:
   guest_memory:
     -webide-representation: '{num_batches:dec} batches'
     doc: The guest's pages, in batches as the stream has them.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
     instances:
       num_batches:
         -kind: count
@@ -711,7 +714,7 @@ types:
   page_batch:
     -webide-representation: '{pages}'
     doc: A PAGE_DATA record.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
     params:
       - id: idx_record
         -kind: helper
@@ -725,7 +728,7 @@ types:
   vcpu:
     -webide-representation: 'vCPU {vcpu_id:dec}: {registers}'
     doc: A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
     params:
       - id: idx
         -kind: helper

@@ -18,7 +18,7 @@ doc: |
 
   Feature bits have Xen's names, in lower case; a name that begins with a digit
   has the prefix `amd_`.
-doc-ref: xen/include/public/arch-x86/xen.h
+doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h
 
 # 0x80000000 and above are too large for the plain integers of some target
 # languages. Bit 31 is therefore tested with a shift, and such numbers are cast.
@@ -42,7 +42,7 @@ types:
   cpuid_policy:
     -webide-representation: '{num_leaves:dec} leaves'
     doc: The CPUID leaves of a guest, an array as long as its blob.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
     seq:
       - id: leaves
         size: sizeof<cpuid_leaf>
@@ -66,7 +66,7 @@ types:
     doc: |
       The contents of one CPUID leaf. The type is at the start of a substream of
       its own (`size: 24`), which `features` relies on.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
     seq:
       - id: leaf
         -kind: code
@@ -161,7 +161,7 @@ types:
   leaf_vendor:
     -webide-representation: '{vendor}, up to {max_leaf:hex}'
     doc: Registers of leaves 0 and 0x80000000.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: max_leaf
         -kind: count
@@ -196,7 +196,7 @@ types:
   leaf_version:
     -webide-representation: '{signature}'
     doc: Registers of leaf 1.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: signature
         type: cpu_signature
@@ -231,9 +231,9 @@ types:
         doc: Features in edx.
 
   cpu_signature:
-    -webide-representation: 'family {family:hex} model {model:hex} stepping {stepping:hex}'
+    -webide-representation: 'family {family:hex} model {model:hex} stepping {stepping:dec}'
     doc: Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: raw
         -kind: register
@@ -258,7 +258,7 @@ types:
 
       extended_model:
         value: (raw >> 16) & 0xf
-        doc: High digit of the model, for families 6 and above.
+        doc: High digit of the model, which counts for family 6 and from 15 on.
 
       extended_family:
         value: (raw >> 20) & 0xff
@@ -274,7 +274,7 @@ types:
 
   leaf_features_0:
     doc: Registers of leaf 7, subleaf 0.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: max_subleaf
         -kind: count
@@ -295,7 +295,7 @@ types:
 
   leaf_features_1:
     doc: Registers of leaf 7, subleaf 1.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: eax
         type: features_7_1_eax
@@ -316,7 +316,7 @@ types:
 
   leaf_features_2:
     doc: Registers of leaf 7, subleaf 2.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: eax
         -kind: register
@@ -340,7 +340,7 @@ types:
   leaf_xstate_0:
     -webide-representation: 'up to {max_size:dec} bytes'
     doc: Registers of leaf 0xd, subleaf 0.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: xcr0_low
         type: xstate_components
@@ -361,7 +361,7 @@ types:
 
   leaf_xstate_1:
     doc: Registers of leaf 0xd, subleaf 1.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: eax
         type: features_d_1_eax
@@ -384,7 +384,7 @@ types:
   leaf_xstate_component:
     -webide-representation: '{len_component:dec} bytes at {ofs_component:dec}'
     doc: Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264 struct xstate_component
     seq:
       - id: len_component
         -orig-id: size
@@ -423,7 +423,7 @@ types:
       Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
       highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
       when the guest executes CPUID.
-    doc-ref: xen/include/public/arch-x86/cpuid.h
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h
     seq:
       - id: max_leaf
         -kind: count
@@ -438,7 +438,7 @@ types:
 
   leaf_extended_features:
     doc: Registers of leaf 0x80000001.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: signature
         type: cpu_signature
@@ -460,7 +460,7 @@ types:
   leaf_brand:
     -webide-representation: 'part of the name "{brand}"'
     doc: Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: brand
         size: 16
@@ -470,7 +470,7 @@ types:
 
   leaf_power:
     doc: Registers of leaf 0x80000007.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: eax
         -kind: register
@@ -494,7 +494,7 @@ types:
   leaf_address_sizes:
     -webide-representation: 'physical {max_phys_addr:dec}, linear {max_lin_addr:dec} bits'
     doc: Registers of leaf 0x80000008.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: max_phys_addr
         -kind: count
@@ -551,7 +551,7 @@ types:
 
   leaf_extended_features_2:
     doc: Registers of leaf 0x80000021.
-    doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
     seq:
       - id: eax
         type: features_e21_eax
@@ -582,7 +582,7 @@ types:
   msr_policy:
     -webide-representation: '{num_msrs:dec} MSRs'
     doc: The MSRs of a guest's policy, an array as long as its blob.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
     seq:
       - id: msrs
         size: sizeof<msr_entry>
@@ -606,7 +606,7 @@ types:
     doc: |
       One MSR of a policy. The type is at the start of a substream of its own
       (`size: 16`), which `features` relies on.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
     seq:
       - id: index
         -kind: code
@@ -646,7 +646,7 @@ types:
   platform_info:
     -webide-representation: 'CPUID faulting: {cpuid_faulting}'
     doc: Value of the MSR PLATFORM_INFO.
-    doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708 MSR_INTEL_PLATFORM_INFO
     seq:
       - id: low
         -kind: helper
@@ -665,7 +665,7 @@ types:
 
   arch_capabilities:
     doc: Value of the MSR ARCH_CAPABILITIES.
-    doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72 MSR_ARCH_CAPABILITIES
     seq:
       - id: low
         -kind: helper
@@ -680,7 +680,7 @@ types:
   features_1_edx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 1, edx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83 CPUID level 0x00000001.edx
     seq:
       - id: raw
         -kind: register
@@ -811,7 +811,7 @@ types:
   features_1_ecx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 1, ecx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113 CPUID level 0x00000001.ecx
     seq:
       - id: raw
         -kind: register
@@ -942,7 +942,7 @@ types:
   features_e1_edx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145 CPUID level 0x80000001.edx
     seq:
       - id: raw
         -kind: register
@@ -991,7 +991,7 @@ types:
   features_e1_ecx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000001, ecx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156 CPUID level 0x80000001.ecx
     seq:
       - id: raw
         -kind: register
@@ -1091,7 +1091,7 @@ types:
   features_d_1_eax:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0xd subleaf 1, eax.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180 CPUID level 0x0000000D:1.eax
     seq:
       - id: raw
         -kind: register
@@ -1122,7 +1122,7 @@ types:
   features_7_0_ebx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 0, ebx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187 CPUID level 0x00000007:0.ebx
     seq:
       - id: raw
         -kind: register
@@ -1257,7 +1257,7 @@ types:
   features_7_0_ecx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 0, ecx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220 CPUID level 0x00000007:0.ecx
     seq:
       - id: raw
         -kind: register
@@ -1364,7 +1364,7 @@ types:
   features_e7_edx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000007, edx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246 CPUID level 0x80000007.edx
     seq:
       - id: raw
         -kind: register
@@ -1391,7 +1391,7 @@ types:
   features_e8_ebx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000008, ebx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252 CPUID level 0x80000008.ebx
     seq:
       - id: raw
         -kind: register
@@ -1478,7 +1478,7 @@ types:
   features_7_0_edx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 0, edx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273 CPUID level 0x00000007:0.edx
     seq:
       - id: raw
         -kind: register
@@ -1593,7 +1593,7 @@ types:
   features_7_1_eax:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 1, eax.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301 CPUID level 0x00000007:1.eax
     seq:
       - id: raw
         -kind: register
@@ -1688,7 +1688,7 @@ types:
   features_e21_eax:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000021, eax.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323 CPUID level 0x80000021.eax
     seq:
       - id: raw
         -kind: register
@@ -1771,7 +1771,7 @@ types:
   features_e21_ecx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 0x80000021, ecx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403 CPUID level 0x80000021.ecx
     seq:
       - id: raw
         -kind: register
@@ -1790,7 +1790,7 @@ types:
   features_7_1_ebx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 1, ebx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343 CPUID level 0x00000007:1.ebx
     seq:
       - id: raw
         -kind: register
@@ -1805,7 +1805,7 @@ types:
   features_7_2_edx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 2, edx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346 CPUID level 0x00000007:2.edx
     seq:
       - id: raw
         -kind: register
@@ -1844,7 +1844,7 @@ types:
   features_7_1_edx:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Leaf 7 subleaf 1, edx.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357 CPUID level 0x00000007:1.edx
     seq:
       - id: raw
         -kind: register
@@ -1887,7 +1887,7 @@ types:
   arch_capabilities_low:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Bits 31-0 of the ARCH_CAPABILITIES MSR.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
     seq:
       - id: raw
         -kind: register
@@ -2018,7 +2018,7 @@ types:
   arch_capabilities_high:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Bits 63-32 of the ARCH_CAPABILITIES MSR.
-    doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
     seq:
       - id: raw
         -kind: register
@@ -2037,7 +2037,7 @@ types:
   xstate_components:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
-    doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
     seq:
       - id: raw
         -kind: register

@@ -26,7 +26,7 @@ doc: |
   and to `store_mfn` and `console_mfn` in the start info.
 
   `x86_xsave_area` describes x87, SSE and extended registers.
-doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
 # 0x80000000 and above are too large for the plain integers of some target
 # languages. Bit 31 is therefore tested with a shift, and wide arithmetic is
@@ -139,7 +139,7 @@ types:
   vcpu_guest_context_x86_64:
     -webide-representation: 'rip {user_regs.rip:hex} rsp {user_regs.rsp:hex}'
     doc: Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
     seq:
       - id: fpu_ctxt
         type: x86_xsave_area::fxsave_region
@@ -365,7 +365,7 @@ types:
   vcpu_guest_context_x86_32:
     -webide-representation: 'eip {user_regs.eip:hex} esp {user_regs.esp:hex}'
     doc: Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
     seq:
       - id: fpu_ctxt
         type: x86_xsave_area::fxsave_region
@@ -551,7 +551,7 @@ types:
   vgcf_flags:
     -webide-representation: 'kernel: {in_kernel}, online: {online}'
     doc: Flags of a basic context.
-    doc-ref: xen/include/public/arch-x86/xen.h, VGCF_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172 VGCF_*
     seq:
       - id: raw
         -kind: register
@@ -591,7 +591,7 @@ types:
       A 64-bit register whose upper part is a frame number, in two halves so
       that every language computes it exactly. The type is at the start of a
       substream of its own (`size: 8`), which `value` relies on.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
     seq:
       - id: low
         -kind: helper
@@ -618,7 +618,7 @@ types:
   cpu_user_regs_x86_64:
     -webide-representation: 'rip {rip:hex} rsp {rsp:hex}'
     doc: General registers of a 64-bit guest.
-    doc-ref: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194 struct cpu_user_regs
     seq:
       - id: r15
         -kind: register
@@ -803,7 +803,7 @@ types:
   cpu_user_regs_x86_32:
     -webide-representation: 'eip {eip:hex} esp {esp:hex}'
     doc: General registers of a 32-bit guest.
-    doc-ref: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142 struct cpu_user_regs
     seq:
       - id: ebx
         -kind: register
@@ -931,7 +931,7 @@ types:
   eflags:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: The flags register, bits 31-0.
-    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30 X86_EFLAGS_*
     seq:
       - id: raw
         -kind: register
@@ -1010,7 +1010,7 @@ types:
   cr0:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 0, bits 31-0.
-    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
     seq:
       - id: raw
         -kind: register
@@ -1065,7 +1065,7 @@ types:
   cr4:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Control register 4, bits 31-0.
-    doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
     seq:
       - id: raw
         -kind: register
@@ -1183,7 +1183,7 @@ types:
 
   trap_table_x86_64:
     doc: The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
     instances:
       entries:
         pos: 0
@@ -1194,7 +1194,7 @@ types:
   trap_info_x86_64:
     -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
     doc: A handler of exceptions or software interrupts of a 64-bit guest.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
     seq:
       - id: vector
         -kind: code
@@ -1232,7 +1232,7 @@ types:
 
   trap_table_x86_32:
     doc: The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
     instances:
       entries:
         pos: 0
@@ -1243,7 +1243,7 @@ types:
   trap_info_x86_32:
     -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
     doc: A handler of exceptions or software interrupts of a 32-bit guest.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
     seq:
       - id: vector
         -kind: code
@@ -1277,7 +1277,7 @@ types:
   vm_assist_x86_64:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Relaxations of the PV interface, of a 64-bit guest.
-    doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
     seq:
       - id: raw
         -kind: register
@@ -1333,7 +1333,7 @@ types:
   vm_assist_x86_32:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Relaxations of the PV interface, of a 32-bit guest.
-    doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
     seq:
       - id: raw
         -kind: register
@@ -1376,7 +1376,7 @@ types:
       Further entry points and machine-check state of a PV vCPU, the context of
       X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
       a blob lacks are absent.
-    doc-ref: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710 struct xen_domctl_ext_vcpucontext
     seq:
       - id: vcpu
         type: u4
@@ -1454,7 +1454,7 @@ types:
   vcpu_xsave:
     -webide-representation: 'xcr0 {xcr0.raw:hex}'
     doc: Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
-    doc-ref: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942 XEN_DOMCTL_getvcpuextstate
     seq:
       - id: xcr0
         size: 8
@@ -1476,7 +1476,7 @@ types:
   vcpu_msrs:
     -webide-representation: '{num_msrs:dec} MSRs'
     doc: MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
-    doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026 struct xen_domctl_vcpu_msrs
     seq:
       - id: msrs
         size: sizeof<vcpu_msr>
@@ -1499,14 +1499,14 @@ types:
     doc: |
       Bytes that are not one of the known vCPU structures. This type takes their
       place so that the context is a structure in every language.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
   vcpu_msr:
     -webide-representation: '{msr} {index:hex} = {value:hex}'
     doc: |
       One MSR of a PV vCPU. The type is at the start of a substream of its own
       (`size: 16`), which `index` relies on.
-    doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001 struct xen_domctl_vcpu_msr
     seq:
       - id: msr
         -orig-id: index
@@ -1537,7 +1537,7 @@ types:
     doc: |
       Information for a 64-bit PV guest when it starts, on a page of its own.
       vCPU 0's context has the pfn of the page.
-    doc-ref: xen/include/public/xen.h, struct start_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
     seq:
       - id: magic
         size: 32
@@ -1631,7 +1631,7 @@ types:
     doc: |
       Information for a 32-bit PV guest when it starts, on a page of its own.
       vCPU 0's context has the pfn of the page.
-    doc-ref: xen/include/public/xen.h, struct start_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
     seq:
       - id: magic
         size: 32
@@ -1711,7 +1711,7 @@ types:
   start_info_flags:
     -webide-representation: '{raw:hex} {this:flags}'
     doc: Flags of the start info.
-    doc-ref: xen/include/public/xen.h, SIF_*
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900 SIF_*
     seq:
       - id: raw
         -kind: register
@@ -1746,7 +1746,7 @@ types:
   shared_info_x86_64:
     -webide-representation: 'max_pfn {arch.max_pfn:hex}'
     doc: The data that a 64-bit guest shares with Xen, at the start of a page of its own.
-    doc-ref: xen/include/public/xen.h, struct shared_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
     seq:
       - id: vcpu_info
         type: vcpu_info_x86_64
@@ -1795,7 +1795,7 @@ types:
   vcpu_info_x86_64:
     -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
     doc: The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
-    doc-ref: xen/include/public/xen.h, struct vcpu_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
     seq:
       - id: evtchn_upcall_pending
         type: u1
@@ -1835,7 +1835,7 @@ types:
   arch_shared_info_x86_64:
     -webide-representation: 'max_pfn {max_pfn:hex}'
     doc: The part of shared info that x86 defines, for a 64-bit guest.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
     seq:
       - id: max_pfn
         -kind: count
@@ -1869,7 +1869,7 @@ types:
   shared_info_x86_32:
     -webide-representation: 'max_pfn {arch.max_pfn:hex}'
     doc: The data that a 32-bit guest shares with Xen, at the start of a page of its own.
-    doc-ref: xen/include/public/xen.h, struct shared_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
     seq:
       - id: vcpu_info
         type: vcpu_info_x86_32
@@ -1912,7 +1912,7 @@ types:
   vcpu_info_x86_32:
     -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
     doc: The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
-    doc-ref: xen/include/public/xen.h, struct vcpu_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
     seq:
       - id: evtchn_upcall_pending
         type: u1
@@ -1952,7 +1952,7 @@ types:
   arch_shared_info_x86_32:
     -webide-representation: 'max_pfn {max_pfn:hex}'
     doc: The part of shared info that x86 defines, for a 32-bit guest.
-    doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
     seq:
       - id: max_pfn
         -kind: count
@@ -1991,7 +1991,7 @@ types:
 
   evtchn_bitmap:
     doc: One bit for each event channel; decoded on demand.
-    doc-ref: xen/include/public/xen.h, struct shared_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
     instances:
       words:
         pos: 0
@@ -2004,7 +2004,7 @@ types:
     doc: |
       How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
       shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
-    doc-ref: xen/include/public/xen.h, struct vcpu_time_info
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696 struct vcpu_time_info
     seq:
       - id: version
         -ticks: true

@@ -11,7 +11,10 @@ meta:
 doc: |
   A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
   signature, the domain's configuration, then a legacy image.
-doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
 
 seq:
   - id: identification
@@ -47,7 +50,7 @@ types:
   file_start:
     -webide-representation: 'LinuxGuestRecord'
     doc: The signature of the file.
-    doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27 SIGNATURE
     seq:
       - id: signature
         -kind: magic
@@ -58,7 +61,7 @@ types:
   save_header:
     -webide-representation: '{len_config:dec} bytes of configuration'
     doc: The header before the configuration.
-    doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
     seq:
       - id: len_config
         type: s4
@@ -66,7 +69,7 @@ types:
 
   domain_config:
     doc: The domain's configuration.
-    doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
     seq:
       - id: sexp
         -kind: text

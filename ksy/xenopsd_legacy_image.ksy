@@ -12,7 +12,10 @@ doc: |
   A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
   consisted of records: a signature, then a legacy image whose device model
   state has xenopsd's own signature. The rest of the disk may contain anything.
-doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155 legacy_save_signature
 
 seq:
   - id: identification
@@ -28,7 +31,7 @@ types:
   save_signature:
     -webide-representation: 'XenSavedDomain'
     doc: The signature of the image.
-    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155 legacy_save_signature
     seq:
       - id: signature
         -kind: magic

@@ -17,7 +17,10 @@ doc: |
   to its END, and xenopsd's records continue after that. There is no libxl
   stream. Since the disk is larger than the image, anything may follow
   End_of_image.
-doc-ref: https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml
 
 seq:
   - id: identification
@@ -41,7 +44,7 @@ types:
   save_signature:
     -webide-representation: 'XenSavedDomv2'
     doc: The signature of the image.
-    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153 save_signature
     seq:
       - id: signature
         -kind: magic
@@ -54,7 +57,7 @@ types:
     doc: |
       One record: header and body, plus data of another format that follows it
       inline.
-    doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
     seq:
       - id: header
         type: record_header
@@ -131,7 +134,7 @@ types:
   record_header:
     -webide-representation: '{record_type} {len_stated:dec}'
     doc: The header of every record.
-    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185 read_header
     seq:
       - id: type_code
         -kind: helper
@@ -179,11 +182,11 @@ types:
 
   opaque:
     doc: Bytes of a record's body, not interpreted here.
-    doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
 
   unbounded_state:
     doc: The rest of the image, from state without a length onwards.
-    doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
     seq:
       - id: data
         size-eos: true
@@ -194,12 +197,12 @@ types:
     doc: |
       The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
       The data of the first three follows inline.
-    doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
 
   unknown_body:
     -webide-representation: '{data}'
     doc: The body of a record type that xenopsd does not define or does not read.
-    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71 header_type_of_int64
     seq:
       - id: data
         size-eos: true
@@ -208,7 +211,7 @@ types:
   xenops_record:
     -webide-representation: 's-expression {sexp}'
     doc: xenopsd's own information about the image.
-    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31 Xenops_record
     seq:
       - id: sexp
         -kind: text
@@ -220,7 +223,7 @@ types:
   emulator_state:
     -webide-representation: '{data}'
     doc: State of a process that serves the domain, in the format of that process.
-    doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, suspend
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157 suspend
     seq:
       - id: data
         size-eos: true

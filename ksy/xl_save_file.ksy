@@ -13,7 +13,10 @@ meta:
 doc: |
   A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
   header, the domain's configuration, then the libxl stream.
-doc-ref: tools/xl/xl.h, struct save_file_header
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
 
 seq:
   - id: identification
@@ -37,7 +40,7 @@ types:
   file_start:
     -webide-representation: '{byteorder}'
     doc: The start of the header, which determines how to read the rest of it.
-    doc-ref: tools/xl/xl.h, struct save_file_header
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
     seq:
       - id: magic
         -kind: magic
@@ -67,7 +70,7 @@ types:
           _: le
 
     doc: The part of the file whose byte order `byteorder` gives.
-    doc-ref: tools/xl/xl.h, struct save_file_header
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
     params:
       - id: is_big_endian
         -kind: helper
@@ -100,7 +103,7 @@ types:
       save_file_header:
         -webide-representation: 'JSON: {is_config_json}, libxl stream: {is_stream_v2}'
         doc: The rest of the file header, after `byteorder`.
-        doc-ref: tools/xl/xl.h, struct save_file_header
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
         seq:
           - id: mandatory_flags
             -kind: flags
@@ -138,7 +141,7 @@ types:
       optional_config:
         -webide-representation: '{len_config:dec} bytes of configuration'
         doc: The data that the header calls optional; today the configuration only.
-        doc-ref: tools/xl/xl_vmcontrol.c, create_domain()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222 create_domain()
         seq:
           - id: len_config
             type: u4

@@ -31,7 +31,10 @@ class legacy_save_image_t;
  * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
  */
 
 class legacy_save_image_t : public kaitai::kstruct {
@@ -200,7 +203,7 @@ public:
 
     /**
      * Chunks and the tail that completes the state of the domain.
-     * \sa Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE and TAIL PHASE
      */
 
     class checkpoint_t : public kaitai::kstruct {
@@ -364,7 +367,7 @@ public:
 
     /**
      * A batch of guest pages, or something else about the domain.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
      */
 
     class chunk_t : public kaitai::kstruct {
@@ -534,7 +537,7 @@ public:
     /**
      * The marker of a chunk, and the fields that determine its length. Only
      * Xen's restore code documents what each chunk has.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
      */
 
     class chunk_header_t : public kaitai::kstruct {
@@ -760,7 +763,7 @@ public:
      * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
      * many words follow and replace those of the page. The markers of a page
      * cover 4096 bytes in total.
-     * \sa Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454 xc_compression_uncompress_page()
      */
 
     class compressed_data_t : public kaitai::kstruct {
@@ -837,7 +840,7 @@ public:
 
     /**
      * State of the device model, QEMU.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
      */
 
     class device_model_t : public kaitai::kstruct {
@@ -985,7 +988,7 @@ public:
 
     /**
      * Length of the device model's state where libxl or Remus wrote it.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493 buffer_qemu()
      */
 
     class device_model_length_t : public kaitai::kstruct {
@@ -1018,7 +1021,7 @@ public:
 
     /**
      * The header of the device model's state.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
      */
 
     class device_model_signature_t : public kaitai::kstruct {
@@ -1086,7 +1089,7 @@ public:
 
     /**
      * An image whose toolstack and kind of guest are known.
-     * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
      */
 
     class domain_image_t : public kaitai::kstruct {
@@ -1267,7 +1270,7 @@ public:
 
     /**
      * Blocks that describe the tail of a PV guest's image.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
      */
 
     class extended_info_t : public kaitai::kstruct {
@@ -1350,7 +1353,7 @@ public:
 
     /**
      * One block of the extended info.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
      */
 
     class extended_info_block_t : public kaitai::kstruct {
@@ -1455,7 +1458,7 @@ public:
 
     /**
      * The header of a block of the extended info.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
      */
 
     class extended_info_block_header_t : public kaitai::kstruct {
@@ -1505,7 +1508,7 @@ public:
 
     /**
      * All blocks of the extended info.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
      */
 
     class extended_info_blocks_t : public kaitai::kstruct {
@@ -1589,7 +1592,7 @@ public:
 
     /**
      * The header of the extended info.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
      */
 
     class extended_info_header_t : public kaitai::kstruct {
@@ -1645,7 +1648,7 @@ public:
 
     /**
      * The first 16 bytes, interpreted for either width of the toolstack.
-     * \sa docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761 Legacy Images (x86 only)
      */
 
     class first_octets_t : public kaitai::kstruct {
@@ -1756,7 +1759,7 @@ public:
 
     /**
      * The start of every image.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
      */
 
     class header_t : public kaitai::kstruct {
@@ -1834,7 +1837,7 @@ public:
 
     /**
      * The state of an HVM guest's virtual hardware in Xen.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
      */
 
     class hvm_context_t : public kaitai::kstruct {
@@ -1888,7 +1891,7 @@ public:
 
     /**
      * One HVM parameter.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
      */
 
     class hvm_param_t : public kaitai::kstruct {
@@ -1927,7 +1930,7 @@ public:
 
     /**
      * Registers and devices of an HVM guest.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
      */
 
     class hvm_tail_t : public kaitai::kstruct {
@@ -1978,7 +1981,7 @@ public:
 
     /**
      * Pages through which an HVM guest, Xen and the device model communicate.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
      */
 
     class magic_pfns_t : public kaitai::kstruct {
@@ -2056,7 +2059,7 @@ public:
 
     /**
      * The data after a tail, read as the marker of a chunk.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360 xc_domain_restore()
      */
 
     class next_marker_t : public kaitai::kstruct {
@@ -2100,7 +2103,7 @@ public:
 
     /**
      * Bytes that are not interpreted here.
-     * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
      */
 
     class opaque_t : public kaitai::kstruct {
@@ -2128,7 +2131,7 @@ public:
     /**
      * The pfns of the pages that hold the P2M. The sender replaces the mfns of
      * the running guest with pfns.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
      */
 
     class p2m_frame_list_t : public kaitai::kstruct {
@@ -2183,7 +2186,7 @@ public:
 
     /**
      * The pages of a page batch.
-     * \sa Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
      */
 
     class page_contents_t : public kaitai::kstruct {
@@ -2232,7 +2235,7 @@ public:
 
     /**
      * A pfn and its type, as wide as the toolstack's words.
-     * \sa Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
      */
 
     class pfn_entry_t : public kaitai::kstruct {
@@ -2343,7 +2346,7 @@ public:
 
     /**
      * One of QEMU's mappings into the guest's memory.
-     * \sa Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
      */
 
     class physmap_t : public kaitai::kstruct {
@@ -2423,7 +2426,7 @@ public:
 
     /**
      * The name of memory that QEMU has mapped, with its NUL.
-     * \sa Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
      */
 
     class physmap_name_t : public kaitai::kstruct {
@@ -2489,7 +2492,7 @@ public:
 
     /**
      * Registers of a PV guest.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
      */
 
     class pv_tail_t : public kaitai::kstruct {
@@ -2575,7 +2578,7 @@ public:
 
     /**
      * A PV guest's shared info page; which layout it has depends on the guest's width.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
      */
 
     class shared_info_t : public kaitai::kstruct {
@@ -2637,7 +2640,7 @@ public:
      * A position in the stream. An instance, which is read on demand, must not
      * ask the stream for its position, because the answer differs between
      * languages.
-     * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
      */
 
     class stream_position_t : public kaitai::kstruct {
@@ -2671,7 +2674,7 @@ public:
     /**
      * The guest's transcendent memory: pages that it has handed over to Xen. Xen
      * has no longer had it since 4.13.
-     * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
      */
 
     class tmem_t : public kaitai::kstruct {
@@ -2747,7 +2750,7 @@ public:
     /**
      * Pages of transcendent memory that are no longer valid, sent at the end of
      * a live migration.
-     * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
      */
 
     class tmem_extra_t : public kaitai::kstruct {
@@ -2780,7 +2783,7 @@ public:
 
     /**
      * One page that is no longer valid, or the terminator of the list.
-     * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
      */
 
     class tmem_invalidation_t : public kaitai::kstruct {
@@ -2848,7 +2851,7 @@ public:
 
     /**
      * One page of transcendent memory, or the terminator of the list of pages.
-     * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
      */
 
     class tmem_page_t : public kaitai::kstruct {
@@ -2922,7 +2925,7 @@ public:
 
     /**
      * One pool, or the terminator of the list of pools.
-     * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
      */
 
     class tmem_pool_t : public kaitai::kstruct {
@@ -3015,7 +3018,7 @@ public:
     /**
      * libxl's information about QEMU: where it has mapped its video memory and
      * similar regions.
-     * \sa Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251 libxl__toolstack_save()
      */
 
     class toolstack_t : public kaitai::kstruct {
@@ -3093,7 +3096,7 @@ public:
 
     /**
      * The guest's time stamp counter (TSC).
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799 save_tsc_info()
      */
 
     class tsc_info_t : public kaitai::kstruct {
@@ -3155,7 +3158,7 @@ public:
 
     /**
      * A number as wide as the words of the toolstack that saved the image.
-     * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
      */
 
     class ulong_t : public kaitai::kstruct {
@@ -3224,7 +3227,7 @@ public:
     /**
      * A number as wide as the words of the toolstack that saved the image, in
      * two halves because not every language has 64-bit bit operations.
-     * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
      */
 
     class ulong_halves_t : public kaitai::kstruct {
@@ -3277,7 +3280,7 @@ public:
      * The pfns of a PV guest that have no memory. Newer formats do not need this
      * list, because a receiver allocates no memory for a pfn that has not been
      * sent.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
      */
 
     class unmapped_pfns_t : public kaitai::kstruct {
@@ -3348,7 +3351,7 @@ public:
 
     /**
      * State of one vCPU of a PV guest.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
      */
 
     class vcpu_t : public kaitai::kstruct {
@@ -3507,7 +3510,7 @@ public:
 
     /**
      * Registers of a PV vCPU.
-     * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
      */
 
     class vcpu_context_t : public kaitai::kstruct {
@@ -3557,7 +3560,7 @@ public:
 
     /**
      * The guest's vCPUs.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
      */
 
     class vcpu_info_t : public kaitai::kstruct {
@@ -3590,7 +3593,7 @@ public:
 
     /**
      * One of the guest's possible vCPUs.
-     * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
      */
 
     class vcpu_slot_t : public kaitai::kstruct {
@@ -3681,7 +3684,7 @@ public:
 
     /**
      * Extended processor state of a PV vCPU.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
      */
 
     class vcpu_xsave_t : public kaitai::kstruct {
@@ -3764,7 +3767,7 @@ public:
 
     /**
      * The fields that xenopsd writes after the same signature as xend's.
-     * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172 read_legacy_qemu_header
      */
 
     class xenopsd_device_model_length_t : public kaitai::kstruct {
@@ -3814,7 +3817,7 @@ public:
 
     /**
      * The data of an xcnt block.
-     * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
      */
 
     class xsave_length_t : public kaitai::kstruct {

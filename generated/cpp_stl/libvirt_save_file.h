@@ -7,8 +7,8 @@ class libvirt_save_file_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "legacy_save_image.h"
 #include "libxl_migration_stream.h"
+#include "legacy_save_image.h"
 #include <vector>
 
 #if KAITAI_STRUCT_VERSION < 11000L
@@ -23,7 +23,10 @@ class libvirt_save_file_t;
  * The header has the byte order of the host that saved the domain. No field
  * states that order, but it can be derived from the version, which is a small
  * number.
- * \sa https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h Source
  */
 
 class libvirt_save_file_t : public kaitai::kstruct {
@@ -44,7 +47,7 @@ public:
 
     /**
      * The XML of a domain, up to its NUL.
-     * \sa libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+     * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c libxlDomainSaveImageOpen()
      */
 
     class domain_xml_t : public kaitai::kstruct {
@@ -100,7 +103,7 @@ public:
 
     /**
      * The rest of the file, after the version.
-     * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+     * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
      */
 
     class file_rest_t : public kaitai::kstruct {
@@ -126,7 +129,7 @@ public:
 
         /**
          * The rest of the header, after the version.
-         * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+         * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
          */
 
         class savefile_header_t : public kaitai::kstruct {
@@ -243,7 +246,7 @@ public:
 
     /**
      * The start of the header, which determines how to read the rest of it.
-     * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+     * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
      */
 
     class file_start_t : public kaitai::kstruct {

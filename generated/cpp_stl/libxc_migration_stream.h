@@ -7,9 +7,9 @@ class libxc_migration_stream_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
+#include "xen_x86_cpu_policy.h"
 #include "xen_x86_vcpu.h"
 #include "xen_hvm_context.h"
-#include "xen_x86_cpu_policy.h"
 #include <set>
 #include <vector>
 
@@ -40,7 +40,10 @@ class libxc_migration_stream_t;
  * demand, so a body that is too short for its type does not affect the others.
  * If the stream ends inside a record, that record's `raw_body` is shorter than
  * its `header.len_body`.
- * \sa https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc Source
  */
 
 class libxc_migration_stream_t : public kaitai::kstruct {
@@ -222,7 +225,7 @@ public:
 
     /**
      * The part of the stream whose byte order the image header gives.
-     * \sa docs/specs/libxc-migration-stream.pandoc, Overview
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47 Overview
      */
 
     class domain_image_t : public kaitai::kstruct {
@@ -266,7 +269,7 @@ public:
         /**
          * The pfns that a COLO secondary has dirtied, in no particular order.
          * This record is sent from the secondary to the primary only.
-         * \sa docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608 CHECKPOINT_DIRTY_PFN_LIST
          */
 
         class checkpoint_dirty_pfn_list_t : public kaitai::kstruct {
@@ -322,7 +325,7 @@ public:
 
         /**
          * General properties of the domain.
-         * \sa docs/specs/libxc-migration-stream.pandoc, Domain Header
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142 Domain Header
          */
 
         class dhdr_t : public kaitai::kstruct {
@@ -425,7 +428,7 @@ public:
          * The body of the records that carry no data: END, VERIFY, CHECKPOINT
          * and STATIC_DATA_END. It has no fields. By the specification their
          * body_length is 0; if it is not, `raw_body` has the bytes.
-         * \sa docs/specs/libxc-migration-stream.pandoc, END
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260 END
          */
 
         class empty_body_t : public kaitai::kstruct {
@@ -459,7 +462,7 @@ public:
 
         /**
          * One HVM parameter.
-         * \sa docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
          */
 
         class hvm_param_t : public kaitai::kstruct {
@@ -516,7 +519,7 @@ public:
 
         /**
          * HVM parameters of the domain.
-         * \sa docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
          */
 
         class hvm_params_t : public kaitai::kstruct {
@@ -596,7 +599,7 @@ public:
         /**
          * Bytes of a record's body, not interpreted here: the type has no
          * fields, only a size. `body` decodes the same bytes.
-         * \sa docs/specs/libxc-migration-stream.pandoc, Records
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
          */
 
         class opaque_t : public kaitai::kstruct {
@@ -631,7 +634,7 @@ public:
         /**
          * A batch of guest pages: pfns with their types, followed by the
          * contents of the pages that have any, in the same order.
-         * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
          */
 
         class page_data_t : public kaitai::kstruct {
@@ -754,7 +757,7 @@ public:
          * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
          * 59-52, the pfn in bits 51-0. They are read as two halves so that every
          * language computes exact values.
-         * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
          */
 
         class pfn_entry_t : public kaitai::kstruct {
@@ -919,7 +922,7 @@ public:
 
         /**
          * One record: header, body, padding to a multiple of 8 bytes.
-         * \sa docs/specs/libxc-migration-stream.pandoc, Records
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
          */
 
         class record_t : public kaitai::kstruct {
@@ -1020,7 +1023,7 @@ public:
 
         /**
          * The header of every record.
-         * \sa docs/specs/libxc-migration-stream.pandoc, Records
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
          */
 
         class record_header_t : public kaitai::kstruct {
@@ -1114,7 +1117,7 @@ public:
         /**
          * The guest's shared info page, one page long. Its layout depends on the
          * guest's width, which X86_PV_INFO gives.
-         * \sa docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445 SHARED_INFO
          */
 
         class shared_info_t : public kaitai::kstruct {
@@ -1337,7 +1340,7 @@ public:
         /**
          * Deprecated: toolstack data that only development versions of Xen
          * wrote.
-         * \sa docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549 TOOLSTACK (deprecated)
          */
 
         class toolstack_t : public kaitai::kstruct {
@@ -1377,7 +1380,7 @@ public:
 
         /**
          * The body of a record type that the specification does not define.
-         * \sa docs/specs/libxc-migration-stream.pandoc, Records
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
          */
 
         class unknown_body_t : public kaitai::kstruct {
@@ -1417,7 +1420,7 @@ public:
 
         /**
          * Properties of a PV guest.
-         * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362 X86_PV_INFO
          */
 
         class x86_pv_info_t : public kaitai::kstruct {
@@ -1491,7 +1494,7 @@ public:
          * A frame holds n = 4096 / guest_width entries, so there are
          * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
          * rounds down.
-         * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380 X86_PV_P2M_FRAMES
          */
 
         class x86_pv_p2m_frames_t : public kaitai::kstruct {
@@ -1583,7 +1586,7 @@ public:
          * Part of the state of one vCPU of a PV guest: the body of
          * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
          * only. The context is Xen's own structure, little-endian in any stream.
-         * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
          */
 
         class x86_pv_vcpu_t : public kaitai::kstruct {
@@ -1708,7 +1711,7 @@ public:
 
         /**
          * The guest's time stamp counter (TSC).
-         * \sa docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465 X86_TSC_INFO
          */
 
         class x86_tsc_info_t : public kaitai::kstruct {
@@ -1840,7 +1843,7 @@ public:
     /**
      * Identifies a domain save image and the version of the specification that
      * it follows. Big-endian whatever the options say.
-     * \sa docs/specs/libxc-migration-stream.pandoc, Image Header
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
      */
 
     class ihdr_t : public kaitai::kstruct {

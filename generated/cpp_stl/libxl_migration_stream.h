@@ -7,8 +7,8 @@ class libxl_migration_stream_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "qemu_device_state.h"
 #include "libxc_migration_stream.h"
+#include "qemu_device_state.h"
 #include <set>
 #include <vector>
 
@@ -25,7 +25,10 @@ class libxl_migration_stream_t;
  * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
  * CHECKPOINT_END; more libxc records come after that, without a new image
  * header.
- * \sa https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc Source
  */
 
 class libxl_migration_stream_t : public kaitai::kstruct {
@@ -88,7 +91,7 @@ public:
 
     /**
      * Identifies a libxl stream. Big-endian whatever the options say.
-     * \sa docs/specs/libxl-migration-stream.pandoc, Header
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58 Header
      */
 
     class hdr_t : public kaitai::kstruct {
@@ -178,7 +181,7 @@ public:
 
     /**
      * The records of a libxl stream.
-     * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
      */
 
     class record_list_t : public kaitai::kstruct {
@@ -214,7 +217,7 @@ public:
 
         /**
          * Control information for a COLO checkpoint.
-         * \sa docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256 CHECKPOINT_STATE
          */
 
         class checkpoint_state_t : public kaitai::kstruct {
@@ -272,7 +275,7 @@ public:
         /**
          * The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
          * is 0.
-         * \sa docs/specs/libxl-migration-stream.pandoc, END
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174 END
          */
 
         class empty_body_t : public kaitai::kstruct {
@@ -306,7 +309,7 @@ public:
 
         /**
          * State of an emulator, in the emulator's own format.
-         * \sa docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229 EMULATOR_CONTEXT
          */
 
         class emulator_context_t : public kaitai::kstruct {
@@ -379,7 +382,7 @@ public:
 
         /**
          * Identifies the emulator of the domain that a record belongs to.
-         * \sa docs/specs/libxl-migration-stream.pandoc, Emulator Records
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142 Emulator Records
          */
 
         class emulator_header_t : public kaitai::kstruct {
@@ -436,7 +439,7 @@ public:
 
         /**
          * Xenstore keys and values that belong to an emulator.
-         * \sa docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
          */
 
         class emulator_xenstore_data_t : public kaitai::kstruct {
@@ -495,7 +498,7 @@ public:
         /**
          * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
          * but a CHECKPOINT record ends it as well.
-         * \sa docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585 CHECKPOINT
          */
 
         class libxc_stream_t : public kaitai::kstruct {
@@ -541,7 +544,7 @@ public:
 
         /**
          * Bytes of a record's body, not interpreted here.
-         * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
          */
 
         class opaque_t : public kaitai::kstruct {
@@ -576,7 +579,7 @@ public:
         /**
          * One record: header, body and padding to a multiple of 8 bytes, plus
          * the part of the libxc stream that follows it, if any.
-         * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
          */
 
         class record_t : public kaitai::kstruct {
@@ -702,7 +705,7 @@ public:
 
         /**
          * The header of every record.
-         * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
          */
 
         class record_header_t : public kaitai::kstruct {
@@ -782,7 +785,7 @@ public:
 
         /**
          * The body of a record type that the specification does not define.
-         * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
          */
 
         class unknown_body_t : public kaitai::kstruct {
@@ -823,7 +826,7 @@ public:
         /**
          * A xenstore key with its value. Both should be ASCII. They are read as
          * ISO 8859-1 so that no byte value makes parsing fail.
-         * \sa docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
          */
 
         class xenstore_pair_t : public kaitai::kstruct {

@@ -22,7 +22,7 @@ class qemu_device_state_t;
  * it knows the layout of a device's state. A grammar can therefore describe the
  * file header and the header of the first section only. A program finds the
  * other sections by searching for their headers, whose ids ascend.
- * \sa qemu, migration/savevm.c, qemu_save_device_state()
+ * \sa https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c qemu_save_device_state()
  */
 
 class qemu_device_state_t : public kaitai::kstruct {
@@ -61,7 +61,7 @@ public:
 
     /**
      * The header of a device's state.
-     * \sa qemu, migration/savevm.c, save_section_header()
+     * \sa https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c save_section_header()
      */
 
     class section_header_t : public kaitai::kstruct {

@@ -39,8 +39,11 @@ class x86_xsave_area_t;
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
- * \sa https://www.intel.com/sdm (volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")
- * \sa xen/arch/x86/xstate.c, expand_xsave_states()
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://www.intel.com/sdm Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set"
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236 expand_xsave_states()
  */
 
 class x86_xsave_area_t : public kaitai::kstruct {
@@ -116,7 +119,7 @@ public:
 
     /**
      * Component 4: MPX configuration and status.
-     * \sa xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90 struct xstate_bndcsr
      */
 
     class bndcsr_state_t : public kaitai::kstruct {
@@ -318,7 +321,7 @@ public:
     /**
      * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
      * same numbering, the registers xcr0 and IA32_XSS.
-     * \sa xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
      */
 
     class component_bitmap_t : public kaitai::kstruct {
@@ -790,7 +793,7 @@ public:
     /**
      * An instruction or operand address of the x87 unit: a 64-bit address, or
      * a 32-bit offset and a selector.
-     * \sa xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69 struct xsave_struct, fip and fdp
      */
 
     class fpu_pointer_t : public kaitai::kstruct {
@@ -1034,7 +1037,8 @@ public:
     /**
      * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
      * flag of its own in the last byte, which hardware does not change.
-     * \sa xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83 struct xsave_struct
+     * \sa FXSAVE in Intel SDM volume 2
      */
 
     class fxsave_region_t : public kaitai::kstruct {
@@ -1923,7 +1927,8 @@ public:
 
     /**
      * The header of an XSAVE area.
-     * \sa xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80 struct xsave_hdr
+     * \sa Intel SDM volume 1, section 13.4.2
      */
 
     class xsave_header_t : public kaitai::kstruct {

@@ -33,9 +33,12 @@ class xen_hvm_context_t;
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
  * Entries of unknown type are kept as raw bytes; Xen refuses them.
- * \sa xen/include/public/hvm/save.h
- * \sa xen/include/public/arch-x86/hvm/save.h
- * \sa xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h Source
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h Source
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281 hvm_save(), hvm_load()
  */
 
 class xen_hvm_context_t : public kaitai::kstruct {
@@ -352,7 +355,7 @@ public:
 
     /**
      * Value of the MSR BNDCFGS.
-     * \sa xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293 MSR_IA32_BNDCFGS
      */
 
     class bndcfgs_t : public kaitai::kstruct {
@@ -436,7 +439,7 @@ public:
     /**
      * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
      * before 3.4.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152 struct hvm_hw_cpu, struct hvm_hw_cpu_compat
      */
 
     class cpu_t : public kaitai::kstruct {
@@ -1069,7 +1072,7 @@ public:
 
     /**
      * Flags of a CPU record.
-     * \sa xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149 XEN_X86_FPU_INITIALISED
      */
 
     class cpu_flags_t : public kaitai::kstruct {
@@ -1124,7 +1127,7 @@ public:
 
     /**
      * Model-specific registers of a vCPU that no other entry contains.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624 struct hvm_msr
      */
 
     class cpu_msr_t : public kaitai::kstruct {
@@ -1200,7 +1203,8 @@ public:
 
     /**
      * Family, model and stepping of a processor.
-     * \sa Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+     * \sa Intel SDM volume 2, CPUID leaf 1
+     * \sa AMD APM volume 3, CPUID Fn0000_0001_EAX
      */
 
     class cpu_signature_t : public kaitai::kstruct {
@@ -1311,7 +1315,7 @@ public:
     /**
      * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
      * little or no area for a guest that did not use XSAVE.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572 struct hvm_hw_cpu_xsave
      */
 
     class cpu_xsave_t : public kaitai::kstruct {
@@ -1402,7 +1406,7 @@ public:
 
     /**
      * Control register 0.
-     * \sa xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
      */
 
     class cr0_t : public kaitai::kstruct {
@@ -1584,7 +1588,7 @@ public:
 
     /**
      * Control register 4.
-     * \sa xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
      */
 
     class cr4_t : public kaitai::kstruct {
@@ -1920,7 +1924,7 @@ public:
 
     /**
      * Debug status register.
-     * \sa xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149 X86_DR6_*
      */
 
     class dr6_t : public kaitai::kstruct {
@@ -2512,7 +2516,7 @@ public:
 
     /**
      * One piece of state, with its header.
-     * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
      */
 
     class entry_t : public kaitai::kstruct {
@@ -2677,7 +2681,7 @@ public:
 
     /**
      * The header of every body.
-     * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
      */
 
     class entry_header_t : public kaitai::kstruct {
@@ -2735,7 +2739,7 @@ public:
     /**
      * The high-precision event timer: its registers as the guest sees them, then
      * its hidden state.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521 struct hvm_hw_hpet
      */
 
     class hpet_t : public kaitai::kstruct {
@@ -3100,7 +3104,7 @@ public:
 
     /**
      * A timer of the HPET.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511 struct hvm_hw_hpet, timers
      */
 
     class hpet_timer_t : public kaitai::kstruct {
@@ -3315,7 +3319,7 @@ public:
 
     /**
      * The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377 struct hvm_hw_vioapic
      */
 
     class ioapic_t : public kaitai::kstruct {
@@ -3397,7 +3401,7 @@ public:
 
     /**
      * Interrupt wires of the ISA devices.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435 struct hvm_hw_isa_irqs
      */
 
     class isa_irq_t : public kaitai::kstruct {
@@ -3448,7 +3452,7 @@ public:
     /**
      * The state of a vCPU's local APIC outside its register page. 32 bytes from
      * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398 struct hvm_hw_lapic
      */
 
     class lapic_t : public kaitai::kstruct {
@@ -3592,7 +3596,7 @@ public:
 
     /**
      * The ways in which a local APIC is disabled.
-     * \sa xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35 VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
      */
 
     class lapic_disabled_t : public kaitai::kstruct {
@@ -3647,7 +3651,7 @@ public:
 
     /**
      * Error status.
-     * \sa xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53 APIC_ESR_*
      */
 
     class lapic_esr_t : public kaitai::kstruct {
@@ -4044,7 +4048,8 @@ public:
     /**
      * The part of a local APIC's register page that has registers, each with 4
      * bytes at a multiple of 16.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h Source
      */
 
     class lapic_regs_t : public kaitai::kstruct {
@@ -4988,7 +4993,8 @@ public:
      * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
      * type is at the start of a substream of its own (`size: 16`), which
      * `as_spec_ctrl` and `as_bndcfgs` rely on.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623 struct hvm_one_msr
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395 msrs_to_send
      */
 
     class msr_entry_t : public kaitai::kstruct {
@@ -5091,7 +5097,7 @@ public:
      * Xen writes the first variable range to all entries that `msr_mtrr_cap`
      * says are in use; the other ranges are lost. As of 2026 this is not fixed,
      * see hvm_save_mtrr_msr().
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551 struct hvm_hw_mtrr
      */
 
     class mtrr_t : public kaitai::kstruct {
@@ -5668,7 +5674,7 @@ public:
 
     /**
      * Bytes of a body, not interpreted here.
-     * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
      */
 
     class opaque_t : public kaitai::kstruct {
@@ -5695,7 +5701,7 @@ public:
 
     /**
      * Interrupt wires of the PCI bus.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422 struct hvm_hw_pci_irqs
      */
 
     class pci_irq_t : public kaitai::kstruct {
@@ -5730,7 +5736,7 @@ public:
     /**
      * Routing of the four PCI interrupt links. Device and pin determine the
      * link: (device + pin) mod 4.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448 struct hvm_hw_pci_link
      */
 
     class pci_link_t : public kaitai::kstruct {
@@ -5780,7 +5786,7 @@ public:
 
     /**
      * An event that Xen must inject into the guest.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136 struct hvm_hw_cpu, pending_event
      */
 
     class pending_event_t : public kaitai::kstruct {
@@ -5868,7 +5874,7 @@ public:
 
     /**
      * One of the two 8259 interrupt controllers.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340 struct hvm_hw_vpic
      */
 
     class pic_t : public kaitai::kstruct {
@@ -6068,7 +6074,7 @@ public:
 
     /**
      * The 8254 interval timer.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473 struct hvm_hw_pit
      */
 
     class pit_t : public kaitai::kstruct {
@@ -6127,7 +6133,8 @@ public:
      * A channel of the 8254. The read and write states are 1 for the low byte
      * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
      * a word whose high byte is next, and 0 if none was set.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470 struct hvm_hw_pit_channel
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c Source
      */
 
     class pit_channel_t : public kaitai::kstruct {
@@ -6267,7 +6274,7 @@ public:
 
     /**
      * Status byte of a channel.
-     * \sa xen/arch/x86/emul-i8254.c, pit_latch_status()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257 pit_latch_status()
      */
 
     class pit_status_t : public kaitai::kstruct {
@@ -6454,7 +6461,7 @@ public:
 
     /**
      * ACPI power-management timer and event registers.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534 struct hvm_hw_pmtimer
      */
 
     class pmtimer_t : public kaitai::kstruct {
@@ -6507,7 +6514,7 @@ public:
 
     /**
      * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
-     * \sa xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365 union vioapic_redir_entry
      */
 
     class redirection_entry_t : public kaitai::kstruct {
@@ -6656,7 +6663,7 @@ public:
 
     /**
      * A slot of the register page.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
      */
 
     class register_slot_t : public kaitai::kstruct {
@@ -6934,7 +6941,7 @@ public:
      * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
      * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
      * any value.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491 struct hvm_hw_rtc
      */
 
     class rtc_t : public kaitai::kstruct {
@@ -7395,7 +7402,7 @@ public:
 
     /**
      * The body of END, which is empty.
-     * \sa xen/include/public/hvm/save.h, struct hvm_save_end
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85 struct hvm_save_end
      */
 
     class save_end_t : public kaitai::kstruct {
@@ -7422,7 +7429,7 @@ public:
 
     /**
      * Origin of this context.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27 struct hvm_save_header
      */
 
     class save_header_t : public kaitai::kstruct {
@@ -7512,7 +7519,8 @@ public:
      * gap, so that the upper four attributes are four bits higher. Xen
      * recognises this and moves them when it loads the context; the instances
      * here do the same.
-     * \sa xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97 struct segment_register
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224 hvm_load_cpu_ctxt()
      */
 
     class segment_attributes_t : public kaitai::kstruct {
@@ -7656,7 +7664,7 @@ public:
 
     /**
      * Value of the MSR SPEC_CTRL.
-     * \sa xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35 MSR_SPEC_CTRL
      */
 
     class spec_ctrl_t : public kaitai::kstruct {
@@ -7860,7 +7868,7 @@ public:
 
     /**
      * The TSC_ADJUST register of a vCPU.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612 struct hvm_tsc_adjust
      */
 
     class tsc_adjust_t : public kaitai::kstruct {
@@ -7893,7 +7901,7 @@ public:
 
     /**
      * The body of a type that Xen does not define.
-     * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
      */
 
     class unknown_body_t : public kaitai::kstruct {
@@ -8042,7 +8050,7 @@ public:
     /**
      * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
      * 16 in older versions of Xen.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585 struct hvm_viridian_domain_context
      */
 
     class viridian_domain_t : public kaitai::kstruct {
@@ -8123,7 +8131,8 @@ public:
 
     /**
      * The guest's identification of itself.
-     * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+     * \sa Hyper-V Top Level Functional Specification
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343 union hv_guest_os_id
      */
 
     class viridian_guest_os_id_t : public kaitai::kstruct {
@@ -8198,7 +8207,8 @@ public:
     /**
      * A register that contains the frame number of a guest page in the bits
      * above 11.
-     * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+     * \sa Hyper-V Top Level Functional Specification
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570 union hv_vp_assist_page_msr
      */
 
     class viridian_page_msr_t : public kaitai::kstruct {
@@ -8270,7 +8280,8 @@ public:
 
     /**
      * A synthetic interrupt source.
-     * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+     * \sa Hyper-V Top Level Functional Specification
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837 union hv_synic_sint
      */
 
     class viridian_sint_t : public kaitai::kstruct {
@@ -8364,7 +8375,8 @@ public:
 
     /**
      * Configuration of a synthetic timer.
-     * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+     * \sa Hyper-V Top Level Functional Specification
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809 union hv_stimer_config
      */
 
     class viridian_stimer_config_t : public kaitai::kstruct {
@@ -8492,7 +8504,7 @@ public:
     /**
      * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
      * or 8 in older versions of Xen.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597 struct hvm_viridian_vcpu_context
      */
 
     class viridian_vcpu_t : public kaitai::kstruct {
@@ -8633,7 +8645,7 @@ public:
 
     /**
      * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
-     * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606 struct hvm_vmce_vcpu
      */
 
     class vmce_vcpu_t : public kaitai::kstruct {
@@ -8727,9 +8739,8 @@ public:
 
     /**
      * A set of state components, one bit each. The same as component_bitmap of
-     * `x86_xsave_area`, repeated because Rust cannot use a type from inside
-     * another definition.
-     * \sa xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+     * `x86_xsave_area`.
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
      */
 
     class xstate_components_t : public kaitai::kstruct {

@@ -7,17 +7,17 @@ class xen_save_image_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "xenopsd_legacy_image.h"
-#include "xen_hvm_context.h"
-#include "libvirt_save_file.h"
-#include "legacy_save_image.h"
-#include "xen_x86_vcpu.h"
-#include "libxc_migration_stream.h"
-#include "xen_x86_cpu_policy.h"
-#include "xend_save_file.h"
 #include "libxl_migration_stream.h"
-#include "xl_save_file.h"
+#include "xen_x86_cpu_policy.h"
+#include "legacy_save_image.h"
+#include "libxc_migration_stream.h"
 #include "xenopsd_suspend_image.h"
+#include "xen_hvm_context.h"
+#include "xen_x86_vcpu.h"
+#include "xl_save_file.h"
+#include "libvirt_save_file.h"
+#include "xenopsd_legacy_image.h"
+#include "xend_save_file.h"
 #include <set>
 #include <vector>
 
@@ -39,7 +39,10 @@ class xen_save_image_t;
  * in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
  * 
  * A file that is none of these, or that is compressed, has a `problem`.
- * \sa https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc Source
  */
 
 class xen_save_image_t : public kaitai::kstruct {
@@ -121,7 +124,7 @@ public:
 
     /**
      * What the first bytes of a file say about it.
-     * \sa docs/specs/libxc-migration-stream.pandoc, Image Header
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
      */
 
     class first_bytes_t : public kaitai::kstruct {
@@ -382,7 +385,7 @@ public:
 
     /**
      * The guest's pages, in batches as the stream has them.
-     * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
      */
 
     class guest_memory_t : public kaitai::kstruct {
@@ -449,7 +452,7 @@ public:
     /**
      * Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
      * from the file; its instances refer to what `content` has read.
-     * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
      */
 
     class image_finder_t : public kaitai::kstruct {
@@ -727,7 +730,7 @@ public:
     /**
      * A file that is no saved domain, or one that is compressed. Nothing of
      * it is read.
-     * \sa docs/specs/libxc-migration-stream.pandoc, Image Header
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
      */
 
     class not_an_image_t : public kaitai::kstruct {
@@ -765,7 +768,7 @@ public:
 
     /**
      * A PAGE_DATA record.
-     * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
      */
 
     class page_batch_t : public kaitai::kstruct {
@@ -809,7 +812,7 @@ public:
 
     /**
      * All records or entries of one type in a list.
-     * \sa docs/specs/libxc-migration-stream.pandoc, Records
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
      */
 
     class search_t : public kaitai::kstruct {
@@ -910,7 +913,7 @@ public:
 
     /**
      * An element of a list.
-     * \sa docs/specs/libxc-migration-stream.pandoc, Records
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
      */
 
     class search_result_t : public kaitai::kstruct {
@@ -943,7 +946,7 @@ public:
 
     /**
      * One element of a list, and where the next one of a type is.
-     * \sa docs/specs/libxc-migration-stream.pandoc, Records
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
      */
 
     class search_step_t : public kaitai::kstruct {
@@ -1016,7 +1019,7 @@ public:
 
     /**
      * What the libxc stream says once, before the guest's memory and registers.
-     * \sa docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629 STATIC_DATA_END
      */
 
     class static_records_t : public kaitai::kstruct {
@@ -1127,7 +1130,7 @@ public:
 
     /**
      * A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
-     * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
      */
 
     class vcpu_t : public kaitai::kstruct {
@@ -1217,7 +1220,7 @@ public:
 
     /**
      * Where a record of a wrapper is in the file.
-     * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
      */
 
     class wrapper_offset_t : public kaitai::kstruct {
@@ -1289,7 +1292,7 @@ public:
 
     /**
      * A record of a wrapper, and where it is.
-     * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
      */
 
     class wrapper_step_t : public kaitai::kstruct {

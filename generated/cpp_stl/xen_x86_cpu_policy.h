@@ -26,7 +26,7 @@ class xen_x86_cpu_policy_t;
  * 
  * Feature bits have Xen's names, in lower case; a name that begins with a digit
  * has the prefix `amd_`.
- * \sa xen/include/public/arch-x86/xen.h
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h Source
  */
 
 class xen_x86_cpu_policy_t : public kaitai::kstruct {
@@ -441,7 +441,7 @@ public:
 
     /**
      * Value of the MSR ARCH_CAPABILITIES.
-     * \sa xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72 MSR_ARCH_CAPABILITIES
      */
 
     class arch_capabilities_t : public kaitai::kstruct {
@@ -480,7 +480,7 @@ public:
 
     /**
      * Bits 63-32 of the ARCH_CAPABILITIES MSR.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
      */
 
     class arch_capabilities_high_t : public kaitai::kstruct {
@@ -535,7 +535,7 @@ public:
 
     /**
      * Bits 31-0 of the ARCH_CAPABILITIES MSR.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
      */
 
     class arch_capabilities_low_t : public kaitai::kstruct {
@@ -898,7 +898,7 @@ public:
 
     /**
      * Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class cpu_signature_t : public kaitai::kstruct {
@@ -954,7 +954,7 @@ public:
     public:
 
         /**
-         * High digit of the model, for families 6 and above.
+         * High digit of the model, which counts for family 6 and from 15 on.
          */
         int32_t extended_model();
 
@@ -1009,7 +1009,7 @@ public:
     /**
      * The contents of one CPUID leaf. The type is at the start of a substream of
      * its own (`size: 24`), which `features` relies on.
-     * \sa xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
      */
 
     class cpuid_leaf_t : public kaitai::kstruct {
@@ -1123,7 +1123,7 @@ public:
 
     /**
      * The CPUID leaves of a guest, an array as long as its blob.
-     * \sa xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
      */
 
     class cpuid_policy_t : public kaitai::kstruct {
@@ -1177,7 +1177,7 @@ public:
 
     /**
      * Leaf 1, ecx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113 CPUID level 0x00000001.ecx
      */
 
     class features_1_ecx_t : public kaitai::kstruct {
@@ -1540,7 +1540,7 @@ public:
 
     /**
      * Leaf 1, edx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83 CPUID level 0x00000001.edx
      */
 
     class features_1_edx_t : public kaitai::kstruct {
@@ -1903,7 +1903,7 @@ public:
 
     /**
      * Leaf 7 subleaf 0, ebx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187 CPUID level 0x00000007:0.ebx
      */
 
     class features_7_0_ebx_t : public kaitai::kstruct {
@@ -2277,7 +2277,7 @@ public:
 
     /**
      * Leaf 7 subleaf 0, ecx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220 CPUID level 0x00000007:0.ecx
      */
 
     class features_7_0_ecx_t : public kaitai::kstruct {
@@ -2574,7 +2574,7 @@ public:
 
     /**
      * Leaf 7 subleaf 0, edx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273 CPUID level 0x00000007:0.edx
      */
 
     class features_7_0_edx_t : public kaitai::kstruct {
@@ -2893,7 +2893,7 @@ public:
 
     /**
      * Leaf 7 subleaf 1, eax.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301 CPUID level 0x00000007:1.eax
      */
 
     class features_7_1_eax_t : public kaitai::kstruct {
@@ -3157,7 +3157,7 @@ public:
 
     /**
      * Leaf 7 subleaf 1, ebx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343 CPUID level 0x00000007:1.ebx
      */
 
     class features_7_1_ebx_t : public kaitai::kstruct {
@@ -3201,7 +3201,7 @@ public:
 
     /**
      * Leaf 7 subleaf 1, edx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357 CPUID level 0x00000007:1.edx
      */
 
     class features_7_1_edx_t : public kaitai::kstruct {
@@ -3322,7 +3322,7 @@ public:
 
     /**
      * Leaf 7 subleaf 2, edx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346 CPUID level 0x00000007:2.edx
      */
 
     class features_7_2_edx_t : public kaitai::kstruct {
@@ -3432,7 +3432,7 @@ public:
 
     /**
      * Leaf 0xd subleaf 1, eax.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180 CPUID level 0x0000000D:1.eax
      */
 
     class features_d_1_eax_t : public kaitai::kstruct {
@@ -3520,7 +3520,7 @@ public:
 
     /**
      * Leaf 0x80000001, ecx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156 CPUID level 0x80000001.ecx
      */
 
     class features_e1_ecx_t : public kaitai::kstruct {
@@ -3795,7 +3795,7 @@ public:
 
     /**
      * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145 CPUID level 0x80000001.edx
      */
 
     class features_e1_edx_t : public kaitai::kstruct {
@@ -3927,7 +3927,7 @@ public:
 
     /**
      * Leaf 0x80000021, eax.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323 CPUID level 0x80000021.eax
      */
 
     class features_e21_eax_t : public kaitai::kstruct {
@@ -4158,7 +4158,7 @@ public:
 
     /**
      * Leaf 0x80000021, ecx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403 CPUID level 0x80000021.ecx
      */
 
     class features_e21_ecx_t : public kaitai::kstruct {
@@ -4213,7 +4213,7 @@ public:
 
     /**
      * Leaf 0x80000007, edx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246 CPUID level 0x80000007.edx
      */
 
     class features_e7_edx_t : public kaitai::kstruct {
@@ -4290,7 +4290,7 @@ public:
 
     /**
      * Leaf 0x80000008, ebx.
-     * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252 CPUID level 0x80000008.ebx
      */
 
     class features_e8_ebx_t : public kaitai::kstruct {
@@ -4532,7 +4532,7 @@ public:
 
     /**
      * Registers of leaf 0x80000008.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_address_sizes_t : public kaitai::kstruct {
@@ -4624,7 +4624,7 @@ public:
 
     /**
      * Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_brand_t : public kaitai::kstruct {
@@ -4657,7 +4657,7 @@ public:
 
     /**
      * Registers of leaf 0x80000001.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_extended_features_t : public kaitai::kstruct {
@@ -4708,7 +4708,7 @@ public:
 
     /**
      * Registers of leaf 0x80000021.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_extended_features_2_t : public kaitai::kstruct {
@@ -4771,7 +4771,7 @@ public:
 
     /**
      * Registers of leaf 7, subleaf 0.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_features_0_t : public kaitai::kstruct {
@@ -4822,7 +4822,7 @@ public:
 
     /**
      * Registers of leaf 7, subleaf 1.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_features_1_t : public kaitai::kstruct {
@@ -4873,7 +4873,7 @@ public:
 
     /**
      * Registers of leaf 7, subleaf 2.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_features_2_t : public kaitai::kstruct {
@@ -4926,7 +4926,7 @@ public:
      * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
      * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
      * when the guest executes CPUID.
-     * \sa xen/include/public/arch-x86/cpuid.h
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h Source
      */
 
     class leaf_hypervisor_t : public kaitai::kstruct {
@@ -4965,7 +4965,7 @@ public:
 
     /**
      * Registers of leaf 0x80000007.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_power_t : public kaitai::kstruct {
@@ -5016,7 +5016,7 @@ public:
 
     /**
      * Registers of leaves 0 and 0x80000000.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_vendor_t : public kaitai::kstruct {
@@ -5079,7 +5079,7 @@ public:
 
     /**
      * Registers of leaf 1.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_version_t : public kaitai::kstruct {
@@ -5148,7 +5148,7 @@ public:
 
     /**
      * Registers of leaf 0xd, subleaf 0.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_xstate_0_t : public kaitai::kstruct {
@@ -5199,7 +5199,7 @@ public:
 
     /**
      * Registers of leaf 0xd, subleaf 1.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
      */
 
     class leaf_xstate_1_t : public kaitai::kstruct {
@@ -5251,7 +5251,7 @@ public:
 
     /**
      * Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
-     * \sa xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264 struct xstate_component
      */
 
     class leaf_xstate_component_t : public kaitai::kstruct {
@@ -5325,7 +5325,7 @@ public:
     /**
      * One MSR of a policy. The type is at the start of a substream of its own
      * (`size: 16`), which `features` relies on.
-     * \sa xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
      */
 
     class msr_entry_t : public kaitai::kstruct {
@@ -5399,7 +5399,7 @@ public:
 
     /**
      * The MSRs of a guest's policy, an array as long as its blob.
-     * \sa xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
      */
 
     class msr_policy_t : public kaitai::kstruct {
@@ -5453,7 +5453,7 @@ public:
 
     /**
      * Value of the MSR PLATFORM_INFO.
-     * \sa xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708 MSR_INTEL_PLATFORM_INFO
      */
 
     class platform_info_t : public kaitai::kstruct {
@@ -5503,7 +5503,7 @@ public:
 
     /**
      * Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
-     * \sa xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
      */
 
     class xstate_components_t : public kaitai::kstruct {

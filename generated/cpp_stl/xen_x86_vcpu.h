@@ -32,7 +32,7 @@ class xen_x86_vcpu_t;
  * and to `store_mfn` and `console_mfn` in the start info.
  * 
  * `x86_xsave_area` describes x87, SSE and extended registers.
- * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
 class xen_x86_vcpu_t : public kaitai::kstruct {
@@ -81,7 +81,7 @@ public:
 
     /**
      * The part of shared info that x86 defines, for a 32-bit guest.
-     * \sa xen/include/public/arch-x86/xen.h, struct arch_shared_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
      */
 
     class arch_shared_info_x86_32_t : public kaitai::kstruct {
@@ -151,7 +151,7 @@ public:
 
     /**
      * The part of shared info that x86 defines, for a 64-bit guest.
-     * \sa xen/include/public/arch-x86/xen.h, struct arch_shared_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
      */
 
     class arch_shared_info_x86_64_t : public kaitai::kstruct {
@@ -215,7 +215,7 @@ public:
 
     /**
      * General registers of a 32-bit guest.
-     * \sa xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142 struct cpu_user_regs
      */
 
     class cpu_user_regs_x86_32_t : public kaitai::kstruct {
@@ -392,7 +392,7 @@ public:
 
     /**
      * General registers of a 64-bit guest.
-     * \sa xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194 struct cpu_user_regs
      */
 
     class cpu_user_regs_x86_64_t : public kaitai::kstruct {
@@ -629,7 +629,7 @@ public:
 
     /**
      * Control register 0, bits 31-0.
-     * \sa xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
      */
 
     class cr0_t : public kaitai::kstruct {
@@ -783,7 +783,7 @@ public:
 
     /**
      * Control register 4, bits 31-0.
-     * \sa xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
      */
 
     class cr4_t : public kaitai::kstruct {
@@ -1113,7 +1113,7 @@ public:
 
     /**
      * The flags register, bits 31-0.
-     * \sa xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30 X86_EFLAGS_*
      */
 
     class eflags_t : public kaitai::kstruct {
@@ -1333,7 +1333,7 @@ public:
 
     /**
      * One bit for each event channel; decoded on demand.
-     * \sa xen/include/public/xen.h, struct shared_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
      */
 
     class evtchn_bitmap_t : public kaitai::kstruct {
@@ -1373,7 +1373,7 @@ public:
      * Further entry points and machine-check state of a PV vCPU, the context of
      * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
      * a blob lacks are absent.
-     * \sa xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710 struct xen_domctl_ext_vcpucontext
      */
 
     class ext_vcpucontext_t : public kaitai::kstruct {
@@ -1515,7 +1515,7 @@ public:
 
     /**
      * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
-     * \sa xen/include/public/xen.h, struct shared_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
      */
 
     class shared_info_x86_32_t : public kaitai::kstruct {
@@ -1592,7 +1592,7 @@ public:
 
     /**
      * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
-     * \sa xen/include/public/xen.h, struct shared_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
      */
 
     class shared_info_x86_64_t : public kaitai::kstruct {
@@ -1675,7 +1675,7 @@ public:
 
     /**
      * Flags of the start info.
-     * \sa xen/include/public/xen.h, SIF_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900 SIF_*
      */
 
     class start_info_flags_t : public kaitai::kstruct {
@@ -1775,7 +1775,7 @@ public:
     /**
      * Information for a 32-bit PV guest when it starts, on a page of its own.
      * vCPU 0's context has the pfn of the page.
-     * \sa xen/include/public/xen.h, struct start_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
      */
 
     class start_info_x86_32_t : public kaitai::kstruct {
@@ -1899,7 +1899,7 @@ public:
     /**
      * Information for a 64-bit PV guest when it starts, on a page of its own.
      * vCPU 0's context has the pfn of the page.
-     * \sa xen/include/public/xen.h, struct start_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
      */
 
     class start_info_x86_64_t : public kaitai::kstruct {
@@ -2040,7 +2040,7 @@ public:
 
     /**
      * A handler of exceptions or software interrupts of a 32-bit guest.
-     * \sa xen/include/public/arch-x86/xen.h, struct trap_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
      */
 
     class trap_info_x86_32_t : public kaitai::kstruct {
@@ -2113,7 +2113,7 @@ public:
 
     /**
      * A handler of exceptions or software interrupts of a 64-bit guest.
-     * \sa xen/include/public/arch-x86/xen.h, struct trap_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
      */
 
     class trap_info_x86_64_t : public kaitai::kstruct {
@@ -2192,7 +2192,7 @@ public:
 
     /**
      * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
-     * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
      */
 
     class trap_table_x86_32_t : public kaitai::kstruct {
@@ -2230,7 +2230,7 @@ public:
 
     /**
      * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
-     * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
      */
 
     class trap_table_x86_64_t : public kaitai::kstruct {
@@ -2269,7 +2269,7 @@ public:
     /**
      * Bytes that are not one of the known vCPU structures. This type takes their
      * place so that the context is a structure in every language.
-     * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
      */
 
     class unknown_context_t : public kaitai::kstruct {
@@ -2296,7 +2296,7 @@ public:
 
     /**
      * Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
-     * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
      */
 
     class vcpu_guest_context_x86_32_t : public kaitai::kstruct {
@@ -2547,7 +2547,7 @@ public:
 
     /**
      * Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
-     * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
      */
 
     class vcpu_guest_context_x86_64_t : public kaitai::kstruct {
@@ -2859,7 +2859,7 @@ public:
 
     /**
      * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
-     * \sa xen/include/public/xen.h, struct vcpu_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
      */
 
     class vcpu_info_x86_32_t : public kaitai::kstruct {
@@ -2928,7 +2928,7 @@ public:
 
     /**
      * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
-     * \sa xen/include/public/xen.h, struct vcpu_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
      */
 
     class vcpu_info_x86_64_t : public kaitai::kstruct {
@@ -2998,7 +2998,7 @@ public:
     /**
      * One MSR of a PV vCPU. The type is at the start of a substream of its own
      * (`size: 16`), which `index` relies on.
-     * \sa xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001 struct xen_domctl_vcpu_msr
      */
 
     class vcpu_msr_t : public kaitai::kstruct {
@@ -3054,7 +3054,7 @@ public:
 
     /**
      * MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
-     * \sa xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026 struct xen_domctl_vcpu_msrs
      */
 
     class vcpu_msrs_t : public kaitai::kstruct {
@@ -3109,7 +3109,7 @@ public:
     /**
      * How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
      * shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
-     * \sa xen/include/public/xen.h, struct vcpu_time_info
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696 struct vcpu_time_info
      */
 
     class vcpu_time_info_t : public kaitai::kstruct {
@@ -3217,7 +3217,7 @@ public:
 
     /**
      * Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
-     * \sa xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942 XEN_DOMCTL_getvcpuextstate
      */
 
     class vcpu_xsave_t : public kaitai::kstruct {
@@ -3275,7 +3275,7 @@ public:
 
     /**
      * Flags of a basic context.
-     * \sa xen/include/public/arch-x86/xen.h, VGCF_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172 VGCF_*
      */
 
     class vgcf_flags_t : public kaitai::kstruct {
@@ -3375,7 +3375,7 @@ public:
 
     /**
      * Relaxations of the PV interface, of a 32-bit guest.
-     * \sa xen/include/public/xen.h, VMASST_TYPE_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
      */
 
     class vm_assist_x86_32_t : public kaitai::kstruct {
@@ -3485,7 +3485,7 @@ public:
 
     /**
      * Relaxations of the PV interface, of a 64-bit guest.
-     * \sa xen/include/public/xen.h, VMASST_TYPE_*
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
      */
 
     class vm_assist_x86_64_t : public kaitai::kstruct {
@@ -3626,7 +3626,7 @@ public:
      * A 64-bit register whose upper part is a frame number, in two halves so
      * that every language computes it exactly. The type is at the start of a
      * substream of its own (`size: 8`), which `value` relies on.
-     * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
      */
 
     class wide_register_t : public kaitai::kstruct {

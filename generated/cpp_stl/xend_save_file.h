@@ -16,7 +16,10 @@ class xend_save_file_t;
 /**
  * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
- * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
  */
 
 class xend_save_file_t : public kaitai::kstruct {
@@ -37,7 +40,7 @@ public:
 
     /**
      * The domain's configuration.
-     * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
      */
 
     class domain_config_t : public kaitai::kstruct {
@@ -70,7 +73,7 @@ public:
 
     /**
      * The signature of the file.
-     * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27 SIGNATURE
      */
 
     class file_start_t : public kaitai::kstruct {
@@ -103,7 +106,7 @@ public:
 
     /**
      * The header before the configuration.
-     * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
      */
 
     class save_header_t : public kaitai::kstruct {

@@ -17,7 +17,10 @@ class xenopsd_legacy_image_t;
  * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
  * consisted of records: a signature, then a legacy image whose device model
  * state has xenopsd's own signature. The rest of the disk may contain anything.
- * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155 legacy_save_signature
  */
 
 class xenopsd_legacy_image_t : public kaitai::kstruct {
@@ -36,7 +39,7 @@ public:
 
     /**
      * The signature of the image.
-     * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155 legacy_save_signature
      */
 
     class save_signature_t : public kaitai::kstruct {

@@ -24,7 +24,10 @@ class xenopsd_suspend_image_t;
  * to its END, and xenopsd's records continue after that. There is no libxl
  * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
- * \sa https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml Source
  */
 
 class xenopsd_suspend_image_t : public kaitai::kstruct {
@@ -73,7 +76,7 @@ public:
     /**
      * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
      * The data of the first three follows inline.
-     * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
      */
 
     class empty_body_t : public kaitai::kstruct {
@@ -100,7 +103,7 @@ public:
 
     /**
      * State of a process that serves the domain, in the format of that process.
-     * \sa xen-api ocaml/xenopsd/xc/domain.ml, suspend
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157 suspend
      */
 
     class emulator_state_t : public kaitai::kstruct {
@@ -133,7 +136,7 @@ public:
 
     /**
      * Bytes of a record's body, not interpreted here.
-     * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
      */
 
     class opaque_t : public kaitai::kstruct {
@@ -161,7 +164,7 @@ public:
     /**
      * One record: header and body, plus data of another format that follows it
      * inline.
-     * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
      */
 
     class record_t : public kaitai::kstruct {
@@ -302,7 +305,7 @@ public:
 
     /**
      * The header of every record.
-     * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185 read_header
      */
 
     class record_header_t : public kaitai::kstruct {
@@ -409,7 +412,7 @@ public:
 
     /**
      * The signature of the image.
-     * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153 save_signature
      */
 
     class save_signature_t : public kaitai::kstruct {
@@ -442,7 +445,7 @@ public:
 
     /**
      * The rest of the image, from state without a length onwards.
-     * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
      */
 
     class unbounded_state_t : public kaitai::kstruct {
@@ -475,7 +478,7 @@ public:
 
     /**
      * The body of a record type that xenopsd does not define or does not read.
-     * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71 header_type_of_int64
      */
 
     class unknown_body_t : public kaitai::kstruct {
@@ -508,7 +511,7 @@ public:
 
     /**
      * xenopsd's own information about the image.
-     * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+     * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31 Xenops_record
      */
 
     class xenops_record_t : public kaitai::kstruct {

@@ -7,8 +7,8 @@ class xl_save_file_t;
 
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
-#include "legacy_save_image.h"
 #include "libxl_migration_stream.h"
+#include "legacy_save_image.h"
 #include <set>
 
 #if KAITAI_STRUCT_VERSION < 11000L
@@ -18,7 +18,10 @@ class xl_save_file_t;
 /**
  * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
  * header, the domain's configuration, then the libxl stream.
- * \sa tools/xl/xl.h, struct save_file_header
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
  */
 
 class xl_save_file_t : public kaitai::kstruct {
@@ -50,7 +53,7 @@ public:
 
     /**
      * The part of the file whose byte order `byteorder` gives.
-     * \sa tools/xl/xl.h, struct save_file_header
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
      */
 
     class file_rest_t : public kaitai::kstruct {
@@ -77,7 +80,7 @@ public:
 
         /**
          * The data that the header calls optional; today the configuration only.
-         * \sa tools/xl/xl_vmcontrol.c, create_domain()
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222 create_domain()
          */
 
         class optional_config_t : public kaitai::kstruct {
@@ -147,7 +150,7 @@ public:
 
         /**
          * The rest of the file header, after `byteorder`.
-         * \sa tools/xl/xl.h, struct save_file_header
+         * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
          */
 
         class save_file_header_t : public kaitai::kstruct {
@@ -298,7 +301,7 @@ public:
 
     /**
      * The start of the header, which determines how to read the rest of it.
-     * \sa tools/xl/xl.h, struct save_file_header
+     * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
      */
 
     class file_start_t : public kaitai::kstruct {

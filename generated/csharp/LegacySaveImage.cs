@@ -20,9 +20,12 @@ namespace Kaitai
     /// last tail does.
     /// 
     /// A damaged image parses as far as its framing allows.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
     /// </remarks>
     public partial class LegacySaveImage : KaitaiStruct
     {
@@ -118,7 +121,7 @@ namespace Kaitai
         /// Chunks and the tail that completes the state of the domain.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE and TAIL PHASE</a>
         /// </remarks>
         public partial class Checkpoint : KaitaiStruct
         {
@@ -323,7 +326,7 @@ namespace Kaitai
         /// A batch of guest pages, or something else about the domain.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069">pagebuf_get_one()</a>
         /// </remarks>
         public partial class Chunk : KaitaiStruct
         {
@@ -629,7 +632,7 @@ namespace Kaitai
         /// Xen's restore code documents what each chunk has.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069">pagebuf_get_one()</a>
         /// </remarks>
         public partial class ChunkHeader : KaitaiStruct
         {
@@ -923,7 +926,7 @@ namespace Kaitai
         /// cover 4096 bytes in total.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454">xc_compression_uncompress_page()</a>
         /// </remarks>
         public partial class CompressedData : KaitaiStruct
         {
@@ -1030,7 +1033,7 @@ namespace Kaitai
         /// State of the device model, QEMU.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
         /// </remarks>
         public partial class DeviceModel : KaitaiStruct
         {
@@ -1213,7 +1216,7 @@ namespace Kaitai
         /// Length of the device model's state where libxl or Remus wrote it.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493">buffer_qemu()</a>
         /// </remarks>
         public partial class DeviceModelLength : KaitaiStruct
         {
@@ -1248,7 +1251,7 @@ namespace Kaitai
         /// The header of the device model's state.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
         /// </remarks>
         public partial class DeviceModelSignature : KaitaiStruct
         {
@@ -1339,7 +1342,7 @@ namespace Kaitai
         /// An image whose toolstack and kind of guest are known.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
         /// </remarks>
         public partial class DomainImage : KaitaiStruct
         {
@@ -1569,7 +1572,7 @@ namespace Kaitai
         /// Blocks that describe the tail of a PV guest's image.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
         /// </remarks>
         public partial class ExtendedInfo : KaitaiStruct
         {
@@ -1672,7 +1675,7 @@ namespace Kaitai
         /// One block of the extended info.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
         /// </remarks>
         public partial class ExtendedInfoBlock : KaitaiStruct
         {
@@ -1823,7 +1826,7 @@ namespace Kaitai
         /// The header of a block of the extended info.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
         /// </remarks>
         public partial class ExtendedInfoBlockHeader : KaitaiStruct
         {
@@ -1883,7 +1886,7 @@ namespace Kaitai
         /// All blocks of the extended info.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
         /// </remarks>
         public partial class ExtendedInfoBlocks : KaitaiStruct
         {
@@ -2002,7 +2005,7 @@ namespace Kaitai
         /// The header of the extended info.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
         /// </remarks>
         public partial class ExtendedInfoHeader : KaitaiStruct
         {
@@ -2064,7 +2067,7 @@ namespace Kaitai
         /// The first 16 bytes, interpreted for either width of the toolstack.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761">Legacy Images (x86 only)</a>
         /// </remarks>
         public partial class FirstOctets : KaitaiStruct
         {
@@ -2215,7 +2218,7 @@ namespace Kaitai
         /// The start of every image.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
         /// </remarks>
         public partial class Header : KaitaiStruct
         {
@@ -2313,7 +2316,7 @@ namespace Kaitai
         /// The state of an HVM guest's virtual hardware in Xen.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
         /// </remarks>
         public partial class HvmContext : KaitaiStruct
         {
@@ -2381,7 +2384,7 @@ namespace Kaitai
         /// One HVM parameter.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
         /// </remarks>
         public partial class HvmParam : KaitaiStruct
         {
@@ -2423,7 +2426,7 @@ namespace Kaitai
         /// Registers and devices of an HVM guest.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
         /// </remarks>
         public partial class HvmTail : KaitaiStruct
         {
@@ -2474,7 +2477,7 @@ namespace Kaitai
         /// Pages through which an HVM guest, Xen and the device model communicate.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
         /// </remarks>
         public partial class MagicPfns : KaitaiStruct
         {
@@ -2577,7 +2580,7 @@ namespace Kaitai
         /// The data after a tail, read as the marker of a chunk.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360">xc_domain_restore()</a>
         /// </remarks>
         public partial class NextMarker : KaitaiStruct
         {
@@ -2630,7 +2633,7 @@ namespace Kaitai
         /// Bytes that are not interpreted here.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
         /// </remarks>
         public partial class Opaque : KaitaiStruct
         {
@@ -2659,7 +2662,7 @@ namespace Kaitai
         /// the running guest with pfns.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
         /// </remarks>
         public partial class P2mFrameList : KaitaiStruct
         {
@@ -2732,7 +2735,7 @@ namespace Kaitai
         /// The pages of a page batch.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE</a>
         /// </remarks>
         public partial class PageContents : KaitaiStruct
         {
@@ -2803,7 +2806,7 @@ namespace Kaitai
         /// A pfn and its type, as wide as the toolstack's words.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE</a>
         /// </remarks>
         public partial class PfnEntry : KaitaiStruct
         {
@@ -2955,7 +2958,7 @@ namespace Kaitai
         /// One of QEMU's mappings into the guest's memory.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693">struct libxl__physmap_info</a>
         /// </remarks>
         public partial class Physmap : KaitaiStruct
         {
@@ -3034,7 +3037,7 @@ namespace Kaitai
         /// The name of memory that QEMU has mapped, with its NUL.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693">struct libxl__physmap_info</a>
         /// </remarks>
         public partial class PhysmapName : KaitaiStruct
         {
@@ -3126,7 +3129,7 @@ namespace Kaitai
         /// Registers of a PV guest.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
         /// </remarks>
         public partial class PvTail : KaitaiStruct
         {
@@ -3221,7 +3224,7 @@ namespace Kaitai
         /// A PV guest's shared info page; which layout it has depends on the guest's width.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
         /// </remarks>
         public partial class SharedInfo : KaitaiStruct
         {
@@ -3311,7 +3314,7 @@ namespace Kaitai
         /// languages.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
         /// </remarks>
         public partial class StreamPosition : KaitaiStruct
         {
@@ -3342,7 +3345,7 @@ namespace Kaitai
         /// has no longer had it since 4.13.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
         /// </remarks>
         public partial class Tmem : KaitaiStruct
         {
@@ -3436,7 +3439,7 @@ namespace Kaitai
         /// a live migration.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361">xc_tmem_save_extra()</a>
         /// </remarks>
         public partial class TmemExtra : KaitaiStruct
         {
@@ -3480,7 +3483,7 @@ namespace Kaitai
         /// One page that is no longer valid, or the terminator of the list.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361">xc_tmem_save_extra()</a>
         /// </remarks>
         public partial class TmemInvalidation : KaitaiStruct
         {
@@ -3555,7 +3558,7 @@ namespace Kaitai
         /// One page of transcendent memory, or the terminator of the list of pages.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
         /// </remarks>
         public partial class TmemPage : KaitaiStruct
         {
@@ -3632,7 +3635,7 @@ namespace Kaitai
         /// One pool, or the terminator of the list of pools.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
         /// </remarks>
         public partial class TmemPool : KaitaiStruct
         {
@@ -3731,7 +3734,7 @@ namespace Kaitai
         /// similar regions.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251">libxl__toolstack_save()</a>
         /// </remarks>
         public partial class Toolstack : KaitaiStruct
         {
@@ -3836,7 +3839,7 @@ namespace Kaitai
         /// The guest's time stamp counter (TSC).
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799">save_tsc_info()</a>
         /// </remarks>
         public partial class TscInfo : KaitaiStruct
         {
@@ -3910,7 +3913,7 @@ namespace Kaitai
         /// A number as wide as the words of the toolstack that saved the image.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
         /// </remarks>
         public partial class Ulong : KaitaiStruct
         {
@@ -3977,7 +3980,7 @@ namespace Kaitai
         /// two halves because not every language has 64-bit bit operations.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xg_save_restore.h
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
         /// </remarks>
         public partial class UlongHalves : KaitaiStruct
         {
@@ -4025,7 +4028,7 @@ namespace Kaitai
         /// sent.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
         /// </remarks>
         public partial class UnmappedPfns : KaitaiStruct
         {
@@ -4109,7 +4112,7 @@ namespace Kaitai
         /// State of one vCPU of a PV guest.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
         /// </remarks>
         public partial class Vcpu : KaitaiStruct
         {
@@ -4305,7 +4308,7 @@ namespace Kaitai
         /// Registers of a PV vCPU.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
         /// </remarks>
         public partial class VcpuContext : KaitaiStruct
         {
@@ -4373,7 +4376,7 @@ namespace Kaitai
         /// The guest's vCPUs.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
         /// </remarks>
         public partial class VcpuInfo : KaitaiStruct
         {
@@ -4408,7 +4411,7 @@ namespace Kaitai
         /// One of the guest's possible vCPUs.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
         /// </remarks>
         public partial class VcpuSlot : KaitaiStruct
         {
@@ -4498,7 +4501,7 @@ namespace Kaitai
         /// Extended processor state of a PV vCPU.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
         /// </remarks>
         public partial class VcpuXsave : KaitaiStruct
         {
@@ -4592,7 +4595,7 @@ namespace Kaitai
         /// The fields that xenopsd writes after the same signature as xend's.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172">read_legacy_qemu_header</a>
         /// </remarks>
         public partial class XenopsdDeviceModelLength : KaitaiStruct
         {
@@ -4652,7 +4655,7 @@ namespace Kaitai
         /// The data of an xcnt block.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
         /// </remarks>
         public partial class XsaveLength : KaitaiStruct
         {

@@ -14,9 +14,12 @@ namespace Kaitai
     /// The header has the byte order of the host that saved the domain. No field
     /// states that order, but it can be derived from the version, which is a small
     /// number.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
+    /// Reference: <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">Source</a>
     /// </remarks>
     public partial class LibvirtSaveFile : KaitaiStruct
     {
@@ -41,7 +44,7 @@ namespace Kaitai
         /// The XML of a domain, up to its NUL.
         /// </summary>
         /// <remarks>
-        /// Reference: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+        /// Reference: <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c">libxlDomainSaveImageOpen()</a>
         /// </remarks>
         public partial class DomainXml : KaitaiStruct
         {
@@ -113,7 +116,7 @@ namespace Kaitai
         /// The rest of the file, after the version.
         /// </summary>
         /// <remarks>
-        /// Reference: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        /// Reference: <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
         /// </remarks>
         public partial class FileRest : KaitaiStruct
         {
@@ -183,7 +186,7 @@ namespace Kaitai
             /// The rest of the header, after the version.
             /// </summary>
             /// <remarks>
-            /// Reference: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+            /// Reference: <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
             /// </remarks>
             public partial class SavefileHeader : KaitaiStruct
             {
@@ -296,7 +299,7 @@ namespace Kaitai
         /// The start of the header, which determines how to read the rest of it.
         /// </summary>
         /// <remarks>
-        /// Reference: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        /// Reference: <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
         /// </remarks>
         public partial class FileStart : KaitaiStruct
         {

@@ -29,9 +29,12 @@ namespace Kaitai
     /// demand, so a body that is too short for its type does not affect the others.
     /// If the stream ends inside a record, that record's `raw_body` is shorter than
     /// its `header.len_body`.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc">Source</a>
     /// </remarks>
     public partial class LibxcMigrationStream : KaitaiStruct
     {
@@ -176,7 +179,7 @@ namespace Kaitai
         /// The part of the stream whose byte order the image header gives.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, Overview
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47">Overview</a>
         /// </remarks>
         public partial class DomainImage : KaitaiStruct
         {
@@ -254,7 +257,7 @@ namespace Kaitai
             /// This record is sent from the secondary to the primary only.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608">CHECKPOINT_DIRTY_PFN_LIST</a>
             /// </remarks>
             public partial class CheckpointDirtyPfnList : KaitaiStruct
             {
@@ -349,7 +352,7 @@ namespace Kaitai
             /// General properties of the domain.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, Domain Header
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142">Domain Header</a>
             /// </remarks>
             public partial class Dhdr : KaitaiStruct
             {
@@ -493,7 +496,7 @@ namespace Kaitai
             /// body_length is 0; if it is not, `raw_body` has the bytes.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, END
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260">END</a>
             /// </remarks>
             public partial class EmptyBody : KaitaiStruct
             {
@@ -537,7 +540,7 @@ namespace Kaitai
             /// One HVM parameter.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514">HVM_PARAMS</a>
             /// </remarks>
             public partial class HvmParam : KaitaiStruct
             {
@@ -615,7 +618,7 @@ namespace Kaitai
             /// HVM parameters of the domain.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514">HVM_PARAMS</a>
             /// </remarks>
             public partial class HvmParams : KaitaiStruct
             {
@@ -745,7 +748,7 @@ namespace Kaitai
             /// fields, only a size. `body` decodes the same bytes.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
             /// </remarks>
             public partial class Opaque : KaitaiStruct
             {
@@ -790,7 +793,7 @@ namespace Kaitai
             /// contents of the pages that have any, in the same order.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
             /// </remarks>
             public partial class PageData : KaitaiStruct
             {
@@ -995,7 +998,7 @@ namespace Kaitai
             /// language computes exact values.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
             /// </remarks>
             public partial class PfnEntry : KaitaiStruct
             {
@@ -1240,7 +1243,7 @@ namespace Kaitai
             /// One record: header, body, padding to a multiple of 8 bytes.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
             /// </remarks>
             public partial class Record : KaitaiStruct
             {
@@ -1565,7 +1568,7 @@ namespace Kaitai
             /// The header of every record.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
             /// </remarks>
             public partial class RecordHeader : KaitaiStruct
             {
@@ -1701,7 +1704,7 @@ namespace Kaitai
             /// guest's width, which X86_PV_INFO gives.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445">SHARED_INFO</a>
             /// </remarks>
             public partial class SharedInfo : KaitaiStruct
             {
@@ -2046,7 +2049,7 @@ namespace Kaitai
             /// wrote.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549">TOOLSTACK (deprecated)</a>
             /// </remarks>
             public partial class Toolstack : KaitaiStruct
             {
@@ -2098,7 +2101,7 @@ namespace Kaitai
             /// The body of a record type that the specification does not define.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
             /// </remarks>
             public partial class UnknownBody : KaitaiStruct
             {
@@ -2150,7 +2153,7 @@ namespace Kaitai
             /// Properties of a PV guest.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362">X86_PV_INFO</a>
             /// </remarks>
             public partial class X86PvInfo : KaitaiStruct
             {
@@ -2249,7 +2252,7 @@ namespace Kaitai
             /// rounds down.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380">X86_PV_P2M_FRAMES</a>
             /// </remarks>
             public partial class X86PvP2mFrames : KaitaiStruct
             {
@@ -2398,7 +2401,7 @@ namespace Kaitai
             /// only. The context is Xen's own structure, little-endian in any stream.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
             /// </remarks>
             public partial class X86PvVcpu : KaitaiStruct
             {
@@ -2644,7 +2647,7 @@ namespace Kaitai
             /// The guest's time stamp counter (TSC).
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465">X86_TSC_INFO</a>
             /// </remarks>
             public partial class X86TscInfo : KaitaiStruct
             {
@@ -2787,7 +2790,7 @@ namespace Kaitai
         /// it follows. Big-endian whatever the options say.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, Image Header
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
         /// </remarks>
         public partial class Ihdr : KaitaiStruct
         {

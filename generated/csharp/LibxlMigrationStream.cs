@@ -15,9 +15,12 @@ namespace Kaitai
     /// libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
     /// CHECKPOINT_END; more libxc records come after that, without a new image
     /// header.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: <a href="https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html">Source</a>
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc">Source</a>
     /// </remarks>
     public partial class LibxlMigrationStream : KaitaiStruct
     {
@@ -67,7 +70,7 @@ namespace Kaitai
         /// Identifies a libxl stream. Big-endian whatever the options say.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxl-migration-stream.pandoc, Header
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58">Header</a>
         /// </remarks>
         public partial class Hdr : KaitaiStruct
         {
@@ -193,7 +196,7 @@ namespace Kaitai
         /// The records of a libxl stream.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
         /// </remarks>
         public partial class RecordList : KaitaiStruct
         {
@@ -262,7 +265,7 @@ namespace Kaitai
             /// Control information for a COLO checkpoint.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256">CHECKPOINT_STATE</a>
             /// </remarks>
             public partial class CheckpointState : KaitaiStruct
             {
@@ -341,7 +344,7 @@ namespace Kaitai
             /// is 0.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, END
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174">END</a>
             /// </remarks>
             public partial class EmptyBody : KaitaiStruct
             {
@@ -385,7 +388,7 @@ namespace Kaitai
             /// State of an emulator, in the emulator's own format.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229">EMULATOR_CONTEXT</a>
             /// </remarks>
             public partial class EmulatorContext : KaitaiStruct
             {
@@ -478,7 +481,7 @@ namespace Kaitai
             /// Identifies the emulator of the domain that a record belongs to.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, Emulator Records
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142">Emulator Records</a>
             /// </remarks>
             public partial class EmulatorHeader : KaitaiStruct
             {
@@ -556,7 +559,7 @@ namespace Kaitai
             /// Xenstore keys and values that belong to an emulator.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202">EMULATOR_XENSTORE_DATA</a>
             /// </remarks>
             public partial class EmulatorXenstoreData : KaitaiStruct
             {
@@ -657,7 +660,7 @@ namespace Kaitai
             /// but a CHECKPOINT record ends it as well.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585">CHECKPOINT</a>
             /// </remarks>
             public partial class LibxcStream : KaitaiStruct
             {
@@ -717,7 +720,7 @@ namespace Kaitai
             /// Bytes of a record's body, not interpreted here.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
             /// </remarks>
             public partial class Opaque : KaitaiStruct
             {
@@ -762,7 +765,7 @@ namespace Kaitai
             /// the part of the libxc stream that follows it, if any.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
             /// </remarks>
             public partial class Record : KaitaiStruct
             {
@@ -1000,7 +1003,7 @@ namespace Kaitai
             /// The header of every record.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
             /// </remarks>
             public partial class RecordHeader : KaitaiStruct
             {
@@ -1115,7 +1118,7 @@ namespace Kaitai
             /// The body of a record type that the specification does not define.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
             /// </remarks>
             public partial class UnknownBody : KaitaiStruct
             {
@@ -1168,7 +1171,7 @@ namespace Kaitai
             /// ISO 8859-1 so that no byte value makes parsing fail.
             /// </summary>
             /// <remarks>
-            /// Reference: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202">EMULATOR_XENSTORE_DATA</a>
             /// </remarks>
             public partial class XenstorePair : KaitaiStruct
             {

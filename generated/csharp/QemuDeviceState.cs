@@ -16,7 +16,7 @@ namespace Kaitai
     /// other sections by searching for their headers, whose ids ascend.
     /// </summary>
     /// <remarks>
-    /// Reference: qemu, migration/savevm.c, qemu_save_device_state()
+    /// Reference: <a href="https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c">qemu_save_device_state()</a>
     /// </remarks>
     public partial class QemuDeviceState : KaitaiStruct
     {
@@ -62,7 +62,7 @@ namespace Kaitai
         /// The header of a device's state.
         /// </summary>
         /// <remarks>
-        /// Reference: qemu, migration/savevm.c, save_section_header()
+        /// Reference: <a href="https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c">save_section_header()</a>
         /// </remarks>
         public partial class SectionHeader : KaitaiStruct
         {

@@ -18,7 +18,7 @@ namespace Kaitai
     /// Reference: Intel SDM volume 3, chapter &quot;Paging&quot;
     /// </remarks>
     /// <remarks>
-    /// Reference: tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/libs/guest/xg_sr_restore_x86_pv.c#L968-L1035">x86_pv_localise_page()</a>
     /// </remarks>
     public partial class X86PageTable : KaitaiStruct
     {

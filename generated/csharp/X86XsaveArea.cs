@@ -31,12 +31,15 @@ namespace Kaitai
     /// 
     /// Xen writes only the standard form into its migration streams, and refuses
     /// the compacted form when it loads one.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: <a href="https://www.intel.com/sdm">(volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")</a>
+    /// Reference: <a href="https://www.intel.com/sdm">Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set"</a>
     /// </remarks>
     /// <remarks>
-    /// Reference: xen/arch/x86/xstate.c, expand_xsave_states()
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236">expand_xsave_states()</a>
     /// </remarks>
     public partial class X86XsaveArea : KaitaiStruct
     {
@@ -180,7 +183,7 @@ namespace Kaitai
         /// Component 4: MPX configuration and status.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90">struct xstate_bndcsr</a>
         /// </remarks>
         public partial class BndcsrState : KaitaiStruct
         {
@@ -402,7 +405,7 @@ namespace Kaitai
         /// same numbering, the registers xcr0 and IA32_XSS.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
         /// </remarks>
         public partial class ComponentBitmap : KaitaiStruct
         {
@@ -1119,7 +1122,7 @@ namespace Kaitai
         /// a 32-bit offset and a selector.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69">struct xsave_struct, fip and fdp</a>
         /// </remarks>
         public partial class FpuPointer : KaitaiStruct
         {
@@ -1477,7 +1480,10 @@ namespace Kaitai
         /// flag of its own in the last byte, which hardware does not change.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83">struct xsave_struct</a>
+        /// </remarks>
+        /// <remarks>
+        /// Reference: FXSAVE in Intel SDM volume 2
         /// </remarks>
         public partial class FxsaveRegion : KaitaiStruct
         {
@@ -2588,7 +2594,10 @@ namespace Kaitai
         /// The header of an XSAVE area.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80">struct xsave_hdr</a>
+        /// </remarks>
+        /// <remarks>
+        /// Reference: Intel SDM volume 1, section 13.4.2
         /// </remarks>
         public partial class XsaveHeader : KaitaiStruct
         {

@@ -23,15 +23,18 @@ namespace Kaitai
     /// A damaged context parses as far as its framing allows. Bodies are decoded on
     /// demand, so a body that is too short for its type does not affect the others.
     /// Entries of unknown type are kept as raw bytes; Xen refuses them.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: xen/include/public/hvm/save.h
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h">Source</a>
     /// </remarks>
     /// <remarks>
-    /// Reference: xen/include/public/arch-x86/hvm/save.h
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h">Source</a>
     /// </remarks>
     /// <remarks>
-    /// Reference: xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281">hvm_save(), hvm_load()</a>
     /// </remarks>
     public partial class XenHvmContext : KaitaiStruct
     {
@@ -287,7 +290,7 @@ namespace Kaitai
         /// Value of the MSR BNDCFGS.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293">MSR_IA32_BNDCFGS</a>
         /// </remarks>
         public partial class Bndcfgs : KaitaiStruct
         {
@@ -405,7 +408,7 @@ namespace Kaitai
         /// before 3.4.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152">struct hvm_hw_cpu, struct hvm_hw_cpu_compat</a>
         /// </remarks>
         public partial class Cpu : KaitaiStruct
         {
@@ -1116,7 +1119,7 @@ namespace Kaitai
         /// Flags of a CPU record.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149">XEN_X86_FPU_INITIALISED</a>
         /// </remarks>
         public partial class CpuFlags : KaitaiStruct
         {
@@ -1187,7 +1190,7 @@ namespace Kaitai
         /// Model-specific registers of a vCPU that no other entry contains.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624">struct hvm_msr</a>
         /// </remarks>
         public partial class CpuMsr : KaitaiStruct
         {
@@ -1295,7 +1298,10 @@ namespace Kaitai
         /// Family, model and stepping of a processor.
         /// </summary>
         /// <remarks>
-        /// Reference: Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+        /// Reference: Intel SDM volume 2, CPUID leaf 1
+        /// </remarks>
+        /// <remarks>
+        /// Reference: AMD APM volume 3, CPUID Fn0000_0001_EAX
         /// </remarks>
         public partial class CpuSignature : KaitaiStruct
         {
@@ -1457,7 +1463,7 @@ namespace Kaitai
         /// little or no area for a guest that did not use XSAVE.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572">struct hvm_hw_cpu_xsave</a>
         /// </remarks>
         public partial class CpuXsave : KaitaiStruct
         {
@@ -1567,7 +1573,7 @@ namespace Kaitai
         /// Control register 0.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50">X86_CR0_*</a>
         /// </remarks>
         public partial class Cr0 : KaitaiStruct
         {
@@ -1846,7 +1852,7 @@ namespace Kaitai
         /// Control register 4.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86">X86_CR4_*</a>
         /// </remarks>
         public partial class Cr4 : KaitaiStruct
         {
@@ -2377,7 +2383,7 @@ namespace Kaitai
         /// Debug status register.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149">X86_DR6_*</a>
         /// </remarks>
         public partial class Dr6 : KaitaiStruct
         {
@@ -3288,7 +3294,7 @@ namespace Kaitai
         /// One piece of state, with its header.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
         /// </remarks>
         public partial class Entry : KaitaiStruct
         {
@@ -3619,7 +3625,7 @@ namespace Kaitai
         /// The header of every body.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
         /// </remarks>
         public partial class EntryHeader : KaitaiStruct
         {
@@ -3688,7 +3694,7 @@ namespace Kaitai
         /// its hidden state.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521">struct hvm_hw_hpet</a>
         /// </remarks>
         public partial class Hpet : KaitaiStruct
         {
@@ -4182,7 +4188,7 @@ namespace Kaitai
         /// A timer of the HPET.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511">struct hvm_hw_hpet, timers</a>
         /// </remarks>
         public partial class HpetTimer : KaitaiStruct
         {
@@ -4485,7 +4491,7 @@ namespace Kaitai
         /// The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377">struct hvm_hw_vioapic</a>
         /// </remarks>
         public partial class Ioapic : KaitaiStruct
         {
@@ -4600,7 +4606,7 @@ namespace Kaitai
         /// Interrupt wires of the ISA devices.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435">struct hvm_hw_isa_irqs</a>
         /// </remarks>
         public partial class IsaIrq : KaitaiStruct
         {
@@ -4668,7 +4674,7 @@ namespace Kaitai
         /// Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398">struct hvm_hw_lapic</a>
         /// </remarks>
         public partial class Lapic : KaitaiStruct
         {
@@ -4810,7 +4816,7 @@ namespace Kaitai
         /// The ways in which a local APIC is disabled.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35">VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED</a>
         /// </remarks>
         public partial class LapicDisabled : KaitaiStruct
         {
@@ -4881,7 +4887,7 @@ namespace Kaitai
         /// Error status.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53">APIC_ESR_*</a>
         /// </remarks>
         public partial class LapicEsr : KaitaiStruct
         {
@@ -5435,7 +5441,10 @@ namespace Kaitai
         /// bytes at a multiple of 16.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404">struct hvm_hw_lapic_regs</a>
+        /// </remarks>
+        /// <remarks>
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h">Source</a>
         /// </remarks>
         public partial class LapicRegs : KaitaiStruct
         {
@@ -6881,7 +6890,10 @@ namespace Kaitai
         /// `as_spec_ctrl` and `as_bndcfgs` rely on.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623">struct hvm_one_msr</a>
+        /// </remarks>
+        /// <remarks>
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395">msrs_to_send</a>
         /// </remarks>
         public partial class MsrEntry : KaitaiStruct
         {
@@ -6988,7 +7000,7 @@ namespace Kaitai
         /// see hvm_save_mtrr_msr().
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551">struct hvm_hw_mtrr</a>
         /// </remarks>
         public partial class Mtrr : KaitaiStruct
         {
@@ -7738,7 +7750,7 @@ namespace Kaitai
         /// Bytes of a body, not interpreted here.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
         /// </remarks>
         public partial class Opaque : KaitaiStruct
         {
@@ -7766,7 +7778,7 @@ namespace Kaitai
         /// Interrupt wires of the PCI bus.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422">struct hvm_hw_pci_irqs</a>
         /// </remarks>
         public partial class PciIrq : KaitaiStruct
         {
@@ -7807,7 +7819,7 @@ namespace Kaitai
         /// link: (device + pin) mod 4.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448">struct hvm_hw_pci_link</a>
         /// </remarks>
         public partial class PciLink : KaitaiStruct
         {
@@ -7871,7 +7883,7 @@ namespace Kaitai
         /// An event that Xen must inject into the guest.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136">struct hvm_hw_cpu, pending_event</a>
         /// </remarks>
         public partial class PendingEvent : KaitaiStruct
         {
@@ -7996,7 +8008,7 @@ namespace Kaitai
         /// One of the two 8259 interrupt controllers.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340">struct hvm_hw_vpic</a>
         /// </remarks>
         public partial class Pic : KaitaiStruct
         {
@@ -8282,7 +8294,7 @@ namespace Kaitai
         /// The 8254 interval timer.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473">struct hvm_hw_pit</a>
         /// </remarks>
         public partial class Pit : KaitaiStruct
         {
@@ -8356,7 +8368,10 @@ namespace Kaitai
         /// a word whose high byte is next, and 0 if none was set.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470">struct hvm_hw_pit_channel</a>
+        /// </remarks>
+        /// <remarks>
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c">Source</a>
         /// </remarks>
         public partial class PitChannel : KaitaiStruct
         {
@@ -8530,7 +8545,7 @@ namespace Kaitai
         /// Status byte of a channel.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/emul-i8254.c, pit_latch_status()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257">pit_latch_status()</a>
         /// </remarks>
         public partial class PitStatus : KaitaiStruct
         {
@@ -8798,7 +8813,7 @@ namespace Kaitai
         /// ACPI power-management timer and event registers.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534">struct hvm_hw_pmtimer</a>
         /// </remarks>
         public partial class Pmtimer : KaitaiStruct
         {
@@ -8855,7 +8870,7 @@ namespace Kaitai
         /// Redirection entry: how the I/O APIC delivers the interrupt of one pin.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365">union vioapic_redir_entry</a>
         /// </remarks>
         public partial class RedirectionEntry : KaitaiStruct
         {
@@ -9080,7 +9095,7 @@ namespace Kaitai
         /// A slot of the register page.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404">struct hvm_hw_lapic_regs</a>
         /// </remarks>
         public partial class RegisterSlot : KaitaiStruct
         {
@@ -9493,7 +9508,7 @@ namespace Kaitai
         /// any value.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491">struct hvm_hw_rtc</a>
         /// </remarks>
         public partial class Rtc : KaitaiStruct
         {
@@ -10088,7 +10103,7 @@ namespace Kaitai
         /// The body of END, which is empty.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/hvm/save.h, struct hvm_save_end
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85">struct hvm_save_end</a>
         /// </remarks>
         public partial class SaveEnd : KaitaiStruct
         {
@@ -10116,7 +10131,7 @@ namespace Kaitai
         /// Origin of this context.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27">struct hvm_save_header</a>
         /// </remarks>
         public partial class SaveHeader : KaitaiStruct
         {
@@ -10226,7 +10241,10 @@ namespace Kaitai
         /// here do the same.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97">struct segment_register</a>
+        /// </remarks>
+        /// <remarks>
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224">hvm_load_cpu_ctxt()</a>
         /// </remarks>
         public partial class SegmentAttributes : KaitaiStruct
         {
@@ -10442,7 +10460,7 @@ namespace Kaitai
         /// Value of the MSR SPEC_CTRL.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35">MSR_SPEC_CTRL</a>
         /// </remarks>
         public partial class SpecCtrl : KaitaiStruct
         {
@@ -10738,7 +10756,7 @@ namespace Kaitai
         /// The TSC_ADJUST register of a vCPU.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612">struct hvm_tsc_adjust</a>
         /// </remarks>
         public partial class TscAdjust : KaitaiStruct
         {
@@ -10773,7 +10791,7 @@ namespace Kaitai
         /// The body of a type that Xen does not define.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
         /// </remarks>
         public partial class UnknownBody : KaitaiStruct
         {
@@ -11005,7 +11023,7 @@ namespace Kaitai
         /// 16 in older versions of Xen.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585">struct hvm_viridian_domain_context</a>
         /// </remarks>
         public partial class ViridianDomain : KaitaiStruct
         {
@@ -11077,7 +11095,10 @@ namespace Kaitai
         /// The guest's identification of itself.
         /// </summary>
         /// <remarks>
-        /// Reference: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+        /// Reference: Hyper-V Top Level Functional Specification
+        /// </remarks>
+        /// <remarks>
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343">union hv_guest_os_id</a>
         /// </remarks>
         public partial class ViridianGuestOsId : KaitaiStruct
         {
@@ -11169,7 +11190,10 @@ namespace Kaitai
         /// above 11.
         /// </summary>
         /// <remarks>
-        /// Reference: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+        /// Reference: Hyper-V Top Level Functional Specification
+        /// </remarks>
+        /// <remarks>
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570">union hv_vp_assist_page_msr</a>
         /// </remarks>
         public partial class ViridianPageMsr : KaitaiStruct
         {
@@ -11268,7 +11292,10 @@ namespace Kaitai
         /// A synthetic interrupt source.
         /// </summary>
         /// <remarks>
-        /// Reference: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+        /// Reference: Hyper-V Top Level Functional Specification
+        /// </remarks>
+        /// <remarks>
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837">union hv_synic_sint</a>
         /// </remarks>
         public partial class ViridianSint : KaitaiStruct
         {
@@ -11403,7 +11430,10 @@ namespace Kaitai
         /// Configuration of a synthetic timer.
         /// </summary>
         /// <remarks>
-        /// Reference: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+        /// Reference: Hyper-V Top Level Functional Specification
+        /// </remarks>
+        /// <remarks>
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809">union hv_stimer_config</a>
         /// </remarks>
         public partial class ViridianStimerConfig : KaitaiStruct
         {
@@ -11593,7 +11623,7 @@ namespace Kaitai
         /// or 8 in older versions of Xen.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597">struct hvm_viridian_vcpu_context</a>
         /// </remarks>
         public partial class ViridianVcpu : KaitaiStruct
         {
@@ -11714,7 +11744,7 @@ namespace Kaitai
         /// Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606">struct hvm_vmce_vcpu</a>
         /// </remarks>
         public partial class VmceVcpu : KaitaiStruct
         {
@@ -11787,11 +11817,10 @@ namespace Kaitai
 
         /// <summary>
         /// A set of state components, one bit each. The same as component_bitmap of
-        /// `x86_xsave_area`, repeated because Rust cannot use a type from inside
-        /// another definition.
+        /// `x86_xsave_area`.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
         /// </remarks>
         public partial class XstateComponents : KaitaiStruct
         {

@@ -19,9 +19,12 @@ namespace Kaitai
     /// in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
     /// 
     /// A file that is none of these, or that is compressed, has a `problem`.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc">Source</a>
     /// </remarks>
     public partial class XenSaveImage : KaitaiStruct
     {
@@ -130,7 +133,7 @@ namespace Kaitai
         /// What the first bytes of a file say about it.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, Image Header
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
         /// </remarks>
         public partial class FirstBytes : KaitaiStruct
         {
@@ -505,7 +508,7 @@ namespace Kaitai
         /// The guest's pages, in batches as the stream has them.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
         /// </remarks>
         public partial class GuestMemory : KaitaiStruct
         {
@@ -597,7 +600,7 @@ namespace Kaitai
         /// from the file; its instances refer to what `content` has read.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
         /// </remarks>
         public partial class ImageFinder : KaitaiStruct
         {
@@ -1026,7 +1029,7 @@ namespace Kaitai
         /// it is read.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, Image Header
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
         /// </remarks>
         public partial class NotAnImage : KaitaiStruct
         {
@@ -1072,7 +1075,7 @@ namespace Kaitai
         /// A PAGE_DATA record.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
         /// </remarks>
         public partial class PageBatch : KaitaiStruct
         {
@@ -1120,7 +1123,7 @@ namespace Kaitai
         /// All records or entries of one type in a list.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
         /// </remarks>
         public partial class Search : KaitaiStruct
         {
@@ -1258,7 +1261,7 @@ namespace Kaitai
         /// An element of a list.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
         /// </remarks>
         public partial class SearchResult : KaitaiStruct
         {
@@ -1288,7 +1291,7 @@ namespace Kaitai
         /// One element of a list, and where the next one of a type is.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, Records
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
         /// </remarks>
         public partial class SearchStep : KaitaiStruct
         {
@@ -1375,7 +1378,7 @@ namespace Kaitai
         /// What the libxc stream says once, before the guest's memory and registers.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629">STATIC_DATA_END</a>
         /// </remarks>
         public partial class StaticRecords : KaitaiStruct
         {
@@ -1534,7 +1537,7 @@ namespace Kaitai
         /// A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
         /// </remarks>
         public partial class Vcpu : KaitaiStruct
         {
@@ -1658,7 +1661,7 @@ namespace Kaitai
         /// Where a record of a wrapper is in the file.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
         /// </remarks>
         public partial class WrapperOffset : KaitaiStruct
         {
@@ -1753,7 +1756,7 @@ namespace Kaitai
         /// A record of a wrapper, and where it is.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
         /// </remarks>
         public partial class WrapperStep : KaitaiStruct
         {

@@ -19,7 +19,7 @@ namespace Kaitai
     /// has the prefix `amd_`.
     /// </summary>
     /// <remarks>
-    /// Reference: xen/include/public/arch-x86/xen.h
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h">Source</a>
     /// </remarks>
     public partial class XenX86CpuPolicy : KaitaiStruct
     {
@@ -384,7 +384,7 @@ namespace Kaitai
         /// Value of the MSR ARCH_CAPABILITIES.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72">MSR_ARCH_CAPABILITIES</a>
         /// </remarks>
         public partial class ArchCapabilities : KaitaiStruct
         {
@@ -426,7 +426,7 @@ namespace Kaitai
         /// Bits 63-32 of the ARCH_CAPABILITIES MSR.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367">MSR_ARCH_CAPS</a>
         /// </remarks>
         public partial class ArchCapabilitiesHigh : KaitaiStruct
         {
@@ -497,7 +497,7 @@ namespace Kaitai
         /// Bits 31-0 of the ARCH_CAPABILITIES MSR.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367">MSR_ARCH_CAPS</a>
         /// </remarks>
         public partial class ArchCapabilitiesLow : KaitaiStruct
         {
@@ -1072,7 +1072,7 @@ namespace Kaitai
         /// Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class CpuSignature : KaitaiStruct
         {
@@ -1153,7 +1153,7 @@ namespace Kaitai
             private int _extendedModel;
 
             /// <summary>
-            /// High digit of the model, for families 6 and above.
+            /// High digit of the model, which counts for family 6 and from 15 on.
             /// </summary>
             public int ExtendedModel
             {
@@ -1234,7 +1234,7 @@ namespace Kaitai
         /// its own (`size: 24`), which `features` relies on.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326">struct xen_cpuid_leaf</a>
         /// </remarks>
         public partial class CpuidLeaf : KaitaiStruct
         {
@@ -1439,7 +1439,7 @@ namespace Kaitai
         /// The CPUID leaves of a guest, an array as long as its blob.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326">struct xen_cpuid_leaf</a>
         /// </remarks>
         public partial class CpuidPolicy : KaitaiStruct
         {
@@ -1508,7 +1508,7 @@ namespace Kaitai
         /// Leaf 1, ecx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113">CPUID level 0x00000001.ecx</a>
         /// </remarks>
         public partial class Features1Ecx : KaitaiStruct
         {
@@ -2083,7 +2083,7 @@ namespace Kaitai
         /// Leaf 1, edx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83">CPUID level 0x00000001.edx</a>
         /// </remarks>
         public partial class Features1Edx : KaitaiStruct
         {
@@ -2658,7 +2658,7 @@ namespace Kaitai
         /// Leaf 7 subleaf 0, ebx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187">CPUID level 0x00000007:0.ebx</a>
         /// </remarks>
         public partial class Features70Ebx : KaitaiStruct
         {
@@ -3251,7 +3251,7 @@ namespace Kaitai
         /// Leaf 7 subleaf 0, ecx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220">CPUID level 0x00000007:0.ecx</a>
         /// </remarks>
         public partial class Features70Ecx : KaitaiStruct
         {
@@ -3718,7 +3718,7 @@ namespace Kaitai
         /// Leaf 7 subleaf 0, edx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273">CPUID level 0x00000007:0.edx</a>
         /// </remarks>
         public partial class Features70Edx : KaitaiStruct
         {
@@ -4221,7 +4221,7 @@ namespace Kaitai
         /// Leaf 7 subleaf 1, eax.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301">CPUID level 0x00000007:1.eax</a>
         /// </remarks>
         public partial class Features71Eax : KaitaiStruct
         {
@@ -4634,7 +4634,7 @@ namespace Kaitai
         /// Leaf 7 subleaf 1, ebx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343">CPUID level 0x00000007:1.ebx</a>
         /// </remarks>
         public partial class Features71Ebx : KaitaiStruct
         {
@@ -4687,7 +4687,7 @@ namespace Kaitai
         /// Leaf 7 subleaf 1, edx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357">CPUID level 0x00000007:1.edx</a>
         /// </remarks>
         public partial class Features71Edx : KaitaiStruct
         {
@@ -4866,7 +4866,7 @@ namespace Kaitai
         /// Leaf 7 subleaf 2, edx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346">CPUID level 0x00000007:2.edx</a>
         /// </remarks>
         public partial class Features72Edx : KaitaiStruct
         {
@@ -5027,7 +5027,7 @@ namespace Kaitai
         /// Leaf 0xd subleaf 1, eax.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180">CPUID level 0x0000000D:1.eax</a>
         /// </remarks>
         public partial class FeaturesD1Eax : KaitaiStruct
         {
@@ -5152,7 +5152,7 @@ namespace Kaitai
         /// Leaf 0x80000001, ecx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156">CPUID level 0x80000001.ecx</a>
         /// </remarks>
         public partial class FeaturesE1Ecx : KaitaiStruct
         {
@@ -5583,7 +5583,7 @@ namespace Kaitai
         /// Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145">CPUID level 0x80000001.edx</a>
         /// </remarks>
         public partial class FeaturesE1Edx : KaitaiStruct
         {
@@ -5780,7 +5780,7 @@ namespace Kaitai
         /// Leaf 0x80000021, eax.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323">CPUID level 0x80000021.eax</a>
         /// </remarks>
         public partial class FeaturesE21Eax : KaitaiStruct
         {
@@ -6139,7 +6139,7 @@ namespace Kaitai
         /// Leaf 0x80000021, ecx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403">CPUID level 0x80000021.ecx</a>
         /// </remarks>
         public partial class FeaturesE21Ecx : KaitaiStruct
         {
@@ -6210,7 +6210,7 @@ namespace Kaitai
         /// Leaf 0x80000007, edx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246">CPUID level 0x80000007.edx</a>
         /// </remarks>
         public partial class FeaturesE7Edx : KaitaiStruct
         {
@@ -6317,7 +6317,7 @@ namespace Kaitai
         /// Leaf 0x80000008, ebx.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252">CPUID level 0x80000008.ebx</a>
         /// </remarks>
         public partial class FeaturesE8Ebx : KaitaiStruct
         {
@@ -6694,7 +6694,7 @@ namespace Kaitai
         /// Registers of leaf 0x80000008.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafAddressSizes : KaitaiStruct
         {
@@ -6803,7 +6803,7 @@ namespace Kaitai
         /// Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafBrand : KaitaiStruct
         {
@@ -6838,7 +6838,7 @@ namespace Kaitai
         /// Registers of leaf 0x80000001.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafExtendedFeatures : KaitaiStruct
         {
@@ -6894,7 +6894,7 @@ namespace Kaitai
         /// Registers of leaf 0x80000021.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafExtendedFeatures2 : KaitaiStruct
         {
@@ -6964,7 +6964,7 @@ namespace Kaitai
         /// Registers of leaf 7, subleaf 0.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafFeatures0 : KaitaiStruct
         {
@@ -7020,7 +7020,7 @@ namespace Kaitai
         /// Registers of leaf 7, subleaf 1.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafFeatures1 : KaitaiStruct
         {
@@ -7076,7 +7076,7 @@ namespace Kaitai
         /// Registers of leaf 7, subleaf 2.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafFeatures2 : KaitaiStruct
         {
@@ -7134,7 +7134,7 @@ namespace Kaitai
         /// when the guest executes CPUID.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/cpuid.h
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h">Source</a>
         /// </remarks>
         public partial class LeafHypervisor : KaitaiStruct
         {
@@ -7176,7 +7176,7 @@ namespace Kaitai
         /// Registers of leaf 0x80000007.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafPower : KaitaiStruct
         {
@@ -7232,7 +7232,7 @@ namespace Kaitai
         /// Registers of leaves 0 and 0x80000000.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafVendor : KaitaiStruct
         {
@@ -7307,7 +7307,7 @@ namespace Kaitai
         /// Registers of leaf 1.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafVersion : KaitaiStruct
         {
@@ -7384,7 +7384,7 @@ namespace Kaitai
         /// Registers of leaf 0xd, subleaf 0.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafXstate0 : KaitaiStruct
         {
@@ -7440,7 +7440,7 @@ namespace Kaitai
         /// Registers of leaf 0xd, subleaf 1.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
         /// </remarks>
         public partial class LeafXstate1 : KaitaiStruct
         {
@@ -7497,7 +7497,7 @@ namespace Kaitai
         /// Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264">struct xstate_component</a>
         /// </remarks>
         public partial class LeafXstateComponent : KaitaiStruct
         {
@@ -7590,7 +7590,7 @@ namespace Kaitai
         /// (`size: 16`), which `features` relies on.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333">struct xen_msr_entry</a>
         /// </remarks>
         public partial class MsrEntry : KaitaiStruct
         {
@@ -7690,7 +7690,7 @@ namespace Kaitai
         /// The MSRs of a guest's policy, an array as long as its blob.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333">struct xen_msr_entry</a>
         /// </remarks>
         public partial class MsrPolicy : KaitaiStruct
         {
@@ -7759,7 +7759,7 @@ namespace Kaitai
         /// Value of the MSR PLATFORM_INFO.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708">MSR_INTEL_PLATFORM_INFO</a>
         /// </remarks>
         public partial class PlatformInfo : KaitaiStruct
         {
@@ -7819,7 +7819,7 @@ namespace Kaitai
         /// Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
         /// </remarks>
         public partial class XstateComponents : KaitaiStruct
         {

@@ -24,7 +24,7 @@ namespace Kaitai
     /// `x86_xsave_area` describes x87, SSE and extended registers.
     /// </summary>
     /// <remarks>
-    /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
     /// </remarks>
     public partial class XenX86Vcpu : KaitaiStruct
     {
@@ -64,7 +64,7 @@ namespace Kaitai
         /// The part of shared info that x86 defines, for a 32-bit guest.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264">struct arch_shared_info</a>
         /// </remarks>
         public partial class ArchSharedInfoX8632 : KaitaiStruct
         {
@@ -142,7 +142,7 @@ namespace Kaitai
         /// The part of shared info that x86 defines, for a 64-bit guest.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264">struct arch_shared_info</a>
         /// </remarks>
         public partial class ArchSharedInfoX8664 : KaitaiStruct
         {
@@ -213,7 +213,7 @@ namespace Kaitai
         /// General registers of a 32-bit guest.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142">struct cpu_user_regs</a>
         /// </remarks>
         public partial class CpuUserRegsX8632 : KaitaiStruct
         {
@@ -416,7 +416,7 @@ namespace Kaitai
         /// General registers of a 64-bit guest.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194">struct cpu_user_regs</a>
         /// </remarks>
         public partial class CpuUserRegsX8664 : KaitaiStruct
         {
@@ -689,7 +689,7 @@ namespace Kaitai
         /// Control register 0, bits 31-0.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50">X86_CR0_*</a>
         /// </remarks>
         public partial class Cr0 : KaitaiStruct
         {
@@ -922,7 +922,7 @@ namespace Kaitai
         /// Control register 4, bits 31-0.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86">X86_CR4_*</a>
         /// </remarks>
         public partial class Cr4 : KaitaiStruct
         {
@@ -1443,7 +1443,7 @@ namespace Kaitai
         /// The flags register, bits 31-0.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30">X86_EFLAGS_*</a>
         /// </remarks>
         public partial class Eflags : KaitaiStruct
         {
@@ -1784,7 +1784,7 @@ namespace Kaitai
         /// One bit for each event channel; decoded on demand.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, struct shared_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
         /// </remarks>
         public partial class EvtchnBitmap : KaitaiStruct
         {
@@ -1842,7 +1842,7 @@ namespace Kaitai
         /// a blob lacks are absent.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710">struct xen_domctl_ext_vcpucontext</a>
         /// </remarks>
         public partial class ExtVcpucontext : KaitaiStruct
         {
@@ -1979,7 +1979,7 @@ namespace Kaitai
         /// The data that a 32-bit guest shares with Xen, at the start of a page of its own.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, struct shared_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
         /// </remarks>
         public partial class SharedInfoX8632 : KaitaiStruct
         {
@@ -2068,7 +2068,7 @@ namespace Kaitai
         /// The data that a 64-bit guest shares with Xen, at the start of a page of its own.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, struct shared_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
         /// </remarks>
         public partial class SharedInfoX8664 : KaitaiStruct
         {
@@ -2164,7 +2164,7 @@ namespace Kaitai
         /// Flags of the start info.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, SIF_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900">SIF_*</a>
         /// </remarks>
         public partial class StartInfoFlags : KaitaiStruct
         {
@@ -2308,7 +2308,7 @@ namespace Kaitai
         /// vCPU 0's context has the pfn of the page.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, struct start_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883">struct start_info</a>
         /// </remarks>
         public partial class StartInfoX8632 : KaitaiStruct
         {
@@ -2449,7 +2449,7 @@ namespace Kaitai
         /// vCPU 0's context has the pfn of the page.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, struct start_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883">struct start_info</a>
         /// </remarks>
         public partial class StartInfoX8664 : KaitaiStruct
         {
@@ -2610,7 +2610,7 @@ namespace Kaitai
         /// A handler of exceptions or software interrupts of a 32-bit guest.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct trap_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143">struct trap_info</a>
         /// </remarks>
         public partial class TrapInfoX8632 : KaitaiStruct
         {
@@ -2702,7 +2702,7 @@ namespace Kaitai
         /// A handler of exceptions or software interrupts of a 64-bit guest.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct trap_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143">struct trap_info</a>
         /// </remarks>
         public partial class TrapInfoX8664 : KaitaiStruct
         {
@@ -2801,7 +2801,7 @@ namespace Kaitai
         /// The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
         /// </remarks>
         public partial class TrapTableX8632 : KaitaiStruct
         {
@@ -2857,7 +2857,7 @@ namespace Kaitai
         /// The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
         /// </remarks>
         public partial class TrapTableX8664 : KaitaiStruct
         {
@@ -2914,7 +2914,7 @@ namespace Kaitai
         /// place so that the context is a structure in every language.
         /// </summary>
         /// <remarks>
-        /// Reference: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
         /// </remarks>
         public partial class UnknownContext : KaitaiStruct
         {
@@ -2942,7 +2942,7 @@ namespace Kaitai
         /// Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
         /// </remarks>
         public partial class VcpuGuestContextX8632 : KaitaiStruct
         {
@@ -3250,7 +3250,7 @@ namespace Kaitai
         /// Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
         /// </remarks>
         public partial class VcpuGuestContextX8664 : KaitaiStruct
         {
@@ -3638,7 +3638,7 @@ namespace Kaitai
         /// The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, struct vcpu_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737">struct vcpu_info</a>
         /// </remarks>
         public partial class VcpuInfoX8632 : KaitaiStruct
         {
@@ -3715,7 +3715,7 @@ namespace Kaitai
         /// The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, struct vcpu_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737">struct vcpu_info</a>
         /// </remarks>
         public partial class VcpuInfoX8664 : KaitaiStruct
         {
@@ -3793,7 +3793,7 @@ namespace Kaitai
         /// (`size: 16`), which `index` relies on.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001">struct xen_domctl_vcpu_msr</a>
         /// </remarks>
         public partial class VcpuMsr : KaitaiStruct
         {
@@ -3863,7 +3863,7 @@ namespace Kaitai
         /// MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026">struct xen_domctl_vcpu_msrs</a>
         /// </remarks>
         public partial class VcpuMsrs : KaitaiStruct
         {
@@ -3933,7 +3933,7 @@ namespace Kaitai
         /// shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, struct vcpu_time_info
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696">struct vcpu_time_info</a>
         /// </remarks>
         public partial class VcpuTimeInfo : KaitaiStruct
         {
@@ -4071,7 +4071,7 @@ namespace Kaitai
         /// Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942">XEN_DOMCTL_getvcpuextstate</a>
         /// </remarks>
         public partial class VcpuXsave : KaitaiStruct
         {
@@ -4133,7 +4133,7 @@ namespace Kaitai
         /// Flags of a basic context.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, VGCF_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172">VGCF_*</a>
         /// </remarks>
         public partial class VgcfFlags : KaitaiStruct
         {
@@ -4277,7 +4277,7 @@ namespace Kaitai
         /// Relaxations of the PV interface, of a 32-bit guest.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, VMASST_TYPE_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568">VMASST_TYPE_*</a>
         /// </remarks>
         public partial class VmAssistX8632 : KaitaiStruct
         {
@@ -4438,7 +4438,7 @@ namespace Kaitai
         /// Relaxations of the PV interface, of a 64-bit guest.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/xen.h, VMASST_TYPE_*
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568">VMASST_TYPE_*</a>
         /// </remarks>
         public partial class VmAssistX8664 : KaitaiStruct
         {
@@ -4645,7 +4645,7 @@ namespace Kaitai
         /// substream of its own (`size: 8`), which `value` relies on.
         /// </summary>
         /// <remarks>
-        /// Reference: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
         /// </remarks>
         public partial class WideRegister : KaitaiStruct
         {

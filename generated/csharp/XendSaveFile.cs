@@ -8,9 +8,12 @@ namespace Kaitai
     /// <summary>
     /// A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
     /// signature, the domain's configuration, then a legacy image.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
     /// </remarks>
     public partial class XendSaveFile : KaitaiStruct
     {
@@ -44,7 +47,7 @@ namespace Kaitai
         /// The domain's configuration.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
         /// </remarks>
         public partial class DomainConfig : KaitaiStruct
         {
@@ -79,7 +82,7 @@ namespace Kaitai
         /// The signature of the file.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27">SIGNATURE</a>
         /// </remarks>
         public partial class FileStart : KaitaiStruct
         {
@@ -118,7 +121,7 @@ namespace Kaitai
         /// The header before the configuration.
         /// </summary>
         /// <remarks>
-        /// Reference: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
         /// </remarks>
         public partial class SaveHeader : KaitaiStruct
         {

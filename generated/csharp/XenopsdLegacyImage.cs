@@ -9,9 +9,12 @@ namespace Kaitai
     /// A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
     /// consisted of records: a signature, then a legacy image whose device model
     /// state has xenopsd's own signature. The rest of the disk may contain anything.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+    /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155">legacy_save_signature</a>
     /// </remarks>
     public partial class XenopsdLegacyImage : KaitaiStruct
     {
@@ -38,7 +41,7 @@ namespace Kaitai
         /// The signature of the image.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155">legacy_save_signature</a>
         /// </remarks>
         public partial class SaveSignature : KaitaiStruct
         {

@@ -13,9 +13,12 @@ namespace Kaitai
     /// to its END, and xenopsd's records continue after that. There is no libxl
     /// stream. Since the disk is larger than the image, anything may follow
     /// End_of_image.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
+    /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
     /// </remarks>
     public partial class XenopsdSuspendImage : KaitaiStruct
     {
@@ -67,7 +70,7 @@ namespace Kaitai
         /// The data of the first three follows inline.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
         /// </remarks>
         public partial class EmptyBody : KaitaiStruct
         {
@@ -95,7 +98,7 @@ namespace Kaitai
         /// State of a process that serves the domain, in the format of that process.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, suspend
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157">suspend</a>
         /// </remarks>
         public partial class EmulatorState : KaitaiStruct
         {
@@ -130,7 +133,7 @@ namespace Kaitai
         /// Bytes of a record's body, not interpreted here.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
         /// </remarks>
         public partial class Opaque : KaitaiStruct
         {
@@ -159,7 +162,7 @@ namespace Kaitai
         /// inline.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
         /// </remarks>
         public partial class Record : KaitaiStruct
         {
@@ -375,7 +378,7 @@ namespace Kaitai
         /// The header of every record.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185">read_header</a>
         /// </remarks>
         public partial class RecordHeader : KaitaiStruct
         {
@@ -527,7 +530,7 @@ namespace Kaitai
         /// The signature of the image.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153">save_signature</a>
         /// </remarks>
         public partial class SaveSignature : KaitaiStruct
         {
@@ -566,7 +569,7 @@ namespace Kaitai
         /// The rest of the image, from state without a length onwards.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
         /// </remarks>
         public partial class UnboundedState : KaitaiStruct
         {
@@ -601,7 +604,7 @@ namespace Kaitai
         /// The body of a record type that xenopsd does not define or does not read.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71">header_type_of_int64</a>
         /// </remarks>
         public partial class UnknownBody : KaitaiStruct
         {
@@ -636,7 +639,7 @@ namespace Kaitai
         /// xenopsd's own information about the image.
         /// </summary>
         /// <remarks>
-        /// Reference: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+        /// Reference: <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31">Xenops_record</a>
         /// </remarks>
         public partial class XenopsRecord : KaitaiStruct
         {

@@ -8,9 +8,12 @@ namespace Kaitai
     /// <summary>
     /// A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
     /// header, the domain's configuration, then the libxl stream.
+    /// 
+    /// For reading only: a writer that the compiler makes of this with `-w` leaves
+    /// out contents.
     /// </summary>
     /// <remarks>
-    /// Reference: tools/xl/xl.h, struct save_file_header
+    /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
     /// </remarks>
     public partial class XlSaveFile : KaitaiStruct
     {
@@ -41,7 +44,7 @@ namespace Kaitai
         /// The part of the file whose byte order `byteorder` gives.
         /// </summary>
         /// <remarks>
-        /// Reference: tools/xl/xl.h, struct save_file_header
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
         /// </remarks>
         public partial class FileRest : KaitaiStruct
         {
@@ -110,7 +113,7 @@ namespace Kaitai
             /// The data that the header calls optional; today the configuration only.
             /// </summary>
             /// <remarks>
-            /// Reference: tools/xl/xl_vmcontrol.c, create_domain()
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222">create_domain()</a>
             /// </remarks>
             public partial class OptionalConfig : KaitaiStruct
             {
@@ -197,7 +200,7 @@ namespace Kaitai
             /// The rest of the file header, after `byteorder`.
             /// </summary>
             /// <remarks>
-            /// Reference: tools/xl/xl.h, struct save_file_header
+            /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
             /// </remarks>
             public partial class SaveFileHeader : KaitaiStruct
             {
@@ -359,7 +362,7 @@ namespace Kaitai
         /// The start of the header, which determines how to read the rest of it.
         /// </summary>
         /// <remarks>
-        /// Reference: tools/xl/xl.h, struct save_file_header
+        /// Reference: <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
         /// </remarks>
         public partial class FileStart : KaitaiStruct
         {

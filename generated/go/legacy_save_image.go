@@ -25,7 +25,10 @@ import (
  * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
  */
 
 type LegacySaveImage_BlockType int
@@ -220,7 +223,7 @@ func (this *LegacySaveImage) Identification() (v *LegacySaveImage_FirstOctets, e
 
 /**
  * Chunks and the tail that completes the state of the domain.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE and TAIL PHASE</a>
  */
 type LegacySaveImage_Checkpoint struct {
 	Chunks []*LegacySaveImage_Chunk
@@ -564,7 +567,7 @@ func (this *LegacySaveImage_Checkpoint) NextMarker() (v *LegacySaveImage_NextMar
 
 /**
  * A batch of guest pages, or something else about the domain.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069">pagebuf_get_one()</a>
  */
 type LegacySaveImage_Chunk struct {
 	Header *LegacySaveImage_ChunkHeader
@@ -987,7 +990,7 @@ func (this *LegacySaveImage_Chunk) Truncation() (v string, err error) {
 /**
  * The marker of a chunk, and the fields that determine its length. Only
  * Xen's restore code documents what each chunk has.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069">pagebuf_get_one()</a>
  */
 type LegacySaveImage_ChunkHeader struct {
 	Marker int32
@@ -1566,7 +1569,7 @@ func (this *LegacySaveImage_ChunkHeader) NumPfns() (v uint32, err error) {
  * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
  * many words follow and replace those of the page. The markers of a page
  * cover 4096 bytes in total.
- * @see "Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454">xc_compression_uncompress_page()</a>
  */
 type LegacySaveImage_CompressedData struct {
 	Data []byte
@@ -1659,7 +1662,7 @@ func (this *LegacySaveImage_CompressedData) SkipFlag() (v uint8, err error) {
 
 /**
  * State of the device model, QEMU.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
  */
 type LegacySaveImage_DeviceModel struct {
 	Signature *LegacySaveImage_DeviceModelSignature
@@ -1988,7 +1991,7 @@ func (this *LegacySaveImage_DeviceModel) OfsState() (v uint32, err error) {
 
 /**
  * Length of the device model's state where libxl or Remus wrote it.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493">buffer_qemu()</a>
  */
 type LegacySaveImage_DeviceModelLength struct {
 	LenState uint32
@@ -2024,7 +2027,7 @@ func (this *LegacySaveImage_DeviceModelLength) Read(io *kaitai.Stream, parent *L
 
 /**
  * The header of the device model's state.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
  */
 type LegacySaveImage_DeviceModelSignature struct {
 	Signature string
@@ -2117,7 +2120,7 @@ func (this *LegacySaveImage_DeviceModelSignature) IsKnown() (v bool, err error) 
 
 /**
  * An image whose toolstack and kind of guest are known.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
  */
 type LegacySaveImage_DomainImage struct {
 	Header *LegacySaveImage_Header
@@ -2478,7 +2481,7 @@ func (this *LegacySaveImage_DomainImage) PtLevels() (v uint32, err error) {
 
 /**
  * Blocks that describe the tail of a PV guest's image.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
  */
 type LegacySaveImage_ExtendedInfo struct {
 	Head *LegacySaveImage_ExtendedInfoHeader
@@ -2613,7 +2616,7 @@ func (this *LegacySaveImage_ExtendedInfo) LenXsave() (v uint32, err error) {
 
 /**
  * One block of the extended info.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
  */
 type LegacySaveImage_ExtendedInfoBlock struct {
 	Header *LegacySaveImage_ExtendedInfoBlockHeader
@@ -2824,7 +2827,7 @@ func (this *LegacySaveImage_ExtendedInfoBlock) LenXsaveSoFar() (v uint32, err er
 
 /**
  * The header of a block of the extended info.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
  */
 type LegacySaveImage_ExtendedInfoBlockHeader struct {
 	TypeCode uint32
@@ -2884,7 +2887,7 @@ func (this *LegacySaveImage_ExtendedInfoBlockHeader) BlockType() (v LegacySaveIm
 
 /**
  * All blocks of the extended info.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
  */
 type LegacySaveImage_ExtendedInfoBlocks struct {
 	Blocks []*LegacySaveImage_ExtendedInfoBlock
@@ -3080,7 +3083,7 @@ func (this *LegacySaveImage_ExtendedInfoBlocks) LenXsave() (v uint32, err error)
 
 /**
  * The header of the extended info.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
  */
 type LegacySaveImage_ExtendedInfoHeader struct {
 	Marker *LegacySaveImage_UlongHalves
@@ -3149,7 +3152,7 @@ func (this *LegacySaveImage_ExtendedInfoHeader) IsValid() (v bool, err error) {
 
 /**
  * The first 16 bytes, interpreted for either width of the toolstack.
- * @see "docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761">Legacy Images (x86 only)</a>
  */
 type LegacySaveImage_FirstOctets struct {
 	P2mSize uint32
@@ -3326,7 +3329,7 @@ func (this *LegacySaveImage_FirstOctets) IsPv() (v bool, err error) {
 
 /**
  * The start of every image.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
  */
 type LegacySaveImage_Header struct {
 	P2mSize *LegacySaveImage_Ulong
@@ -3421,7 +3424,7 @@ func (this *LegacySaveImage_Header) ToolstackWidth() (v int8, err error) {
 
 /**
  * The state of an HVM guest's virtual hardware in Xen.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
  */
 type LegacySaveImage_HvmContext struct {
 	LenContext uint32
@@ -3530,7 +3533,7 @@ func (this *LegacySaveImage_HvmContext) Context() (v *XenHvmContext, err error) 
 
 /**
  * One HVM parameter.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
  */
 type LegacySaveImage_HvmParam struct {
 	Padding uint32
@@ -3576,7 +3579,7 @@ func (this *LegacySaveImage_HvmParam) Read(io *kaitai.Stream, parent *LegacySave
 
 /**
  * Registers and devices of an HVM guest.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
  */
 type LegacySaveImage_HvmTail struct {
 	MagicPfns *LegacySaveImage_MagicPfns
@@ -3645,7 +3648,7 @@ func (this *LegacySaveImage_HvmTail) Read(io *kaitai.Stream, parent *LegacySaveI
 
 /**
  * Pages through which an HVM guest, Xen and the device model communicate.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
  */
 type LegacySaveImage_MagicPfns struct {
 	IoreqPfn uint64
@@ -3743,7 +3746,7 @@ func (this *LegacySaveImage_MagicPfns) StoreIndex() (v int8, err error) {
 
 /**
  * The data after a tail, read as the marker of a chunk.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360">xc_domain_restore()</a>
  */
 type LegacySaveImage_NextMarker struct {
 	Marker int32
@@ -3793,7 +3796,7 @@ func (this *LegacySaveImage_NextMarker) IsChunk() (v bool, err error) {
 
 /**
  * Bytes that are not interpreted here.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
  */
 type LegacySaveImage_Opaque struct {
 	_io *kaitai.Stream
@@ -3820,7 +3823,7 @@ func (this *LegacySaveImage_Opaque) Read(io *kaitai.Stream, parent kaitai.Struct
 /**
  * The pfns of the pages that hold the P2M. The sender replaces the mfns of
  * the running guest with pfns.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
  */
 type LegacySaveImage_P2mFrameList struct {
 	Is64bit bool
@@ -3910,7 +3913,7 @@ func (this *LegacySaveImage_P2mFrameList) Pfns() (v []*LegacySaveImage_Ulong, er
 
 /**
  * The pages of a page batch.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE</a>
  */
 type LegacySaveImage_PageContents struct {
 	_io *kaitai.Stream
@@ -3996,7 +3999,7 @@ func (this *LegacySaveImage_PageContents) Pages() (v [][]byte, err error) {
 
 /**
  * A pfn and its type, as wide as the toolstack's words.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE</a>
  */
 type LegacySaveImage_PfnEntry struct {
 	Entry *LegacySaveImage_UlongHalves
@@ -4141,7 +4144,7 @@ func (this *LegacySaveImage_PfnEntry) TypeCode() (v int, err error) {
 
 /**
  * One of QEMU's mappings into the guest's memory.
- * @see "Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693">struct libxl__physmap_info</a>
  */
 type LegacySaveImage_Physmap struct {
 	PhysOffset uint64
@@ -4242,7 +4245,7 @@ func (this *LegacySaveImage_Physmap) Read(io *kaitai.Stream, parent *LegacySaveI
 
 /**
  * The name of memory that QEMU has mapped, with its NUL.
- * @see "Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693">struct libxl__physmap_info</a>
  */
 type LegacySaveImage_PhysmapName struct {
 	Text string
@@ -4358,7 +4361,7 @@ func (this *LegacySaveImage_PhysmapName) TextOctets() (v []byte, err error) {
 
 /**
  * Registers of a PV guest.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
  */
 type LegacySaveImage_PvTail struct {
 	Unmapped *LegacySaveImage_UnmappedPfns
@@ -4472,7 +4475,7 @@ func (this *LegacySaveImage_PvTail) Read(io *kaitai.Stream, parent *LegacySaveIm
 
 /**
  * A PV guest's shared info page; which layout it has depends on the guest's width.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
  */
 type LegacySaveImage_SharedInfo struct {
 	_io *kaitai.Stream
@@ -4576,7 +4579,7 @@ func (this *LegacySaveImage_SharedInfo) SharedInfoX8664() (v *XenX86Vcpu_SharedI
  * A position in the stream. An instance, which is read on demand, must not
  * ask the stream for its position, because the answer differs between
  * languages.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
  */
 type LegacySaveImage_StreamPosition struct {
 	OfsNext uint64
@@ -4605,7 +4608,7 @@ func (this *LegacySaveImage_StreamPosition) Read(io *kaitai.Stream, parent kaita
 /**
  * The guest's transcendent memory: pages that it has handed over to Xen. Xen
  * has no longer had it since 4.13.
- * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
  */
 type LegacySaveImage_Tmem struct {
 	Version uint32
@@ -4723,7 +4726,7 @@ func (this *LegacySaveImage_Tmem) Read(io *kaitai.Stream, parent *LegacySaveImag
 /**
  * Pages of transcendent memory that are no longer valid, sent at the end of
  * a live migration.
- * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361">xc_tmem_save_extra()</a>
  */
 type LegacySaveImage_TmemExtra struct {
 	Invalidated []*LegacySaveImage_TmemInvalidation
@@ -4770,7 +4773,7 @@ func (this *LegacySaveImage_TmemExtra) Read(io *kaitai.Stream, parent *LegacySav
 
 /**
  * One page that is no longer valid, or the terminator of the list.
- * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361">xc_tmem_save_extra()</a>
  */
 type LegacySaveImage_TmemInvalidation struct {
 	PoolId uint32
@@ -4855,7 +4858,7 @@ func (this *LegacySaveImage_TmemInvalidation) IsTerminator() (v bool, err error)
 
 /**
  * One page of transcendent memory, or the terminator of the list of pages.
- * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
  */
 type LegacySaveImage_TmemPage struct {
 	Oid []uint32
@@ -4943,7 +4946,7 @@ func (this *LegacySaveImage_TmemPage) IsTerminator() (v bool, err error) {
 
 /**
  * One pool, or the terminator of the list of pools.
- * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
  */
 type LegacySaveImage_TmemPool struct {
 	PoolId uint32
@@ -5070,7 +5073,7 @@ func (this *LegacySaveImage_TmemPool) IsTerminator() (v bool, err error) {
 /**
  * libxl's information about QEMU: where it has mapped its video memory and
  * similar regions.
- * @see "Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251">libxl__toolstack_save()</a>
  */
 type LegacySaveImage_Toolstack struct {
 	Version uint32
@@ -5184,7 +5187,7 @@ func (this *LegacySaveImage_Toolstack) Physmaps() (v []*LegacySaveImage_Physmap,
 
 /**
  * The guest's time stamp counter (TSC).
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799">save_tsc_info()</a>
  */
 type LegacySaveImage_TscInfo struct {
 	ModeCode uint32
@@ -5264,7 +5267,7 @@ func (this *LegacySaveImage_TscInfo) Mode() (v LegacySaveImage_TscMode, err erro
 
 /**
  * A number as wide as the words of the toolstack that saved the image.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
  */
 type LegacySaveImage_Ulong struct {
 	Wide uint64
@@ -5337,7 +5340,7 @@ func (this *LegacySaveImage_Ulong) Value() (v uint64, err error) {
 /**
  * A number as wide as the words of the toolstack that saved the image, in
  * two halves because not every language has 64-bit bit operations.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
  */
 type LegacySaveImage_UlongHalves struct {
 	Low uint32
@@ -5389,7 +5392,7 @@ func (this *LegacySaveImage_UlongHalves) Read(io *kaitai.Stream, parent kaitai.S
  * The pfns of a PV guest that have no memory. Newer formats do not need this
  * list, because a receiver allocates no memory for a pfn that has not been
  * sent.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
  */
 type LegacySaveImage_UnmappedPfns struct {
 	NumPfns uint32
@@ -5510,7 +5513,7 @@ func (this *LegacySaveImage_UnmappedPfns) LenList() (v uint64, err error) {
 
 /**
  * State of one vCPU of a PV guest.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
  */
 type LegacySaveImage_Vcpu struct {
 	LenContext uint32
@@ -5745,7 +5748,7 @@ func (this *LegacySaveImage_Vcpu) Xsave() (v *LegacySaveImage_VcpuXsave, err err
 
 /**
  * Registers of a PV vCPU.
- * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
  */
 type LegacySaveImage_VcpuContext struct {
 	VcpuGuestContext kaitai.Struct
@@ -5831,7 +5834,7 @@ func (this *LegacySaveImage_VcpuContext) ContextLayout() (v LegacySaveImage_Cont
 
 /**
  * The guest's vCPUs.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
  */
 type LegacySaveImage_VcpuInfo struct {
 	VcpuMap []byte
@@ -5868,7 +5871,7 @@ func (this *LegacySaveImage_VcpuInfo) Read(io *kaitai.Stream, parent *LegacySave
 
 /**
  * One of the guest's possible vCPUs.
- * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
  */
 type LegacySaveImage_VcpuSlot struct {
 	Vcpu *LegacySaveImage_Vcpu
@@ -5975,7 +5978,7 @@ func (this *LegacySaveImage_VcpuSlot) LenVcpu() (v uint32, err error) {
 
 /**
  * Extended processor state of a PV vCPU.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
  */
 type LegacySaveImage_VcpuXsave struct {
 	XfeatureMask uint64
@@ -6095,7 +6098,7 @@ func (this *LegacySaveImage_VcpuXsave) OfsState() (v int, err error) {
 
 /**
  * The fields that xenopsd writes after the same signature as xend's.
- * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172">read_legacy_qemu_header</a>
  */
 type LegacySaveImage_XenopsdDeviceModelLength struct {
 	Newline uint8
@@ -6155,7 +6158,7 @@ func (this *LegacySaveImage_XenopsdDeviceModelLength) IsValid() (v bool, err err
 
 /**
  * The data of an xcnt block.
- * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
  */
 type LegacySaveImage_XsaveLength struct {
 	LenXsave uint32

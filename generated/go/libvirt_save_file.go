@@ -16,7 +16,10 @@ import (
  * The header has the byte order of the host that saved the domain. No field
  * states that order, but it can be derived from the version, which is a small
  * number.
- * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">Source</a>
  */
 type LibvirtSaveFile struct {
 	Identification *LibvirtSaveFile_FileStart
@@ -72,7 +75,7 @@ func (this *LibvirtSaveFile) Read(io *kaitai.Stream, parent kaitai.Struct, root 
 
 /**
  * The XML of a domain, up to its NUL.
- * @see "libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()"
+ * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c">libxlDomainSaveImageOpen()</a>
  */
 type LibvirtSaveFile_DomainXml struct {
 	Document []byte
@@ -146,7 +149,7 @@ func (this *LibvirtSaveFile_DomainXml) IsTerminated() (v bool, err error) {
 
 /**
  * The rest of the file, after the version.
- * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
+ * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
  */
 type LibvirtSaveFile_FileRest struct {
 	Header *LibvirtSaveFile_FileRest_SavefileHeader
@@ -367,7 +370,7 @@ func (this *LibvirtSaveFile_FileRest) _read_be() (err error) {
 
 /**
  * The rest of the header, after the version.
- * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
+ * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
  */
 type LibvirtSaveFile_FileRest_SavefileHeader struct {
 	LenXml uint32
@@ -448,7 +451,7 @@ func (this *LibvirtSaveFile_FileRest_SavefileHeader) _read_be() (err error) {
 
 /**
  * The start of the header, which determines how to read the rest of it.
- * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
+ * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
  */
 type LibvirtSaveFile_FileStart struct {
 	Magic []byte

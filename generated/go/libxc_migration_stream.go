@@ -32,7 +32,10 @@ import (
  * demand, so a body that is too short for its type does not affect the others.
  * If the stream ends inside a record, that record's `raw_body` is shorter than
  * its `header.len_body`.
- * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc">Source</a>
  */
 
 type LibxcMigrationStream_GuestType int
@@ -239,7 +242,7 @@ func (this *LibxcMigrationStream) Read(io *kaitai.Stream, parent kaitai.Struct, 
 
 /**
  * The part of the stream whose byte order the image header gives.
- * @see "docs/specs/libxc-migration-stream.pandoc, Overview"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47">Overview</a>
  */
 type LibxcMigrationStream_DomainImage struct {
 	DomainHeader *LibxcMigrationStream_DomainImage_Dhdr
@@ -401,7 +404,7 @@ func (this *LibxcMigrationStream_DomainImage) _read_be() (err error) {
 /**
  * The pfns that a COLO secondary has dirtied, in no particular order.
  * This record is sent from the secondary to the primary only.
- * @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608">CHECKPOINT_DIRTY_PFN_LIST</a>
  */
 type LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList struct {
 	_io *kaitai.Stream
@@ -515,7 +518,7 @@ func (this *LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList) Pfns() (v [
 
 /**
  * General properties of the domain.
- * @see "docs/specs/libxc-migration-stream.pandoc, Domain Header"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142">Domain Header</a>
  */
 type LibxcMigrationStream_DomainImage_Dhdr struct {
 	TypeCode uint32
@@ -683,7 +686,7 @@ func (this *LibxcMigrationStream_DomainImage_Dhdr) KnownPageShift() (v int8, err
  * The body of the records that carry no data: END, VERIFY, CHECKPOINT
  * and STATIC_DATA_END. It has no fields. By the specification their
  * body_length is 0; if it is not, `raw_body` has the bytes.
- * @see "docs/specs/libxc-migration-stream.pandoc, END"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260">END</a>
  */
 type LibxcMigrationStream_DomainImage_EmptyBody struct {
 	_io *kaitai.Stream
@@ -728,7 +731,7 @@ func (this *LibxcMigrationStream_DomainImage_EmptyBody) _read_be() (err error) {
 
 /**
  * One HVM parameter.
- * @see "docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514">HVM_PARAMS</a>
  */
 type LibxcMigrationStream_DomainImage_HvmParam struct {
 	Index uint64
@@ -817,7 +820,7 @@ func (this *LibxcMigrationStream_DomainImage_HvmParam) Name() (v LibxcMigrationS
 
 /**
  * HVM parameters of the domain.
- * @see "docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514">HVM_PARAMS</a>
  */
 type LibxcMigrationStream_DomainImage_HvmParams struct {
 	NumParams uint32
@@ -974,7 +977,7 @@ func (this *LibxcMigrationStream_DomainImage_HvmParams) Params() (v []*LibxcMigr
 /**
  * Bytes of a record's body, not interpreted here: the type has no
  * fields, only a size. `body` decodes the same bytes.
- * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
  */
 type LibxcMigrationStream_DomainImage_Opaque struct {
 	_io *kaitai.Stream
@@ -1020,7 +1023,7 @@ func (this *LibxcMigrationStream_DomainImage_Opaque) _read_be() (err error) {
 /**
  * A batch of guest pages: pfns with their types, followed by the
  * contents of the pages that have any, in the same order.
- * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
  */
 type LibxcMigrationStream_DomainImage_PageData struct {
 	NumPfns uint32
@@ -1342,7 +1345,7 @@ func (this *LibxcMigrationStream_DomainImage_PageData) Pfns() (v []*LibxcMigrati
  * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
  * 59-52, the pfn in bits 51-0. They are read as two halves so that every
  * language computes exact values.
- * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
  */
 type LibxcMigrationStream_DomainImage_PfnEntry struct {
 	Half0 uint32
@@ -1648,7 +1651,7 @@ func (this *LibxcMigrationStream_DomainImage_PfnEntry) TypeCode() (v int, err er
 
 /**
  * One record: header, body, padding to a multiple of 8 bytes.
- * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
  */
 type LibxcMigrationStream_DomainImage_Record struct {
 	Header *LibxcMigrationStream_DomainImage_RecordHeader
@@ -2298,7 +2301,7 @@ func (this *LibxcMigrationStream_DomainImage_Record) Truncation() (v string, err
 
 /**
  * The header of every record.
- * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
  */
 type LibxcMigrationStream_DomainImage_RecordHeader struct {
 	TypeCode uint32
@@ -2441,7 +2444,7 @@ func (this *LibxcMigrationStream_DomainImage_RecordHeader) RecordType() (v Libxc
 /**
  * The guest's shared info page, one page long. Its layout depends on the
  * guest's width, which X86_PV_INFO gives.
- * @see "docs/specs/libxc-migration-stream.pandoc, SHARED_INFO"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445">SHARED_INFO</a>
  */
 type LibxcMigrationStream_DomainImage_SharedInfo struct {
 	_io *kaitai.Stream
@@ -2798,7 +2801,7 @@ func (this *LibxcMigrationStream_DomainImage_Stripped) VectorRegisters() (v bool
 /**
  * Deprecated: toolstack data that only development versions of Xen
  * wrote.
- * @see "docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549">TOOLSTACK (deprecated)</a>
  */
 type LibxcMigrationStream_DomainImage_Toolstack struct {
 	Data []byte
@@ -2860,7 +2863,7 @@ func (this *LibxcMigrationStream_DomainImage_Toolstack) _read_be() (err error) {
 
 /**
  * The body of a record type that the specification does not define.
- * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
  */
 type LibxcMigrationStream_DomainImage_UnknownBody struct {
 	Data []byte
@@ -2922,7 +2925,7 @@ func (this *LibxcMigrationStream_DomainImage_UnknownBody) _read_be() (err error)
 
 /**
  * Properties of a PV guest.
- * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362">X86_PV_INFO</a>
  */
 type LibxcMigrationStream_DomainImage_X86PvInfo struct {
 	GuestWidth uint8
@@ -3046,7 +3049,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvInfo) IsValidCombination() (v 
  * A frame holds n = 4096 / guest_width entries, so there are
  * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
  * rounds down.
- * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380">X86_PV_P2M_FRAMES</a>
  */
 type LibxcMigrationStream_DomainImage_X86PvP2mFrames struct {
 	P2mStartPfn uint32
@@ -3224,7 +3227,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvP2mFrames) P2mPfns() (v []uint
  * Part of the state of one vCPU of a PV guest: the body of
  * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
  * only. The context is Xen's own structure, little-endian in any stream.
- * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
  */
 type LibxcMigrationStream_DomainImage_X86PvVcpu struct {
 	VcpuId uint32
@@ -3666,7 +3669,7 @@ func (this *LibxcMigrationStream_DomainImage_X86PvVcpu) OfsContext() (v int, err
 
 /**
  * The guest's time stamp counter (TSC).
- * @see "docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465">X86_TSC_INFO</a>
  */
 type LibxcMigrationStream_DomainImage_X86TscInfo struct {
 	ModeCode uint32
@@ -3802,7 +3805,7 @@ func (this *LibxcMigrationStream_DomainImage_X86TscInfo) Mode() (v LibxcMigratio
 /**
  * Identifies a domain save image and the version of the specification that
  * it follows. Big-endian whatever the options say.
- * @see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
  */
 type LibxcMigrationStream_Ihdr struct {
 	Marker []byte

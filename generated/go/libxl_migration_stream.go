@@ -19,7 +19,10 @@ import (
  * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
  * CHECKPOINT_END; more libxc records come after that, without a new image
  * header.
- * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc">Source</a>
  */
 
 type LibxlMigrationStream_ControlId int
@@ -111,7 +114,7 @@ func (this *LibxlMigrationStream) Read(io *kaitai.Stream, parent kaitai.Struct, 
 
 /**
  * Identifies a libxl stream. Big-endian whatever the options say.
- * @see "docs/specs/libxl-migration-stream.pandoc, Header"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58">Header</a>
  */
 type LibxlMigrationStream_Hdr struct {
 	Ident []byte
@@ -228,7 +231,7 @@ func (this *LibxlMigrationStream_Hdr) ReservedOptions() (v int, err error) {
 
 /**
  * The records of a libxl stream.
- * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
  */
 type LibxlMigrationStream_RecordList struct {
 	Records []*LibxlMigrationStream_RecordList_Record
@@ -347,7 +350,7 @@ func (this *LibxlMigrationStream_RecordList) _read_be() (err error) {
 
 /**
  * Control information for a COLO checkpoint.
- * @see "docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256">CHECKPOINT_STATE</a>
  */
 type LibxlMigrationStream_RecordList_CheckpointState struct {
 	ControlCode uint32
@@ -437,7 +440,7 @@ func (this *LibxlMigrationStream_RecordList_CheckpointState) ControlId() (v Libx
 /**
  * The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
  * is 0.
- * @see "docs/specs/libxl-migration-stream.pandoc, END"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174">END</a>
  */
 type LibxlMigrationStream_RecordList_EmptyBody struct {
 	_io *kaitai.Stream
@@ -482,7 +485,7 @@ func (this *LibxlMigrationStream_RecordList_EmptyBody) _read_be() (err error) {
 
 /**
  * State of an emulator, in the emulator's own format.
- * @see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229">EMULATOR_CONTEXT</a>
  */
 type LibxlMigrationStream_RecordList_EmulatorContext struct {
 	Header *LibxlMigrationStream_RecordList_EmulatorHeader
@@ -625,7 +628,7 @@ func (this *LibxlMigrationStream_RecordList_EmulatorContext) QemuState() (v *Qem
 
 /**
  * Identifies the emulator of the domain that a record belongs to.
- * @see "docs/specs/libxl-migration-stream.pandoc, Emulator Records"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142">Emulator Records</a>
  */
 type LibxlMigrationStream_RecordList_EmulatorHeader struct {
 	EmulatorCode uint32
@@ -714,7 +717,7 @@ func (this *LibxlMigrationStream_RecordList_EmulatorHeader) EmulatorId() (v Libx
 
 /**
  * Xenstore keys and values that belong to an emulator.
- * @see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202">EMULATOR_XENSTORE_DATA</a>
  */
 type LibxlMigrationStream_RecordList_EmulatorXenstoreData struct {
 	Header *LibxlMigrationStream_RecordList_EmulatorHeader
@@ -856,7 +859,7 @@ func (this *LibxlMigrationStream_RecordList_EmulatorXenstoreData) Pairs() (v []*
 /**
  * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
  * but a CHECKPOINT record ends it as well.
- * @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585">CHECKPOINT</a>
  */
 type LibxlMigrationStream_RecordList_LibxcStream struct {
 	ImageHeader *LibxcMigrationStream_Ihdr
@@ -943,7 +946,7 @@ func (this *LibxlMigrationStream_RecordList_LibxcStream) _read_be() (err error) 
 
 /**
  * Bytes of a record's body, not interpreted here.
- * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
  */
 type LibxlMigrationStream_RecordList_Opaque struct {
 	_io *kaitai.Stream
@@ -989,7 +992,7 @@ func (this *LibxlMigrationStream_RecordList_Opaque) _read_be() (err error) {
 /**
  * One record: header, body and padding to a multiple of 8 bytes, plus
  * the part of the libxc stream that follows it, if any.
- * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
  */
 type LibxlMigrationStream_RecordList_Record struct {
 	Header *LibxlMigrationStream_RecordList_RecordHeader
@@ -1470,7 +1473,7 @@ func (this *LibxlMigrationStream_RecordList_Record) Truncation() (v string, err 
 
 /**
  * The header of every record.
- * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
  */
 type LibxlMigrationStream_RecordList_RecordHeader struct {
 	TypeCode uint32
@@ -1596,7 +1599,7 @@ func (this *LibxlMigrationStream_RecordList_RecordHeader) RecordType() (v LibxlM
 
 /**
  * The body of a record type that the specification does not define.
- * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
  */
 type LibxlMigrationStream_RecordList_UnknownBody struct {
 	Data []byte
@@ -1659,7 +1662,7 @@ func (this *LibxlMigrationStream_RecordList_UnknownBody) _read_be() (err error) 
 /**
  * A xenstore key with its value. Both should be ASCII. They are read as
  * ISO 8859-1 so that no byte value makes parsing fail.
- * @see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202">EMULATOR_XENSTORE_DATA</a>
  */
 type LibxlMigrationStream_RecordList_XenstorePair struct {
 	Key string

@@ -19,7 +19,7 @@ import (
  * it knows the layout of a device's state. A grammar can therefore describe the
  * file header and the header of the first section only. A program finds the
  * other sections by searching for their headers, whose ids ascend.
- * @see "qemu, migration/savevm.c, qemu_save_device_state()"
+ * @see <a href="https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c">qemu_save_device_state()</a>
  */
 
 type QemuDeviceState_SectionType int
@@ -155,7 +155,7 @@ func (this *QemuDeviceState) OfsSections() (v int, err error) {
 
 /**
  * The header of a device's state.
- * @see "qemu, migration/savevm.c, save_section_header()"
+ * @see <a href="https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c">save_section_header()</a>
  */
 type QemuDeviceState_SectionHeader struct {
 	TypeCode uint8

@@ -35,8 +35,11 @@ import (
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
- * @see <a href="https://www.intel.com/sdm">(volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")</a>
- * @see "xen/arch/x86/xstate.c, expand_xsave_states()"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://www.intel.com/sdm">Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set"</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236">expand_xsave_states()</a>
  */
 type X86XsaveArea struct {
 	Legacy *X86XsaveArea_FxsaveRegion
@@ -2979,7 +2982,7 @@ func (this *X86XsaveArea_AvxState) Read(io *kaitai.Stream, parent *X86XsaveArea,
 
 /**
  * Component 4: MPX configuration and status.
- * @see "xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90">struct xstate_bndcsr</a>
  */
 type X86XsaveArea_BndcsrState struct {
 	Bndcfgu uint64
@@ -3225,7 +3228,7 @@ func (this *X86XsaveArea_CetUState) Read(io *kaitai.Stream, parent *X86XsaveArea
 /**
  * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
  * same numbering, the registers xcr0 and IA32_XSS.
- * @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
  */
 type X86XsaveArea_ComponentBitmap struct {
 	Low uint32
@@ -3958,7 +3961,7 @@ func (this *X86XsaveArea_FpuControlWord) Zm() (v bool, err error) {
 /**
  * An instruction or operand address of the x87 unit: a 64-bit address, or
  * a 32-bit offset and a selector.
- * @see "xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69">struct xsave_struct, fip and fdp</a>
  */
 type X86XsaveArea_FpuPointer struct {
 	Offset uint32
@@ -4277,7 +4280,8 @@ func (this *X86XsaveArea_FpuStatusWord) Ze() (v bool, err error) {
 /**
  * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
  * flag of its own in the last byte, which hardware does not change.
- * @see "xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83">struct xsave_struct</a>
+ * @see "FXSAVE in Intel SDM volume 2"
  */
 type X86XsaveArea_FxsaveRegion struct {
 	Fcw *X86XsaveArea_FpuControlWord
@@ -5503,7 +5507,8 @@ func (this *X86XsaveArea_UintrState) Read(io *kaitai.Stream, parent *X86XsaveAre
 
 /**
  * The header of an XSAVE area.
- * @see "xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80">struct xsave_hdr</a>
+ * @see "Intel SDM volume 1, section 13.4.2"
  */
 type X86XsaveArea_XsaveHeader struct {
 	XstateBv *X86XsaveArea_ComponentBitmap

@@ -27,9 +27,12 @@ import (
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
  * Entries of unknown type are kept as raw bytes; Xen refuses them.
- * @see "xen/include/public/hvm/save.h"
- * @see "xen/include/public/arch-x86/hvm/save.h"
- * @see "xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h">Source</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h">Source</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281">hvm_save(), hvm_load()</a>
  */
 
 type XenHvmContext_DeliveryMode int
@@ -355,7 +358,7 @@ func (this *XenHvmContext_ApicBase) Raw() (v uint64, err error) {
 
 /**
  * Value of the MSR BNDCFGS.
- * @see "xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293">MSR_IA32_BNDCFGS</a>
  */
 type XenHvmContext_Bndcfgs struct {
 	Low uint32
@@ -474,7 +477,7 @@ func (this *XenHvmContext_Bndcfgs) ReservedLow() (v int, err error) {
 /**
  * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
  * before 3.4.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152">struct hvm_hw_cpu, struct hvm_hw_cpu_compat</a>
  */
 type XenHvmContext_Cpu struct {
 	FpuRegs *X86XsaveArea
@@ -1523,7 +1526,7 @@ func (this *XenHvmContext_Cpu) HasMsrTscAux() (v bool, err error) {
 
 /**
  * Flags of a CPU record.
- * @see "xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149">XEN_X86_FPU_INITIALISED</a>
  */
 type XenHvmContext_CpuFlags struct {
 	Raw uint32
@@ -1587,7 +1590,7 @@ func (this *XenHvmContext_CpuFlags) Reserved() (v int, err error) {
 
 /**
  * Model-specific registers of a vCPU that no other entry contains.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_msr"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624">struct hvm_msr</a>
  */
 type XenHvmContext_CpuMsr struct {
 	NumMsrs uint32
@@ -1721,7 +1724,8 @@ func (this *XenHvmContext_CpuMsr) OfsMsrs() (v int8, err error) {
 
 /**
  * Family, model and stepping of a processor.
- * @see "Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX"
+ * @see "Intel SDM volume 2, CPUID leaf 1"
+ * @see "AMD APM volume 3, CPUID Fn0000_0001_EAX"
  */
 type XenHvmContext_CpuSignature struct {
 	Raw uint32
@@ -1896,7 +1900,7 @@ func (this *XenHvmContext_CpuSignature) Stepping() (v int, err error) {
 /**
  * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
  * little or no area for a guest that did not use XSAVE.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572">struct hvm_hw_cpu_xsave</a>
  */
 type XenHvmContext_CpuXsave struct {
 	XfeatureMask *XenHvmContext_XstateComponents
@@ -2028,7 +2032,7 @@ func (this *XenHvmContext_CpuXsave) OfsSaveArea() (v int8, err error) {
 
 /**
  * Control register 0.
- * @see "xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50">X86_CR0_*</a>
  */
 type XenHvmContext_Cr0 struct {
 	Low uint32
@@ -2272,7 +2276,7 @@ func (this *XenHvmContext_Cr0) Wp() (v bool, err error) {
 
 /**
  * Control register 4.
- * @see "xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86">X86_CR4_*</a>
  */
 type XenHvmContext_Cr4 struct {
 	Low uint32
@@ -2712,7 +2716,7 @@ func (this *XenHvmContext_Cr4) Vmxe() (v bool, err error) {
 
 /**
  * Debug status register.
- * @see "xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149">X86_DR6_*</a>
  */
 type XenHvmContext_Dr6 struct {
 	Low uint32
@@ -3502,7 +3506,7 @@ func (this *XenHvmContext_Efer) Uaie() (v bool, err error) {
 
 /**
  * One piece of state, with its header.
- * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
  */
 type XenHvmContext_Entry struct {
 	Header *XenHvmContext_EntryHeader
@@ -4192,7 +4196,7 @@ func (this *XenHvmContext_Entry) Truncation() (v string, err error) {
 
 /**
  * The header of every body.
- * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
  */
 type XenHvmContext_EntryHeader struct {
 	TypecodeNumber uint16
@@ -4264,7 +4268,7 @@ func (this *XenHvmContext_EntryHeader) Typecode() (v XenHvmContext_Typecode, err
 /**
  * The high-precision event timer: its registers as the guest sees them, then
  * its hidden state.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521">struct hvm_hw_hpet</a>
  */
 type XenHvmContext_Hpet struct {
 	Capability *XenHvmContext_HpetCapability
@@ -4804,7 +4808,7 @@ func (this *XenHvmContext_HpetStatus) Raw() (v uint64, err error) {
 
 /**
  * A timer of the HPET.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511">struct hvm_hw_hpet, timers</a>
  */
 type XenHvmContext_HpetTimer struct {
 	Config *XenHvmContext_HpetTimerConfig
@@ -5095,7 +5099,7 @@ func (this *XenHvmContext_HpetTimerConfig) Route() (v int, err error) {
 
 /**
  * The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377">struct hvm_hw_vioapic</a>
  */
 type XenHvmContext_Ioapic struct {
 	BaseAddress uint64
@@ -5233,7 +5237,7 @@ func (this *XenHvmContext_Ioapic) Redirtbl() (v []*XenHvmContext_RedirectionEntr
 
 /**
  * Interrupt wires of the ISA devices.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435">struct hvm_hw_isa_irqs</a>
  */
 type XenHvmContext_IsaIrq struct {
 	Raw uint16
@@ -5314,7 +5318,7 @@ func (this *XenHvmContext_IsaIrq) Asserted() (v []bool, err error) {
 /**
  * The state of a vCPU's local APIC outside its register page. 32 bytes from
  * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398">struct hvm_hw_lapic</a>
  */
 type XenHvmContext_Lapic struct {
 	ApicBaseMsr *XenHvmContext_ApicBase
@@ -5496,7 +5500,7 @@ func (this *XenHvmContext_LapicDfr) IsFlat() (v bool, err error) {
 
 /**
  * The ways in which a local APIC is disabled.
- * @see "xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35">VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED</a>
  */
 type XenHvmContext_LapicDisabled struct {
 	Raw uint32
@@ -5560,7 +5564,7 @@ func (this *XenHvmContext_LapicDisabled) IsSwDisabled() (v bool, err error) {
 
 /**
  * Error status.
- * @see "xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53">APIC_ESR_*</a>
  */
 type XenHvmContext_LapicEsr struct {
 	Raw uint32
@@ -6035,7 +6039,8 @@ func (this *XenHvmContext_LapicPriority) Subclass() (v int, err error) {
 /**
  * The part of a local APIC's register page that has registers, each with 4
  * bytes at a multiple of 16.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404">struct hvm_hw_lapic_regs</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h">Source</a>
  */
 type XenHvmContext_LapicRegs struct {
 	_io *kaitai.Stream
@@ -7756,7 +7761,8 @@ func (this *XenHvmContext_MemoryTypes) Raw() (v uint64, err error) {
  * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
  * type is at the start of a substream of its own (`size: 16`), which
  * `as_spec_ctrl` and `as_bndcfgs` rely on.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623">struct hvm_one_msr</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395">msrs_to_send</a>
  */
 type XenHvmContext_MsrEntry struct {
 	Index uint32
@@ -7898,7 +7904,7 @@ func (this *XenHvmContext_MsrEntry) AsSpecCtrl() (v *XenHvmContext_SpecCtrl, err
  * Xen writes the first variable range to all entries that `msr_mtrr_cap`
  * says are in use; the other ranges are lost. As of 2026 this is not fixed,
  * see hvm_save_mtrr_msr().
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551">struct hvm_hw_mtrr</a>
  */
 type XenHvmContext_Mtrr struct {
 	MsrPatCr *XenHvmContext_MemoryTypes
@@ -8771,7 +8777,7 @@ func (this *XenHvmContext_MtrrRange) Read(io *kaitai.Stream, parent *XenHvmConte
 
 /**
  * Bytes of a body, not interpreted here.
- * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
  */
 type XenHvmContext_Opaque struct {
 	_io *kaitai.Stream
@@ -8797,7 +8803,7 @@ func (this *XenHvmContext_Opaque) Read(io *kaitai.Stream, parent *XenHvmContext_
 
 /**
  * Interrupt wires of the PCI bus.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422">struct hvm_hw_pci_irqs</a>
  */
 type XenHvmContext_PciIrq struct {
 	Asserted []uint64
@@ -8838,7 +8844,7 @@ func (this *XenHvmContext_PciIrq) Read(io *kaitai.Stream, parent *XenHvmContext_
 /**
  * Routing of the four PCI interrupt links. Device and pin determine the
  * link: (device + pin) mod 4.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448">struct hvm_hw_pci_link</a>
  */
 type XenHvmContext_PciLink struct {
 	Route []uint8
@@ -8902,7 +8908,7 @@ func (this *XenHvmContext_PciLink) MostIrq() (v int8, err error) {
 
 /**
  * An event that Xen must inject into the guest.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136">struct hvm_hw_cpu, pending_event</a>
  */
 type XenHvmContext_PendingEvent struct {
 	Raw uint32
@@ -9008,7 +9014,7 @@ func (this *XenHvmContext_PendingEvent) Vector() (v int, err error) {
 
 /**
  * One of the two 8259 interrupt controllers.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340">struct hvm_hw_vpic</a>
  */
 type XenHvmContext_Pic struct {
 	Irr uint8
@@ -9290,7 +9296,7 @@ func (this *XenHvmContext_Pic) SpecialMaskMode() (v bool, err error) {
 
 /**
  * The 8254 interval timer.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473">struct hvm_hw_pit</a>
  */
 type XenHvmContext_Pit struct {
 	Channels []*XenHvmContext_PitChannel
@@ -9367,7 +9373,8 @@ func (this *XenHvmContext_Pit) IsReachable() (v bool, err error) {
  * A channel of the 8254. The read and write states are 1 for the low byte
  * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
  * a word whose high byte is next, and 0 if none was set.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470">struct hvm_hw_pit_channel</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c">Source</a>
  */
 type XenHvmContext_PitChannel struct {
 	Count uint32
@@ -9568,7 +9575,7 @@ func (this *XenHvmContext_PitChannel) OperatingMode() (v XenHvmContext_PitMode, 
 
 /**
  * Status byte of a channel.
- * @see "xen/arch/x86/emul-i8254.c, pit_latch_status()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257">pit_latch_status()</a>
  */
 type XenHvmContext_PitStatus struct {
 	Raw uint8
@@ -9794,7 +9801,7 @@ func (this *XenHvmContext_Pm1Events) Timer() (v bool, err error) {
 
 /**
  * ACPI power-management timer and event registers.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534">struct hvm_hw_pmtimer</a>
  */
 type XenHvmContext_Pmtimer struct {
 	TmrVal uint32
@@ -9868,7 +9875,7 @@ func (this *XenHvmContext_Pmtimer) Read(io *kaitai.Stream, parent *XenHvmContext
 
 /**
  * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
- * @see "xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365">union vioapic_redir_entry</a>
  */
 type XenHvmContext_RedirectionEntry struct {
 	Low uint32
@@ -10070,7 +10077,7 @@ func (this *XenHvmContext_RedirectionEntry) Vector() (v int, err error) {
 
 /**
  * A slot of the register page.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404">struct hvm_hw_lapic_regs</a>
  */
 type XenHvmContext_RegisterSlot struct {
 	Reg uint32
@@ -10433,7 +10440,7 @@ func (this *XenHvmContext_Rflags) Zero() (v bool, err error) {
  * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
  * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
  * any value.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491">struct hvm_hw_rtc</a>
  */
 type XenHvmContext_Rtc struct {
 	Seconds uint8
@@ -11041,7 +11048,7 @@ func (this *XenHvmContext_RtcRegD) IsValid() (v bool, err error) {
 
 /**
  * The body of END, which is empty.
- * @see "xen/include/public/hvm/save.h, struct hvm_save_end"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85">struct hvm_save_end</a>
  */
 type XenHvmContext_SaveEnd struct {
 	_io *kaitai.Stream
@@ -11067,7 +11074,7 @@ func (this *XenHvmContext_SaveEnd) Read(io *kaitai.Stream, parent *XenHvmContext
 
 /**
  * Origin of this context.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27">struct hvm_save_header</a>
  */
 type XenHvmContext_SaveHeader struct {
 	Magic uint32
@@ -11187,7 +11194,8 @@ func (this *XenHvmContext_SaveHeader) VersionExpected() (v int8, err error) {
  * gap, so that the upper four attributes are four bits higher. Xen
  * recognises this and moves them when it loads the context; the instances
  * here do the same.
- * @see "xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97">struct segment_register</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224">hvm_load_cpu_ctxt()</a>
  */
 type XenHvmContext_SegmentAttributes struct {
 	Raw uint32
@@ -11390,7 +11398,7 @@ func (this *XenHvmContext_SegmentAttributes) Upper() (v uint32, err error) {
 
 /**
  * Value of the MSR SPEC_CTRL.
- * @see "xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35">MSR_SPEC_CTRL</a>
  */
 type XenHvmContext_SpecCtrl struct {
 	Low uint32
@@ -11670,7 +11678,7 @@ func (this *XenHvmContext_TimerDivide) Divisor() (v int, err error) {
 
 /**
  * The TSC_ADJUST register of a vCPU.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612">struct hvm_tsc_adjust</a>
  */
 type XenHvmContext_TscAdjust struct {
 	Adjustment uint64
@@ -11706,7 +11714,7 @@ func (this *XenHvmContext_TscAdjust) Read(io *kaitai.Stream, parent *XenHvmConte
 
 /**
  * The body of a type that Xen does not define.
- * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
  */
 type XenHvmContext_UnknownBody struct {
 	Data []byte
@@ -12010,7 +12018,7 @@ func (this *XenHvmContext_VectorBitmap) Vectors96127() (v uint32, err error) {
 /**
  * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
  * 16 in older versions of Xen.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585">struct hvm_viridian_domain_context</a>
  */
 type XenHvmContext_ViridianDomain struct {
 	HypercallGpa *XenHvmContext_ViridianPageMsr
@@ -12115,7 +12123,8 @@ func (this *XenHvmContext_ViridianDomain) Read(io *kaitai.Stream, parent *XenHvm
 
 /**
  * The guest's identification of itself.
- * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id"
+ * @see "Hyper-V Top Level Functional Specification"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343">union hv_guest_os_id</a>
  */
 type XenHvmContext_ViridianGuestOsId struct {
 	BuildNumber uint16
@@ -12232,7 +12241,8 @@ func (this *XenHvmContext_ViridianGuestOsId) Raw() (v uint64, err error) {
 /**
  * A register that contains the frame number of a guest page in the bits
  * above 11.
- * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr"
+ * @see "Hyper-V Top Level Functional Specification"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570">union hv_vp_assist_page_msr</a>
  */
 type XenHvmContext_ViridianPageMsr struct {
 	Low uint32
@@ -12336,7 +12346,8 @@ func (this *XenHvmContext_ViridianPageMsr) Raw() (v uint64, err error) {
 
 /**
  * A synthetic interrupt source.
- * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint"
+ * @see "Hyper-V Top Level Functional Specification"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837">union hv_synic_sint</a>
  */
 type XenHvmContext_ViridianSint struct {
 	Low uint32
@@ -12468,7 +12479,8 @@ func (this *XenHvmContext_ViridianSint) Vector() (v int, err error) {
 
 /**
  * Configuration of a synthetic timer.
- * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config"
+ * @see "Hyper-V Top Level Functional Specification"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809">union hv_stimer_config</a>
  */
 type XenHvmContext_ViridianStimerConfig struct {
 	Low uint32
@@ -12643,7 +12655,7 @@ func (this *XenHvmContext_ViridianStimerConfig) Sintx() (v int, err error) {
 /**
  * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
  * or 8 in older versions of Xen.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597">struct hvm_viridian_vcpu_context</a>
  */
 type XenHvmContext_ViridianVcpu struct {
 	VpAssistMsr *XenHvmContext_ViridianPageMsr
@@ -12823,7 +12835,7 @@ func (this *XenHvmContext_ViridianVcpu) Read(io *kaitai.Stream, parent *XenHvmCo
 
 /**
  * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
- * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606">struct hvm_vmce_vcpu</a>
  */
 type XenHvmContext_VmceVcpu struct {
 	Caps *XenHvmContext_McgCap
@@ -12935,9 +12947,8 @@ func (this *XenHvmContext_VmceVcpu) Read(io *kaitai.Stream, parent *XenHvmContex
 
 /**
  * A set of state components, one bit each. The same as component_bitmap of
- * `x86_xsave_area`, repeated because Rust cannot use a type from inside
- * another definition.
- * @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
+ * `x86_xsave_area`.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
  */
 type XenHvmContext_XstateComponents struct {
 	Low uint32

@@ -22,7 +22,10 @@ import (
  * in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
  * 
  * A file that is none of these, or that is compressed, has a `problem`.
- * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc">Source</a>
  */
 
 type XenSaveImage_Layer int
@@ -753,7 +756,7 @@ func (this *XenSaveImage) Vcpus() (v []*XenSaveImage_Vcpu, err error) {
 
 /**
  * What the first bytes of a file say about it.
- * @see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
  */
 type XenSaveImage_FirstBytes struct {
 	Signature uint32
@@ -1433,7 +1436,7 @@ func (this *XenSaveImage_FirstBytes) SignatureEnd() (v uint32, err error) {
 
 /**
  * The guest's pages, in batches as the stream has them.
- * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
  */
 type XenSaveImage_GuestMemory struct {
 	_io *kaitai.Stream
@@ -1572,7 +1575,7 @@ func (this *XenSaveImage_GuestMemory) NumBatches() (v int32, err error) {
 /**
  * Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
  * from the file; its instances refer to what `content` has read.
- * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
  */
 type XenSaveImage_ImageFinder struct {
 	_io *kaitai.Stream
@@ -2577,7 +2580,7 @@ func (this *XenSaveImage_ImageFinder) XenopsRecords() (v *XenSaveImage_Search, e
 /**
  * A file that is no saved domain, or one that is compressed. Nothing of
  * it is read.
- * @see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
  */
 type XenSaveImage_NotAnImage struct {
 	_io *kaitai.Stream
@@ -2621,7 +2624,7 @@ func (this *XenSaveImage_NotAnImage) Message() (v string, err error) {
 
 /**
  * A PAGE_DATA record.
- * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
  */
 type XenSaveImage_PageBatch struct {
 	IdxRecord int32
@@ -2671,7 +2674,7 @@ func (this *XenSaveImage_PageBatch) Pages() (v *LibxcMigrationStream_DomainImage
 
 /**
  * All records or entries of one type in a list.
- * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
  */
 type XenSaveImage_Search struct {
 	Steps []*XenSaveImage_SearchStep
@@ -2998,7 +3001,7 @@ func (this *XenSaveImage_Search) NumSteps() (v int32, err error) {
 
 /**
  * An element of a list.
- * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
  */
 type XenSaveImage_SearchResult struct {
 	Idx int32
@@ -3026,7 +3029,7 @@ func (this *XenSaveImage_SearchResult) Read(io *kaitai.Stream, parent *XenSaveIm
 
 /**
  * One element of a list, and where the next one of a type is.
- * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
  */
 type XenSaveImage_SearchStep struct {
 	SearchedList XenSaveImage_Searched
@@ -3136,7 +3139,7 @@ func (this *XenSaveImage_SearchStep) IdxHereOrLater() (v int32, err error) {
 
 /**
  * What the libxc stream says once, before the guest's memory and registers.
- * @see "docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629">STATIC_DATA_END</a>
  */
 type XenSaveImage_StaticRecords struct {
 	_io *kaitai.Stream
@@ -3403,7 +3406,7 @@ func (this *XenSaveImage_StaticRecords) PvInfo() (v *LibxcMigrationStream_Domain
 
 /**
  * A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
- * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
  */
 type XenSaveImage_Vcpu struct {
 	Idx int32
@@ -3657,7 +3660,7 @@ func (this *XenSaveImage_Vcpu) VcpuId() (v uint32, err error) {
 
 /**
  * Where a record of a wrapper is in the file.
- * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
  */
 type XenSaveImage_WrapperOffset struct {
 	Steps []*XenSaveImage_WrapperStep
@@ -3788,7 +3791,7 @@ func (this *XenSaveImage_WrapperOffset) OfsNext() (v uint64, err error) {
 
 /**
  * A record of a wrapper, and where it is.
- * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
  */
 type XenSaveImage_WrapperStep struct {
 	Idx int32

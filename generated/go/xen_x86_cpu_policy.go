@@ -22,7 +22,7 @@ import (
  * 
  * Feature bits have Xen's names, in lower case; a name that begins with a digit
  * has the prefix `amd_`.
- * @see "xen/include/public/arch-x86/xen.h"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h">Source</a>
  */
 
 type XenX86CpuPolicy_CpuidLeafId int
@@ -444,7 +444,7 @@ func (this *XenX86CpuPolicy) NoSubleaf() (v uint32, err error) {
 
 /**
  * Value of the MSR ARCH_CAPABILITIES.
- * @see "xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72">MSR_ARCH_CAPABILITIES</a>
  */
 type XenX86CpuPolicy_ArchCapabilities struct {
 	Low *XenX86CpuPolicy_ArchCapabilitiesLow
@@ -492,7 +492,7 @@ func (this *XenX86CpuPolicy_ArchCapabilities) Read(io *kaitai.Stream, parent *Xe
 
 /**
  * Bits 63-32 of the ARCH_CAPABILITIES MSR.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367">MSR_ARCH_CAPS</a>
  */
 type XenX86CpuPolicy_ArchCapabilitiesHigh struct {
 	Raw uint32
@@ -556,7 +556,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesHigh) PbOptCtrl() (v bool, err error
 
 /**
  * Bits 31-0 of the ARCH_CAPABILITIES MSR.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367">MSR_ARCH_CAPS</a>
  */
 type XenX86CpuPolicy_ArchCapabilitiesLow struct {
 	Raw uint32
@@ -1012,7 +1012,7 @@ func (this *XenX86CpuPolicy_ArchCapabilitiesLow) XapicStatus() (v bool, err erro
 
 /**
  * Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_CpuSignature struct {
 	Raw uint32
@@ -1093,7 +1093,7 @@ func (this *XenX86CpuPolicy_CpuSignature) ExtendedFamily() (v int, err error) {
 }
 
 /**
- * High digit of the model, for families 6 and above.
+ * High digit of the model, which counts for family 6 and from 15 on.
  */
 func (this *XenX86CpuPolicy_CpuSignature) ExtendedModel() (v int, err error) {
 	if (this._f_extendedModel) {
@@ -1195,7 +1195,7 @@ func (this *XenX86CpuPolicy_CpuSignature) Stepping() (v int, err error) {
 /**
  * The contents of one CPUID leaf. The type is at the start of a substream of
  * its own (`size: 24`), which `features` relies on.
- * @see "xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326">struct xen_cpuid_leaf</a>
  */
 type XenX86CpuPolicy_CpuidLeaf struct {
 	Leaf uint32
@@ -1555,7 +1555,7 @@ func (this *XenX86CpuPolicy_CpuidLeaf) LeafId() (v XenX86CpuPolicy_CpuidLeafId, 
 
 /**
  * The CPUID leaves of a guest, an array as long as its blob.
- * @see "xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326">struct xen_cpuid_leaf</a>
  */
 type XenX86CpuPolicy_CpuidPolicy struct {
 	Leaves []*XenX86CpuPolicy_CpuidLeaf
@@ -1636,7 +1636,7 @@ func (this *XenX86CpuPolicy_CpuidPolicy) NumLeaves() (v int, err error) {
 
 /**
  * Leaf 1, ecx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113">CPUID level 0x00000001.ecx</a>
  */
 type XenX86CpuPolicy_Features1Ecx struct {
 	Raw uint32
@@ -2092,7 +2092,7 @@ func (this *XenX86CpuPolicy_Features1Ecx) Xtpr() (v bool, err error) {
 
 /**
  * Leaf 1, edx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83">CPUID level 0x00000001.edx</a>
  */
 type XenX86CpuPolicy_Features1Edx struct {
 	Raw uint32
@@ -2548,7 +2548,7 @@ func (this *XenX86CpuPolicy_Features1Edx) Vme() (v bool, err error) {
 
 /**
  * Leaf 7 subleaf 0, ebx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187">CPUID level 0x00000007:0.ebx</a>
  */
 type XenX86CpuPolicy_Features70Ebx struct {
 	Raw uint32
@@ -3018,7 +3018,7 @@ func (this *XenX86CpuPolicy_Features70Ebx) TscAdjust() (v bool, err error) {
 
 /**
  * Leaf 7 subleaf 0, ecx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220">CPUID level 0x00000007:0.ecx</a>
  */
 type XenX86CpuPolicy_Features70Ecx struct {
 	Raw uint32
@@ -3390,7 +3390,7 @@ func (this *XenX86CpuPolicy_Features70Ecx) Waitpkg() (v bool, err error) {
 
 /**
  * Leaf 7 subleaf 0, edx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273">CPUID level 0x00000007:0.edx</a>
  */
 type XenX86CpuPolicy_Features70Edx struct {
 	Raw uint32
@@ -3790,7 +3790,7 @@ func (this *XenX86CpuPolicy_Features70Edx) Uintr() (v bool, err error) {
 
 /**
  * Leaf 7 subleaf 1, eax.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301">CPUID level 0x00000007:1.eax</a>
  */
 type XenX86CpuPolicy_Features71Eax struct {
 	Raw uint32
@@ -4120,7 +4120,7 @@ func (this *XenX86CpuPolicy_Features71Eax) Wrmsrns() (v bool, err error) {
 
 /**
  * Leaf 7 subleaf 1, ebx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343">CPUID level 0x00000007:1.ebx</a>
  */
 type XenX86CpuPolicy_Features71Ebx struct {
 	Raw uint32
@@ -4170,7 +4170,7 @@ func (this *XenX86CpuPolicy_Features71Ebx) IntelPpin() (v bool, err error) {
 
 /**
  * Leaf 7 subleaf 1, edx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357">CPUID level 0x00000007:1.edx</a>
  */
 type XenX86CpuPolicy_Features71Edx struct {
 	Raw uint32
@@ -4318,7 +4318,7 @@ func (this *XenX86CpuPolicy_Features71Edx) UiretUif() (v bool, err error) {
 
 /**
  * Leaf 7 subleaf 2, edx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346">CPUID level 0x00000007:2.edx</a>
  */
 type XenX86CpuPolicy_Features72Edx struct {
 	Raw uint32
@@ -4452,7 +4452,7 @@ func (this *XenX86CpuPolicy_Features72Edx) UcLockDis() (v bool, err error) {
 
 /**
  * Leaf 0xd subleaf 1, eax.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180">CPUID level 0x0000000D:1.eax</a>
  */
 type XenX86CpuPolicy_FeaturesD1Eax struct {
 	Raw uint32
@@ -4558,7 +4558,7 @@ func (this *XenX86CpuPolicy_FeaturesD1Eax) Xsaves() (v bool, err error) {
 
 /**
  * Leaf 0x80000001, ecx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156">CPUID level 0x80000001.ecx</a>
  */
 type XenX86CpuPolicy_FeaturesE1Ecx struct {
 	Raw uint32
@@ -4902,7 +4902,7 @@ func (this *XenX86CpuPolicy_FeaturesE1Ecx) Xop() (v bool, err error) {
 
 /**
  * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145">CPUID level 0x80000001.edx</a>
  */
 type XenX86CpuPolicy_FeaturesE1Edx struct {
 	Raw uint32
@@ -5064,7 +5064,7 @@ func (this *XenX86CpuPolicy_FeaturesE1Edx) Syscall() (v bool, err error) {
 
 /**
  * Leaf 0x80000021, eax.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323">CPUID level 0x80000021.eax</a>
  */
 type XenX86CpuPolicy_FeaturesE21Eax struct {
 	Raw uint32
@@ -5352,7 +5352,7 @@ func (this *XenX86CpuPolicy_FeaturesE21Eax) VerwClear() (v bool, err error) {
 
 /**
  * Leaf 0x80000021, ecx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403">CPUID level 0x80000021.ecx</a>
  */
 type XenX86CpuPolicy_FeaturesE21Ecx struct {
 	Raw uint32
@@ -5416,7 +5416,7 @@ func (this *XenX86CpuPolicy_FeaturesE21Ecx) TsaSqNo() (v bool, err error) {
 
 /**
  * Leaf 0x80000007, edx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246">CPUID level 0x80000007.edx</a>
  */
 type XenX86CpuPolicy_FeaturesE7Edx struct {
 	Raw uint32
@@ -5508,7 +5508,7 @@ func (this *XenX86CpuPolicy_FeaturesE7Edx) Itsc() (v bool, err error) {
 
 /**
  * Leaf 0x80000008, ebx.
- * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252">CPUID level 0x80000008.ebx</a>
  */
 type XenX86CpuPolicy_FeaturesE8Ebx struct {
 	Raw uint32
@@ -5810,7 +5810,7 @@ func (this *XenX86CpuPolicy_FeaturesE8Ebx) Wbnoinvd() (v bool, err error) {
 
 /**
  * Registers of leaf 0x80000008.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafAddressSizes struct {
 	MaxPhysAddr uint8
@@ -5941,7 +5941,7 @@ func (this *XenX86CpuPolicy_LeafAddressSizes) LenApicId() (v int, err error) {
 
 /**
  * Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafBrand struct {
 	Brand string
@@ -5982,7 +5982,7 @@ func (this *XenX86CpuPolicy_LeafBrand) Read(io *kaitai.Stream, parent *XenX86Cpu
 
 /**
  * Registers of leaf 0x80000001.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafExtendedFeatures struct {
 	Signature *XenX86CpuPolicy_CpuSignature
@@ -6051,7 +6051,7 @@ func (this *XenX86CpuPolicy_LeafExtendedFeatures) Read(io *kaitai.Stream, parent
 
 /**
  * Registers of leaf 0x80000021.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafExtendedFeatures2 struct {
 	Eax *XenX86CpuPolicy_FeaturesE21Eax
@@ -6139,7 +6139,7 @@ func (this *XenX86CpuPolicy_LeafExtendedFeatures2) Read(io *kaitai.Stream, paren
 
 /**
  * Registers of leaf 7, subleaf 0.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafFeatures0 struct {
 	MaxSubleaf uint32
@@ -6208,7 +6208,7 @@ func (this *XenX86CpuPolicy_LeafFeatures0) Read(io *kaitai.Stream, parent *XenX8
 
 /**
  * Registers of leaf 7, subleaf 1.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafFeatures1 struct {
 	Eax *XenX86CpuPolicy_Features71Eax
@@ -6277,7 +6277,7 @@ func (this *XenX86CpuPolicy_LeafFeatures1) Read(io *kaitai.Stream, parent *XenX8
 
 /**
  * Registers of leaf 7, subleaf 2.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafFeatures2 struct {
 	Eax uint32
@@ -6346,7 +6346,7 @@ func (this *XenX86CpuPolicy_LeafFeatures2) Read(io *kaitai.Stream, parent *XenX8
  * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
  * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
  * when the guest executes CPUID.
- * @see "xen/include/public/arch-x86/cpuid.h"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h">Source</a>
  */
 type XenX86CpuPolicy_LeafHypervisor struct {
 	MaxLeaf uint32
@@ -6397,7 +6397,7 @@ func (this *XenX86CpuPolicy_LeafHypervisor) Read(io *kaitai.Stream, parent *XenX
 
 /**
  * Registers of leaf 0x80000007.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafPower struct {
 	Eax uint32
@@ -6464,7 +6464,7 @@ func (this *XenX86CpuPolicy_LeafPower) Read(io *kaitai.Stream, parent *XenX86Cpu
 
 /**
  * Registers of leaves 0 and 0x80000000.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafVendor struct {
 	MaxLeaf uint32
@@ -6560,7 +6560,7 @@ func (this *XenX86CpuPolicy_LeafVendor) Vendor() (v string, err error) {
 
 /**
  * Registers of leaf 1.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafVersion struct {
 	Signature *XenX86CpuPolicy_CpuSignature
@@ -6659,7 +6659,7 @@ func (this *XenX86CpuPolicy_LeafVersion) Read(io *kaitai.Stream, parent *XenX86C
 
 /**
  * Registers of leaf 0xd, subleaf 0.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafXstate0 struct {
 	Xcr0Low *XenX86CpuPolicy_XstateComponents
@@ -6726,7 +6726,7 @@ func (this *XenX86CpuPolicy_LeafXstate0) Read(io *kaitai.Stream, parent *XenX86C
 
 /**
  * Registers of leaf 0xd, subleaf 1.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
  */
 type XenX86CpuPolicy_LeafXstate1 struct {
 	Eax *XenX86CpuPolicy_FeaturesD1Eax
@@ -6795,7 +6795,7 @@ func (this *XenX86CpuPolicy_LeafXstate1) Read(io *kaitai.Stream, parent *XenX86C
 
 /**
  * Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
- * @see "xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264">struct xstate_component</a>
  */
 type XenX86CpuPolicy_LeafXstateComponent struct {
 	LenComponent uint32
@@ -6890,7 +6890,7 @@ func (this *XenX86CpuPolicy_LeafXstateComponent) IsSupervisor() (v bool, err err
 /**
  * One MSR of a policy. The type is at the start of a substream of its own
  * (`size: 16`), which `features` relies on.
- * @see "xen/include/public/arch-x86/xen.h, struct xen_msr_entry"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333">struct xen_msr_entry</a>
  */
 type XenX86CpuPolicy_MsrEntry struct {
 	Index uint32
@@ -7016,7 +7016,7 @@ func (this *XenX86CpuPolicy_MsrEntry) Msr() (v XenX86CpuPolicy_MsrIndex, err err
 
 /**
  * The MSRs of a guest's policy, an array as long as its blob.
- * @see "xen/include/public/arch-x86/xen.h, struct xen_msr_entry"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333">struct xen_msr_entry</a>
  */
 type XenX86CpuPolicy_MsrPolicy struct {
 	Msrs []*XenX86CpuPolicy_MsrEntry
@@ -7097,7 +7097,7 @@ func (this *XenX86CpuPolicy_MsrPolicy) NumMsrs() (v int, err error) {
 
 /**
  * Value of the MSR PLATFORM_INFO.
- * @see "xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708">MSR_INTEL_PLATFORM_INFO</a>
  */
 type XenX86CpuPolicy_PlatformInfo struct {
 	Low uint32
@@ -7157,7 +7157,7 @@ func (this *XenX86CpuPolicy_PlatformInfo) CpuidFaulting() (v bool, err error) {
 
 /**
  * Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
- * @see "xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
  */
 type XenX86CpuPolicy_XstateComponents struct {
 	Raw uint32

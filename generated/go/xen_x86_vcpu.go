@@ -27,7 +27,7 @@ import (
  * and to `store_mfn` and `console_mfn` in the start info.
  * 
  * `x86_xsave_area` describes x87, SSE and extended registers.
- * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
  */
 type XenX86Vcpu struct {
 	_io *kaitai.Stream
@@ -300,7 +300,7 @@ func (this *XenX86Vcpu) XenEndHigh() (v uint32, err error) {
 
 /**
  * The part of shared info that x86 defines, for a 32-bit guest.
- * @see "xen/include/public/arch-x86/xen.h, struct arch_shared_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264">struct arch_shared_info</a>
  */
 type XenX86Vcpu_ArchSharedInfoX8632 struct {
 	MaxPfn uint32
@@ -397,7 +397,7 @@ func (this *XenX86Vcpu_ArchSharedInfoX8632) Read(io *kaitai.Stream, parent *XenX
 
 /**
  * The part of shared info that x86 defines, for a 64-bit guest.
- * @see "xen/include/public/arch-x86/xen.h, struct arch_shared_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264">struct arch_shared_info</a>
  */
 type XenX86Vcpu_ArchSharedInfoX8664 struct {
 	MaxPfn uint64
@@ -484,7 +484,7 @@ func (this *XenX86Vcpu_ArchSharedInfoX8664) Read(io *kaitai.Stream, parent *XenX
 
 /**
  * General registers of a 32-bit guest.
- * @see "xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142">struct cpu_user_regs</a>
  */
 type XenX86Vcpu_CpuUserRegsX8632 struct {
 	Ebx uint32
@@ -761,7 +761,7 @@ func (this *XenX86Vcpu_CpuUserRegsX8632) Read(io *kaitai.Stream, parent *XenX86V
 
 /**
  * General registers of a 64-bit guest.
- * @see "xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194">struct cpu_user_regs</a>
  */
 type XenX86Vcpu_CpuUserRegsX8664 struct {
 	R15 uint64
@@ -1144,7 +1144,7 @@ func (this *XenX86Vcpu_CpuUserRegsX8664) Read(io *kaitai.Stream, parent *XenX86V
 
 /**
  * Control register 0, bits 31-0.
- * @see "xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50">X86_CR0_*</a>
  */
 type XenX86Vcpu_Cr0 struct {
 	Raw uint32
@@ -1334,7 +1334,7 @@ func (this *XenX86Vcpu_Cr0) Wp() (v bool, err error) {
 
 /**
  * Control register 4, bits 31-0.
- * @see "xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86">X86_CR4_*</a>
  */
 type XenX86Vcpu_Cr4 struct {
 	Raw uint32
@@ -1748,7 +1748,7 @@ func (this *XenX86Vcpu_Cr4) Vmxe() (v bool, err error) {
 
 /**
  * The flags register, bits 31-0.
- * @see "xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30">X86_EFLAGS_*</a>
  */
 type XenX86Vcpu_Eflags struct {
 	Raw uint32
@@ -2022,7 +2022,7 @@ func (this *XenX86Vcpu_Eflags) Zero() (v bool, err error) {
 
 /**
  * One bit for each event channel; decoded on demand.
- * @see "xen/include/public/xen.h, struct shared_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
  */
 type XenX86Vcpu_EvtchnBitmap struct {
 	_io *kaitai.Stream
@@ -2089,7 +2089,7 @@ func (this *XenX86Vcpu_EvtchnBitmap) Words() (v []uint32, err error) {
  * Further entry points and machine-check state of a PV vCPU, the context of
  * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
  * a blob lacks are absent.
- * @see "xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710">struct xen_domctl_ext_vcpucontext</a>
  */
 type XenX86Vcpu_ExtVcpucontext struct {
 	Vcpu uint32
@@ -2308,7 +2308,7 @@ func (this *XenX86Vcpu_ExtVcpucontext) Read(io *kaitai.Stream, parent kaitai.Str
 
 /**
  * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
- * @see "xen/include/public/xen.h, struct shared_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
  */
 type XenX86Vcpu_SharedInfoX8632 struct {
 	VcpuInfo []*XenX86Vcpu_VcpuInfoX8632
@@ -2427,7 +2427,7 @@ func (this *XenX86Vcpu_SharedInfoX8632) Read(io *kaitai.Stream, parent kaitai.St
 
 /**
  * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
- * @see "xen/include/public/xen.h, struct shared_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
  */
 type XenX86Vcpu_SharedInfoX8664 struct {
 	VcpuInfo []*XenX86Vcpu_VcpuInfoX8664
@@ -2556,7 +2556,7 @@ func (this *XenX86Vcpu_SharedInfoX8664) Read(io *kaitai.Stream, parent kaitai.St
 
 /**
  * Flags of the start info.
- * @see "xen/include/public/xen.h, SIF_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900">SIF_*</a>
  */
 type XenX86Vcpu_StartInfoFlags struct {
 	Raw uint32
@@ -2677,7 +2677,7 @@ func (this *XenX86Vcpu_StartInfoFlags) Pm() (v int, err error) {
 /**
  * Information for a 32-bit PV guest when it starts, on a page of its own.
  * vCPU 0's context has the pfn of the page.
- * @see "xen/include/public/xen.h, struct start_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883">struct start_info</a>
  */
 type XenX86Vcpu_StartInfoX8632 struct {
 	Magic string
@@ -2875,7 +2875,7 @@ func (this *XenX86Vcpu_StartInfoX8632) Read(io *kaitai.Stream, parent kaitai.Str
 /**
  * Information for a 64-bit PV guest when it starts, on a page of its own.
  * vCPU 0's context has the pfn of the page.
- * @see "xen/include/public/xen.h, struct start_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883">struct start_info</a>
  */
 type XenX86Vcpu_StartInfoX8664 struct {
 	Magic string
@@ -3102,7 +3102,7 @@ func (this *XenX86Vcpu_StartInfoX8664) Read(io *kaitai.Stream, parent kaitai.Str
 
 /**
  * A handler of exceptions or software interrupts of a 32-bit guest.
- * @see "xen/include/public/arch-x86/xen.h, struct trap_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143">struct trap_info</a>
  */
 type XenX86Vcpu_TrapInfoX8632 struct {
 	Vector uint8
@@ -3196,7 +3196,7 @@ func (this *XenX86Vcpu_TrapInfoX8632) Dpl() (v int, err error) {
 
 /**
  * A handler of exceptions or software interrupts of a 64-bit guest.
- * @see "xen/include/public/arch-x86/xen.h, struct trap_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143">struct trap_info</a>
  */
 type XenX86Vcpu_TrapInfoX8664 struct {
 	Vector uint8
@@ -3300,7 +3300,7 @@ func (this *XenX86Vcpu_TrapInfoX8664) Dpl() (v int, err error) {
 
 /**
  * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
- * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
  */
 type XenX86Vcpu_TrapTableX8632 struct {
 	_io *kaitai.Stream
@@ -3366,7 +3366,7 @@ func (this *XenX86Vcpu_TrapTableX8632) Entries() (v []*XenX86Vcpu_TrapInfoX8632,
 
 /**
  * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
- * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
  */
 type XenX86Vcpu_TrapTableX8664 struct {
 	_io *kaitai.Stream
@@ -3433,7 +3433,7 @@ func (this *XenX86Vcpu_TrapTableX8664) Entries() (v []*XenX86Vcpu_TrapInfoX8664,
 /**
  * Bytes that are not one of the known vCPU structures. This type takes their
  * place so that the context is a structure in every language.
- * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
  */
 type XenX86Vcpu_UnknownContext struct {
 	_io *kaitai.Stream
@@ -3459,7 +3459,7 @@ func (this *XenX86Vcpu_UnknownContext) Read(io *kaitai.Stream, parent kaitai.Str
 
 /**
  * Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
- * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
  */
 type XenX86Vcpu_VcpuGuestContextX8632 struct {
 	FpuCtxt *X86XsaveArea_FxsaveRegion
@@ -3862,7 +3862,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8632) PfnStartInfo() (v uint32, err erro
 
 /**
  * Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
- * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
  */
 type XenX86Vcpu_VcpuGuestContextX8664 struct {
 	FpuCtxt *X86XsaveArea_FxsaveRegion
@@ -4370,7 +4370,7 @@ func (this *XenX86Vcpu_VcpuGuestContextX8664) PfnStartInfo() (v uint64, err erro
 
 /**
  * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
- * @see "xen/include/public/xen.h, struct vcpu_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737">struct vcpu_info</a>
  */
 type XenX86Vcpu_VcpuInfoX8632 struct {
 	EvtchnUpcallPending uint8
@@ -4469,7 +4469,7 @@ func (this *XenX86Vcpu_VcpuInfoX8632) Read(io *kaitai.Stream, parent *XenX86Vcpu
 
 /**
  * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
- * @see "xen/include/public/xen.h, struct vcpu_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737">struct vcpu_info</a>
  */
 type XenX86Vcpu_VcpuInfoX8664 struct {
 	EvtchnUpcallPending uint8
@@ -4569,7 +4569,7 @@ func (this *XenX86Vcpu_VcpuInfoX8664) Read(io *kaitai.Stream, parent *XenX86Vcpu
 /**
  * One MSR of a PV vCPU. The type is at the start of a substream of its own
  * (`size: 16`), which `index` relies on.
- * @see "xen/include/public/domctl.h, struct xen_domctl_vcpu_msr"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001">struct xen_domctl_vcpu_msr</a>
  */
 type XenX86Vcpu_VcpuMsr struct {
 	Msr XenX86CpuPolicy_MsrIndex
@@ -4655,7 +4655,7 @@ func (this *XenX86Vcpu_VcpuMsr) Index() (v uint32, err error) {
 
 /**
  * MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
- * @see "xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026">struct xen_domctl_vcpu_msrs</a>
  */
 type XenX86Vcpu_VcpuMsrs struct {
 	Msrs []*XenX86Vcpu_VcpuMsr
@@ -4737,7 +4737,7 @@ func (this *XenX86Vcpu_VcpuMsrs) NumMsrs() (v int, err error) {
 /**
  * How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
  * shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
- * @see "xen/include/public/xen.h, struct vcpu_time_info"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696">struct vcpu_time_info</a>
  */
 type XenX86Vcpu_VcpuTimeInfo struct {
 	Version uint32
@@ -4886,7 +4886,7 @@ func (this *XenX86Vcpu_VcpuTimeInfo) IsUpdating() (v bool, err error) {
 
 /**
  * Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
- * @see "xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942">XEN_DOMCTL_getvcpuextstate</a>
  */
 type XenX86Vcpu_VcpuXsave struct {
 	Xcr0 *X86XsaveArea_ComponentBitmap
@@ -4970,7 +4970,7 @@ func (this *XenX86Vcpu_VcpuXsave) Read(io *kaitai.Stream, parent kaitai.Struct, 
 
 /**
  * Flags of a basic context.
- * @see "xen/include/public/arch-x86/xen.h, VGCF_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172">VGCF_*</a>
  */
 type XenX86Vcpu_VgcfFlags struct {
 	Raw uint32
@@ -5091,7 +5091,7 @@ func (this *XenX86Vcpu_VgcfFlags) SyscallDisablesEvents() (v bool, err error) {
 
 /**
  * Relaxations of the PV interface, of a 32-bit guest.
- * @see "xen/include/public/xen.h, VMASST_TYPE_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568">VMASST_TYPE_*</a>
  */
 type XenX86Vcpu_VmAssistX8632 struct {
 	Raw uint32
@@ -5225,7 +5225,7 @@ func (this *XenX86Vcpu_VmAssistX8632) WritablePagetables() (v bool, err error) {
 
 /**
  * Relaxations of the PV interface, of a 64-bit guest.
- * @see "xen/include/public/xen.h, VMASST_TYPE_*"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568">VMASST_TYPE_*</a>
  */
 type XenX86Vcpu_VmAssistX8664 struct {
 	Raw uint32
@@ -5400,7 +5400,7 @@ func (this *XenX86Vcpu_VmAssistX8664) WritablePagetables() (v bool, err error) {
  * A 64-bit register whose upper part is a frame number, in two halves so
  * that every language computes it exactly. The type is at the start of a
  * substream of its own (`size: 8`), which `value` relies on.
- * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
  */
 type XenX86Vcpu_WideRegister struct {
 	Low uint32

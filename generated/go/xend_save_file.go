@@ -11,7 +11,10 @@ import (
 /**
  * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
- * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
  */
 type XendSaveFile struct {
 	Identification *XendSaveFile_FileStart
@@ -161,7 +164,7 @@ func (this *XendSaveFile) LenConfig() (v uint32, err error) {
 
 /**
  * The domain's configuration.
- * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
  */
 type XendSaveFile_DomainConfig struct {
 	Sexp []byte
@@ -198,7 +201,7 @@ func (this *XendSaveFile_DomainConfig) Read(io *kaitai.Stream, parent *XendSaveF
 
 /**
  * The signature of the file.
- * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27">SIGNATURE</a>
  */
 type XendSaveFile_FileStart struct {
 	Signature []byte
@@ -238,7 +241,7 @@ func (this *XendSaveFile_FileStart) Read(io *kaitai.Stream, parent *XendSaveFile
 
 /**
  * The header before the configuration.
- * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
  */
 type XendSaveFile_SaveHeader struct {
 	LenConfig int32

@@ -12,7 +12,10 @@ import (
  * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
  * consisted of records: a signature, then a legacy image whose device model
  * state has xenopsd's own signature. The rest of the disk may contain anything.
- * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155">legacy_save_signature</a>
  */
 type XenopsdLegacyImage struct {
 	Identification *XenopsdLegacyImage_SaveSignature
@@ -68,7 +71,7 @@ func (this *XenopsdLegacyImage) Read(io *kaitai.Stream, parent kaitai.Struct, ro
 
 /**
  * The signature of the image.
- * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155">legacy_save_signature</a>
  */
 type XenopsdLegacyImage_SaveSignature struct {
 	Signature []byte

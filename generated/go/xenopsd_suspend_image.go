@@ -17,7 +17,10 @@ import (
  * to its END, and xenopsd's records continue after that. There is no libxl
  * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
- * @see <a href="https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
  */
 
 type XenopsdSuspendImage_RecordType int
@@ -120,7 +123,7 @@ func (this *XenopsdSuspendImage) Read(io *kaitai.Stream, parent kaitai.Struct, r
 /**
  * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
  * The data of the first three follows inline.
- * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
  */
 type XenopsdSuspendImage_EmptyBody struct {
 	_io *kaitai.Stream
@@ -146,7 +149,7 @@ func (this *XenopsdSuspendImage_EmptyBody) Read(io *kaitai.Stream, parent *Xenop
 
 /**
  * State of a process that serves the domain, in the format of that process.
- * @see "xen-api ocaml/xenopsd/xc/domain.ml, suspend"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157">suspend</a>
  */
 type XenopsdSuspendImage_EmulatorState struct {
 	Data []byte
@@ -183,7 +186,7 @@ func (this *XenopsdSuspendImage_EmulatorState) Read(io *kaitai.Stream, parent *X
 
 /**
  * Bytes of a record's body, not interpreted here.
- * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
  */
 type XenopsdSuspendImage_Opaque struct {
 	_io *kaitai.Stream
@@ -210,7 +213,7 @@ func (this *XenopsdSuspendImage_Opaque) Read(io *kaitai.Stream, parent *XenopsdS
 /**
  * One record: header and body, plus data of another format that follows it
  * inline.
- * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
  */
 type XenopsdSuspendImage_Record struct {
 	Header *XenopsdSuspendImage_RecordHeader
@@ -560,7 +563,7 @@ func (this *XenopsdSuspendImage_Record) Truncation() (v string, err error) {
 
 /**
  * The header of every record.
- * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185">read_header</a>
  */
 type XenopsdSuspendImage_RecordHeader struct {
 	TypeCode uint64
@@ -726,7 +729,7 @@ func (this *XenopsdSuspendImage_RecordHeader) RecordType() (v XenopsdSuspendImag
 
 /**
  * The signature of the image.
- * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153">save_signature</a>
  */
 type XenopsdSuspendImage_SaveSignature struct {
 	Signature []byte
@@ -766,7 +769,7 @@ func (this *XenopsdSuspendImage_SaveSignature) Read(io *kaitai.Stream, parent *X
 
 /**
  * The rest of the image, from state without a length onwards.
- * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
  */
 type XenopsdSuspendImage_UnboundedState struct {
 	Data []byte
@@ -803,7 +806,7 @@ func (this *XenopsdSuspendImage_UnboundedState) Read(io *kaitai.Stream, parent *
 
 /**
  * The body of a record type that xenopsd does not define or does not read.
- * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71">header_type_of_int64</a>
  */
 type XenopsdSuspendImage_UnknownBody struct {
 	Data []byte
@@ -840,7 +843,7 @@ func (this *XenopsdSuspendImage_UnknownBody) Read(io *kaitai.Stream, parent *Xen
 
 /**
  * xenopsd's own information about the image.
- * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record"
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31">Xenops_record</a>
  */
 type XenopsdSuspendImage_XenopsRecord struct {
 	Sexp []byte

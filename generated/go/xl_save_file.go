@@ -11,7 +11,10 @@ import (
 /**
  * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
  * header, the domain's configuration, then the libxl stream.
- * @see "tools/xl/xl.h, struct save_file_header"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
  */
 
 type XlSaveFile_Byteorder int
@@ -74,7 +77,7 @@ func (this *XlSaveFile) Read(io *kaitai.Stream, parent kaitai.Struct, root *XlSa
 
 /**
  * The part of the file whose byte order `byteorder` gives.
- * @see "tools/xl/xl.h, struct save_file_header"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
  */
 type XlSaveFile_FileRest struct {
 	Header *XlSaveFile_FileRest_SaveFileHeader
@@ -309,7 +312,7 @@ func (this *XlSaveFile_FileRest) _read_be() (err error) {
 
 /**
  * The data that the header calls optional; today the configuration only.
- * @see "tools/xl/xl_vmcontrol.c, create_domain()"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222">create_domain()</a>
  */
 type XlSaveFile_FileRest_OptionalConfig struct {
 	LenConfig uint32
@@ -469,7 +472,7 @@ func (this *XlSaveFile_FileRest_OptionalConfig) OfsConfig() (v int, err error) {
 
 /**
  * The rest of the file header, after `byteorder`.
- * @see "tools/xl/xl.h, struct save_file_header"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
  */
 type XlSaveFile_FileRest_SaveFileHeader struct {
 	MandatoryFlags uint32
@@ -602,7 +605,7 @@ func (this *XlSaveFile_FileRest_SaveFileHeader) UnknownMandatoryFlags() (v int, 
 
 /**
  * The start of the header, which determines how to read the rest of it.
- * @see "tools/xl/xl.h, struct save_file_header"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
  */
 type XlSaveFile_FileStart struct {
 	Magic []byte

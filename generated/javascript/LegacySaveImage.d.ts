@@ -3,7 +3,7 @@ import KaitaiStream from "kaitai-struct/KaitaiStream";
 import { XenHvmContext } from "./XenHvmContext";
 import { XenX86Vcpu } from "./XenX86Vcpu";
 
-/** The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the size of the P2M; for a PV guest, the data needed to read the rest and the frames of its P2M; chunks, mostly guest pages; and a tail with the registers. It has no magic number and no version. Some numbers are as wide as the words of the toolstack that saved the image. No field gives that width or the kind of guest; both can be derived from the first bytes, see `identification`. The image of a domain that Remus protected has several checkpoints in a row, each with chunks and a tail. The pages of all checkpoints count, but only the last tail does. A damaged image parses as far as its framing allows. */
+/** The state of one x86 domain as the tools of Xen 4.4 and earlier wrote it: the size of the P2M; for a PV guest, the data needed to read the rest and the frames of its P2M; chunks, mostly guest pages; and a tail with the registers. It has no magic number and no version. Some numbers are as wide as the words of the toolstack that saved the image. No field gives that width or the kind of guest; both can be derived from the first bytes, see `identification`. The image of a domain that Remus protected has several checkpoints in a row, each with chunks and a tail. The pages of all checkpoints count, but only the last tail does. A damaged image parses as far as its framing allows. For reading only: a writer that the compiler makes of this with `-w` leaves out contents. */
 export declare class LegacySaveImage {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
   readonly _io: KaitaiStream;

@@ -24,7 +24,10 @@
  * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
- * @see Xen 4.4 tools/libxc/xg_save_restore.h
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h|Source}
  */
 
 var LegacySaveImage = (function() {
@@ -157,7 +160,7 @@ var LegacySaveImage = (function() {
 
   /**
    * Chunks and the tail that completes the state of the domain.
-   * @see Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70|BODY PHASE and TAIL PHASE}
    */
 
   var Checkpoint = LegacySaveImage.Checkpoint = (function() {
@@ -305,7 +308,7 @@ var LegacySaveImage = (function() {
 
   /**
    * A batch of guest pages, or something else about the domain.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069|pagebuf_get_one()}
    */
 
   var Chunk = LegacySaveImage.Chunk = (function() {
@@ -525,7 +528,7 @@ var LegacySaveImage = (function() {
   /**
    * The marker of a chunk, and the fields that determine its length. Only
    * Xen's restore code documents what each chunk has.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069|pagebuf_get_one()}
    */
 
   var ChunkHeader = LegacySaveImage.ChunkHeader = (function() {
@@ -734,7 +737,7 @@ var LegacySaveImage = (function() {
    * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
    * many words follow and replace those of the page. The markers of a page
    * cover 4096 bytes in total.
-   * @see Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454|xc_compression_uncompress_page()}
    */
 
   var CompressedData = LegacySaveImage.CompressedData = (function() {
@@ -806,7 +809,7 @@ var LegacySaveImage = (function() {
 
   /**
    * State of the device model, QEMU.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585|buffer_tail_hvm()}
    */
 
   var DeviceModel = LegacySaveImage.DeviceModel = (function() {
@@ -934,7 +937,7 @@ var LegacySaveImage = (function() {
 
   /**
    * Length of the device model's state where libxl or Remus wrote it.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493|buffer_qemu()}
    */
 
   var DeviceModelLength = LegacySaveImage.DeviceModelLength = (function() {
@@ -958,7 +961,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The header of the device model's state.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585|buffer_tail_hvm()}
    */
 
   var DeviceModelSignature = LegacySaveImage.DeviceModelSignature = (function() {
@@ -1020,7 +1023,7 @@ var LegacySaveImage = (function() {
 
   /**
    * An image whose toolstack and kind of guest are known.
-   * @see Xen 4.4 tools/libxc/xg_save_restore.h
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h|Source}
    */
 
   var DomainImage = LegacySaveImage.DomainImage = (function() {
@@ -1181,7 +1184,7 @@ var LegacySaveImage = (function() {
 
   /**
    * Blocks that describe the tail of a PV guest's image.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781|map_and_save_p2m_table()}
    */
 
   var ExtendedInfo = LegacySaveImage.ExtendedInfo = (function() {
@@ -1254,7 +1257,7 @@ var LegacySaveImage = (function() {
 
   /**
    * One block of the extended info.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380|load_p2m_frame_list()}
    */
 
   var ExtendedInfoBlock = LegacySaveImage.ExtendedInfoBlock = (function() {
@@ -1362,7 +1365,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The header of a block of the extended info.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380|load_p2m_frame_list()}
    */
 
   var ExtendedInfoBlockHeader = LegacySaveImage.ExtendedInfoBlockHeader = (function() {
@@ -1403,7 +1406,7 @@ var LegacySaveImage = (function() {
 
   /**
    * All blocks of the extended info.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380|load_p2m_frame_list()}
    */
 
   var ExtendedInfoBlocks = LegacySaveImage.ExtendedInfoBlocks = (function() {
@@ -1484,7 +1487,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The header of the extended info.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380|load_p2m_frame_list()}
    */
 
   var ExtendedInfoHeader = LegacySaveImage.ExtendedInfoHeader = (function() {
@@ -1530,7 +1533,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The first 16 bytes, interpreted for either width of the toolstack.
-   * @see docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761|Legacy Images (x86 only)}
    */
 
   var FirstOctets = LegacySaveImage.FirstOctets = (function() {
@@ -1634,7 +1637,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The start of every image.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136|xc_domain_save()}
    */
 
   var Header = LegacySaveImage.Header = (function() {
@@ -1704,7 +1707,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The state of an HVM guest's virtual hardware in Xen.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585|buffer_tail_hvm()}
    */
 
   var HvmContext = LegacySaveImage.HvmContext = (function() {
@@ -1751,7 +1754,7 @@ var LegacySaveImage = (function() {
 
   /**
    * One HVM parameter.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136|xc_domain_save()}
    */
 
   var HvmParam = LegacySaveImage.HvmParam = (function() {
@@ -1780,7 +1783,7 @@ var LegacySaveImage = (function() {
 
   /**
    * Registers and devices of an HVM guest.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585|buffer_tail_hvm()}
    */
 
   var HvmTail = LegacySaveImage.HvmTail = (function() {
@@ -1816,7 +1819,7 @@ var LegacySaveImage = (function() {
 
   /**
    * Pages through which an HVM guest, Xen and the device model communicate.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136|xc_domain_save()}
    */
 
   var MagicPfns = LegacySaveImage.MagicPfns = (function() {
@@ -1886,7 +1889,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The data after a tail, read as the marker of a chunk.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360|xc_domain_restore()}
    */
 
   var NextMarker = LegacySaveImage.NextMarker = (function() {
@@ -1922,7 +1925,7 @@ var LegacySaveImage = (function() {
 
   /**
    * Bytes that are not interpreted here.
-   * @see Xen 4.4 tools/libxc/xg_save_restore.h
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h|Source}
    */
 
   var Opaque = LegacySaveImage.Opaque = (function() {
@@ -1942,7 +1945,7 @@ var LegacySaveImage = (function() {
   /**
    * The pfns of the pages that hold the P2M. The sender replaces the mfns of
    * the running guest with pfns.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781|map_and_save_p2m_table()}
    */
 
   var P2mFrameList = LegacySaveImage.P2mFrameList = (function() {
@@ -1996,7 +1999,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The pages of a page batch.
-   * @see Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70|BODY PHASE}
    */
 
   var PageContents = LegacySaveImage.PageContents = (function() {
@@ -2045,7 +2048,7 @@ var LegacySaveImage = (function() {
 
   /**
    * A pfn and its type, as wide as the toolstack's words.
-   * @see Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70|BODY PHASE}
    */
 
   var PfnEntry = LegacySaveImage.PfnEntry = (function() {
@@ -2151,7 +2154,7 @@ var LegacySaveImage = (function() {
 
   /**
    * One of QEMU's mappings into the guest's memory.
-   * @see Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693|struct libxl__physmap_info}
    */
 
   var Physmap = LegacySaveImage.Physmap = (function() {
@@ -2210,7 +2213,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The name of memory that QEMU has mapped, with its NUL.
-   * @see Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693|struct libxl__physmap_info}
    */
 
   var PhysmapName = LegacySaveImage.PhysmapName = (function() {
@@ -2273,7 +2276,7 @@ var LegacySaveImage = (function() {
 
   /**
    * Registers of a PV guest.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136|xc_domain_save()}
    */
 
   var PvTail = LegacySaveImage.PvTail = (function() {
@@ -2343,7 +2346,7 @@ var LegacySaveImage = (function() {
 
   /**
    * A PV guest's shared info page; which layout it has depends on the guest's width.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136|xc_domain_save()}
    */
 
   var SharedInfo = LegacySaveImage.SharedInfo = (function() {
@@ -2406,7 +2409,7 @@ var LegacySaveImage = (function() {
    * A position in the stream. An instance, which is read on demand, must not
    * ask the stream for its position, because the answer differs between
    * languages.
-   * @see Xen 4.4 tools/libxc/xg_save_restore.h
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h|Source}
    */
 
   var StreamPosition = LegacySaveImage.StreamPosition = (function() {
@@ -2431,7 +2434,7 @@ var LegacySaveImage = (function() {
   /**
    * The guest's transcendent memory: pages that it has handed over to Xen. Xen
    * has no longer had it since 4.13.
-   * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331|xc_tmem_save()}
    */
 
   var Tmem = LegacySaveImage.Tmem = (function() {
@@ -2497,7 +2500,7 @@ var LegacySaveImage = (function() {
   /**
    * Pages of transcendent memory that are no longer valid, sent at the end of
    * a live migration.
-   * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361|xc_tmem_save_extra()}
    */
 
   var TmemExtra = LegacySaveImage.TmemExtra = (function() {
@@ -2527,7 +2530,7 @@ var LegacySaveImage = (function() {
 
   /**
    * One page that is no longer valid, or the terminator of the list.
-   * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361|xc_tmem_save_extra()}
    */
 
   var TmemInvalidation = LegacySaveImage.TmemInvalidation = (function() {
@@ -2580,7 +2583,7 @@ var LegacySaveImage = (function() {
 
   /**
    * One page of transcendent memory, or the terminator of the list of pages.
-   * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331|xc_tmem_save()}
    */
 
   var TmemPage = LegacySaveImage.TmemPage = (function() {
@@ -2638,7 +2641,7 @@ var LegacySaveImage = (function() {
 
   /**
    * One pool, or the terminator of the list of pools.
-   * @see Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331|xc_tmem_save()}
    */
 
   var TmemPool = LegacySaveImage.TmemPool = (function() {
@@ -2709,7 +2712,7 @@ var LegacySaveImage = (function() {
   /**
    * libxl's information about QEMU: where it has mapped its video memory and
    * similar regions.
-   * @see Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251|libxl__toolstack_save()}
    */
 
   var Toolstack = LegacySaveImage.Toolstack = (function() {
@@ -2785,7 +2788,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The guest's time stamp counter (TSC).
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799|save_tsc_info()}
    */
 
   var TscInfo = LegacySaveImage.TscInfo = (function() {
@@ -2836,7 +2839,7 @@ var LegacySaveImage = (function() {
 
   /**
    * A number as wide as the words of the toolstack that saved the image.
-   * @see Xen 4.4 tools/libxc/xg_save_restore.h
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h|Source}
    */
 
   var Ulong = LegacySaveImage.Ulong = (function() {
@@ -2887,7 +2890,7 @@ var LegacySaveImage = (function() {
   /**
    * A number as wide as the words of the toolstack that saved the image, in
    * two halves because not every language has 64-bit bit operations.
-   * @see Xen 4.4 tools/libxc/xg_save_restore.h
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h|Source}
    */
 
   var UlongHalves = LegacySaveImage.UlongHalves = (function() {
@@ -2925,7 +2928,7 @@ var LegacySaveImage = (function() {
    * The pfns of a PV guest that have no memory. Newer formats do not need this
    * list, because a receiver allocates no memory for a pfn that has not been
    * sent.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669|buffer_tail_pv()}
    */
 
   var UnmappedPfns = LegacySaveImage.UnmappedPfns = (function() {
@@ -2985,7 +2988,7 @@ var LegacySaveImage = (function() {
 
   /**
    * State of one vCPU of a PV guest.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669|buffer_tail_pv()}
    */
 
   var Vcpu = LegacySaveImage.Vcpu = (function() {
@@ -3123,7 +3126,7 @@ var LegacySaveImage = (function() {
 
   /**
    * Registers of a PV vCPU.
-   * @see xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220|struct vcpu_guest_context}
    */
 
   var VcpuContext = LegacySaveImage.VcpuContext = (function() {
@@ -3174,7 +3177,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The guest's vCPUs.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136|xc_domain_save()}
    */
 
   var VcpuInfo = LegacySaveImage.VcpuInfo = (function() {
@@ -3198,7 +3201,7 @@ var LegacySaveImage = (function() {
 
   /**
    * One of the guest's possible vCPUs.
-   * @see Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669|buffer_tail_pv()}
    */
 
   var VcpuSlot = LegacySaveImage.VcpuSlot = (function() {
@@ -3264,7 +3267,7 @@ var LegacySaveImage = (function() {
 
   /**
    * Extended processor state of a PV vCPU.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136|xc_domain_save()}
    */
 
   var VcpuXsave = LegacySaveImage.VcpuXsave = (function() {
@@ -3329,7 +3332,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The fields that xenopsd writes after the same signature as xend's.
-   * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172|read_legacy_qemu_header}
    */
 
   var XenopsdDeviceModelLength = LegacySaveImage.XenopsdDeviceModelLength = (function() {
@@ -3370,7 +3373,7 @@ var LegacySaveImage = (function() {
 
   /**
    * The data of an xcnt block.
-   * @see Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781|map_and_save_p2m_table()}
    */
 
   var XsaveLength = LegacySaveImage.XsaveLength = (function() {

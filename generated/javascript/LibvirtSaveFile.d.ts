@@ -3,7 +3,7 @@ import KaitaiStream from "kaitai-struct/KaitaiStream";
 import { LegacySaveImage } from "./LegacySaveImage";
 import { LibxlMigrationStream } from "./LibxlMigrationStream";
 
-/** A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`, `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then the libxl stream, without padding between them. The header has the byte order of the host that saved the domain. No field states that order, but it can be derived from the version, which is a small number. */
+/** A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`, `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then the libxl stream, without padding between them. The header has the byte order of the host that saved the domain. No field states that order, but it can be derived from the version, which is a small number. For reading only: a writer that the compiler makes of this with `-w` leaves out contents. */
 export declare class LibvirtSaveFile {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
   readonly _io: KaitaiStream;

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './LibxlMigrationStream'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LibxlMigrationStream', './LegacySaveImage'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./LibxlMigrationStream'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxlMigrationStream'), require('./LegacySaveImage'));
   } else {
-    factory(root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}));
+    factory(root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.KaitaiStream, root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibvirtSaveFile_, KaitaiStream, LegacySaveImage_, LibxlMigrationStream_) {
+})(typeof self !== 'undefined' ? self : this, function (LibvirtSaveFile_, KaitaiStream, LibxlMigrationStream_, LegacySaveImage_) {
 /**
  * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
  * `virsh managedsave`, Qubes OS): a header of 64 bytes, the domain's XML, then
@@ -17,7 +17,10 @@
  * The header has the byte order of the host that saved the domain. No field
  * states that order, but it can be derived from the version, which is a small
  * number.
- * @see {@link https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h|Source}
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h|Source}
  */
 
 var LibvirtSaveFile = (function() {
@@ -35,7 +38,7 @@ var LibvirtSaveFile = (function() {
 
   /**
    * The XML of a domain, up to its NUL.
-   * @see libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+   * @see {@link https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c|libxlDomainSaveImageOpen()}
    */
 
   var DomainXml = LibvirtSaveFile.DomainXml = (function() {
@@ -84,7 +87,7 @@ var LibvirtSaveFile = (function() {
 
   /**
    * The rest of the file, after the version.
-   * @see libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+   * @see {@link https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h|struct libxlSavefileHeader}
    */
 
   var FileRest = LibvirtSaveFile.FileRest = (function() {
@@ -146,7 +149,7 @@ var LibvirtSaveFile = (function() {
 
     /**
      * The rest of the header, after the version.
-     * @see libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+     * @see {@link https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h|struct libxlSavefileHeader}
      */
 
     var SavefileHeader = FileRest.SavefileHeader = (function() {
@@ -223,7 +226,7 @@ var LibvirtSaveFile = (function() {
 
   /**
    * The start of the header, which determines how to read the rest of it.
-   * @see libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+   * @see {@link https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h|struct libxlSavefileHeader}
    */
 
   var FileStart = LibvirtSaveFile.FileStart = (function() {

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86Vcpu', './XenHvmContext', './XenX86CpuPolicy'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './XenX86CpuPolicy', './XenX86Vcpu', './XenHvmContext'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86Vcpu'), require('./XenHvmContext'), require('./XenX86CpuPolicy'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenX86CpuPolicy'), require('./XenX86Vcpu'), require('./XenHvmContext'));
   } else {
-    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}));
+    factory(root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.KaitaiStream, root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XenHvmContext || (root.XenHvmContext = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86Vcpu_, XenHvmContext_, XenX86CpuPolicy_) {
+})(typeof self !== 'undefined' ? self : this, function (LibxcMigrationStream_, KaitaiStream, XenX86CpuPolicy_, XenX86Vcpu_, XenHvmContext_) {
 /**
  * The state of one running Xen domain, as libxenguest writes it when a domain
  * is saved or live-migrated: an image header, a domain header, then records
@@ -32,7 +32,10 @@
  * demand, so a body that is too short for its type does not affect the others.
  * If the stream ends inside a record, that record's `raw_body` is shorter than
  * its `header.len_body`.
- * @see {@link https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html|Source}
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc|Source}
  */
 
 var LibxcMigrationStream = (function() {
@@ -262,7 +265,7 @@ var LibxcMigrationStream = (function() {
 
   /**
    * The part of the stream whose byte order the image header gives.
-   * @see docs/specs/libxc-migration-stream.pandoc, Overview
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47|Overview}
    */
 
   var DomainImage = LibxcMigrationStream.DomainImage = (function() {
@@ -326,7 +329,7 @@ var LibxcMigrationStream = (function() {
     /**
      * The pfns that a COLO secondary has dirtied, in no particular order.
      * This record is sent from the secondary to the primary only.
-     * @see docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608|CHECKPOINT_DIRTY_PFN_LIST}
      */
 
     var CheckpointDirtyPfnList = DomainImage.CheckpointDirtyPfnList = (function() {
@@ -395,7 +398,7 @@ var LibxcMigrationStream = (function() {
 
     /**
      * General properties of the domain.
-     * @see docs/specs/libxc-migration-stream.pandoc, Domain Header
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142|Domain Header}
      */
 
     var Dhdr = DomainImage.Dhdr = (function() {
@@ -499,7 +502,7 @@ var LibxcMigrationStream = (function() {
      * The body of the records that carry no data: END, VERIFY, CHECKPOINT
      * and STATIC_DATA_END. It has no fields. By the specification their
      * body_length is 0; if it is not, `raw_body` has the bytes.
-     * @see docs/specs/libxc-migration-stream.pandoc, END
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260|END}
      */
 
     var EmptyBody = DomainImage.EmptyBody = (function() {
@@ -531,7 +534,7 @@ var LibxcMigrationStream = (function() {
 
     /**
      * One HVM parameter.
-     * @see docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514|HVM_PARAMS}
      */
 
     var HvmParam = DomainImage.HvmParam = (function() {
@@ -587,7 +590,7 @@ var LibxcMigrationStream = (function() {
 
     /**
      * HVM parameters of the domain.
-     * @see docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514|HVM_PARAMS}
      */
 
     var HvmParams = DomainImage.HvmParams = (function() {
@@ -681,7 +684,7 @@ var LibxcMigrationStream = (function() {
     /**
      * Bytes of a record's body, not interpreted here: the type has no
      * fields, only a size. `body` decodes the same bytes.
-     * @see docs/specs/libxc-migration-stream.pandoc, Records
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63|Records}
      */
 
     var Opaque = DomainImage.Opaque = (function() {
@@ -714,7 +717,7 @@ var LibxcMigrationStream = (function() {
     /**
      * A batch of guest pages: pfns with their types, followed by the
      * contents of the pages that have any, in the same order.
-     * @see docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273|PAGE_DATA}
      */
 
     var PageData = DomainImage.PageData = (function() {
@@ -866,7 +869,7 @@ var LibxcMigrationStream = (function() {
      * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
      * 59-52, the pfn in bits 51-0. They are read as two halves so that every
      * language computes exact values.
-     * @see docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273|PAGE_DATA}
      */
 
     var PfnEntry = DomainImage.PfnEntry = (function() {
@@ -1038,7 +1041,7 @@ var LibxcMigrationStream = (function() {
 
     /**
      * One record: header, body, padding to a multiple of 8 bytes.
-     * @see docs/specs/libxc-migration-stream.pandoc, Records
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63|Records}
      */
 
     var Record = DomainImage.Record = (function() {
@@ -1277,7 +1280,7 @@ var LibxcMigrationStream = (function() {
 
     /**
      * The header of every record.
-     * @see docs/specs/libxc-migration-stream.pandoc, Records
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63|Records}
      */
 
     var RecordHeader = DomainImage.RecordHeader = (function() {
@@ -1373,7 +1376,7 @@ var LibxcMigrationStream = (function() {
     /**
      * The guest's shared info page, one page long. Its layout depends on the
      * guest's width, which X86_PV_INFO gives.
-     * @see docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445|SHARED_INFO}
      */
 
     var SharedInfo = DomainImage.SharedInfo = (function() {
@@ -1618,7 +1621,7 @@ var LibxcMigrationStream = (function() {
     /**
      * Deprecated: toolstack data that only development versions of Xen
      * wrote.
-     * @see docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549|TOOLSTACK (deprecated)}
      */
 
     var Toolstack = DomainImage.Toolstack = (function() {
@@ -1656,7 +1659,7 @@ var LibxcMigrationStream = (function() {
 
     /**
      * The body of a record type that the specification does not define.
-     * @see docs/specs/libxc-migration-stream.pandoc, Records
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63|Records}
      */
 
     var UnknownBody = DomainImage.UnknownBody = (function() {
@@ -1694,7 +1697,7 @@ var LibxcMigrationStream = (function() {
 
     /**
      * Properties of a PV guest.
-     * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362|X86_PV_INFO}
      */
 
     var X86PvInfo = DomainImage.X86PvInfo = (function() {
@@ -1767,7 +1770,7 @@ var LibxcMigrationStream = (function() {
      * A frame holds n = 4096 / guest_width entries, so there are
      * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
      * rounds down.
-     * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380|X86_PV_P2M_FRAMES}
      */
 
     var X86PvP2mFrames = DomainImage.X86PvP2mFrames = (function() {
@@ -1874,7 +1877,7 @@ var LibxcMigrationStream = (function() {
      * Part of the state of one vCPU of a PV guest: the body of
      * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
      * only. The context is Xen's own structure, little-endian in any stream.
-     * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409|X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS}
      */
 
     var X86PvVcpu = DomainImage.X86PvVcpu = (function() {
@@ -2063,7 +2066,7 @@ var LibxcMigrationStream = (function() {
 
     /**
      * The guest's time stamp counter (TSC).
-     * @see docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465|X86_TSC_INFO}
      */
 
     var X86TscInfo = DomainImage.X86TscInfo = (function() {
@@ -2166,7 +2169,7 @@ var LibxcMigrationStream = (function() {
   /**
    * Identifies a domain save image and the version of the specification that
    * it follows. Big-endian whatever the options say.
-   * @see docs/specs/libxc-migration-stream.pandoc, Image Header
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93|Image Header}
    */
 
   var Ihdr = LibxcMigrationStream.Ihdr = (function() {

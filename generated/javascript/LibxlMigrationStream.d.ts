@@ -3,7 +3,7 @@ import KaitaiStream from "kaitai-struct/KaitaiStream";
 import { LibxcMigrationStream } from "./LibxcMigrationStream";
 import { QemuDeviceState } from "./QemuDeviceState";
 
-/** The stream that libxl writes around the libxc migration stream: a header, then records with the device model's state and, among them, the libxc stream. A LIBXC_CONTEXT record has no body; the libxc stream follows it inline, without a length, and libxl's records continue after the libxc END. If the libxc stream stops at a CHECKPOINT instead, libxl's records follow up to CHECKPOINT_END; more libxc records come after that, without a new image header. */
+/** The stream that libxl writes around the libxc migration stream: a header, then records with the device model's state and, among them, the libxc stream. A LIBXC_CONTEXT record has no body; the libxc stream follows it inline, without a length, and libxl's records continue after the libxc END. If the libxc stream stops at a CHECKPOINT instead, libxl's records follow up to CHECKPOINT_END; more libxc records come after that, without a new image header. For reading only: a writer that the compiler makes of this with `-w` leaves out contents. */
 export declare class LibxlMigrationStream {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
   readonly _io: KaitaiStream;

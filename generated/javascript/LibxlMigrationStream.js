@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './QemuDeviceState', './LibxcMigrationStream'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LibxcMigrationStream', './QemuDeviceState'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./QemuDeviceState'), require('./LibxcMigrationStream'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxcMigrationStream'), require('./QemuDeviceState'));
   } else {
-    factory(root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.KaitaiStream, root.QemuDeviceState || (root.QemuDeviceState = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}));
+    factory(root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.KaitaiStream, root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.QemuDeviceState || (root.QemuDeviceState = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (LibxlMigrationStream_, KaitaiStream, QemuDeviceState_, LibxcMigrationStream_) {
+})(typeof self !== 'undefined' ? self : this, function (LibxlMigrationStream_, KaitaiStream, LibxcMigrationStream_, QemuDeviceState_) {
 /**
  * The stream that libxl writes around the libxc migration stream: a header, then
  * records with the device model's state and, among them, the libxc stream.
@@ -18,7 +18,10 @@
  * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
  * CHECKPOINT_END; more libxc records come after that, without a new image
  * header.
- * @see {@link https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html|Source}
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc|Source}
  */
 
 var LibxlMigrationStream = (function() {
@@ -74,7 +77,7 @@ var LibxlMigrationStream = (function() {
 
   /**
    * Identifies a libxl stream. Big-endian whatever the options say.
-   * @see docs/specs/libxl-migration-stream.pandoc, Header
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58|Header}
    */
 
   var Hdr = LibxlMigrationStream.Hdr = (function() {
@@ -160,7 +163,7 @@ var LibxlMigrationStream = (function() {
 
   /**
    * The records of a libxl stream.
-   * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95|Record Overview}
    */
 
   var RecordList = LibxlMigrationStream.RecordList = (function() {
@@ -215,7 +218,7 @@ var LibxlMigrationStream = (function() {
 
     /**
      * Control information for a COLO checkpoint.
-     * @see docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256|CHECKPOINT_STATE}
      */
 
     var CheckpointState = RecordList.CheckpointState = (function() {
@@ -272,7 +275,7 @@ var LibxlMigrationStream = (function() {
     /**
      * The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
      * is 0.
-     * @see docs/specs/libxl-migration-stream.pandoc, END
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174|END}
      */
 
     var EmptyBody = RecordList.EmptyBody = (function() {
@@ -304,7 +307,7 @@ var LibxlMigrationStream = (function() {
 
     /**
      * State of an emulator, in the emulator's own format.
-     * @see docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229|EMULATOR_CONTEXT}
      */
 
     var EmulatorContext = RecordList.EmulatorContext = (function() {
@@ -373,7 +376,7 @@ var LibxlMigrationStream = (function() {
 
     /**
      * Identifies the emulator of the domain that a record belongs to.
-     * @see docs/specs/libxl-migration-stream.pandoc, Emulator Records
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142|Emulator Records}
      */
 
     var EmulatorHeader = RecordList.EmulatorHeader = (function() {
@@ -429,7 +432,7 @@ var LibxlMigrationStream = (function() {
 
     /**
      * Xenstore keys and values that belong to an emulator.
-     * @see docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202|EMULATOR_XENSTORE_DATA}
      */
 
     var EmulatorXenstoreData = RecordList.EmulatorXenstoreData = (function() {
@@ -504,7 +507,7 @@ var LibxlMigrationStream = (function() {
     /**
      * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
      * but a CHECKPOINT record ends it as well.
-     * @see docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585|CHECKPOINT}
      */
 
     var LibxcStream = RecordList.LibxcStream = (function() {
@@ -548,7 +551,7 @@ var LibxlMigrationStream = (function() {
 
     /**
      * Bytes of a record's body, not interpreted here.
-     * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95|Record Overview}
      */
 
     var Opaque = RecordList.Opaque = (function() {
@@ -581,7 +584,7 @@ var LibxlMigrationStream = (function() {
     /**
      * One record: header, body and padding to a multiple of 8 bytes, plus
      * the part of the libxc stream that follows it, if any.
-     * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95|Record Overview}
      */
 
     var Record = RecordList.Record = (function() {
@@ -757,7 +760,7 @@ var LibxlMigrationStream = (function() {
 
     /**
      * The header of every record.
-     * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95|Record Overview}
      */
 
     var RecordHeader = RecordList.RecordHeader = (function() {
@@ -838,7 +841,7 @@ var LibxlMigrationStream = (function() {
 
     /**
      * The body of a record type that the specification does not define.
-     * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95|Record Overview}
      */
 
     var UnknownBody = RecordList.UnknownBody = (function() {
@@ -877,7 +880,7 @@ var LibxlMigrationStream = (function() {
     /**
      * A xenstore key with its value. Both should be ASCII. They are read as
      * ISO 8859-1 so that no byte value makes parsing fail.
-     * @see docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202|EMULATOR_XENSTORE_DATA}
      */
 
     var XenstorePair = RecordList.XenstorePair = (function() {

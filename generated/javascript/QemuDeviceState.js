@@ -18,7 +18,7 @@
  * it knows the layout of a device's state. A grammar can therefore describe the
  * file header and the header of the first section only. A program finds the
  * other sections by searching for their headers, whose ids ascend.
- * @see qemu, migration/savevm.c, qemu_save_device_state()
+ * @see {@link https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c|qemu_save_device_state()}
  */
 
 var QemuDeviceState = (function() {
@@ -64,7 +64,7 @@ var QemuDeviceState = (function() {
 
   /**
    * The header of a device's state.
-   * @see qemu, migration/savevm.c, save_section_header()
+   * @see {@link https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c|save_section_header()}
    */
 
   var SectionHeader = QemuDeviceState.SectionHeader = (function() {

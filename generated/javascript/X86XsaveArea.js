@@ -35,8 +35,11 @@
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
- * @see {@link https://www.intel.com/sdm|(volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")}
- * @see xen/arch/x86/xstate.c, expand_xsave_states()
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://www.intel.com/sdm|Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set"}
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236|expand_xsave_states()}
  */
 
 var X86XsaveArea = (function() {
@@ -89,7 +92,7 @@ var X86XsaveArea = (function() {
 
   /**
    * Component 4: MPX configuration and status.
-   * @see xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90|struct xstate_bndcsr}
    */
 
   var BndcsrState = X86XsaveArea.BndcsrState = (function() {
@@ -243,7 +246,7 @@ var X86XsaveArea = (function() {
   /**
    * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
    * same numbering, the registers xcr0 and IA32_XSS.
-   * @see xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121|X86_XCR0_* and X86_XSS_*}
    */
 
   var ComponentBitmap = X86XsaveArea.ComponentBitmap = (function() {
@@ -726,7 +729,7 @@ var X86XsaveArea = (function() {
   /**
    * An instruction or operand address of the x87 unit: a 64-bit address, or
    * a 32-bit offset and a selector.
-   * @see xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69|struct xsave_struct, fip and fdp}
    */
 
   var FpuPointer = X86XsaveArea.FpuPointer = (function() {
@@ -968,7 +971,8 @@ var X86XsaveArea = (function() {
   /**
    * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
    * flag of its own in the last byte, which hardware does not change.
-   * @see xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83|struct xsave_struct}
+   * @see FXSAVE in Intel SDM volume 2
    */
 
   var FxsaveRegion = X86XsaveArea.FxsaveRegion = (function() {
@@ -1733,7 +1737,8 @@ var X86XsaveArea = (function() {
 
   /**
    * The header of an XSAVE area.
-   * @see xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80|struct xsave_hdr}
+   * @see Intel SDM volume 1, section 13.4.2
    */
 
   var XsaveHeader = X86XsaveArea.XsaveHeader = (function() {

@@ -2,7 +2,7 @@
 import KaitaiStream from "kaitai-struct/KaitaiStream";
 import { X86XsaveArea } from "./X86XsaveArea";
 
-/** The state that Xen itself keeps of an HVM or PVH guest's processors and of the devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext. Always little-endian. It is a sequence of entries, each with a type code, an instance number (of the vCPU, or of one of several devices), a length and a body. HEADER comes first, then the entries in the order of their type codes, then END. Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU, LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their own length. All other bodies must have exactly the length that Xen expects. A damaged context parses as far as its framing allows. Bodies are decoded on demand, so a body that is too short for its type does not affect the others. Entries of unknown type are kept as raw bytes; Xen refuses them. */
+/** The state that Xen itself keeps of an HVM or PVH guest's processors and of the devices that it emulates. It is the body of HVM_CONTEXT in a libxc migration stream, and the buffer of the hypercalls XEN_DOMCTL_gethvmcontext and sethvmcontext. Always little-endian. It is a sequence of entries, each with a type code, an instance number (of the vCPU, or of one of several devices), a length and a body. HEADER comes first, then the entries in the order of their type codes, then END. Layouts have grown at their ends. Xen zero-extends shorter bodies of CPU, LAPIC, RTC, VMCE_VCPU and the two Viridian types; fields that a shorter body does not have are absent here. Bodies of CPU_XSAVE and CPU_MSR contain their own length. All other bodies must have exactly the length that Xen expects. A damaged context parses as far as its framing allows. Bodies are decoded on demand, so a body that is too short for its type does not affect the others. Entries of unknown type are kept as raw bytes; Xen refuses them. For reading only: a writer that the compiler makes of this with `-w` leaves out contents. */
 export declare class XenHvmContext {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
   readonly _io: KaitaiStream;
@@ -1634,7 +1634,7 @@ export declare namespace XenHvmContext {
     /** Offset of the area in the body. */
     readonly ofsSaveArea: number;
   }
-  /** A set of state components, one bit each. The same as component_bitmap of `x86_xsave_area`, repeated because Rust cannot use a type from inside another definition. */
+  /** A set of state components, one bit each. The same as component_bitmap of `x86_xsave_area`. */
   class XstateComponents {
     constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
     readonly _io: KaitaiStream;

@@ -27,9 +27,12 @@
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
  * Entries of unknown type are kept as raw bytes; Xen refuses them.
- * @see xen/include/public/hvm/save.h
- * @see xen/include/public/arch-x86/hvm/save.h
- * @see xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h|Source}
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h|Source}
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281|hvm_save(), hvm_load()}
  */
 
 var XenHvmContext = (function() {
@@ -287,7 +290,7 @@ var XenHvmContext = (function() {
 
   /**
    * Value of the MSR BNDCFGS.
-   * @see xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293|MSR_IA32_BNDCFGS}
    */
 
   var Bndcfgs = XenHvmContext.Bndcfgs = (function() {
@@ -368,7 +371,7 @@ var XenHvmContext = (function() {
   /**
    * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
    * before 3.4.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152|struct hvm_hw_cpu, struct hvm_hw_cpu_compat}
    */
 
   var Cpu = XenHvmContext.Cpu = (function() {
@@ -862,7 +865,7 @@ var XenHvmContext = (function() {
 
   /**
    * Flags of a CPU record.
-   * @see xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149|XEN_X86_FPU_INITIALISED}
    */
 
   var CpuFlags = XenHvmContext.CpuFlags = (function() {
@@ -910,7 +913,7 @@ var XenHvmContext = (function() {
 
   /**
    * Model-specific registers of a vCPU that no other entry contains.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624|struct hvm_msr}
    */
 
   var CpuMsr = XenHvmContext.CpuMsr = (function() {
@@ -984,7 +987,8 @@ var XenHvmContext = (function() {
 
   /**
    * Family, model and stepping of a processor.
-   * @see Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+   * @see Intel SDM volume 2, CPUID leaf 1
+   * @see AMD APM volume 3, CPUID Fn0000_0001_EAX
    */
 
   var CpuSignature = XenHvmContext.CpuSignature = (function() {
@@ -1093,7 +1097,7 @@ var XenHvmContext = (function() {
   /**
    * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
    * little or no area for a guest that did not use XSAVE.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572|struct hvm_hw_cpu_xsave}
    */
 
   var CpuXsave = XenHvmContext.CpuXsave = (function() {
@@ -1166,7 +1170,7 @@ var XenHvmContext = (function() {
 
   /**
    * Control register 0.
-   * @see xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50|X86_CR0_*}
    */
 
   var Cr0 = XenHvmContext.Cr0 = (function() {
@@ -1354,7 +1358,7 @@ var XenHvmContext = (function() {
 
   /**
    * Control register 4.
-   * @see xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86|X86_CR4_*}
    */
 
   var Cr4 = XenHvmContext.Cr4 = (function() {
@@ -1710,7 +1714,7 @@ var XenHvmContext = (function() {
 
   /**
    * Debug status register.
-   * @see xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149|X86_DR6_*}
    */
 
   var Dr6 = XenHvmContext.Dr6 = (function() {
@@ -2324,7 +2328,7 @@ var XenHvmContext = (function() {
 
   /**
    * One piece of state, with its header.
-   * @see xen/include/public/hvm/save.h, struct hvm_save_descriptor
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36|struct hvm_save_descriptor}
    */
 
   var Entry = XenHvmContext.Entry = (function() {
@@ -2556,7 +2560,7 @@ var XenHvmContext = (function() {
 
   /**
    * The header of every body.
-   * @see xen/include/public/hvm/save.h, struct hvm_save_descriptor
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36|struct hvm_save_descriptor}
    */
 
   var EntryHeader = XenHvmContext.EntryHeader = (function() {
@@ -2604,7 +2608,7 @@ var XenHvmContext = (function() {
   /**
    * The high-precision event timer: its registers as the guest sees them, then
    * its hidden state.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521|struct hvm_hw_hpet}
    */
 
   var Hpet = XenHvmContext.Hpet = (function() {
@@ -2942,7 +2946,7 @@ var XenHvmContext = (function() {
 
   /**
    * A timer of the HPET.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511|struct hvm_hw_hpet, timers}
    */
 
   var HpetTimer = XenHvmContext.HpetTimer = (function() {
@@ -3147,7 +3151,7 @@ var XenHvmContext = (function() {
 
   /**
    * The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377|struct hvm_hw_vioapic}
    */
 
   var Ioapic = XenHvmContext.Ioapic = (function() {
@@ -3226,7 +3230,7 @@ var XenHvmContext = (function() {
 
   /**
    * Interrupt wires of the ISA devices.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435|struct hvm_hw_isa_irqs}
    */
 
   var IsaIrq = XenHvmContext.IsaIrq = (function() {
@@ -3274,7 +3278,7 @@ var XenHvmContext = (function() {
   /**
    * The state of a vCPU's local APIC outside its register page. 32 bytes from
    * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398|struct hvm_hw_lapic}
    */
 
   var Lapic = XenHvmContext.Lapic = (function() {
@@ -3372,7 +3376,7 @@ var XenHvmContext = (function() {
 
   /**
    * The ways in which a local APIC is disabled.
-   * @see xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35|VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED}
    */
 
   var LapicDisabled = XenHvmContext.LapicDisabled = (function() {
@@ -3420,7 +3424,7 @@ var XenHvmContext = (function() {
 
   /**
    * Error status.
-   * @see xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53|APIC_ESR_*}
    */
 
   var LapicEsr = XenHvmContext.LapicEsr = (function() {
@@ -3793,7 +3797,8 @@ var XenHvmContext = (function() {
   /**
    * The part of a local APIC's register page that has registers, each with 4
    * bytes at a multiple of 16.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404|struct hvm_hw_lapic_regs}
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h|Source}
    */
 
   var LapicRegs = XenHvmContext.LapicRegs = (function() {
@@ -4780,7 +4785,8 @@ var XenHvmContext = (function() {
    * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
    * type is at the start of a substream of its own (`size: 16`), which
    * `as_spec_ctrl` and `as_bndcfgs` rely on.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623|struct hvm_one_msr}
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395|msrs_to_send}
    */
 
   var MsrEntry = XenHvmContext.MsrEntry = (function() {
@@ -4856,7 +4862,7 @@ var XenHvmContext = (function() {
    * Xen writes the first variable range to all entries that `msr_mtrr_cap`
    * says are in use; the other ranges are lost. As of 2026 this is not fixed,
    * see hvm_save_mtrr_msr().
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551|struct hvm_hw_mtrr}
    */
 
   var Mtrr = XenHvmContext.Mtrr = (function() {
@@ -5361,7 +5367,7 @@ var XenHvmContext = (function() {
 
   /**
    * Bytes of a body, not interpreted here.
-   * @see xen/include/public/hvm/save.h, struct hvm_save_descriptor
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36|struct hvm_save_descriptor}
    */
 
   var Opaque = XenHvmContext.Opaque = (function() {
@@ -5380,7 +5386,7 @@ var XenHvmContext = (function() {
 
   /**
    * Interrupt wires of the PCI bus.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422|struct hvm_hw_pci_irqs}
    */
 
   var PciIrq = XenHvmContext.PciIrq = (function() {
@@ -5409,7 +5415,7 @@ var XenHvmContext = (function() {
   /**
    * Routing of the four PCI interrupt links. Device and pin determine the
    * link: (device + pin) mod 4.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448|struct hvm_hw_pci_link}
    */
 
   var PciLink = XenHvmContext.PciLink = (function() {
@@ -5453,7 +5459,7 @@ var XenHvmContext = (function() {
 
   /**
    * An event that Xen must inject into the guest.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136|struct hvm_hw_cpu, pending_event}
    */
 
   var PendingEvent = XenHvmContext.PendingEvent = (function() {
@@ -5537,7 +5543,7 @@ var XenHvmContext = (function() {
 
   /**
    * One of the two 8259 interrupt controllers.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340|struct hvm_hw_vpic}
    */
 
   var Pic = XenHvmContext.Pic = (function() {
@@ -5732,7 +5738,7 @@ var XenHvmContext = (function() {
 
   /**
    * The 8254 interval timer.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473|struct hvm_hw_pit}
    */
 
   var Pit = XenHvmContext.Pit = (function() {
@@ -5784,7 +5790,8 @@ var XenHvmContext = (function() {
    * A channel of the 8254. The read and write states are 1 for the low byte
    * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
    * a word whose high byte is next, and 0 if none was set.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470|struct hvm_hw_pit_channel}
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c|Source}
    */
 
   var PitChannel = XenHvmContext.PitChannel = (function() {
@@ -5905,7 +5912,7 @@ var XenHvmContext = (function() {
 
   /**
    * Status byte of a channel.
-   * @see xen/arch/x86/emul-i8254.c, pit_latch_status()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257|pit_latch_status()}
    */
 
   var PitStatus = XenHvmContext.PitStatus = (function() {
@@ -6085,7 +6092,7 @@ var XenHvmContext = (function() {
 
   /**
    * ACPI power-management timer and event registers.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534|struct hvm_hw_pmtimer}
    */
 
   var Pmtimer = XenHvmContext.Pmtimer = (function() {
@@ -6123,7 +6130,7 @@ var XenHvmContext = (function() {
 
   /**
    * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
-   * @see xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365|union vioapic_redir_entry}
    */
 
   var RedirectionEntry = XenHvmContext.RedirectionEntry = (function() {
@@ -6275,7 +6282,7 @@ var XenHvmContext = (function() {
 
   /**
    * A slot of the register page.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404|struct hvm_hw_lapic_regs}
    */
 
   var RegisterSlot = XenHvmContext.RegisterSlot = (function() {
@@ -6554,7 +6561,7 @@ var XenHvmContext = (function() {
    * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
    * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
    * any value.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491|struct hvm_hw_rtc}
    */
 
   var Rtc = XenHvmContext.Rtc = (function() {
@@ -6958,7 +6965,7 @@ var XenHvmContext = (function() {
 
   /**
    * The body of END, which is empty.
-   * @see xen/include/public/hvm/save.h, struct hvm_save_end
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85|struct hvm_save_end}
    */
 
   var SaveEnd = XenHvmContext.SaveEnd = (function() {
@@ -6977,7 +6984,7 @@ var XenHvmContext = (function() {
 
   /**
    * Origin of this context.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27|struct hvm_save_header}
    */
 
   var SaveHeader = XenHvmContext.SaveHeader = (function() {
@@ -7054,7 +7061,8 @@ var XenHvmContext = (function() {
    * gap, so that the upper four attributes are four bits higher. Xen
    * recognises this and moves them when it loads the context; the instances
    * here do the same.
-   * @see xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97|struct segment_register}
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224|hvm_load_cpu_ctxt()}
    */
 
   var SegmentAttributes = XenHvmContext.SegmentAttributes = (function() {
@@ -7199,7 +7207,7 @@ var XenHvmContext = (function() {
 
   /**
    * Value of the MSR SPEC_CTRL.
-   * @see xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35|MSR_SPEC_CTRL}
    */
 
   var SpecCtrl = XenHvmContext.SpecCtrl = (function() {
@@ -7399,7 +7407,7 @@ var XenHvmContext = (function() {
 
   /**
    * The TSC_ADJUST register of a vCPU.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612|struct hvm_tsc_adjust}
    */
 
   var TscAdjust = XenHvmContext.TscAdjust = (function() {
@@ -7423,7 +7431,7 @@ var XenHvmContext = (function() {
 
   /**
    * The body of a type that Xen does not define.
-   * @see xen/include/public/hvm/save.h, struct hvm_save_descriptor
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36|struct hvm_save_descriptor}
    */
 
   var UnknownBody = XenHvmContext.UnknownBody = (function() {
@@ -7587,7 +7595,7 @@ var XenHvmContext = (function() {
   /**
    * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
    * 16 in older versions of Xen.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585|struct hvm_viridian_domain_context}
    */
 
   var ViridianDomain = XenHvmContext.ViridianDomain = (function() {
@@ -7636,7 +7644,8 @@ var XenHvmContext = (function() {
 
   /**
    * The guest's identification of itself.
-   * @see Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+   * @see Hyper-V Top Level Functional Specification
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343|union hv_guest_os_id}
    */
 
   var ViridianGuestOsId = XenHvmContext.ViridianGuestOsId = (function() {
@@ -7701,7 +7710,8 @@ var XenHvmContext = (function() {
   /**
    * A register that contains the frame number of a guest page in the bits
    * above 11.
-   * @see Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+   * @see Hyper-V Top Level Functional Specification
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570|union hv_vp_assist_page_msr}
    */
 
   var ViridianPageMsr = XenHvmContext.ViridianPageMsr = (function() {
@@ -7769,7 +7779,8 @@ var XenHvmContext = (function() {
 
   /**
    * A synthetic interrupt source.
-   * @see Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+   * @see Hyper-V Top Level Functional Specification
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837|union hv_synic_sint}
    */
 
   var ViridianSint = XenHvmContext.ViridianSint = (function() {
@@ -7861,7 +7872,8 @@ var XenHvmContext = (function() {
 
   /**
    * Configuration of a synthetic timer.
-   * @see Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+   * @see Hyper-V Top Level Functional Specification
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809|union hv_stimer_config}
    */
 
   var ViridianStimerConfig = XenHvmContext.ViridianStimerConfig = (function() {
@@ -7990,7 +8002,7 @@ var XenHvmContext = (function() {
   /**
    * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
    * or 8 in older versions of Xen.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597|struct hvm_viridian_vcpu_context}
    */
 
   var ViridianVcpu = XenHvmContext.ViridianVcpu = (function() {
@@ -8077,7 +8089,7 @@ var XenHvmContext = (function() {
 
   /**
    * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
-   * @see xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606|struct hvm_vmce_vcpu}
    */
 
   var VmceVcpu = XenHvmContext.VmceVcpu = (function() {
@@ -8129,9 +8141,8 @@ var XenHvmContext = (function() {
 
   /**
    * A set of state components, one bit each. The same as component_bitmap of
-   * `x86_xsave_area`, repeated because Rust cannot use a type from inside
-   * another definition.
-   * @see xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+   * `x86_xsave_area`.
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121|X86_XCR0_* and X86_XSS_*}
    */
 
   var XstateComponents = XenHvmContext.XstateComponents = (function() {

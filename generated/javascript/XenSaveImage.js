@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenopsdLegacyImage', './XenHvmContext', './LibvirtSaveFile', './LegacySaveImage', './XenX86Vcpu', './LibxcMigrationStream', './XenX86CpuPolicy', './XendSaveFile', './LibxlMigrationStream', './XlSaveFile', './XenopsdSuspendImage'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LibxlMigrationStream', './XenX86CpuPolicy', './LegacySaveImage', './LibxcMigrationStream', './XenopsdSuspendImage', './XenHvmContext', './XenX86Vcpu', './XlSaveFile', './LibvirtSaveFile', './XenopsdLegacyImage', './XendSaveFile'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenopsdLegacyImage'), require('./XenHvmContext'), require('./LibvirtSaveFile'), require('./LegacySaveImage'), require('./XenX86Vcpu'), require('./LibxcMigrationStream'), require('./XenX86CpuPolicy'), require('./XendSaveFile'), require('./LibxlMigrationStream'), require('./XlSaveFile'), require('./XenopsdSuspendImage'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxlMigrationStream'), require('./XenX86CpuPolicy'), require('./LegacySaveImage'), require('./LibxcMigrationStream'), require('./XenopsdSuspendImage'), require('./XenHvmContext'), require('./XenX86Vcpu'), require('./XlSaveFile'), require('./LibvirtSaveFile'), require('./XenopsdLegacyImage'), require('./XendSaveFile'));
   } else {
-    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.XendSaveFile || (root.XendSaveFile = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}));
+    factory(root.XenSaveImage || (root.XenSaveImage = {}), root.KaitaiStream, root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.XenX86CpuPolicy || (root.XenX86CpuPolicy = {}), root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxcMigrationStream || (root.LibxcMigrationStream = {}), root.XenopsdSuspendImage || (root.XenopsdSuspendImage = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XenX86Vcpu || (root.XenX86Vcpu = {}), root.XlSaveFile || (root.XlSaveFile = {}), root.LibvirtSaveFile || (root.LibvirtSaveFile = {}), root.XenopsdLegacyImage || (root.XenopsdLegacyImage = {}), root.XendSaveFile || (root.XendSaveFile = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, XenopsdLegacyImage_, XenHvmContext_, LibvirtSaveFile_, LegacySaveImage_, XenX86Vcpu_, LibxcMigrationStream_, XenX86CpuPolicy_, XendSaveFile_, LibxlMigrationStream_, XlSaveFile_, XenopsdSuspendImage_) {
+})(typeof self !== 'undefined' ? self : this, function (XenSaveImage_, KaitaiStream, LibxlMigrationStream_, XenX86CpuPolicy_, LegacySaveImage_, LibxcMigrationStream_, XenopsdSuspendImage_, XenHvmContext_, XenX86Vcpu_, XlSaveFile_, LibvirtSaveFile_, XenopsdLegacyImage_, XendSaveFile_) {
 /**
  * The state of a saved Xen domain, whichever program wrote it: the file of `xl
  * save`, `xm save` or `virsh save`, the suspend image of xenopsd, or a libxl or
@@ -23,7 +23,10 @@
  * in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
  * 
  * A file that is none of these, or that is compressed, has a `problem`.
- * @see {@link https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html|Source}
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc|Source}
  */
 
 var XenSaveImage = (function() {
@@ -124,7 +127,7 @@ var XenSaveImage = (function() {
 
   /**
    * What the first bytes of a file say about it.
-   * @see docs/specs/libxc-migration-stream.pandoc, Image Header
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93|Image Header}
    */
 
   var FirstBytes = XenSaveImage.FirstBytes = (function() {
@@ -380,7 +383,7 @@ var XenSaveImage = (function() {
 
   /**
    * The guest's pages, in batches as the stream has them.
-   * @see docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273|PAGE_DATA}
    */
 
   var GuestMemory = XenSaveImage.GuestMemory = (function() {
@@ -444,7 +447,7 @@ var XenSaveImage = (function() {
   /**
    * Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
    * from the file; its instances refer to what `content` has read.
-   * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95|Record Overview}
    */
 
   var ImageFinder = XenSaveImage.ImageFinder = (function() {
@@ -744,7 +747,7 @@ var XenSaveImage = (function() {
   /**
    * A file that is no saved domain, or one that is compressed. Nothing of
    * it is read.
-   * @see docs/specs/libxc-migration-stream.pandoc, Image Header
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93|Image Header}
    */
 
   var NotAnImage = XenSaveImage.NotAnImage = (function() {
@@ -775,7 +778,7 @@ var XenSaveImage = (function() {
 
   /**
    * A PAGE_DATA record.
-   * @see docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273|PAGE_DATA}
    */
 
   var PageBatch = XenSaveImage.PageBatch = (function() {
@@ -811,7 +814,7 @@ var XenSaveImage = (function() {
 
   /**
    * All records or entries of one type in a list.
-   * @see docs/specs/libxc-migration-stream.pandoc, Records
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63|Records}
    */
 
   var Search = XenSaveImage.Search = (function() {
@@ -909,7 +912,7 @@ var XenSaveImage = (function() {
 
   /**
    * An element of a list.
-   * @see docs/specs/libxc-migration-stream.pandoc, Records
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63|Records}
    */
 
   var SearchResult = XenSaveImage.SearchResult = (function() {
@@ -933,7 +936,7 @@ var XenSaveImage = (function() {
 
   /**
    * One element of a list, and where the next one of a type is.
-   * @see docs/specs/libxc-migration-stream.pandoc, Records
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63|Records}
    */
 
   var SearchStep = XenSaveImage.SearchStep = (function() {
@@ -996,7 +999,7 @@ var XenSaveImage = (function() {
 
   /**
    * What the libxc stream says once, before the guest's memory and registers.
-   * @see docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629|STATIC_DATA_END}
    */
 
   var StaticRecords = XenSaveImage.StaticRecords = (function() {
@@ -1110,7 +1113,7 @@ var XenSaveImage = (function() {
 
   /**
    * A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
-   * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409|X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS}
    */
 
   var Vcpu = XenSaveImage.Vcpu = (function() {
@@ -1201,7 +1204,7 @@ var XenSaveImage = (function() {
 
   /**
    * Where a record of a wrapper is in the file.
-   * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95|Record Overview}
    */
 
   var WrapperOffset = XenSaveImage.WrapperOffset = (function() {
@@ -1269,7 +1272,7 @@ var XenSaveImage = (function() {
 
   /**
    * A record of a wrapper, and where it is.
-   * @see docs/specs/libxl-migration-stream.pandoc, Record Overview
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95|Record Overview}
    */
 
   var WrapperStep = XenSaveImage.WrapperStep = (function() {

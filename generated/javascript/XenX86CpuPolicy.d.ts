@@ -428,7 +428,7 @@ export declare namespace XenX86CpuPolicy {
     readonly baseModel: number;
     /** The family, if it is less than 15. */
     readonly baseFamily: number;
-    /** High digit of the model, for families 6 and above. */
+    /** High digit of the model, which counts for family 6 and from 15 on. */
     readonly extendedModel: number;
     /** Number to add to the family if that is 15. */
     readonly extendedFamily: number;

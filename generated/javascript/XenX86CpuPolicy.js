@@ -21,7 +21,7 @@
  * 
  * Feature bits have Xen's names, in lower case; a name that begins with a digit
  * has the prefix `amd_`.
- * @see xen/include/public/arch-x86/xen.h
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h|Source}
  */
 
 var XenX86CpuPolicy = (function() {
@@ -703,7 +703,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Value of the MSR ARCH_CAPABILITIES.
-   * @see xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72|MSR_ARCH_CAPABILITIES}
    */
 
   var ArchCapabilities = XenX86CpuPolicy.ArchCapabilities = (function() {
@@ -732,7 +732,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Bits 63-32 of the ARCH_CAPABILITIES MSR.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367|MSR_ARCH_CAPS}
    */
 
   var ArchCapabilitiesHigh = XenX86CpuPolicy.ArchCapabilitiesHigh = (function() {
@@ -780,7 +780,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Bits 31-0 of the ARCH_CAPABILITIES MSR.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367|MSR_ARCH_CAPS}
    */
 
   var ArchCapabilitiesLow = XenX86CpuPolicy.ArchCapabilitiesLow = (function() {
@@ -1164,7 +1164,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var CpuSignature = XenX86CpuPolicy.CpuSignature = (function() {
@@ -1216,7 +1216,7 @@ var XenX86CpuPolicy = (function() {
     });
 
     /**
-     * High digit of the model, for families 6 and above.
+     * High digit of the model, which counts for family 6 and from 15 on.
      */
     Object.defineProperty(CpuSignature.prototype, 'extendedModel', {
       get: function() {
@@ -1273,7 +1273,7 @@ var XenX86CpuPolicy = (function() {
   /**
    * The contents of one CPUID leaf. The type is at the start of a substream of
    * its own (`size: 24`), which `features` relies on.
-   * @see xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326|struct xen_cpuid_leaf}
    */
 
   var CpuidLeaf = XenX86CpuPolicy.CpuidLeaf = (function() {
@@ -1419,7 +1419,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * The CPUID leaves of a guest, an array as long as its blob.
-   * @see xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326|struct xen_cpuid_leaf}
    */
 
   var CpuidPolicy = XenX86CpuPolicy.CpuidPolicy = (function() {
@@ -1466,7 +1466,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 1, ecx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113|CPUID level 0x00000001.ecx}
    */
 
   var Features1Ecx = XenX86CpuPolicy.Features1Ecx = (function() {
@@ -1850,7 +1850,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 1, edx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83|CPUID level 0x00000001.edx}
    */
 
   var Features1Edx = XenX86CpuPolicy.Features1Edx = (function() {
@@ -2234,7 +2234,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 7 subleaf 0, ebx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187|CPUID level 0x00000007:0.ebx}
    */
 
   var Features70Ebx = XenX86CpuPolicy.Features70Ebx = (function() {
@@ -2630,7 +2630,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 7 subleaf 0, ecx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220|CPUID level 0x00000007:0.ecx}
    */
 
   var Features70Ecx = XenX86CpuPolicy.Features70Ecx = (function() {
@@ -2942,7 +2942,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 7 subleaf 0, edx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273|CPUID level 0x00000007:0.edx}
    */
 
   var Features70Edx = XenX86CpuPolicy.Features70Edx = (function() {
@@ -3278,7 +3278,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 7 subleaf 1, eax.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301|CPUID level 0x00000007:1.eax}
    */
 
   var Features71Eax = XenX86CpuPolicy.Features71Eax = (function() {
@@ -3554,7 +3554,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 7 subleaf 1, ebx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343|CPUID level 0x00000007:1.ebx}
    */
 
   var Features71Ebx = XenX86CpuPolicy.Features71Ebx = (function() {
@@ -3590,7 +3590,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 7 subleaf 1, edx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357|CPUID level 0x00000007:1.edx}
    */
 
   var Features71Edx = XenX86CpuPolicy.Features71Edx = (function() {
@@ -3710,7 +3710,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 7 subleaf 2, edx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346|CPUID level 0x00000007:2.edx}
    */
 
   var Features72Edx = XenX86CpuPolicy.Features72Edx = (function() {
@@ -3818,7 +3818,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 0xd subleaf 1, eax.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180|CPUID level 0x0000000D:1.eax}
    */
 
   var FeaturesD1Eax = XenX86CpuPolicy.FeaturesD1Eax = (function() {
@@ -3902,7 +3902,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 0x80000001, ecx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156|CPUID level 0x80000001.ecx}
    */
 
   var FeaturesE1Ecx = XenX86CpuPolicy.FeaturesE1Ecx = (function() {
@@ -4190,7 +4190,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145|CPUID level 0x80000001.edx}
    */
 
   var FeaturesE1Edx = XenX86CpuPolicy.FeaturesE1Edx = (function() {
@@ -4322,7 +4322,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 0x80000021, eax.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323|CPUID level 0x80000021.eax}
    */
 
   var FeaturesE21Eax = XenX86CpuPolicy.FeaturesE21Eax = (function() {
@@ -4562,7 +4562,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 0x80000021, ecx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403|CPUID level 0x80000021.ecx}
    */
 
   var FeaturesE21Ecx = XenX86CpuPolicy.FeaturesE21Ecx = (function() {
@@ -4610,7 +4610,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 0x80000007, edx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246|CPUID level 0x80000007.edx}
    */
 
   var FeaturesE7Edx = XenX86CpuPolicy.FeaturesE7Edx = (function() {
@@ -4682,7 +4682,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Leaf 0x80000008, ebx.
-   * @see xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252|CPUID level 0x80000008.ebx}
    */
 
   var FeaturesE8Ebx = XenX86CpuPolicy.FeaturesE8Ebx = (function() {
@@ -4934,7 +4934,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 0x80000008.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafAddressSizes = XenX86CpuPolicy.LeafAddressSizes = (function() {
@@ -5010,7 +5010,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafBrand = XenX86CpuPolicy.LeafBrand = (function() {
@@ -5034,7 +5034,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 0x80000001.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafExtendedFeatures = XenX86CpuPolicy.LeafExtendedFeatures = (function() {
@@ -5073,7 +5073,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 0x80000021.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafExtendedFeatures2 = XenX86CpuPolicy.LeafExtendedFeatures2 = (function() {
@@ -5122,7 +5122,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 7, subleaf 0.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafFeatures0 = XenX86CpuPolicy.LeafFeatures0 = (function() {
@@ -5161,7 +5161,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 7, subleaf 1.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafFeatures1 = XenX86CpuPolicy.LeafFeatures1 = (function() {
@@ -5200,7 +5200,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 7, subleaf 2.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafFeatures2 = XenX86CpuPolicy.LeafFeatures2 = (function() {
@@ -5241,7 +5241,7 @@ var XenX86CpuPolicy = (function() {
    * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
    * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
    * when the guest executes CPUID.
-   * @see xen/include/public/arch-x86/cpuid.h
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h|Source}
    */
 
   var LeafHypervisor = XenX86CpuPolicy.LeafHypervisor = (function() {
@@ -5270,7 +5270,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 0x80000007.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafPower = XenX86CpuPolicy.LeafPower = (function() {
@@ -5309,7 +5309,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaves 0 and 0x80000000.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafVendor = XenX86CpuPolicy.LeafVendor = (function() {
@@ -5361,7 +5361,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 1.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafVersion = XenX86CpuPolicy.LeafVersion = (function() {
@@ -5415,7 +5415,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 0xd, subleaf 0.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafXstate0 = XenX86CpuPolicy.LeafXstate0 = (function() {
@@ -5454,7 +5454,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 0xd, subleaf 1.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391|struct cpu_policy}
    */
 
   var LeafXstate1 = XenX86CpuPolicy.LeafXstate1 = (function() {
@@ -5494,7 +5494,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
-   * @see xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264|struct xstate_component}
    */
 
   var LeafXstateComponent = XenX86CpuPolicy.LeafXstateComponent = (function() {
@@ -5558,7 +5558,7 @@ var XenX86CpuPolicy = (function() {
   /**
    * One MSR of a policy. The type is at the start of a substream of its own
    * (`size: 16`), which `features` relies on.
-   * @see xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333|struct xen_msr_entry}
    */
 
   var MsrEntry = XenX86CpuPolicy.MsrEntry = (function() {
@@ -5629,7 +5629,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * The MSRs of a guest's policy, an array as long as its blob.
-   * @see xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333|struct xen_msr_entry}
    */
 
   var MsrPolicy = XenX86CpuPolicy.MsrPolicy = (function() {
@@ -5676,7 +5676,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Value of the MSR PLATFORM_INFO.
-   * @see xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708|MSR_INTEL_PLATFORM_INFO}
    */
 
   var PlatformInfo = XenX86CpuPolicy.PlatformInfo = (function() {
@@ -5717,7 +5717,7 @@ var XenX86CpuPolicy = (function() {
 
   /**
    * Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
-   * @see xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121|X86_XCR0_* and X86_XSS_*}
    */
 
   var XstateComponents = XenX86CpuPolicy.XstateComponents = (function() {

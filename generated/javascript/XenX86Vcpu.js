@@ -26,7 +26,7 @@
  * and to `store_mfn` and `console_mfn` in the start info.
  * 
  * `x86_xsave_area` describes x87, SSE and extended registers.
- * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409|X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS}
  */
 
 var XenX86Vcpu = (function() {
@@ -42,7 +42,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * The part of shared info that x86 defines, for a 32-bit guest.
-   * @see xen/include/public/arch-x86/xen.h, struct arch_shared_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264|struct arch_shared_info}
    */
 
   var ArchSharedInfoX8632 = XenX86Vcpu.ArchSharedInfoX8632 = (function() {
@@ -97,7 +97,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * The part of shared info that x86 defines, for a 64-bit guest.
-   * @see xen/include/public/arch-x86/xen.h, struct arch_shared_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264|struct arch_shared_info}
    */
 
   var ArchSharedInfoX8664 = XenX86Vcpu.ArchSharedInfoX8664 = (function() {
@@ -147,7 +147,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * General registers of a 32-bit guest.
-   * @see xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142|struct cpu_user_regs}
    */
 
   var CpuUserRegsX8632 = XenX86Vcpu.CpuUserRegsX8632 = (function() {
@@ -291,7 +291,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * General registers of a 64-bit guest.
-   * @see xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194|struct cpu_user_regs}
    */
 
   var CpuUserRegsX8664 = XenX86Vcpu.CpuUserRegsX8664 = (function() {
@@ -485,7 +485,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * Control register 0, bits 31-0.
-   * @see xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50|X86_CR0_*}
    */
 
   var Cr0 = XenX86Vcpu.Cr0 = (function() {
@@ -641,7 +641,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * Control register 4, bits 31-0.
-   * @see xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86|X86_CR4_*}
    */
 
   var Cr4 = XenX86Vcpu.Cr4 = (function() {
@@ -989,7 +989,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * The flags register, bits 31-0.
-   * @see xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30|X86_EFLAGS_*}
    */
 
   var Eflags = XenX86Vcpu.Eflags = (function() {
@@ -1217,7 +1217,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * One bit for each event channel; decoded on demand.
-   * @see xen/include/public/xen.h, struct shared_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809|struct shared_info}
    */
 
   var EvtchnBitmap = XenX86Vcpu.EvtchnBitmap = (function() {
@@ -1258,7 +1258,7 @@ var XenX86Vcpu = (function() {
    * Further entry points and machine-check state of a PV vCPU, the context of
    * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
    * a blob lacks are absent.
-   * @see xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710|struct xen_domctl_ext_vcpucontext}
    */
 
   var ExtVcpucontext = XenX86Vcpu.ExtVcpucontext = (function() {
@@ -1358,7 +1358,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
-   * @see xen/include/public/xen.h, struct shared_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809|struct shared_info}
    */
 
   var SharedInfoX8632 = XenX86Vcpu.SharedInfoX8632 = (function() {
@@ -1419,7 +1419,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
-   * @see xen/include/public/xen.h, struct shared_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809|struct shared_info}
    */
 
   var SharedInfoX8664 = XenX86Vcpu.SharedInfoX8664 = (function() {
@@ -1485,7 +1485,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * Flags of the start info.
-   * @see xen/include/public/xen.h, SIF_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900|SIF_*}
    */
 
   var StartInfoFlags = XenX86Vcpu.StartInfoFlags = (function() {
@@ -1582,7 +1582,7 @@ var XenX86Vcpu = (function() {
   /**
    * Information for a 32-bit PV guest when it starts, on a page of its own.
    * vCPU 0's context has the pfn of the page.
-   * @see xen/include/public/xen.h, struct start_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883|struct start_info}
    */
 
   var StartInfoX8632 = XenX86Vcpu.StartInfoX8632 = (function() {
@@ -1682,7 +1682,7 @@ var XenX86Vcpu = (function() {
   /**
    * Information for a 64-bit PV guest when it starts, on a page of its own.
    * vCPU 0's context has the pfn of the page.
-   * @see xen/include/public/xen.h, struct start_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883|struct start_info}
    */
 
   var StartInfoX8664 = XenX86Vcpu.StartInfoX8664 = (function() {
@@ -1796,7 +1796,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * A handler of exceptions or software interrupts of a 32-bit guest.
-   * @see xen/include/public/arch-x86/xen.h, struct trap_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143|struct trap_info}
    */
 
   var TrapInfoX8632 = XenX86Vcpu.TrapInfoX8632 = (function() {
@@ -1859,7 +1859,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * A handler of exceptions or software interrupts of a 64-bit guest.
-   * @see xen/include/public/arch-x86/xen.h, struct trap_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143|struct trap_info}
    */
 
   var TrapInfoX8664 = XenX86Vcpu.TrapInfoX8664 = (function() {
@@ -1927,7 +1927,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
-   * @see xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220|struct vcpu_guest_context}
    */
 
   var TrapTableX8632 = XenX86Vcpu.TrapTableX8632 = (function() {
@@ -1966,7 +1966,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
-   * @see xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220|struct vcpu_guest_context}
    */
 
   var TrapTableX8664 = XenX86Vcpu.TrapTableX8664 = (function() {
@@ -2006,7 +2006,7 @@ var XenX86Vcpu = (function() {
   /**
    * Bytes that are not one of the known vCPU structures. This type takes their
    * place so that the context is a structure in every language.
-   * @see docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409|X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS}
    */
 
   var UnknownContext = XenX86Vcpu.UnknownContext = (function() {
@@ -2025,7 +2025,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
-   * @see xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220|struct vcpu_guest_context}
    */
 
   var VcpuGuestContextX8632 = XenX86Vcpu.VcpuGuestContextX8632 = (function() {
@@ -2241,7 +2241,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
-   * @see xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220|struct vcpu_guest_context}
    */
 
   var VcpuGuestContextX8664 = XenX86Vcpu.VcpuGuestContextX8664 = (function() {
@@ -2511,7 +2511,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
-   * @see xen/include/public/xen.h, struct vcpu_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737|struct vcpu_info}
    */
 
   var VcpuInfoX8632 = XenX86Vcpu.VcpuInfoX8632 = (function() {
@@ -2565,7 +2565,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
-   * @see xen/include/public/xen.h, struct vcpu_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737|struct vcpu_info}
    */
 
   var VcpuInfoX8664 = XenX86Vcpu.VcpuInfoX8664 = (function() {
@@ -2620,7 +2620,7 @@ var XenX86Vcpu = (function() {
   /**
    * One MSR of a PV vCPU. The type is at the start of a substream of its own
    * (`size: 16`), which `index` relies on.
-   * @see xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001|struct xen_domctl_vcpu_msr}
    */
 
   var VcpuMsr = XenX86Vcpu.VcpuMsr = (function() {
@@ -2669,7 +2669,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
-   * @see xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026|struct xen_domctl_vcpu_msrs}
    */
 
   var VcpuMsrs = XenX86Vcpu.VcpuMsrs = (function() {
@@ -2717,7 +2717,7 @@ var XenX86Vcpu = (function() {
   /**
    * How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
    * shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
-   * @see xen/include/public/xen.h, struct vcpu_time_info
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696|struct vcpu_time_info}
    */
 
   var VcpuTimeInfo = XenX86Vcpu.VcpuTimeInfo = (function() {
@@ -2812,7 +2812,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
-   * @see xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942|XEN_DOMCTL_getvcpuextstate}
    */
 
   var VcpuXsave = XenX86Vcpu.VcpuXsave = (function() {
@@ -2853,7 +2853,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * Flags of a basic context.
-   * @see xen/include/public/arch-x86/xen.h, VGCF_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172|VGCF_*}
    */
 
   var VgcfFlags = XenX86Vcpu.VgcfFlags = (function() {
@@ -2950,7 +2950,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * Relaxations of the PV interface, of a 32-bit guest.
-   * @see xen/include/public/xen.h, VMASST_TYPE_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568|VMASST_TYPE_*}
    */
 
   var VmAssistX8632 = XenX86Vcpu.VmAssistX8632 = (function() {
@@ -3058,7 +3058,7 @@ var XenX86Vcpu = (function() {
 
   /**
    * Relaxations of the PV interface, of a 64-bit guest.
-   * @see xen/include/public/xen.h, VMASST_TYPE_*
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568|VMASST_TYPE_*}
    */
 
   var VmAssistX8664 = XenX86Vcpu.VmAssistX8664 = (function() {
@@ -3198,7 +3198,7 @@ var XenX86Vcpu = (function() {
    * A 64-bit register whose upper part is a frame number, in two halves so
    * that every language computes it exactly. The type is at the start of a
    * substream of its own (`size: 8`), which `value` relies on.
-   * @see xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220|struct vcpu_guest_context}
    */
 
   var WideRegister = XenX86Vcpu.WideRegister = (function() {

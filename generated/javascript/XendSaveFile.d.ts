@@ -2,7 +2,7 @@
 import KaitaiStream from "kaitai-struct/KaitaiStream";
 import { LegacySaveImage } from "./LegacySaveImage";
 
-/** A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a signature, the domain's configuration, then a legacy image. */
+/** A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a signature, the domain's configuration, then a legacy image. For reading only: a writer that the compiler makes of this with `-w` leaves out contents. */
 export declare class XendSaveFile {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
   readonly _io: KaitaiStream;

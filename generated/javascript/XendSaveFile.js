@@ -12,7 +12,10 @@
 /**
  * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
- * @see Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68|save()}
  */
 
 var XendSaveFile = (function() {
@@ -38,7 +41,7 @@ var XendSaveFile = (function() {
 
   /**
    * The domain's configuration.
-   * @see Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68|save()}
    */
 
   var DomainConfig = XendSaveFile.DomainConfig = (function() {
@@ -62,7 +65,7 @@ var XendSaveFile = (function() {
 
   /**
    * The signature of the file.
-   * @see Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27|SIGNATURE}
    */
 
   var FileStart = XendSaveFile.FileStart = (function() {
@@ -89,7 +92,7 @@ var XendSaveFile = (function() {
 
   /**
    * The header before the configuration.
-   * @see Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68|save()}
    */
 
   var SaveHeader = XendSaveFile.SaveHeader = (function() {

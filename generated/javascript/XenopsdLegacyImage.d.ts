@@ -2,7 +2,7 @@
 import KaitaiStream from "kaitai-struct/KaitaiStream";
 import { LegacySaveImage } from "./LegacySaveImage";
 
-/** A suspended Xen domain as xenopsd wrote it to a virtual disk before its images consisted of records: a signature, then a legacy image whose device model state has xenopsd's own signature. The rest of the disk may contain anything. */
+/** A suspended Xen domain as xenopsd wrote it to a virtual disk before its images consisted of records: a signature, then a legacy image whose device model state has xenopsd's own signature. The rest of the disk may contain anything. For reading only: a writer that the compiler makes of this with `-w` leaves out contents. */
 export declare class XenopsdLegacyImage {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
   readonly _io: KaitaiStream;

@@ -13,7 +13,10 @@
  * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
  * consisted of records: a signature, then a legacy image whose device model
  * state has xenopsd's own signature. The rest of the disk may contain anything.
- * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155|legacy_save_signature}
  */
 
 var XenopsdLegacyImage = (function() {
@@ -33,7 +36,7 @@ var XenopsdLegacyImage = (function() {
 
   /**
    * The signature of the image.
-   * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155|legacy_save_signature}
    */
 
   var SaveSignature = XenopsdLegacyImage.SaveSignature = (function() {

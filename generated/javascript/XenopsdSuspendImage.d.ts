@@ -3,7 +3,7 @@ import KaitaiStream from "kaitai-struct/KaitaiStream";
 import { LegacySaveImage } from "./LegacySaveImage";
 import { LibxcMigrationStream } from "./LibxcMigrationStream";
 
-/** A suspended Xen domain as xenopsd writes it to a virtual disk: a signature, then records with a type and a length each, without padding. A Libxc record has no length of its own; the libxc stream follows it inline up to its END, and xenopsd's records continue after that. There is no libxl stream. Since the disk is larger than the image, anything may follow End_of_image. */
+/** A suspended Xen domain as xenopsd writes it to a virtual disk: a signature, then records with a type and a length each, without padding. A Libxc record has no length of its own; the libxc stream follows it inline up to its END, and xenopsd's records continue after that. There is no libxl stream. Since the disk is larger than the image, anything may follow End_of_image. For reading only: a writer that the compiler makes of this with `-w` leaves out contents. */
 export declare class XenopsdSuspendImage {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
   readonly _io: KaitaiStream;

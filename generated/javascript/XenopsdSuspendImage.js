@@ -17,7 +17,10 @@
  * to its END, and xenopsd's records continue after that. There is no libxl
  * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
- * @see {@link https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml|Source}
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml|Source}
  */
 
 var XenopsdSuspendImage = (function() {
@@ -70,7 +73,7 @@ var XenopsdSuspendImage = (function() {
   /**
    * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
    * The data of the first three follows inline.
-   * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717|process_header}
    */
 
   var EmptyBody = XenopsdSuspendImage.EmptyBody = (function() {
@@ -89,7 +92,7 @@ var XenopsdSuspendImage = (function() {
 
   /**
    * State of a process that serves the domain, in the format of that process.
-   * @see xen-api ocaml/xenopsd/xc/domain.ml, suspend
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157|suspend}
    */
 
   var EmulatorState = XenopsdSuspendImage.EmulatorState = (function() {
@@ -113,7 +116,7 @@ var XenopsdSuspendImage = (function() {
 
   /**
    * Bytes of a record's body, not interpreted here.
-   * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717|process_header}
    */
 
   var Opaque = XenopsdSuspendImage.Opaque = (function() {
@@ -133,7 +136,7 @@ var XenopsdSuspendImage = (function() {
   /**
    * One record: header and body, plus data of another format that follows it
    * inline.
-   * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717|process_header}
    */
 
   var Record = XenopsdSuspendImage.Record = (function() {
@@ -287,7 +290,7 @@ var XenopsdSuspendImage = (function() {
 
   /**
    * The header of every record.
-   * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185|read_header}
    */
 
   var RecordHeader = XenopsdSuspendImage.RecordHeader = (function() {
@@ -390,7 +393,7 @@ var XenopsdSuspendImage = (function() {
 
   /**
    * The signature of the image.
-   * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153|save_signature}
    */
 
   var SaveSignature = XenopsdSuspendImage.SaveSignature = (function() {
@@ -417,7 +420,7 @@ var XenopsdSuspendImage = (function() {
 
   /**
    * The rest of the image, from state without a length onwards.
-   * @see xen-api ocaml/xenopsd/xc/domain.ml, process_header
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717|process_header}
    */
 
   var UnboundedState = XenopsdSuspendImage.UnboundedState = (function() {
@@ -441,7 +444,7 @@ var XenopsdSuspendImage = (function() {
 
   /**
    * The body of a record type that xenopsd does not define or does not read.
-   * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71|header_type_of_int64}
    */
 
   var UnknownBody = XenopsdSuspendImage.UnknownBody = (function() {
@@ -465,7 +468,7 @@ var XenopsdSuspendImage = (function() {
 
   /**
    * xenopsd's own information about the image.
-   * @see xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+   * @see {@link https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31|Xenops_record}
    */
 
   var XenopsRecord = XenopsdSuspendImage.XenopsRecord = (function() {

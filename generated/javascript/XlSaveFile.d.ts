@@ -3,7 +3,7 @@ import KaitaiStream from "kaitai-struct/KaitaiStream";
 import { LegacySaveImage } from "./LegacySaveImage";
 import { LibxlMigrationStream } from "./LibxlMigrationStream";
 
-/** A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a header, the domain's configuration, then the libxl stream. */
+/** A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a header, the domain's configuration, then the libxl stream. For reading only: a writer that the compiler makes of this with `-w` leaves out contents. */
 export declare class XlSaveFile {
   constructor(_io: KaitaiStream, _parent?: unknown, _root?: unknown);
   readonly _io: KaitaiStream;

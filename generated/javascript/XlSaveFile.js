@@ -2,17 +2,20 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LegacySaveImage', './LibxlMigrationStream'], factory);
+    define(['exports', 'kaitai-struct/KaitaiStream', './LibxlMigrationStream', './LegacySaveImage'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LegacySaveImage'), require('./LibxlMigrationStream'));
+    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxlMigrationStream'), require('./LegacySaveImage'));
   } else {
-    factory(root.XlSaveFile || (root.XlSaveFile = {}), root.KaitaiStream, root.LegacySaveImage || (root.LegacySaveImage = {}), root.LibxlMigrationStream || (root.LibxlMigrationStream = {}));
+    factory(root.XlSaveFile || (root.XlSaveFile = {}), root.KaitaiStream, root.LibxlMigrationStream || (root.LibxlMigrationStream = {}), root.LegacySaveImage || (root.LegacySaveImage = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XlSaveFile_, KaitaiStream, LegacySaveImage_, LibxlMigrationStream_) {
+})(typeof self !== 'undefined' ? self : this, function (XlSaveFile_, KaitaiStream, LibxlMigrationStream_, LegacySaveImage_) {
 /**
  * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
  * header, the domain's configuration, then the libxl stream.
- * @see tools/xl/xl.h, struct save_file_header
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90|struct save_file_header}
  */
 
 var XlSaveFile = (function() {
@@ -38,7 +41,7 @@ var XlSaveFile = (function() {
 
   /**
    * The part of the file whose byte order `byteorder` gives.
-   * @see tools/xl/xl.h, struct save_file_header
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90|struct save_file_header}
    */
 
   var FileRest = XlSaveFile.FileRest = (function() {
@@ -99,7 +102,7 @@ var XlSaveFile = (function() {
 
     /**
      * The data that the header calls optional; today the configuration only.
-     * @see tools/xl/xl_vmcontrol.c, create_domain()
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222|create_domain()}
      */
 
     var OptionalConfig = FileRest.OptionalConfig = (function() {
@@ -164,7 +167,7 @@ var XlSaveFile = (function() {
 
     /**
      * The rest of the file header, after `byteorder`.
-     * @see tools/xl/xl.h, struct save_file_header
+     * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90|struct save_file_header}
      */
 
     var SaveFileHeader = FileRest.SaveFileHeader = (function() {
@@ -274,7 +277,7 @@ var XlSaveFile = (function() {
 
   /**
    * The start of the header, which determines how to read the rest of it.
-   * @see tools/xl/xl.h, struct save_file_header
+   * @see {@link https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90|struct save_file_header}
    */
 
   var FileStart = XlSaveFile.FileStart = (function() {

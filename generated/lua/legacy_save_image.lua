@@ -26,7 +26,10 @@ local str_decode = require("string_decode")
 -- last tail does.
 -- 
 -- A damaged image parses as far as its framing allows.
--- See also: Xen 4.4 tools/libxc/xg_save_restore.h
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h)
 LegacySaveImage = class.class(KaitaiStruct)
 
 LegacySaveImage.BlockType = enum.Enum {
@@ -127,7 +130,7 @@ end
 
 -- 
 -- Chunks and the tail that completes the state of the domain.
--- See also: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+-- See also: BODY PHASE and TAIL PHASE (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70)
 LegacySaveImage.Checkpoint = class.class(KaitaiStruct)
 
 function LegacySaveImage.Checkpoint:_init(is_64bit, is_pv, len_context, has_extended, len_xsave, is_compressed, io, parent, root)
@@ -255,7 +258,7 @@ end
 
 -- 
 -- A batch of guest pages, or something else about the domain.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+-- See also: pagebuf_get_one() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069)
 LegacySaveImage.Chunk = class.class(KaitaiStruct)
 
 function LegacySaveImage.Chunk:_init(is_64bit, is_compressed, chunk_number, idx_vcpu_info_before, has_last_checkpoint_before, has_enable_compression_before, io, parent, root)
@@ -434,7 +437,7 @@ end
 -- 
 -- The marker of a chunk, and the fields that determine its length. Only
 -- Xen's restore code documents what each chunk has.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+-- See also: pagebuf_get_one() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069)
 LegacySaveImage.ChunkHeader = class.class(KaitaiStruct)
 
 function LegacySaveImage.ChunkHeader:_init(is_64bit, is_compressed, io, parent, root)
@@ -626,7 +629,7 @@ end
 -- with bit 7 set, that many words stay unchanged; with bit 7 clear, that
 -- many words follow and replace those of the page. The markers of a page
 -- cover 4096 bytes in total.
--- See also: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+-- See also: xc_compression_uncompress_page() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454)
 LegacySaveImage.CompressedData = class.class(KaitaiStruct)
 
 function LegacySaveImage.CompressedData:_init(io, parent, root)
@@ -693,7 +696,7 @@ end
 
 -- 
 -- State of the device model, QEMU.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+-- See also: buffer_tail_hvm() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585)
 LegacySaveImage.DeviceModel = class.class(KaitaiStruct)
 
 function LegacySaveImage.DeviceModel:_init(io, parent, root)
@@ -808,7 +811,7 @@ end
 
 -- 
 -- Length of the device model's state where libxl or Remus wrote it.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+-- See also: buffer_qemu() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493)
 LegacySaveImage.DeviceModelLength = class.class(KaitaiStruct)
 
 function LegacySaveImage.DeviceModelLength:_init(io, parent, root)
@@ -827,7 +830,7 @@ end
 
 -- 
 -- The header of the device model's state.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+-- See also: buffer_tail_hvm() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585)
 LegacySaveImage.DeviceModelSignature = class.class(KaitaiStruct)
 
 function LegacySaveImage.DeviceModelSignature:_init(io, parent, root)
@@ -884,7 +887,7 @@ end
 
 -- 
 -- An image whose toolstack and kind of guest are known.
--- See also: Xen 4.4 tools/libxc/xg_save_restore.h
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h)
 LegacySaveImage.DomainImage = class.class(KaitaiStruct)
 
 function LegacySaveImage.DomainImage:_init(is_64bit, is_pv, io, parent, root)
@@ -1033,7 +1036,7 @@ end
 
 -- 
 -- Blocks that describe the tail of a PV guest's image.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+-- See also: map_and_save_p2m_table() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781)
 LegacySaveImage.ExtendedInfo = class.class(KaitaiStruct)
 
 function LegacySaveImage.ExtendedInfo:_init(is_64bit, io, parent, root)
@@ -1097,7 +1100,7 @@ end
 
 -- 
 -- One block of the extended info.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+-- See also: load_p2m_frame_list() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380)
 LegacySaveImage.ExtendedInfoBlock = class.class(KaitaiStruct)
 
 function LegacySaveImage.ExtendedInfoBlock:_init(len_context_before, has_extended_before, len_xsave_before, io, parent, root)
@@ -1189,7 +1192,7 @@ end
 
 -- 
 -- The header of a block of the extended info.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+-- See also: load_p2m_frame_list() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380)
 LegacySaveImage.ExtendedInfoBlockHeader = class.class(KaitaiStruct)
 
 function LegacySaveImage.ExtendedInfoBlockHeader:_init(io, parent, root)
@@ -1223,7 +1226,7 @@ end
 
 -- 
 -- All blocks of the extended info.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+-- See also: load_p2m_frame_list() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380)
 LegacySaveImage.ExtendedInfoBlocks = class.class(KaitaiStruct)
 
 function LegacySaveImage.ExtendedInfoBlocks:_init(io, parent, root)
@@ -1302,7 +1305,7 @@ end
 
 -- 
 -- The header of the extended info.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+-- See also: load_p2m_frame_list() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380)
 LegacySaveImage.ExtendedInfoHeader = class.class(KaitaiStruct)
 
 function LegacySaveImage.ExtendedInfoHeader:_init(is_64bit, io, parent, root)
@@ -1339,7 +1342,7 @@ end
 
 -- 
 -- The first 16 bytes, interpreted for either width of the toolstack.
--- See also: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+-- See also: Legacy Images (x86 only) (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761)
 LegacySaveImage.FirstOctets = class.class(KaitaiStruct)
 
 function LegacySaveImage.FirstOctets:_init(io, parent, root)
@@ -1432,7 +1435,7 @@ end
 
 -- 
 -- The start of every image.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+-- See also: xc_domain_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136)
 LegacySaveImage.Header = class.class(KaitaiStruct)
 
 function LegacySaveImage.Header:_init(is_64bit, is_pv, io, parent, root)
@@ -1493,7 +1496,7 @@ end
 
 -- 
 -- The state of an HVM guest's virtual hardware in Xen.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+-- See also: buffer_tail_hvm() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585)
 LegacySaveImage.HvmContext = class.class(KaitaiStruct)
 
 function LegacySaveImage.HvmContext:_init(io, parent, root)
@@ -1533,7 +1536,7 @@ end
 
 -- 
 -- One HVM parameter.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+-- See also: xc_domain_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136)
 LegacySaveImage.HvmParam = class.class(KaitaiStruct)
 
 function LegacySaveImage.HvmParam:_init(io, parent, root)
@@ -1555,7 +1558,7 @@ end
 
 -- 
 -- Registers and devices of an HVM guest.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+-- See also: buffer_tail_hvm() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585)
 LegacySaveImage.HvmTail = class.class(KaitaiStruct)
 
 function LegacySaveImage.HvmTail:_init(io, parent, root)
@@ -1582,7 +1585,7 @@ end
 
 -- 
 -- Pages through which an HVM guest, Xen and the device model communicate.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+-- See also: xc_domain_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136)
 LegacySaveImage.MagicPfns = class.class(KaitaiStruct)
 
 function LegacySaveImage.MagicPfns:_init(io, parent, root)
@@ -1643,7 +1646,7 @@ end
 
 -- 
 -- The data after a tail, read as the marker of a chunk.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+-- See also: xc_domain_restore() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360)
 LegacySaveImage.NextMarker = class.class(KaitaiStruct)
 
 function LegacySaveImage.NextMarker:_init(io, parent, root)
@@ -1674,7 +1677,7 @@ end
 
 -- 
 -- Bytes that are not interpreted here.
--- See also: Xen 4.4 tools/libxc/xg_save_restore.h
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h)
 LegacySaveImage.Opaque = class.class(KaitaiStruct)
 
 function LegacySaveImage.Opaque:_init(io, parent, root)
@@ -1691,7 +1694,7 @@ end
 -- 
 -- The pfns of the pages that hold the P2M. The sender replaces the mfns of
 -- the running guest with pfns.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+-- See also: map_and_save_p2m_table() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781)
 LegacySaveImage.P2mFrameList = class.class(KaitaiStruct)
 
 function LegacySaveImage.P2mFrameList:_init(is_64bit, io, parent, root)
@@ -1740,7 +1743,7 @@ end
 
 -- 
 -- The pages of a page batch.
--- See also: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+-- See also: BODY PHASE (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70)
 LegacySaveImage.PageContents = class.class(KaitaiStruct)
 
 function LegacySaveImage.PageContents:_init(io, parent, root)
@@ -1786,7 +1789,7 @@ end
 
 -- 
 -- A pfn and its type, as wide as the toolstack's words.
--- See also: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+-- See also: BODY PHASE (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70)
 LegacySaveImage.PfnEntry = class.class(KaitaiStruct)
 
 function LegacySaveImage.PfnEntry:_init(is_64bit, num_pages_before, io, parent, root)
@@ -1883,7 +1886,7 @@ end
 
 -- 
 -- One of QEMU's mappings into the guest's memory.
--- See also: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+-- See also: struct libxl__physmap_info (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693)
 LegacySaveImage.Physmap = class.class(KaitaiStruct)
 
 function LegacySaveImage.Physmap:_init(is_64bit, io, parent, root)
@@ -1925,7 +1928,7 @@ end
 
 -- 
 -- The name of memory that QEMU has mapped, with its NUL.
--- See also: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+-- See also: struct libxl__physmap_info (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693)
 LegacySaveImage.PhysmapName = class.class(KaitaiStruct)
 
 function LegacySaveImage.PhysmapName:_init(io, parent, root)
@@ -1983,7 +1986,7 @@ end
 
 -- 
 -- Registers of a PV guest.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+-- See also: xc_domain_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136)
 LegacySaveImage.PvTail = class.class(KaitaiStruct)
 
 function LegacySaveImage.PvTail:_init(is_64bit, len_context, has_extended, len_xsave, max_vcpu_id, vcpu_map, io, parent, root)
@@ -2032,7 +2035,7 @@ end
 
 -- 
 -- A PV guest's shared info page; which layout it has depends on the guest's width.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+-- See also: xc_domain_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136)
 LegacySaveImage.SharedInfo = class.class(KaitaiStruct)
 
 function LegacySaveImage.SharedInfo:_init(io, parent, root)
@@ -2092,7 +2095,7 @@ end
 -- A position in the stream. An instance, which is read on demand, must not
 -- ask the stream for its position, because the answer differs between
 -- languages.
--- See also: Xen 4.4 tools/libxc/xg_save_restore.h
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h)
 LegacySaveImage.StreamPosition = class.class(KaitaiStruct)
 
 function LegacySaveImage.StreamPosition:_init(ofs_next, io, parent, root)
@@ -2112,7 +2115,7 @@ end
 -- 
 -- The guest's transcendent memory: pages that it has handed over to Xen. Xen
 -- has no longer had it since 4.13.
--- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+-- See also: xc_tmem_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331)
 LegacySaveImage.Tmem = class.class(KaitaiStruct)
 
 function LegacySaveImage.Tmem:_init(io, parent, root)
@@ -2162,7 +2165,7 @@ end
 -- 
 -- Pages of transcendent memory that are no longer valid, sent at the end of
 -- a live migration.
--- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+-- See also: xc_tmem_save_extra() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361)
 LegacySaveImage.TmemExtra = class.class(KaitaiStruct)
 
 function LegacySaveImage.TmemExtra:_init(io, parent, root)
@@ -2190,7 +2193,7 @@ end
 
 -- 
 -- One page that is no longer valid, or the terminator of the list.
--- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+-- See also: xc_tmem_save_extra() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361)
 LegacySaveImage.TmemInvalidation = class.class(KaitaiStruct)
 
 function LegacySaveImage.TmemInvalidation:_init(io, parent, root)
@@ -2234,7 +2237,7 @@ end
 
 -- 
 -- One page of transcendent memory, or the terminator of the list of pages.
--- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+-- See also: xc_tmem_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331)
 LegacySaveImage.TmemPage = class.class(KaitaiStruct)
 
 function LegacySaveImage.TmemPage:_init(len_contents, io, parent, root)
@@ -2281,7 +2284,7 @@ end
 
 -- 
 -- One pool, or the terminator of the list of pools.
--- See also: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+-- See also: xc_tmem_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331)
 LegacySaveImage.TmemPool = class.class(KaitaiStruct)
 
 function LegacySaveImage.TmemPool:_init(io, parent, root)
@@ -2342,7 +2345,7 @@ end
 -- 
 -- libxl's information about QEMU: where it has mapped its video memory and
 -- similar regions.
--- See also: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+-- See also: libxl__toolstack_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251)
 LegacySaveImage.Toolstack = class.class(KaitaiStruct)
 
 function LegacySaveImage.Toolstack:_init(is_64bit, io, parent, root)
@@ -2409,7 +2412,7 @@ end
 
 -- 
 -- The guest's time stamp counter (TSC).
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+-- See also: save_tsc_info() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799)
 LegacySaveImage.TscInfo = class.class(KaitaiStruct)
 
 function LegacySaveImage.TscInfo:_init(io, parent, root)
@@ -2449,7 +2452,7 @@ end
 
 -- 
 -- A number as wide as the words of the toolstack that saved the image.
--- See also: Xen 4.4 tools/libxc/xg_save_restore.h
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h)
 LegacySaveImage.Ulong = class.class(KaitaiStruct)
 
 function LegacySaveImage.Ulong:_init(is_64bit, io, parent, root)
@@ -2491,7 +2494,7 @@ end
 -- 
 -- A number as wide as the words of the toolstack that saved the image, in
 -- two halves because not every language has 64-bit bit operations.
--- See also: Xen 4.4 tools/libxc/xg_save_restore.h
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h)
 LegacySaveImage.UlongHalves = class.class(KaitaiStruct)
 
 function LegacySaveImage.UlongHalves:_init(is_64bit, io, parent, root)
@@ -2520,7 +2523,7 @@ end
 -- The pfns of a PV guest that have no memory. Newer formats do not need this
 -- list, because a receiver allocates no memory for a pfn that has not been
 -- sent.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+-- See also: buffer_tail_pv() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669)
 LegacySaveImage.UnmappedPfns = class.class(KaitaiStruct)
 
 function LegacySaveImage.UnmappedPfns:_init(is_64bit, io, parent, root)
@@ -2571,7 +2574,7 @@ end
 
 -- 
 -- State of one vCPU of a PV guest.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+-- See also: buffer_tail_pv() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669)
 LegacySaveImage.Vcpu = class.class(KaitaiStruct)
 
 function LegacySaveImage.Vcpu:_init(len_context, has_extended, len_xsave, io, parent, root)
@@ -2700,7 +2703,7 @@ end
 
 -- 
 -- Registers of a PV vCPU.
--- See also: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+-- See also: struct vcpu_guest_context (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220)
 LegacySaveImage.VcpuContext = class.class(KaitaiStruct)
 
 function LegacySaveImage.VcpuContext:_init(len_context, io, parent, root)
@@ -2741,7 +2744,7 @@ end
 
 -- 
 -- The guest's vCPUs.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+-- See also: xc_domain_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136)
 LegacySaveImage.VcpuInfo = class.class(KaitaiStruct)
 
 function LegacySaveImage.VcpuInfo:_init(io, parent, root)
@@ -2760,7 +2763,7 @@ end
 
 -- 
 -- One of the guest's possible vCPUs.
--- See also: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+-- See also: buffer_tail_pv() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669)
 LegacySaveImage.VcpuSlot = class.class(KaitaiStruct)
 
 function LegacySaveImage.VcpuSlot:_init(vcpu_id, online, len_context, has_extended, len_xsave, io, parent, root)
@@ -2811,7 +2814,7 @@ end
 
 -- 
 -- Extended processor state of a PV vCPU.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+-- See also: xc_domain_save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136)
 LegacySaveImage.VcpuXsave = class.class(KaitaiStruct)
 
 function LegacySaveImage.VcpuXsave:_init(io, parent, root)
@@ -2867,7 +2870,7 @@ end
 
 -- 
 -- The fields that xenopsd writes after the same signature as xend's.
--- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+-- See also: read_legacy_qemu_header (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172)
 LegacySaveImage.XenopsdDeviceModelLength = class.class(KaitaiStruct)
 
 function LegacySaveImage.XenopsdDeviceModelLength:_init(io, parent, root)
@@ -2901,7 +2904,7 @@ end
 
 -- 
 -- The data of an xcnt block.
--- See also: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+-- See also: map_and_save_p2m_table() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781)
 LegacySaveImage.XsaveLength = class.class(KaitaiStruct)
 
 function LegacySaveImage.XsaveLength:_init(io, parent, root)

@@ -4,8 +4,8 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("legacy_save_image")
 require("libxl_migration_stream")
+require("legacy_save_image")
 local utils = require("utils")
 local stringstream = require("string_stream")
 
@@ -17,7 +17,10 @@ local stringstream = require("string_stream")
 -- The header has the byte order of the host that saved the domain. No field
 -- states that order, but it can be derived from the version, which is a small
 -- number.
--- See also: Source (https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h)
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: Source (https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h)
 LibvirtSaveFile = class.class(KaitaiStruct)
 
 function LibvirtSaveFile:_init(io, parent, root)
@@ -39,7 +42,7 @@ end
 
 -- 
 -- The XML of a domain, up to its NUL.
--- See also: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+-- See also: libxlDomainSaveImageOpen() (https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c)
 LibvirtSaveFile.DomainXml = class.class(KaitaiStruct)
 
 function LibvirtSaveFile.DomainXml:_init(io, parent, root)
@@ -83,7 +86,7 @@ end
 
 -- 
 -- The rest of the file, after the version.
--- See also: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+-- See also: struct libxlSavefileHeader (https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h)
 LibvirtSaveFile.FileRest = class.class(KaitaiStruct)
 
 function LibvirtSaveFile.FileRest:_init(is_big_endian, has_libxl_stream, io, parent, root)
@@ -157,7 +160,7 @@ end
 
 -- 
 -- The rest of the header, after the version.
--- See also: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+-- See also: struct libxlSavefileHeader (https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h)
 LibvirtSaveFile.FileRest.SavefileHeader = class.class(KaitaiStruct)
 
 function LibvirtSaveFile.FileRest.SavefileHeader:_init(io, parent, root, is_le)
@@ -202,7 +205,7 @@ end
 
 -- 
 -- The start of the header, which determines how to read the rest of it.
--- See also: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+-- See also: struct libxlSavefileHeader (https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h)
 LibvirtSaveFile.FileStart = class.class(KaitaiStruct)
 
 function LibvirtSaveFile.FileStart:_init(io, parent, root)

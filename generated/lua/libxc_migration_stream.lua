@@ -4,9 +4,9 @@
 
 local class = require("class")
 require("kaitaistruct")
+require("xen_x86_cpu_policy")
 require("xen_x86_vcpu")
 require("xen_hvm_context")
-require("xen_x86_cpu_policy")
 local enum = require("enum")
 local utils = require("utils")
 local stringstream = require("string_stream")
@@ -34,7 +34,10 @@ local stringstream = require("string_stream")
 -- demand, so a body that is too short for its type does not affect the others.
 -- If the stream ends inside a record, that record's `raw_body` is shorter than
 -- its `header.len_body`.
--- See also: Source (https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html)
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc)
 LibxcMigrationStream = class.class(KaitaiStruct)
 
 LibxcMigrationStream.GuestType = enum.Enum {
@@ -169,7 +172,7 @@ end
 
 -- 
 -- The part of the stream whose byte order the image header gives.
--- See also: docs/specs/libxc-migration-stream.pandoc, Overview
+-- See also: Overview (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47)
 LibxcMigrationStream.DomainImage = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage:_init(is_big_endian, has_domain_header, is_inside_libxl, io, parent, root)
@@ -253,7 +256,7 @@ end
 -- 
 -- The pfns that a COLO secondary has dirtied, in no particular order.
 -- This record is sent from the secondary to the primary only.
--- See also: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+-- See also: CHECKPOINT_DIRTY_PFN_LIST (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608)
 LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList:_init(io, parent, root, is_le)
@@ -321,7 +324,7 @@ end
 
 -- 
 -- General properties of the domain.
--- See also: docs/specs/libxc-migration-stream.pandoc, Domain Header
+-- See also: Domain Header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142)
 LibxcMigrationStream.DomainImage.Dhdr = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.Dhdr:_init(io, parent, root, is_le)
@@ -414,7 +417,7 @@ end
 -- The body of the records that carry no data: END, VERIFY, CHECKPOINT
 -- and STATIC_DATA_END. It has no fields. By the specification their
 -- body_length is 0; if it is not, `raw_body` has the bytes.
--- See also: docs/specs/libxc-migration-stream.pandoc, END
+-- See also: END (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260)
 LibxcMigrationStream.DomainImage.EmptyBody = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.EmptyBody:_init(io, parent, root, is_le)
@@ -445,7 +448,7 @@ end
 
 -- 
 -- One HVM parameter.
--- See also: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+-- See also: HVM_PARAMS (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514)
 LibxcMigrationStream.DomainImage.HvmParam = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.HvmParam:_init(io, parent, root, is_le)
@@ -496,7 +499,7 @@ end
 
 -- 
 -- HVM parameters of the domain.
--- See also: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+-- See also: HVM_PARAMS (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514)
 LibxcMigrationStream.DomainImage.HvmParams = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.HvmParams:_init(io, parent, root, is_le)
@@ -585,7 +588,7 @@ end
 -- 
 -- Bytes of a record's body, not interpreted here: the type has no
 -- fields, only a size. `body` decodes the same bytes.
--- See also: docs/specs/libxc-migration-stream.pandoc, Records
+-- See also: Records (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63)
 LibxcMigrationStream.DomainImage.Opaque = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.Opaque:_init(io, parent, root, is_le)
@@ -617,7 +620,7 @@ end
 -- 
 -- A batch of guest pages: pfns with their types, followed by the
 -- contents of the pages that have any, in the same order.
--- See also: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+-- See also: PAGE_DATA (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273)
 LibxcMigrationStream.DomainImage.PageData = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.PageData:_init(is_big_endian, io, parent, root, is_le)
@@ -762,7 +765,7 @@ end
 -- A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
 -- 59-52, the pfn in bits 51-0. They are read as two halves so that every
 -- language computes exact values.
--- See also: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+-- See also: PAGE_DATA (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273)
 LibxcMigrationStream.DomainImage.PfnEntry = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.PfnEntry:_init(is_big_endian, io, parent, root, is_le)
@@ -927,7 +930,7 @@ end
 
 -- 
 -- One record: header, body, padding to a multiple of 8 bytes.
--- See also: docs/specs/libxc-migration-stream.pandoc, Records
+-- See also: Records (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63)
 LibxcMigrationStream.DomainImage.Record = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.Record:_init(io, parent, root, is_le)
@@ -1117,7 +1120,7 @@ end
 
 -- 
 -- The header of every record.
--- See also: docs/specs/libxc-migration-stream.pandoc, Records
+-- See also: Records (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63)
 LibxcMigrationStream.DomainImage.RecordHeader = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.RecordHeader:_init(io, parent, root, is_le)
@@ -1208,7 +1211,7 @@ end
 -- 
 -- The guest's shared info page, one page long. Its layout depends on the
 -- guest's width, which X86_PV_INFO gives.
--- See also: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+-- See also: SHARED_INFO (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445)
 LibxcMigrationStream.DomainImage.SharedInfo = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.SharedInfo:_init(io, parent, root, is_le)
@@ -1447,7 +1450,7 @@ end
 -- 
 -- Deprecated: toolstack data that only development versions of Xen
 -- wrote.
--- See also: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+-- See also: TOOLSTACK (deprecated) (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549)
 LibxcMigrationStream.DomainImage.Toolstack = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.Toolstack:_init(io, parent, root, is_le)
@@ -1482,7 +1485,7 @@ end
 
 -- 
 -- The body of a record type that the specification does not define.
--- See also: docs/specs/libxc-migration-stream.pandoc, Records
+-- See also: Records (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63)
 LibxcMigrationStream.DomainImage.UnknownBody = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.UnknownBody:_init(io, parent, root, is_le)
@@ -1517,7 +1520,7 @@ end
 
 -- 
 -- Properties of a PV guest.
--- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+-- See also: X86_PV_INFO (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362)
 LibxcMigrationStream.DomainImage.X86PvInfo = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.X86PvInfo:_init(io, parent, root, is_le)
@@ -1581,7 +1584,7 @@ end
 -- A frame holds n = 4096 / guest_width entries, so there are
 -- p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
 -- rounds down.
--- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+-- See also: X86_PV_P2M_FRAMES (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380)
 LibxcMigrationStream.DomainImage.X86PvP2mFrames = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.X86PvP2mFrames:_init(io, parent, root, is_le)
@@ -1683,7 +1686,7 @@ end
 -- Part of the state of one vCPU of a PV guest: the body of
 -- X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
 -- only. The context is Xen's own structure, little-endian in any stream.
--- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+-- See also: X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409)
 LibxcMigrationStream.DomainImage.X86PvVcpu = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.X86PvVcpu:_init(vcpu_record, io, parent, root, is_le)
@@ -1853,7 +1856,7 @@ end
 
 -- 
 -- The guest's time stamp counter (TSC).
--- See also: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+-- See also: X86_TSC_INFO (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465)
 LibxcMigrationStream.DomainImage.X86TscInfo = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.DomainImage.X86TscInfo:_init(io, parent, root, is_le)
@@ -1918,7 +1921,7 @@ end
 -- 
 -- Identifies a domain save image and the version of the specification that
 -- it follows. Big-endian whatever the options say.
--- See also: docs/specs/libxc-migration-stream.pandoc, Image Header
+-- See also: Image Header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93)
 LibxcMigrationStream.Ihdr = class.class(KaitaiStruct)
 
 function LibxcMigrationStream.Ihdr:_init(io, parent, root)

@@ -4,8 +4,8 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("qemu_device_state")
 require("libxc_migration_stream")
+require("qemu_device_state")
 local enum = require("enum")
 local stringstream = require("string_stream")
 local utils = require("utils")
@@ -20,7 +20,10 @@ local str_decode = require("string_decode")
 -- libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
 -- CHECKPOINT_END; more libxc records come after that, without a new image
 -- header.
--- See also: Source (https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html)
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc)
 LibxlMigrationStream = class.class(KaitaiStruct)
 
 LibxlMigrationStream.ControlId = enum.Enum {
@@ -64,7 +67,7 @@ end
 
 -- 
 -- Identifies a libxl stream. Big-endian whatever the options say.
--- See also: docs/specs/libxl-migration-stream.pandoc, Header
+-- See also: Header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58)
 LibxlMigrationStream.Hdr = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.Hdr:_init(io, parent, root)
@@ -141,7 +144,7 @@ end
 
 -- 
 -- The records of a libxl stream.
--- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+-- See also: Record Overview (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95)
 LibxlMigrationStream.RecordList = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList:_init(is_big_endian, io, parent, root)
@@ -207,7 +210,7 @@ end
 
 -- 
 -- Control information for a COLO checkpoint.
--- See also: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+-- See also: CHECKPOINT_STATE (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256)
 LibxlMigrationStream.RecordList.CheckpointState = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.CheckpointState:_init(io, parent, root, is_le)
@@ -259,7 +262,7 @@ end
 -- 
 -- The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
 -- is 0.
--- See also: docs/specs/libxl-migration-stream.pandoc, END
+-- See also: END (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174)
 LibxlMigrationStream.RecordList.EmptyBody = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.EmptyBody:_init(io, parent, root, is_le)
@@ -290,7 +293,7 @@ end
 
 -- 
 -- State of an emulator, in the emulator's own format.
--- See also: docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+-- See also: EMULATOR_CONTEXT (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229)
 LibxlMigrationStream.RecordList.EmulatorContext = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.EmulatorContext:_init(io, parent, root, is_le)
@@ -354,7 +357,7 @@ end
 
 -- 
 -- Identifies the emulator of the domain that a record belongs to.
--- See also: docs/specs/libxl-migration-stream.pandoc, Emulator Records
+-- See also: Emulator Records (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142)
 LibxlMigrationStream.RecordList.EmulatorHeader = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.EmulatorHeader:_init(io, parent, root, is_le)
@@ -405,7 +408,7 @@ end
 
 -- 
 -- Xenstore keys and values that belong to an emulator.
--- See also: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+-- See also: EMULATOR_XENSTORE_DATA (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202)
 LibxlMigrationStream.RecordList.EmulatorXenstoreData = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.EmulatorXenstoreData:_init(io, parent, root, is_le)
@@ -475,7 +478,7 @@ end
 -- 
 -- A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
 -- but a CHECKPOINT record ends it as well.
--- See also: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+-- See also: CHECKPOINT (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585)
 LibxlMigrationStream.RecordList.LibxcStream = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.LibxcStream:_init(io, parent, root, is_le)
@@ -514,7 +517,7 @@ end
 
 -- 
 -- Bytes of a record's body, not interpreted here.
--- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+-- See also: Record Overview (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95)
 LibxlMigrationStream.RecordList.Opaque = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.Opaque:_init(io, parent, root, is_le)
@@ -546,7 +549,7 @@ end
 -- 
 -- One record: header, body and padding to a multiple of 8 bytes, plus
 -- the part of the libxc stream that follows it, if any.
--- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+-- See also: Record Overview (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95)
 LibxlMigrationStream.RecordList.Record = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.Record:_init(io, parent, root, is_le)
@@ -697,7 +700,7 @@ end
 
 -- 
 -- The header of every record.
--- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+-- See also: Record Overview (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95)
 LibxlMigrationStream.RecordList.RecordHeader = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.RecordHeader:_init(io, parent, root, is_le)
@@ -773,7 +776,7 @@ end
 
 -- 
 -- The body of a record type that the specification does not define.
--- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+-- See also: Record Overview (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95)
 LibxlMigrationStream.RecordList.UnknownBody = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.UnknownBody:_init(io, parent, root, is_le)
@@ -809,7 +812,7 @@ end
 -- 
 -- A xenstore key with its value. Both should be ASCII. They are read as
 -- ISO 8859-1 so that no byte value makes parsing fail.
--- See also: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+-- See also: EMULATOR_XENSTORE_DATA (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202)
 LibxlMigrationStream.RecordList.XenstorePair = class.class(KaitaiStruct)
 
 function LibxlMigrationStream.RecordList.XenstorePair:_init(io, parent, root, is_le)

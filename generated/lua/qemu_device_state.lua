@@ -16,7 +16,7 @@ local str_decode = require("string_decode")
 -- it knows the layout of a device's state. A grammar can therefore describe the
 -- file header and the header of the first section only. A program finds the
 -- other sections by searching for their headers, whose ids ascend.
--- See also: qemu, migration/savevm.c, qemu_save_device_state()
+-- See also: qemu_save_device_state() (https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c)
 QemuDeviceState = class.class(KaitaiStruct)
 
 QemuDeviceState.SectionType = enum.Enum {
@@ -87,7 +87,7 @@ end
 
 -- 
 -- The header of a device's state.
--- See also: qemu, migration/savevm.c, save_section_header()
+-- See also: save_section_header() (https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c)
 QemuDeviceState.SectionHeader = class.class(KaitaiStruct)
 
 function QemuDeviceState.SectionHeader:_init(io, parent, root)

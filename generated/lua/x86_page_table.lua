@@ -14,7 +14,7 @@ require("kaitaistruct")
 -- the stream. All tables of a PV guest have entries of 8 bytes; its sender
 -- replaces the machine frame numbers of the running guest with pfns.
 -- See also: Intel SDM volume 3, chapter "Paging"
--- See also: tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+-- See also: x86_pv_localise_page() (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/libs/guest/xg_sr_restore_x86_pv.c#L968-L1035)
 X86PageTable = class.class(KaitaiStruct)
 
 function X86PageTable:_init(io, parent, root)

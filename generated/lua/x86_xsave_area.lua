@@ -33,8 +33,11 @@ local utils = require("utils")
 -- 
 -- Xen writes only the standard form into its migration streams, and refuses
 -- the compacted form when it loads one.
--- See also: (volume 1, chapter 13, "Managing State Using the XSAVE Feature Set") (https://www.intel.com/sdm)
--- See also: xen/arch/x86/xstate.c, expand_xsave_states()
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set" (https://www.intel.com/sdm)
+-- See also: expand_xsave_states() (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236)
 X86XsaveArea = class.class(KaitaiStruct)
 
 function X86XsaveArea:_init(io, parent, root)
@@ -1140,7 +1143,7 @@ end
 
 -- 
 -- Component 4: MPX configuration and status.
--- See also: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
+-- See also: struct xstate_bndcsr (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90)
 X86XsaveArea.BndcsrState = class.class(KaitaiStruct)
 
 function X86XsaveArea.BndcsrState:_init(io, parent, root)
@@ -1257,7 +1260,7 @@ end
 -- 
 -- A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
 -- same numbering, the registers xcr0 and IA32_XSS.
--- See also: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+-- See also: X86_XCR0_* and X86_XSS_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121)
 X86XsaveArea.ComponentBitmap = class.class(KaitaiStruct)
 
 function X86XsaveArea.ComponentBitmap:_init(io, parent, root)
@@ -1723,7 +1726,7 @@ end
 -- 
 -- An instruction or operand address of the x87 unit: a 64-bit address, or
 -- a 32-bit offset and a selector.
--- See also: xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp
+-- See also: struct xsave_struct, fip and fdp (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69)
 X86XsaveArea.FpuPointer = class.class(KaitaiStruct)
 
 function X86XsaveArea.FpuPointer:_init(io, parent, root)
@@ -1951,7 +1954,8 @@ end
 -- 
 -- The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
 -- flag of its own in the last byte, which hardware does not change.
--- See also: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
+-- See also: struct xsave_struct (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83)
+-- See also: FXSAVE in Intel SDM volume 2
 X86XsaveArea.FxsaveRegion = class.class(KaitaiStruct)
 
 function X86XsaveArea.FxsaveRegion:_init(io, parent, root)
@@ -2562,7 +2566,8 @@ end
 
 -- 
 -- The header of an XSAVE area.
--- See also: xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2
+-- See also: struct xsave_hdr (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80)
+-- See also: Intel SDM volume 1, section 13.4.2
 X86XsaveArea.XsaveHeader = class.class(KaitaiStruct)
 
 function X86XsaveArea.XsaveHeader:_init(io, parent, root)

@@ -27,9 +27,12 @@ local utils = require("utils")
 -- A damaged context parses as far as its framing allows. Bodies are decoded on
 -- demand, so a body that is too short for its type does not affect the others.
 -- Entries of unknown type are kept as raw bytes; Xen refuses them.
--- See also: xen/include/public/hvm/save.h
--- See also: xen/include/public/arch-x86/hvm/save.h
--- See also: xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h)
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h)
+-- See also: hvm_save(), hvm_load() (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281)
 XenHvmContext = class.class(KaitaiStruct)
 
 XenHvmContext.DeliveryMode = enum.Enum {
@@ -227,7 +230,7 @@ end
 
 -- 
 -- Value of the MSR BNDCFGS.
--- See also: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+-- See also: MSR_IA32_BNDCFGS (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293)
 XenHvmContext.Bndcfgs = class.class(KaitaiStruct)
 
 function XenHvmContext.Bndcfgs:_init(io, parent, root)
@@ -301,7 +304,7 @@ end
 -- 
 -- Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
 -- before 3.4.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+-- See also: struct hvm_hw_cpu, struct hvm_hw_cpu_compat (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152)
 XenHvmContext.Cpu = class.class(KaitaiStruct)
 
 function XenHvmContext.Cpu:_init(io, parent, root)
@@ -630,7 +633,7 @@ end
 
 -- 
 -- Flags of a CPU record.
--- See also: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+-- See also: XEN_X86_FPU_INITIALISED (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149)
 XenHvmContext.CpuFlags = class.class(KaitaiStruct)
 
 function XenHvmContext.CpuFlags:_init(io, parent, root)
@@ -673,7 +676,7 @@ end
 
 -- 
 -- Model-specific registers of a vCPU that no other entry contains.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+-- See also: struct hvm_msr (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624)
 XenHvmContext.CpuMsr = class.class(KaitaiStruct)
 
 function XenHvmContext.CpuMsr:_init(io, parent, root)
@@ -740,7 +743,8 @@ end
 
 -- 
 -- Family, model and stepping of a processor.
--- See also: Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+-- See also: Intel SDM volume 2, CPUID leaf 1
+-- See also: AMD APM volume 3, CPUID Fn0000_0001_EAX
 XenHvmContext.CpuSignature = class.class(KaitaiStruct)
 
 function XenHvmContext.CpuSignature:_init(io, parent, root)
@@ -844,7 +848,7 @@ end
 -- 
 -- Extended registers of one vCPU. Xen before 4.12 wrote this entry with
 -- little or no area for a guest that did not use XSAVE.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+-- See also: struct hvm_hw_cpu_xsave (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572)
 XenHvmContext.CpuXsave = class.class(KaitaiStruct)
 
 function XenHvmContext.CpuXsave:_init(io, parent, root)
@@ -906,7 +910,7 @@ end
 
 -- 
 -- Control register 0.
--- See also: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+-- See also: X86_CR0_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50)
 XenHvmContext.Cr0 = class.class(KaitaiStruct)
 
 function XenHvmContext.Cr0:_init(io, parent, root)
@@ -1087,7 +1091,7 @@ end
 
 -- 
 -- Control register 4.
--- See also: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+-- See also: X86_CR4_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86)
 XenHvmContext.Cr4 = class.class(KaitaiStruct)
 
 function XenHvmContext.Cr4:_init(io, parent, root)
@@ -1436,7 +1440,7 @@ end
 
 -- 
 -- Debug status register.
--- See also: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+-- See also: X86_DR6_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149)
 XenHvmContext.Dr6 = class.class(KaitaiStruct)
 
 function XenHvmContext.Dr6:_init(io, parent, root)
@@ -2029,7 +2033,7 @@ end
 
 -- 
 -- One piece of state, with its header.
--- See also: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+-- See also: struct hvm_save_descriptor (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36)
 XenHvmContext.Entry = class.class(KaitaiStruct)
 
 function XenHvmContext.Entry:_init(io, parent, root)
@@ -2232,7 +2236,7 @@ end
 
 -- 
 -- The header of every body.
--- See also: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+-- See also: struct hvm_save_descriptor (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36)
 XenHvmContext.EntryHeader = class.class(KaitaiStruct)
 
 function XenHvmContext.EntryHeader:_init(io, parent, root)
@@ -2271,7 +2275,7 @@ end
 -- 
 -- The high-precision event timer: its registers as the guest sees them, then
 -- its hidden state.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+-- See also: struct hvm_hw_hpet (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521)
 XenHvmContext.Hpet = class.class(KaitaiStruct)
 
 function XenHvmContext.Hpet:_init(io, parent, root)
@@ -2563,7 +2567,7 @@ end
 
 -- 
 -- A timer of the HPET.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+-- See also: struct hvm_hw_hpet, timers (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511)
 XenHvmContext.HpetTimer = class.class(KaitaiStruct)
 
 function XenHvmContext.HpetTimer:_init(io, parent, root)
@@ -2750,7 +2754,7 @@ end
 
 -- 
 -- The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+-- See also: struct hvm_hw_vioapic (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377)
 XenHvmContext.Ioapic = class.class(KaitaiStruct)
 
 function XenHvmContext.Ioapic:_init(io, parent, root)
@@ -2820,7 +2824,7 @@ end
 
 -- 
 -- Interrupt wires of the ISA devices.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+-- See also: struct hvm_hw_isa_irqs (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435)
 XenHvmContext.IsaIrq = class.class(KaitaiStruct)
 
 function XenHvmContext.IsaIrq:_init(io, parent, root)
@@ -2861,7 +2865,7 @@ end
 -- 
 -- The state of a vCPU's local APIC outside its register page. 32 bytes from
 -- Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+-- See also: struct hvm_hw_lapic (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398)
 XenHvmContext.Lapic = class.class(KaitaiStruct)
 
 function XenHvmContext.Lapic:_init(io, parent, root)
@@ -2939,7 +2943,7 @@ end
 
 -- 
 -- The ways in which a local APIC is disabled.
--- See also: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+-- See also: VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35)
 XenHvmContext.LapicDisabled = class.class(KaitaiStruct)
 
 function XenHvmContext.LapicDisabled:_init(io, parent, root)
@@ -2982,7 +2986,7 @@ end
 
 -- 
 -- Error status.
--- See also: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+-- See also: APIC_ESR_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53)
 XenHvmContext.LapicEsr = class.class(KaitaiStruct)
 
 function XenHvmContext.LapicEsr:_init(io, parent, root)
@@ -3330,7 +3334,8 @@ end
 -- 
 -- The part of a local APIC's register page that has registers, each with 4
 -- bytes at a multiple of 16.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+-- See also: struct hvm_hw_lapic_regs (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404)
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h)
 XenHvmContext.LapicRegs = class.class(KaitaiStruct)
 
 function XenHvmContext.LapicRegs:_init(io, parent, root)
@@ -4280,7 +4285,8 @@ end
 -- and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
 -- type is at the start of a substream of its own (`size: 16`), which
 -- `as_spec_ctrl` and `as_bndcfgs` rely on.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+-- See also: struct hvm_one_msr (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623)
+-- See also: msrs_to_send (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395)
 XenHvmContext.MsrEntry = class.class(KaitaiStruct)
 
 function XenHvmContext.MsrEntry:_init(io, parent, root)
@@ -4347,7 +4353,7 @@ end
 -- Xen writes the first variable range to all entries that `msr_mtrr_cap`
 -- says are in use; the other ranges are lost. As of 2026 this is not fixed,
 -- see hvm_save_mtrr_msr().
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+-- See also: struct hvm_hw_mtrr (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551)
 XenHvmContext.Mtrr = class.class(KaitaiStruct)
 
 function XenHvmContext.Mtrr:_init(io, parent, root)
@@ -4784,7 +4790,7 @@ end
 
 -- 
 -- Bytes of a body, not interpreted here.
--- See also: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+-- See also: struct hvm_save_descriptor (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36)
 XenHvmContext.Opaque = class.class(KaitaiStruct)
 
 function XenHvmContext.Opaque:_init(io, parent, root)
@@ -4800,7 +4806,7 @@ end
 
 -- 
 -- Interrupt wires of the PCI bus.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+-- See also: struct hvm_hw_pci_irqs (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422)
 XenHvmContext.PciIrq = class.class(KaitaiStruct)
 
 function XenHvmContext.PciIrq:_init(io, parent, root)
@@ -4824,7 +4830,7 @@ end
 -- 
 -- Routing of the four PCI interrupt links. Device and pin determine the
 -- link: (device + pin) mod 4.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+-- See also: struct hvm_hw_pci_link (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448)
 XenHvmContext.PciLink = class.class(KaitaiStruct)
 
 function XenHvmContext.PciLink:_init(io, parent, root)
@@ -4861,7 +4867,7 @@ end
 
 -- 
 -- An event that Xen must inject into the guest.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+-- See also: struct hvm_hw_cpu, pending_event (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136)
 XenHvmContext.PendingEvent = class.class(KaitaiStruct)
 
 function XenHvmContext.PendingEvent:_init(io, parent, root)
@@ -4940,7 +4946,7 @@ end
 
 -- 
 -- One of the two 8259 interrupt controllers.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+-- See also: struct hvm_hw_vpic (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340)
 XenHvmContext.Pic = class.class(KaitaiStruct)
 
 function XenHvmContext.Pic:_init(io, parent, root)
@@ -5116,7 +5122,7 @@ end
 
 -- 
 -- The 8254 interval timer.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+-- See also: struct hvm_hw_pit (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473)
 XenHvmContext.Pit = class.class(KaitaiStruct)
 
 function XenHvmContext.Pit:_init(io, parent, root)
@@ -5159,7 +5165,8 @@ end
 -- A channel of the 8254. The read and write states are 1 for the low byte
 -- only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
 -- a word whose high byte is next, and 0 if none was set.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+-- See also: struct hvm_hw_pit_channel (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470)
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c)
 XenHvmContext.PitChannel = class.class(KaitaiStruct)
 
 function XenHvmContext.PitChannel:_init(io, parent, root)
@@ -5253,7 +5260,7 @@ end
 
 -- 
 -- Status byte of a channel.
--- See also: xen/arch/x86/emul-i8254.c, pit_latch_status()
+-- See also: pit_latch_status() (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257)
 XenHvmContext.PitStatus = class.class(KaitaiStruct)
 
 function XenHvmContext.PitStatus:_init(io, parent, root)
@@ -5423,7 +5430,7 @@ end
 
 -- 
 -- ACPI power-management timer and event registers.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+-- See also: struct hvm_hw_pmtimer (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534)
 XenHvmContext.Pmtimer = class.class(KaitaiStruct)
 
 function XenHvmContext.Pmtimer:_init(io, parent, root)
@@ -5452,7 +5459,7 @@ end
 
 -- 
 -- Redirection entry: how the I/O APIC delivers the interrupt of one pin.
--- See also: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+-- See also: union vioapic_redir_entry (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365)
 XenHvmContext.RedirectionEntry = class.class(KaitaiStruct)
 
 function XenHvmContext.RedirectionEntry:_init(io, parent, root)
@@ -5597,7 +5604,7 @@ end
 
 -- 
 -- A slot of the register page.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+-- See also: struct hvm_hw_lapic_regs (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404)
 XenHvmContext.RegisterSlot = class.class(KaitaiStruct)
 
 function XenHvmContext.RegisterSlot:_init(io, parent, root)
@@ -5862,7 +5869,7 @@ end
 -- The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
 -- are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
 -- any value.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+-- See also: struct hvm_hw_rtc (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491)
 XenHvmContext.Rtc = class.class(KaitaiStruct)
 
 function XenHvmContext.Rtc:_init(io, parent, root)
@@ -6209,7 +6216,7 @@ end
 
 -- 
 -- The body of END, which is empty.
--- See also: xen/include/public/hvm/save.h, struct hvm_save_end
+-- See also: struct hvm_save_end (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85)
 XenHvmContext.SaveEnd = class.class(KaitaiStruct)
 
 function XenHvmContext.SaveEnd:_init(io, parent, root)
@@ -6225,7 +6232,7 @@ end
 
 -- 
 -- Origin of this context.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+-- See also: struct hvm_save_header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27)
 XenHvmContext.SaveHeader = class.class(KaitaiStruct)
 
 function XenHvmContext.SaveHeader:_init(io, parent, root)
@@ -6289,7 +6296,8 @@ end
 -- gap, so that the upper four attributes are four bits higher. Xen
 -- recognises this and moves them when it loads the context; the instances
 -- here do the same.
--- See also: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+-- See also: struct segment_register (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97)
+-- See also: hvm_load_cpu_ctxt() (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224)
 XenHvmContext.SegmentAttributes = class.class(KaitaiStruct)
 
 function XenHvmContext.SegmentAttributes:_init(io, parent, root)
@@ -6429,7 +6437,7 @@ end
 
 -- 
 -- Value of the MSR SPEC_CTRL.
--- See also: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+-- See also: MSR_SPEC_CTRL (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35)
 XenHvmContext.SpecCtrl = class.class(KaitaiStruct)
 
 function XenHvmContext.SpecCtrl:_init(io, parent, root)
@@ -6617,7 +6625,7 @@ end
 
 -- 
 -- The TSC_ADJUST register of a vCPU.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+-- See also: struct hvm_tsc_adjust (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612)
 XenHvmContext.TscAdjust = class.class(KaitaiStruct)
 
 function XenHvmContext.TscAdjust:_init(io, parent, root)
@@ -6636,7 +6644,7 @@ end
 
 -- 
 -- The body of a type that Xen does not define.
--- See also: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+-- See also: struct hvm_save_descriptor (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36)
 XenHvmContext.UnknownBody = class.class(KaitaiStruct)
 
 function XenHvmContext.UnknownBody:_init(io, parent, root)
@@ -6792,7 +6800,7 @@ end
 -- 
 -- State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
 -- 16 in older versions of Xen.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+-- See also: struct hvm_viridian_domain_context (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585)
 XenHvmContext.ViridianDomain = class.class(KaitaiStruct)
 
 function XenHvmContext.ViridianDomain:_init(io, parent, root)
@@ -6830,7 +6838,8 @@ end
 
 -- 
 -- The guest's identification of itself.
--- See also: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+-- See also: Hyper-V Top Level Functional Specification
+-- See also: union hv_guest_os_id (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343)
 XenHvmContext.ViridianGuestOsId = class.class(KaitaiStruct)
 
 function XenHvmContext.ViridianGuestOsId:_init(io, parent, root)
@@ -6880,7 +6889,8 @@ end
 -- 
 -- A register that contains the frame number of a guest page in the bits
 -- above 11.
--- See also: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+-- See also: Hyper-V Top Level Functional Specification
+-- See also: union hv_vp_assist_page_msr (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570)
 XenHvmContext.ViridianPageMsr = class.class(KaitaiStruct)
 
 function XenHvmContext.ViridianPageMsr:_init(io, parent, root)
@@ -6941,7 +6951,8 @@ end
 
 -- 
 -- A synthetic interrupt source.
--- See also: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+-- See also: Hyper-V Top Level Functional Specification
+-- See also: union hv_synic_sint (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837)
 XenHvmContext.ViridianSint = class.class(KaitaiStruct)
 
 function XenHvmContext.ViridianSint:_init(io, parent, root)
@@ -7026,7 +7037,8 @@ end
 
 -- 
 -- Configuration of a synthetic timer.
--- See also: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+-- See also: Hyper-V Top Level Functional Specification
+-- See also: union hv_stimer_config (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809)
 XenHvmContext.ViridianStimerConfig = class.class(KaitaiStruct)
 
 function XenHvmContext.ViridianStimerConfig:_init(io, parent, root)
@@ -7148,7 +7160,7 @@ end
 -- 
 -- State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
 -- or 8 in older versions of Xen.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+-- See also: struct hvm_viridian_vcpu_context (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597)
 XenHvmContext.ViridianVcpu = class.class(KaitaiStruct)
 
 function XenHvmContext.ViridianVcpu:_init(io, parent, root)
@@ -7218,7 +7230,7 @@ end
 
 -- 
 -- Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
--- See also: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+-- See also: struct hvm_vmce_vcpu (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606)
 XenHvmContext.VmceVcpu = class.class(KaitaiStruct)
 
 function XenHvmContext.VmceVcpu:_init(io, parent, root)
@@ -7259,9 +7271,8 @@ end
 
 -- 
 -- A set of state components, one bit each. The same as component_bitmap of
--- `x86_xsave_area`, repeated because Rust cannot use a type from inside
--- another definition.
--- See also: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+-- `x86_xsave_area`.
+-- See also: X86_XCR0_* and X86_XSS_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121)
 XenHvmContext.XstateComponents = class.class(KaitaiStruct)
 
 function XenHvmContext.XstateComponents:_init(io, parent, root)

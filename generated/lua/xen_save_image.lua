@@ -4,17 +4,17 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("xenopsd_legacy_image")
-require("xen_hvm_context")
-require("libvirt_save_file")
-require("legacy_save_image")
-require("xen_x86_vcpu")
-require("libxc_migration_stream")
-require("xen_x86_cpu_policy")
-require("xend_save_file")
 require("libxl_migration_stream")
-require("xl_save_file")
+require("xen_x86_cpu_policy")
+require("legacy_save_image")
+require("libxc_migration_stream")
 require("xenopsd_suspend_image")
+require("xen_hvm_context")
+require("xen_x86_vcpu")
+require("xl_save_file")
+require("libvirt_save_file")
+require("xenopsd_legacy_image")
+require("xend_save_file")
 local enum = require("enum")
 local utils = require("utils")
 
@@ -32,7 +32,10 @@ local utils = require("utils")
 -- in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
 -- 
 -- A file that is none of these, or that is compressed, has a `problem`.
--- See also: Source (https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html)
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc)
 XenSaveImage = class.class(KaitaiStruct)
 
 XenSaveImage.Layer = enum.Enum {
@@ -319,7 +322,7 @@ end
 
 -- 
 -- What the first bytes of a file say about it.
--- See also: docs/specs/libxc-migration-stream.pandoc, Image Header
+-- See also: Image Header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93)
 XenSaveImage.FirstBytes = class.class(KaitaiStruct)
 
 function XenSaveImage.FirstBytes:_init(io, parent, root)
@@ -570,7 +573,7 @@ end
 
 -- 
 -- The guest's pages, in batches as the stream has them.
--- See also: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+-- See also: PAGE_DATA (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273)
 XenSaveImage.GuestMemory = class.class(KaitaiStruct)
 
 function XenSaveImage.GuestMemory:_init(io, parent, root)
@@ -631,7 +634,7 @@ end
 -- 
 -- Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
 -- from the file; its instances refer to what `content` has read.
--- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+-- See also: Record Overview (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95)
 XenSaveImage.ImageFinder = class.class(KaitaiStruct)
 
 function XenSaveImage.ImageFinder:_init(io, parent, root)
@@ -928,7 +931,7 @@ end
 -- 
 -- A file that is no saved domain, or one that is compressed. Nothing of
 -- it is read.
--- See also: docs/specs/libxc-migration-stream.pandoc, Image Header
+-- See also: Image Header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93)
 XenSaveImage.NotAnImage = class.class(KaitaiStruct)
 
 function XenSaveImage.NotAnImage:_init(io, parent, root)
@@ -956,7 +959,7 @@ end
 
 -- 
 -- A PAGE_DATA record.
--- See also: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+-- See also: PAGE_DATA (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273)
 XenSaveImage.PageBatch = class.class(KaitaiStruct)
 
 function XenSaveImage.PageBatch:_init(idx_record, io, parent, root)
@@ -987,7 +990,7 @@ end
 
 -- 
 -- All records or entries of one type in a list.
--- See also: docs/specs/libxc-migration-stream.pandoc, Records
+-- See also: Records (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63)
 XenSaveImage.Search = class.class(KaitaiStruct)
 
 function XenSaveImage.Search:_init(searched_list, type_code, io, parent, root)
@@ -1077,7 +1080,7 @@ end
 
 -- 
 -- An element of a list.
--- See also: docs/specs/libxc-migration-stream.pandoc, Records
+-- See also: Records (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63)
 XenSaveImage.SearchResult = class.class(KaitaiStruct)
 
 function XenSaveImage.SearchResult:_init(idx, io, parent, root)
@@ -1096,7 +1099,7 @@ end
 
 -- 
 -- One element of a list, and where the next one of a type is.
--- See also: docs/specs/libxc-migration-stream.pandoc, Records
+-- See also: Records (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63)
 XenSaveImage.SearchStep = class.class(KaitaiStruct)
 
 function XenSaveImage.SearchStep:_init(searched_list, type_code, idx, idx_later, io, parent, root)
@@ -1148,7 +1151,7 @@ end
 
 -- 
 -- What the libxc stream says once, before the guest's memory and registers.
--- See also: docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+-- See also: STATIC_DATA_END (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629)
 XenSaveImage.StaticRecords = class.class(KaitaiStruct)
 
 function XenSaveImage.StaticRecords:_init(io, parent, root)
@@ -1259,7 +1262,7 @@ end
 
 -- 
 -- A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
--- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+-- See also: X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409)
 XenSaveImage.Vcpu = class.class(KaitaiStruct)
 
 function XenSaveImage.Vcpu:_init(idx, io, parent, root)
@@ -1342,7 +1345,7 @@ end
 
 -- 
 -- Where a record of a wrapper is in the file.
--- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+-- See also: Record Overview (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95)
 XenSaveImage.WrapperOffset = class.class(KaitaiStruct)
 
 function XenSaveImage.WrapperOffset:_init(idx, io, parent, root)
@@ -1403,7 +1406,7 @@ end
 
 -- 
 -- A record of a wrapper, and where it is.
--- See also: docs/specs/libxl-migration-stream.pandoc, Record Overview
+-- See also: Record Overview (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95)
 XenSaveImage.WrapperStep = class.class(KaitaiStruct)
 
 function XenSaveImage.WrapperStep:_init(idx, ofs_record, io, parent, root)

@@ -21,7 +21,7 @@ local str_decode = require("string_decode")
 -- 
 -- Feature bits have Xen's names, in lower case; a name that begins with a digit
 -- has the prefix `amd_`.
--- See also: xen/include/public/arch-x86/xen.h
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h)
 XenX86CpuPolicy = class.class(KaitaiStruct)
 
 XenX86CpuPolicy.CpuidLeafId = enum.Enum {
@@ -409,7 +409,7 @@ end
 
 -- 
 -- Value of the MSR ARCH_CAPABILITIES.
--- See also: xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+-- See also: MSR_ARCH_CAPABILITIES (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72)
 XenX86CpuPolicy.ArchCapabilities = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.ArchCapabilities:_init(io, parent, root)
@@ -431,7 +431,7 @@ end
 
 -- 
 -- Bits 63-32 of the ARCH_CAPABILITIES MSR.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+-- See also: MSR_ARCH_CAPS (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367)
 XenX86CpuPolicy.ArchCapabilitiesHigh = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.ArchCapabilitiesHigh:_init(io, parent, root)
@@ -474,7 +474,7 @@ end
 
 -- 
 -- Bits 31-0 of the ARCH_CAPABILITIES MSR.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+-- See also: MSR_ARCH_CAPS (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367)
 XenX86CpuPolicy.ArchCapabilitiesLow = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.ArchCapabilitiesLow:_init(io, parent, root)
@@ -853,7 +853,7 @@ end
 
 -- 
 -- Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.CpuSignature = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.CpuSignature:_init(io, parent, root)
@@ -904,7 +904,7 @@ function XenX86CpuPolicy.CpuSignature.property.extended_family:get()
 end
 
 -- 
--- High digit of the model, for families 6 and above.
+-- High digit of the model, which counts for family 6 and from 15 on.
 XenX86CpuPolicy.CpuSignature.property.extended_model = {}
 function XenX86CpuPolicy.CpuSignature.property.extended_model:get()
   if self._m_extended_model ~= nil then
@@ -957,7 +957,7 @@ end
 -- 
 -- The contents of one CPUID leaf. The type is at the start of a substream of
 -- its own (`size: 24`), which `features` relies on.
--- See also: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+-- See also: struct xen_cpuid_leaf (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326)
 XenX86CpuPolicy.CpuidLeaf = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.CpuidLeaf:_init(io, parent, root)
@@ -1074,7 +1074,7 @@ end
 
 -- 
 -- The CPUID leaves of a guest, an array as long as its blob.
--- See also: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+-- See also: struct xen_cpuid_leaf (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326)
 XenX86CpuPolicy.CpuidPolicy = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.CpuidPolicy:_init(io, parent, root)
@@ -1114,7 +1114,7 @@ end
 
 -- 
 -- Leaf 1, ecx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+-- See also: CPUID level 0x00000001.ecx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113)
 XenX86CpuPolicy.Features1Ecx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.Features1Ecx:_init(io, parent, root)
@@ -1493,7 +1493,7 @@ end
 
 -- 
 -- Leaf 1, edx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+-- See also: CPUID level 0x00000001.edx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83)
 XenX86CpuPolicy.Features1Edx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.Features1Edx:_init(io, parent, root)
@@ -1872,7 +1872,7 @@ end
 
 -- 
 -- Leaf 7 subleaf 0, ebx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+-- See also: CPUID level 0x00000007:0.ebx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187)
 XenX86CpuPolicy.Features70Ebx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.Features70Ebx:_init(io, parent, root)
@@ -2263,7 +2263,7 @@ end
 
 -- 
 -- Leaf 7 subleaf 0, ecx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+-- See also: CPUID level 0x00000007:0.ecx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220)
 XenX86CpuPolicy.Features70Ecx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.Features70Ecx:_init(io, parent, root)
@@ -2570,7 +2570,7 @@ end
 
 -- 
 -- Leaf 7 subleaf 0, edx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+-- See also: CPUID level 0x00000007:0.edx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273)
 XenX86CpuPolicy.Features70Edx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.Features70Edx:_init(io, parent, root)
@@ -2901,7 +2901,7 @@ end
 
 -- 
 -- Leaf 7 subleaf 1, eax.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+-- See also: CPUID level 0x00000007:1.eax (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301)
 XenX86CpuPolicy.Features71Eax = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.Features71Eax:_init(io, parent, root)
@@ -3172,7 +3172,7 @@ end
 
 -- 
 -- Leaf 7 subleaf 1, ebx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+-- See also: CPUID level 0x00000007:1.ebx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343)
 XenX86CpuPolicy.Features71Ebx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.Features71Ebx:_init(io, parent, root)
@@ -3203,7 +3203,7 @@ end
 
 -- 
 -- Leaf 7 subleaf 1, edx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+-- See also: CPUID level 0x00000007:1.edx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357)
 XenX86CpuPolicy.Features71Edx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.Features71Edx:_init(io, parent, root)
@@ -3318,7 +3318,7 @@ end
 
 -- 
 -- Leaf 7 subleaf 2, edx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+-- See also: CPUID level 0x00000007:2.edx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346)
 XenX86CpuPolicy.Features72Edx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.Features72Edx:_init(io, parent, root)
@@ -3421,7 +3421,7 @@ end
 
 -- 
 -- Leaf 0xd subleaf 1, eax.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+-- See also: CPUID level 0x0000000D:1.eax (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180)
 XenX86CpuPolicy.FeaturesD1Eax = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.FeaturesD1Eax:_init(io, parent, root)
@@ -3500,7 +3500,7 @@ end
 
 -- 
 -- Leaf 0x80000001, ecx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+-- See also: CPUID level 0x80000001.ecx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156)
 XenX86CpuPolicy.FeaturesE1Ecx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.FeaturesE1Ecx:_init(io, parent, root)
@@ -3783,7 +3783,7 @@ end
 
 -- 
 -- Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+-- See also: CPUID level 0x80000001.edx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145)
 XenX86CpuPolicy.FeaturesE1Edx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.FeaturesE1Edx:_init(io, parent, root)
@@ -3910,7 +3910,7 @@ end
 
 -- 
 -- Leaf 0x80000021, eax.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+-- See also: CPUID level 0x80000021.eax (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323)
 XenX86CpuPolicy.FeaturesE21Eax = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.FeaturesE21Eax:_init(io, parent, root)
@@ -4145,7 +4145,7 @@ end
 
 -- 
 -- Leaf 0x80000021, ecx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+-- See also: CPUID level 0x80000021.ecx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403)
 XenX86CpuPolicy.FeaturesE21Ecx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.FeaturesE21Ecx:_init(io, parent, root)
@@ -4188,7 +4188,7 @@ end
 
 -- 
 -- Leaf 0x80000007, edx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+-- See also: CPUID level 0x80000007.edx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246)
 XenX86CpuPolicy.FeaturesE7Edx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.FeaturesE7Edx:_init(io, parent, root)
@@ -4255,7 +4255,7 @@ end
 
 -- 
 -- Leaf 0x80000008, ebx.
--- See also: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+-- See also: CPUID level 0x80000008.ebx (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252)
 XenX86CpuPolicy.FeaturesE8Ebx = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.FeaturesE8Ebx:_init(io, parent, root)
@@ -4502,7 +4502,7 @@ end
 
 -- 
 -- Registers of leaf 0x80000008.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafAddressSizes = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafAddressSizes:_init(io, parent, root)
@@ -4557,7 +4557,7 @@ end
 
 -- 
 -- Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafBrand = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafBrand:_init(io, parent, root)
@@ -4576,7 +4576,7 @@ end
 
 -- 
 -- Registers of leaf 0x80000001.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafExtendedFeatures = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafExtendedFeatures:_init(io, parent, root)
@@ -4604,7 +4604,7 @@ end
 
 -- 
 -- Registers of leaf 0x80000021.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafExtendedFeatures2 = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafExtendedFeatures2:_init(io, parent, root)
@@ -4638,7 +4638,7 @@ end
 
 -- 
 -- Registers of leaf 7, subleaf 0.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafFeatures0 = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafFeatures0:_init(io, parent, root)
@@ -4666,7 +4666,7 @@ end
 
 -- 
 -- Registers of leaf 7, subleaf 1.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafFeatures1 = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafFeatures1:_init(io, parent, root)
@@ -4694,7 +4694,7 @@ end
 
 -- 
 -- Registers of leaf 7, subleaf 2.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafFeatures2 = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafFeatures2:_init(io, parent, root)
@@ -4724,7 +4724,7 @@ end
 -- Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
 -- highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
 -- when the guest executes CPUID.
--- See also: xen/include/public/arch-x86/cpuid.h
+-- See also: Source (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h)
 XenX86CpuPolicy.LeafHypervisor = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafHypervisor:_init(io, parent, root)
@@ -4746,7 +4746,7 @@ end
 
 -- 
 -- Registers of leaf 0x80000007.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafPower = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafPower:_init(io, parent, root)
@@ -4774,7 +4774,7 @@ end
 
 -- 
 -- Registers of leaves 0 and 0x80000000.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafVendor = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafVendor:_init(io, parent, root)
@@ -4815,7 +4815,7 @@ end
 
 -- 
 -- Registers of leaf 1.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafVersion = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafVersion:_init(io, parent, root)
@@ -4852,7 +4852,7 @@ end
 
 -- 
 -- Registers of leaf 0xd, subleaf 0.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafXstate0 = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafXstate0:_init(io, parent, root)
@@ -4880,7 +4880,7 @@ end
 
 -- 
 -- Registers of leaf 0xd, subleaf 1.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+-- See also: struct cpu_policy (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391)
 XenX86CpuPolicy.LeafXstate1 = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafXstate1:_init(io, parent, root)
@@ -4909,7 +4909,7 @@ end
 
 -- 
 -- Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
--- See also: xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+-- See also: struct xstate_component (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264)
 XenX86CpuPolicy.LeafXstateComponent = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.LeafXstateComponent:_init(io, parent, root)
@@ -4962,7 +4962,7 @@ end
 -- 
 -- One MSR of a policy. The type is at the start of a substream of its own
 -- (`size: 16`), which `features` relies on.
--- See also: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+-- See also: struct xen_msr_entry (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333)
 XenX86CpuPolicy.MsrEntry = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.MsrEntry:_init(io, parent, root)
@@ -5022,7 +5022,7 @@ end
 
 -- 
 -- The MSRs of a guest's policy, an array as long as its blob.
--- See also: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+-- See also: struct xen_msr_entry (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333)
 XenX86CpuPolicy.MsrPolicy = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.MsrPolicy:_init(io, parent, root)
@@ -5062,7 +5062,7 @@ end
 
 -- 
 -- Value of the MSR PLATFORM_INFO.
--- See also: xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+-- See also: MSR_INTEL_PLATFORM_INFO (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708)
 XenX86CpuPolicy.PlatformInfo = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.PlatformInfo:_init(io, parent, root)
@@ -5096,7 +5096,7 @@ end
 
 -- 
 -- Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
--- See also: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+-- See also: X86_XCR0_* and X86_XSS_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121)
 XenX86CpuPolicy.XstateComponents = class.class(KaitaiStruct)
 
 function XenX86CpuPolicy.XstateComponents:_init(io, parent, root)

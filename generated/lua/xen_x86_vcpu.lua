@@ -27,7 +27,7 @@ local utils = require("utils")
 -- and to `store_mfn` and `console_mfn` in the start info.
 -- 
 -- `x86_xsave_area` describes x87, SSE and extended registers.
--- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+-- See also: X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409)
 XenX86Vcpu = class.class(KaitaiStruct)
 
 function XenX86Vcpu:_init(io, parent, root)
@@ -256,7 +256,7 @@ end
 
 -- 
 -- The part of shared info that x86 defines, for a 32-bit guest.
--- See also: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+-- See also: struct arch_shared_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264)
 XenX86Vcpu.ArchSharedInfoX8632 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.ArchSharedInfoX8632:_init(io, parent, root)
@@ -294,7 +294,7 @@ end
 
 -- 
 -- The part of shared info that x86 defines, for a 64-bit guest.
--- See also: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+-- See also: struct arch_shared_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264)
 XenX86Vcpu.ArchSharedInfoX8664 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.ArchSharedInfoX8664:_init(io, parent, root)
@@ -329,7 +329,7 @@ end
 
 -- 
 -- General registers of a 32-bit guest.
--- See also: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+-- See also: struct cpu_user_regs (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142)
 XenX86Vcpu.CpuUserRegsX8632 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.CpuUserRegsX8632:_init(io, parent, root)
@@ -420,7 +420,7 @@ end
 
 -- 
 -- General registers of a 64-bit guest.
--- See also: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+-- See also: struct cpu_user_regs (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194)
 XenX86Vcpu.CpuUserRegsX8664 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.CpuUserRegsX8664:_init(io, parent, root)
@@ -541,7 +541,7 @@ end
 
 -- 
 -- Control register 0, bits 31-0.
--- See also: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+-- See also: X86_CR0_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50)
 XenX86Vcpu.Cr0 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.Cr0:_init(io, parent, root)
@@ -692,7 +692,7 @@ end
 
 -- 
 -- Control register 4, bits 31-0.
--- See also: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+-- See also: X86_CR4_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86)
 XenX86Vcpu.Cr4 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.Cr4:_init(io, parent, root)
@@ -1035,7 +1035,7 @@ end
 
 -- 
 -- The flags register, bits 31-0.
--- See also: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+-- See also: X86_EFLAGS_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30)
 XenX86Vcpu.Eflags = class.class(KaitaiStruct)
 
 function XenX86Vcpu.Eflags:_init(io, parent, root)
@@ -1258,7 +1258,7 @@ end
 
 -- 
 -- One bit for each event channel; decoded on demand.
--- See also: xen/include/public/xen.h, struct shared_info
+-- See also: struct shared_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809)
 XenX86Vcpu.EvtchnBitmap = class.class(KaitaiStruct)
 
 function XenX86Vcpu.EvtchnBitmap:_init(io, parent, root)
@@ -1296,7 +1296,7 @@ end
 -- Further entry points and machine-check state of a PV vCPU, the context of
 -- X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
 -- a blob lacks are absent.
--- See also: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+-- See also: struct xen_domctl_ext_vcpucontext (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710)
 XenX86Vcpu.ExtVcpucontext = class.class(KaitaiStruct)
 
 function XenX86Vcpu.ExtVcpucontext:_init(io, parent, root)
@@ -1365,7 +1365,7 @@ end
 
 -- 
 -- The data that a 32-bit guest shares with Xen, at the start of a page of its own.
--- See also: xen/include/public/xen.h, struct shared_info
+-- See also: struct shared_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809)
 XenX86Vcpu.SharedInfoX8632 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.SharedInfoX8632:_init(io, parent, root)
@@ -1409,7 +1409,7 @@ end
 
 -- 
 -- The data that a 64-bit guest shares with Xen, at the start of a page of its own.
--- See also: xen/include/public/xen.h, struct shared_info
+-- See also: struct shared_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809)
 XenX86Vcpu.SharedInfoX8664 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.SharedInfoX8664:_init(io, parent, root)
@@ -1456,7 +1456,7 @@ end
 
 -- 
 -- Flags of the start info.
--- See also: xen/include/public/xen.h, SIF_*
+-- See also: SIF_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900)
 XenX86Vcpu.StartInfoFlags = class.class(KaitaiStruct)
 
 function XenX86Vcpu.StartInfoFlags:_init(io, parent, root)
@@ -1548,7 +1548,7 @@ end
 -- 
 -- Information for a 32-bit PV guest when it starts, on a page of its own.
 -- vCPU 0's context has the pfn of the page.
--- See also: xen/include/public/xen.h, struct start_info
+-- See also: struct start_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883)
 XenX86Vcpu.StartInfoX8632 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.StartInfoX8632:_init(io, parent, root)
@@ -1613,7 +1613,7 @@ end
 -- 
 -- Information for a 64-bit PV guest when it starts, on a page of its own.
 -- vCPU 0's context has the pfn of the page.
--- See also: xen/include/public/xen.h, struct start_info
+-- See also: struct start_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883)
 XenX86Vcpu.StartInfoX8664 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.StartInfoX8664:_init(io, parent, root)
@@ -1686,7 +1686,7 @@ end
 
 -- 
 -- A handler of exceptions or software interrupts of a 32-bit guest.
--- See also: xen/include/public/arch-x86/xen.h, struct trap_info
+-- See also: struct trap_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143)
 XenX86Vcpu.TrapInfoX8632 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.TrapInfoX8632:_init(io, parent, root)
@@ -1738,7 +1738,7 @@ end
 
 -- 
 -- A handler of exceptions or software interrupts of a 64-bit guest.
--- See also: xen/include/public/arch-x86/xen.h, struct trap_info
+-- See also: struct trap_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143)
 XenX86Vcpu.TrapInfoX8664 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.TrapInfoX8664:_init(io, parent, root)
@@ -1793,7 +1793,7 @@ end
 
 -- 
 -- The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
--- See also: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+-- See also: struct vcpu_guest_context (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220)
 XenX86Vcpu.TrapTableX8632 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.TrapTableX8632:_init(io, parent, root)
@@ -1829,7 +1829,7 @@ end
 
 -- 
 -- The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
--- See also: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+-- See also: struct vcpu_guest_context (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220)
 XenX86Vcpu.TrapTableX8664 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.TrapTableX8664:_init(io, parent, root)
@@ -1866,7 +1866,7 @@ end
 -- 
 -- Bytes that are not one of the known vCPU structures. This type takes their
 -- place so that the context is a structure in every language.
--- See also: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+-- See also: X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409)
 XenX86Vcpu.UnknownContext = class.class(KaitaiStruct)
 
 function XenX86Vcpu.UnknownContext:_init(io, parent, root)
@@ -1882,7 +1882,7 @@ end
 
 -- 
 -- Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
--- See also: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+-- See also: struct vcpu_guest_context (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220)
 XenX86Vcpu.VcpuGuestContextX8632 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VcpuGuestContextX8632:_init(io, parent, root)
@@ -2033,7 +2033,7 @@ end
 
 -- 
 -- Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
--- See also: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+-- See also: struct vcpu_guest_context (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220)
 XenX86Vcpu.VcpuGuestContextX8664 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VcpuGuestContextX8664:_init(io, parent, root)
@@ -2228,7 +2228,7 @@ end
 
 -- 
 -- The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
--- See also: xen/include/public/xen.h, struct vcpu_info
+-- See also: struct vcpu_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737)
 XenX86Vcpu.VcpuInfoX8632 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VcpuInfoX8632:_init(io, parent, root)
@@ -2265,7 +2265,7 @@ end
 
 -- 
 -- The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
--- See also: xen/include/public/xen.h, struct vcpu_info
+-- See also: struct vcpu_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737)
 XenX86Vcpu.VcpuInfoX8664 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VcpuInfoX8664:_init(io, parent, root)
@@ -2303,7 +2303,7 @@ end
 -- 
 -- One MSR of a PV vCPU. The type is at the start of a substream of its own
 -- (`size: 16`), which `index` relies on.
--- See also: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+-- See also: struct xen_domctl_vcpu_msr (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001)
 XenX86Vcpu.VcpuMsr = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VcpuMsr:_init(io, parent, root)
@@ -2343,7 +2343,7 @@ end
 
 -- 
 -- MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
--- See also: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+-- See also: struct xen_domctl_vcpu_msrs (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026)
 XenX86Vcpu.VcpuMsrs = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VcpuMsrs:_init(io, parent, root)
@@ -2384,7 +2384,7 @@ end
 -- 
 -- How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
 -- shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
--- See also: xen/include/public/xen.h, struct vcpu_time_info
+-- See also: struct vcpu_time_info (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696)
 XenX86Vcpu.VcpuTimeInfo = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VcpuTimeInfo:_init(io, parent, root)
@@ -2460,7 +2460,7 @@ end
 
 -- 
 -- Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
--- See also: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+-- See also: XEN_DOMCTL_getvcpuextstate (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942)
 XenX86Vcpu.VcpuXsave = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VcpuXsave:_init(io, parent, root)
@@ -2492,7 +2492,7 @@ end
 
 -- 
 -- Flags of a basic context.
--- See also: xen/include/public/arch-x86/xen.h, VGCF_*
+-- See also: VGCF_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172)
 XenX86Vcpu.VgcfFlags = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VgcfFlags:_init(io, parent, root)
@@ -2584,7 +2584,7 @@ end
 
 -- 
 -- Relaxations of the PV interface, of a 32-bit guest.
--- See also: xen/include/public/xen.h, VMASST_TYPE_*
+-- See also: VMASST_TYPE_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568)
 XenX86Vcpu.VmAssistX8632 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VmAssistX8632:_init(io, parent, root)
@@ -2687,7 +2687,7 @@ end
 
 -- 
 -- Relaxations of the PV interface, of a 64-bit guest.
--- See also: xen/include/public/xen.h, VMASST_TYPE_*
+-- See also: VMASST_TYPE_* (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568)
 XenX86Vcpu.VmAssistX8664 = class.class(KaitaiStruct)
 
 function XenX86Vcpu.VmAssistX8664:_init(io, parent, root)
@@ -2820,7 +2820,7 @@ end
 -- A 64-bit register whose upper part is a frame number, in two halves so
 -- that every language computes it exactly. The type is at the start of a
 -- substream of its own (`size: 8`), which `value` relies on.
--- See also: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+-- See also: struct vcpu_guest_context (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220)
 XenX86Vcpu.WideRegister = class.class(KaitaiStruct)
 
 function XenX86Vcpu.WideRegister:_init(io, parent, root)

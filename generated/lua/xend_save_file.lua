@@ -11,7 +11,10 @@ local stringstream = require("string_stream")
 -- 
 -- A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
 -- signature, the domain's configuration, then a legacy image.
--- See also: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68)
 XendSaveFile = class.class(KaitaiStruct)
 
 function XendSaveFile:_init(io, parent, root)
@@ -57,7 +60,7 @@ end
 
 -- 
 -- The domain's configuration.
--- See also: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+-- See also: save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68)
 XendSaveFile.DomainConfig = class.class(KaitaiStruct)
 
 function XendSaveFile.DomainConfig:_init(io, parent, root)
@@ -76,7 +79,7 @@ end
 
 -- 
 -- The signature of the file.
--- See also: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+-- See also: SIGNATURE (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27)
 XendSaveFile.FileStart = class.class(KaitaiStruct)
 
 function XendSaveFile.FileStart:_init(io, parent, root)
@@ -98,7 +101,7 @@ end
 
 -- 
 -- The header before the configuration.
--- See also: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+-- See also: save() (https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68)
 XendSaveFile.SaveHeader = class.class(KaitaiStruct)
 
 function XendSaveFile.SaveHeader:_init(io, parent, root)

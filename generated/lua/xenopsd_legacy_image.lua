@@ -11,7 +11,10 @@ local stringstream = require("string_stream")
 -- A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
 -- consisted of records: a signature, then a legacy image whose device model
 -- state has xenopsd's own signature. The rest of the disk may contain anything.
--- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: legacy_save_signature (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155)
 XenopsdLegacyImage = class.class(KaitaiStruct)
 
 function XenopsdLegacyImage:_init(io, parent, root)
@@ -35,7 +38,7 @@ end
 
 -- 
 -- The signature of the image.
--- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+-- See also: legacy_save_signature (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155)
 XenopsdLegacyImage.SaveSignature = class.class(KaitaiStruct)
 
 function XenopsdLegacyImage.SaveSignature:_init(io, parent, root)

@@ -18,7 +18,10 @@ local stringstream = require("string_stream")
 -- to its END, and xenopsd's records continue after that. There is no libxl
 -- stream. Since the disk is larger than the image, anything may follow
 -- End_of_image.
--- See also: Source (https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml)
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: Source (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml)
 XenopsdSuspendImage = class.class(KaitaiStruct)
 
 XenopsdSuspendImage.RecordType = enum.Enum {
@@ -68,7 +71,7 @@ end
 -- 
 -- The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
 -- The data of the first three follows inline.
--- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+-- See also: process_header (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717)
 XenopsdSuspendImage.EmptyBody = class.class(KaitaiStruct)
 
 function XenopsdSuspendImage.EmptyBody:_init(io, parent, root)
@@ -84,7 +87,7 @@ end
 
 -- 
 -- State of a process that serves the domain, in the format of that process.
--- See also: xen-api ocaml/xenopsd/xc/domain.ml, suspend
+-- See also: suspend (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157)
 XenopsdSuspendImage.EmulatorState = class.class(KaitaiStruct)
 
 function XenopsdSuspendImage.EmulatorState:_init(io, parent, root)
@@ -103,7 +106,7 @@ end
 
 -- 
 -- Bytes of a record's body, not interpreted here.
--- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+-- See also: process_header (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717)
 XenopsdSuspendImage.Opaque = class.class(KaitaiStruct)
 
 function XenopsdSuspendImage.Opaque:_init(io, parent, root)
@@ -120,7 +123,7 @@ end
 -- 
 -- One record: header and body, plus data of another format that follows it
 -- inline.
--- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+-- See also: process_header (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717)
 XenopsdSuspendImage.Record = class.class(KaitaiStruct)
 
 function XenopsdSuspendImage.Record:_init(io, parent, root)
@@ -252,7 +255,7 @@ end
 
 -- 
 -- The header of every record.
--- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+-- See also: read_header (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185)
 XenopsdSuspendImage.RecordHeader = class.class(KaitaiStruct)
 
 function XenopsdSuspendImage.RecordHeader:_init(io, parent, root)
@@ -348,7 +351,7 @@ end
 
 -- 
 -- The signature of the image.
--- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+-- See also: save_signature (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153)
 XenopsdSuspendImage.SaveSignature = class.class(KaitaiStruct)
 
 function XenopsdSuspendImage.SaveSignature:_init(io, parent, root)
@@ -370,7 +373,7 @@ end
 
 -- 
 -- The rest of the image, from state without a length onwards.
--- See also: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+-- See also: process_header (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717)
 XenopsdSuspendImage.UnboundedState = class.class(KaitaiStruct)
 
 function XenopsdSuspendImage.UnboundedState:_init(io, parent, root)
@@ -389,7 +392,7 @@ end
 
 -- 
 -- The body of a record type that xenopsd does not define or does not read.
--- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+-- See also: header_type_of_int64 (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71)
 XenopsdSuspendImage.UnknownBody = class.class(KaitaiStruct)
 
 function XenopsdSuspendImage.UnknownBody:_init(io, parent, root)
@@ -408,7 +411,7 @@ end
 
 -- 
 -- xenopsd's own information about the image.
--- See also: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+-- See also: Xenops_record (https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31)
 XenopsdSuspendImage.XenopsRecord = class.class(KaitaiStruct)
 
 function XenopsdSuspendImage.XenopsRecord:_init(io, parent, root)

@@ -4,8 +4,8 @@
 
 local class = require("class")
 require("kaitaistruct")
-require("legacy_save_image")
 require("libxl_migration_stream")
+require("legacy_save_image")
 local enum = require("enum")
 local utils = require("utils")
 local stringstream = require("string_stream")
@@ -13,7 +13,10 @@ local stringstream = require("string_stream")
 -- 
 -- A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
 -- header, the domain's configuration, then the libxl stream.
--- See also: tools/xl/xl.h, struct save_file_header
+-- 
+-- For reading only: a writer that the compiler makes of this with `-w` leaves
+-- out contents.
+-- See also: struct save_file_header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90)
 XlSaveFile = class.class(KaitaiStruct)
 
 XlSaveFile.Byteorder = enum.Enum {
@@ -40,7 +43,7 @@ end
 
 -- 
 -- The part of the file whose byte order `byteorder` gives.
--- See also: tools/xl/xl.h, struct save_file_header
+-- See also: struct save_file_header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90)
 XlSaveFile.FileRest = class.class(KaitaiStruct)
 
 function XlSaveFile.FileRest:_init(is_big_endian, io, parent, root)
@@ -111,7 +114,7 @@ end
 
 -- 
 -- The data that the header calls optional; today the configuration only.
--- See also: tools/xl/xl_vmcontrol.c, create_domain()
+-- See also: create_domain() (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222)
 XlSaveFile.FileRest.OptionalConfig = class.class(KaitaiStruct)
 
 function XlSaveFile.FileRest.OptionalConfig:_init(io, parent, root, is_le)
@@ -171,7 +174,7 @@ end
 
 -- 
 -- The rest of the file header, after `byteorder`.
--- See also: tools/xl/xl.h, struct save_file_header
+-- See also: struct save_file_header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90)
 XlSaveFile.FileRest.SaveFileHeader = class.class(KaitaiStruct)
 
 function XlSaveFile.FileRest.SaveFileHeader:_init(io, parent, root, is_le)
@@ -251,7 +254,7 @@ end
 
 -- 
 -- The start of the header, which determines how to read the rest of it.
--- See also: tools/xl/xl.h, struct save_file_header
+-- See also: struct save_file_header (https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90)
 XlSaveFile.FileStart = class.class(KaitaiStruct)
 
 function XlSaveFile.FileStart:_init(io, parent, root)

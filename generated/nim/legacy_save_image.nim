@@ -708,7 +708,10 @@ last tail does.
 
 A damaged image parses as far as its framing allows.
 
-@see "Xen 4.4 tools/libxc/xg_save_restore.h"
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): LegacySaveImage =
   template this: untyped = result
@@ -748,7 +751,7 @@ proc fromFile*(_: typedesc[LegacySaveImage], filename: string): LegacySaveImage 
 
 ##[
 Chunks and the tail that completes the state of the domain.
-@see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE and TAIL PHASE</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_Checkpoint], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DomainImage, is64bit: any, isPv: any, lenContext: any, hasExtended: any, lenXsave: any, isCompressed: any): LegacySaveImage_Checkpoint =
   template this: untyped = result
@@ -878,7 +881,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Checkpoint], filename: string): Legac
 
 ##[
 A batch of guest pages, or something else about the domain.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069">pagebuf_get_one()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_Chunk], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Checkpoint, is64bit: any, isCompressed: any, chunkNumber: any, idxVcpuInfoBefore: any, hasLastCheckpointBefore: any, hasEnableCompressionBefore: any): LegacySaveImage_Chunk =
   template this: untyped = result
@@ -1081,7 +1084,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Chunk], filename: string): LegacySave
 The marker of a chunk, and the fields that determine its length. Only
 Xen's restore code documents what each chunk has.
 
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069">pagebuf_get_one()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_ChunkHeader], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk, is64bit: any, isCompressed: any): LegacySaveImage_ChunkHeader =
   template this: untyped = result
@@ -1284,7 +1287,7 @@ with bit 7 set, that many words stay unchanged; with bit 7 clear, that
 many words follow and replace those of the page. The markers of a page
 cover 4096 bytes in total.
 
-@see "Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454">xc_compression_uncompress_page()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_CompressedData], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_CompressedData =
   template this: untyped = result
@@ -1355,7 +1358,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_CompressedData], filename: string): L
 
 ##[
 State of the device model, QEMU.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_DeviceModel], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_HvmTail): LegacySaveImage_DeviceModel =
   template this: untyped = result
@@ -1483,7 +1486,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_DeviceModel], filename: string): Lega
 
 ##[
 Length of the device model's state where libxl or Remus wrote it.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493">buffer_qemu()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_DeviceModelLength], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DeviceModel): LegacySaveImage_DeviceModelLength =
   template this: untyped = result
@@ -1506,7 +1509,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_DeviceModelLength], filename: string)
 
 ##[
 The header of the device model's state.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_DeviceModelSignature], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DeviceModel): LegacySaveImage_DeviceModelSignature =
   template this: untyped = result
@@ -1568,7 +1571,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_DeviceModelSignature], filename: stri
 
 ##[
 An image whose toolstack and kind of guest are known.
-@see "Xen 4.4 tools/libxc/xg_save_restore.h"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_DomainImage], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage, is64bit: any, isPv: any): LegacySaveImage_DomainImage =
   template this: untyped = result
@@ -1725,7 +1728,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_DomainImage], filename: string): Lega
 
 ##[
 Blocks that describe the tail of a PV guest's image.
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_ExtendedInfo], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DomainImage, is64bit: any): LegacySaveImage_ExtendedInfo =
   template this: untyped = result
@@ -1797,7 +1800,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_ExtendedInfo], filename: string): Leg
 
 ##[
 One block of the extended info.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_ExtendedInfoBlock], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_ExtendedInfoBlocks, lenContextBefore: any, hasExtendedBefore: any, lenXsaveBefore: any): LegacySaveImage_ExtendedInfoBlock =
   template this: untyped = result
@@ -1896,7 +1899,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_ExtendedInfoBlock], filename: string)
 
 ##[
 The header of a block of the extended info.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_ExtendedInfoBlockHeader], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_ExtendedInfoBlock): LegacySaveImage_ExtendedInfoBlockHeader =
   template this: untyped = result
@@ -1937,7 +1940,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_ExtendedInfoBlockHeader], filename: s
 
 ##[
 All blocks of the extended info.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_ExtendedInfoBlocks], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_ExtendedInfo): LegacySaveImage_ExtendedInfoBlocks =
   template this: untyped = result
@@ -2017,7 +2020,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_ExtendedInfoBlocks], filename: string
 
 ##[
 The header of the extended info.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_ExtendedInfoHeader], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_ExtendedInfo, is64bit: any): LegacySaveImage_ExtendedInfoHeader =
   template this: untyped = result
@@ -2061,7 +2064,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_ExtendedInfoHeader], filename: string
 ##[
 The first 16 bytes, interpreted for either width of the toolstack.
 
-@see "docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761">Legacy Images (x86 only)</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_FirstOctets], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage): LegacySaveImage_FirstOctets =
   template this: untyped = result
@@ -2169,7 +2172,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_FirstOctets], filename: string): Lega
 
 ##[
 The start of every image.
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_Header], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DomainImage, is64bit: any, isPv: any): LegacySaveImage_Header =
   template this: untyped = result
@@ -2232,7 +2235,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Header], filename: string): LegacySav
 
 ##[
 The state of an HVM guest's virtual hardware in Xen.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_HvmContext], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_HvmTail): LegacySaveImage_HvmContext =
   template this: untyped = result
@@ -2280,7 +2283,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_HvmContext], filename: string): Legac
 
 ##[
 One HVM parameter.
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_HvmParam], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_HvmParam =
   template this: untyped = result
@@ -2309,7 +2312,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_HvmParam], filename: string): LegacyS
 
 ##[
 Registers and devices of an HVM guest.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_HvmTail], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Checkpoint): LegacySaveImage_HvmTail =
   template this: untyped = result
@@ -2345,7 +2348,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_HvmTail], filename: string): LegacySa
 
 ##[
 Pages through which an HVM guest, Xen and the device model communicate.
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_MagicPfns], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_HvmTail): LegacySaveImage_MagicPfns =
   template this: untyped = result
@@ -2416,7 +2419,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_MagicPfns], filename: string): Legacy
 
 ##[
 The data after a tail, read as the marker of a chunk.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360">xc_domain_restore()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_NextMarker], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Checkpoint): LegacySaveImage_NextMarker =
   template this: untyped = result
@@ -2451,7 +2454,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_NextMarker], filename: string): Legac
 
 ##[
 Bytes that are not interpreted here.
-@see "Xen 4.4 tools/libxc/xg_save_restore.h"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): LegacySaveImage_Opaque =
   template this: untyped = result
@@ -2470,7 +2473,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Opaque], filename: string): LegacySav
 The pfns of the pages that hold the P2M. The sender replaces the mfns of
 the running guest with pfns.
 
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_P2mFrameList], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, is64bit: any): LegacySaveImage_P2mFrameList =
   template this: untyped = result
@@ -2517,7 +2520,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_P2mFrameList], filename: string): Leg
 
 ##[
 The pages of a page batch.
-@see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_PageContents], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_PageContents =
   template this: untyped = result
@@ -2562,7 +2565,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_PageContents], filename: string): Leg
 
 ##[
 A pfn and its type, as wide as the toolstack's words.
-@see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_PfnEntry], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_ChunkHeader, is64bit: any, numPagesBefore: any): LegacySaveImage_PfnEntry =
   template this: untyped = result
@@ -2661,7 +2664,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_PfnEntry], filename: string): LegacyS
 
 ##[
 One of QEMU's mappings into the guest's memory.
-@see "Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693">struct libxl__physmap_info</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_Physmap], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Toolstack, is64bit: any): LegacySaveImage_Physmap =
   template this: untyped = result
@@ -2722,7 +2725,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Physmap], filename: string): LegacySa
 
 ##[
 The name of memory that QEMU has mapped, with its NUL.
-@see "Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693">struct libxl__physmap_info</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_PhysmapName], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Physmap): LegacySaveImage_PhysmapName =
   template this: untyped = result
@@ -2784,7 +2787,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_PhysmapName], filename: string): Lega
 
 ##[
 Registers of a PV guest.
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_PvTail], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Checkpoint, is64bit: any, lenContext: any, hasExtended: any, lenXsave: any, maxVcpuId: any, vcpuMap: any): LegacySaveImage_PvTail =
   template this: untyped = result
@@ -2835,7 +2838,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_PvTail], filename: string): LegacySav
 
 ##[
 A PV guest's shared info page; which layout it has depends on the guest's width.
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_SharedInfo], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_PvTail): LegacySaveImage_SharedInfo =
   template this: untyped = result
@@ -2897,7 +2900,7 @@ A position in the stream. An instance, which is read on demand, must not
 ask the stream for its position, because the answer differs between
 languages.
 
-@see "Xen 4.4 tools/libxc/xg_save_restore.h"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_StreamPosition], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, ofsNext: any): LegacySaveImage_StreamPosition =
   template this: untyped = result
@@ -2918,7 +2921,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_StreamPosition], filename: string): L
 The guest's transcendent memory: pages that it has handed over to Xen. Xen
 has no longer had it since 4.13.
 
-@see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_Tmem], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_Tmem =
   template this: untyped = result
@@ -2991,7 +2994,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Tmem], filename: string): LegacySaveI
 Pages of transcendent memory that are no longer valid, sent at the end of
 a live migration.
 
-@see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361">xc_tmem_save_extra()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_TmemExtra], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_TmemExtra =
   template this: untyped = result
@@ -3020,7 +3023,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TmemExtra], filename: string): Legacy
 
 ##[
 One page that is no longer valid, or the terminator of the list.
-@see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361">xc_tmem_save_extra()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_TmemInvalidation], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemExtra): LegacySaveImage_TmemInvalidation =
   template this: untyped = result
@@ -3070,7 +3073,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TmemInvalidation], filename: string):
 
 ##[
 One page of transcendent memory, or the terminator of the list of pages.
-@see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_TmemPage], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_TmemPool, lenContents: any): LegacySaveImage_TmemPage =
   template this: untyped = result
@@ -3122,7 +3125,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TmemPage], filename: string): LegacyS
 
 ##[
 One pool, or the terminator of the list of pools.
-@see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_TmemPool], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Tmem): LegacySaveImage_TmemPool =
   template this: untyped = result
@@ -3193,7 +3196,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TmemPool], filename: string): LegacyS
 libxl's information about QEMU: where it has mapped its video memory and
 similar regions.
 
-@see "Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251">libxl__toolstack_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_Toolstack], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk, is64bit: any): LegacySaveImage_Toolstack =
   template this: untyped = result
@@ -3264,7 +3267,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Toolstack], filename: string): Legacy
 
 ##[
 The guest's time stamp counter (TSC).
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799">save_tsc_info()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_TscInfo], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_TscInfo =
   template this: untyped = result
@@ -3317,7 +3320,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_TscInfo], filename: string): LegacySa
 
 ##[
 A number as wide as the words of the toolstack that saved the image.
-@see "Xen 4.4 tools/libxc/xg_save_restore.h"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_Ulong], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, is64bit: any): LegacySaveImage_Ulong =
   template this: untyped = result
@@ -3364,7 +3367,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Ulong], filename: string): LegacySave
 A number as wide as the words of the toolstack that saved the image, in
 two halves because not every language has 64-bit bit operations.
 
-@see "Xen 4.4 tools/libxc/xg_save_restore.h"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_UlongHalves], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, is64bit: any): LegacySaveImage_UlongHalves =
   template this: untyped = result
@@ -3399,7 +3402,7 @@ The pfns of a PV guest that have no memory. Newer formats do not need this
 list, because a receiver allocates no memory for a pfn that has not been
 sent.
 
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_UnmappedPfns], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_PvTail, is64bit: any): LegacySaveImage_UnmappedPfns =
   template this: untyped = result
@@ -3457,7 +3460,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_UnmappedPfns], filename: string): Leg
 
 ##[
 State of one vCPU of a PV guest.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_Vcpu], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_VcpuSlot, lenContext: any, hasExtended: any, lenXsave: any): LegacySaveImage_Vcpu =
   template this: untyped = result
@@ -3584,7 +3587,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_Vcpu], filename: string): LegacySaveI
 
 ##[
 Registers of a PV vCPU.
-@see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_VcpuContext], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, lenContext: any): LegacySaveImage_VcpuContext =
   template this: untyped = result
@@ -3630,7 +3633,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_VcpuContext], filename: string): Lega
 
 ##[
 The guest's vCPUs.
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_VcpuInfo], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Chunk): LegacySaveImage_VcpuInfo =
   template this: untyped = result
@@ -3653,7 +3656,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_VcpuInfo], filename: string): LegacyS
 
 ##[
 One of the guest's possible vCPUs.
-@see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_VcpuSlot], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_PvTail, vcpuId: any, online: any, lenContext: any, hasExtended: any, lenXsave: any): LegacySaveImage_VcpuSlot =
   template this: untyped = result
@@ -3702,7 +3705,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_VcpuSlot], filename: string): LegacyS
 
 ##[
 Extended processor state of a PV vCPU.
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_VcpuXsave], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_Vcpu): LegacySaveImage_VcpuXsave =
   template this: untyped = result
@@ -3768,7 +3771,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_VcpuXsave], filename: string): Legacy
 
 ##[
 The fields that xenopsd writes after the same signature as xend's.
-@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172">read_legacy_qemu_header</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_XenopsdDeviceModelLength], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_DeviceModel): LegacySaveImage_XenopsdDeviceModelLength =
   template this: untyped = result
@@ -3809,7 +3812,7 @@ proc fromFile*(_: typedesc[LegacySaveImage_XenopsdDeviceModelLength], filename: 
 
 ##[
 The data of an xcnt block.
-@see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
 ]##
 proc read*(_: typedesc[LegacySaveImage_XsaveLength], io: KaitaiStream, root: KaitaiStruct, parent: LegacySaveImage_ExtendedInfoBlock): LegacySaveImage_XsaveLength =
   template this: untyped = result

@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import legacy_save_image
 import libxl_migration_stream
+import legacy_save_image
 
 {.experimental: "overloadableEnums".}
 
@@ -69,7 +69,10 @@ The header has the byte order of the host that saved the domain. No field
 states that order, but it can be derived from the version, which is a small
 number.
 
-@see <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">Source</a>
 ]##
 proc read*(_: typedesc[LibvirtSaveFile], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): LibvirtSaveFile =
   template this: untyped = result
@@ -98,7 +101,7 @@ proc fromFile*(_: typedesc[LibvirtSaveFile], filename: string): LibvirtSaveFile 
 
 ##[
 The XML of a domain, up to its NUL.
-@see "libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()"
+@see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c">libxlDomainSaveImageOpen()</a>
 ]##
 proc read*(_: typedesc[LibvirtSaveFile_DomainXml], io: KaitaiStream, root: KaitaiStruct, parent: LibvirtSaveFile_FileRest): LibvirtSaveFile_DomainXml =
   template this: untyped = result
@@ -147,7 +150,7 @@ proc fromFile*(_: typedesc[LibvirtSaveFile_DomainXml], filename: string): Libvir
 
 ##[
 The rest of the file, after the version.
-@see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
+@see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
 ]##
 
 proc readLe(this: LibvirtSaveFile_FileRest) =
@@ -252,7 +255,7 @@ proc fromFile*(_: typedesc[LibvirtSaveFile_FileRest], filename: string): Libvirt
 
 ##[
 The rest of the header, after the version.
-@see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
+@see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
 ]##
 
 proc readLe(this: LibvirtSaveFile_FileRest_SavefileHeader) =
@@ -307,7 +310,7 @@ proc fromFile*(_: typedesc[LibvirtSaveFile_FileRest_SavefileHeader], filename: s
 
 ##[
 The start of the header, which determines how to read the rest of it.
-@see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
+@see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
 ]##
 proc read*(_: typedesc[LibvirtSaveFile_FileStart], io: KaitaiStream, root: KaitaiStruct, parent: LibvirtSaveFile): LibvirtSaveFile_FileStart =
   template this: untyped = result

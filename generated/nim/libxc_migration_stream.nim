@@ -1,8 +1,8 @@
 import kaitai_struct_nim_runtime
 import options
+import xen_x86_cpu_policy
 import xen_x86_vcpu
 import xen_hvm_context
-import xen_x86_cpu_policy
 
 {.experimental: "overloadableEnums".}
 
@@ -449,7 +449,10 @@ demand, so a body that is too short for its type does not affect the others.
 If the stream ends inside a record, that record's `raw_body` is shorter than
 its `header.len_body`.
 
-@see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc">Source</a>
 ]##
 proc read*(_: typedesc[LibxcMigrationStream], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): LibxcMigrationStream =
   template this: untyped = result
@@ -478,7 +481,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream], filename: string): LibxcMigrat
 
 ##[
 The part of the stream whose byte order the image header gives.
-@see "docs/specs/libxc-migration-stream.pandoc, Overview"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47">Overview</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage) =
@@ -569,7 +572,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage], filename: string):
 The pfns that a COLO secondary has dirtied, in no particular order.
 This record is sent from the secondary to the primary only.
 
-@see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608">CHECKPOINT_DIRTY_PFN_LIST</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList) =
@@ -633,7 +636,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_CheckpointDirtyPfnLi
 
 ##[
 General properties of the domain.
-@see "docs/specs/libxc-migration-stream.pandoc, Domain Header"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142">Domain Header</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_Dhdr) =
@@ -775,7 +778,7 @@ The body of the records that carry no data: END, VERIFY, CHECKPOINT
 and STATIC_DATA_END. It has no fields. By the specification their
 body_length is 0; if it is not, `raw_body` has the bytes.
 
-@see "docs/specs/libxc-migration-stream.pandoc, END"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260">END</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_EmptyBody) =
@@ -806,7 +809,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_EmptyBody], filename
 
 ##[
 One HVM parameter.
-@see "docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514">HVM_PARAMS</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_HvmParam) =
@@ -871,7 +874,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_HvmParam], filename:
 
 ##[
 HVM parameters of the domain.
-@see "docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514">HVM_PARAMS</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_HvmParams) =
@@ -971,7 +974,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_HvmParams], filename
 Bytes of a record's body, not interpreted here: the type has no
 fields, only a size. `body` decodes the same bytes.
 
-@see "docs/specs/libxc-migration-stream.pandoc, Records"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_Opaque) =
@@ -1004,7 +1007,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Opaque], filename: s
 A batch of guest pages: pfns with their types, followed by the
 contents of the pages that have any, in the same order.
 
-@see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_PageData) =
@@ -1156,7 +1159,7 @@ A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
 59-52, the pfn in bits 51-0. They are read as two halves so that every
 language computes exact values.
 
-@see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_PfnEntry) =
@@ -1338,7 +1341,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_PfnEntry], filename:
 ##[
 One record: header, body, padding to a multiple of 8 bytes.
 
-@see "docs/specs/libxc-migration-stream.pandoc, Records"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_Record) =
@@ -1595,7 +1598,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Record], filename: s
 
 ##[
 The header of every record.
-@see "docs/specs/libxc-migration-stream.pandoc, Records"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_RecordHeader) =
@@ -1706,7 +1709,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_RecordHeader], filen
 The guest's shared info page, one page long. Its layout depends on the
 guest's width, which X86_PV_INFO gives.
 
-@see "docs/specs/libxc-migration-stream.pandoc, SHARED_INFO"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445">SHARED_INFO</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_SharedInfo) =
@@ -1962,7 +1965,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Stripped], filename:
 Deprecated: toolstack data that only development versions of Xen
 wrote.
 
-@see "docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549">TOOLSTACK (deprecated)</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_Toolstack) =
@@ -2003,7 +2006,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_Toolstack], filename
 
 ##[
 The body of a record type that the specification does not define.
-@see "docs/specs/libxc-migration-stream.pandoc, Records"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_UnknownBody) =
@@ -2044,7 +2047,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_UnknownBody], filena
 
 ##[
 Properties of a PV guest.
-@see "docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362">X86_PV_INFO</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_X86PvInfo) =
@@ -2140,7 +2143,7 @@ A frame holds n = 4096 / guest_width entries, so there are
 p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
 rounds down.
 
-@see "docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380">X86_PV_P2M_FRAMES</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_X86PvP2mFrames) =
@@ -2253,7 +2256,7 @@ Part of the state of one vCPU of a PV guest: the body of
 X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
 only. The context is Xen's own structure, little-endian in any stream.
 
-@see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_X86PvVcpu) =
@@ -2459,7 +2462,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_X86PvVcpu], filename
 
 ##[
 The guest's time stamp counter (TSC).
-@see "docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465">X86_TSC_INFO</a>
 ]##
 
 proc readLe(this: LibxcMigrationStream_DomainImage_X86TscInfo) =
@@ -2566,7 +2569,7 @@ proc fromFile*(_: typedesc[LibxcMigrationStream_DomainImage_X86TscInfo], filenam
 Identifies a domain save image and the version of the specification that
 it follows. Big-endian whatever the options say.
 
-@see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
 ]##
 proc read*(_: typedesc[LibxcMigrationStream_Ihdr], io: KaitaiStream, root: KaitaiStruct, parent: LibxcMigrationStream): LibxcMigrationStream_Ihdr =
   template this: untyped = result

@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import qemu_device_state
 import libxc_migration_stream
+import qemu_device_state
 
 {.experimental: "overloadableEnums".}
 
@@ -164,7 +164,10 @@ libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
 CHECKPOINT_END; more libxc records come after that, without a new image
 header.
 
-@see <a href="https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html">Source</a>
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc">Source</a>
 ]##
 proc read*(_: typedesc[LibxlMigrationStream], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): LibxlMigrationStream =
   template this: untyped = result
@@ -193,7 +196,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream], filename: string): LibxlMigrat
 
 ##[
 Identifies a libxl stream. Big-endian whatever the options say.
-@see "docs/specs/libxl-migration-stream.pandoc, Header"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58">Header</a>
 ]##
 proc read*(_: typedesc[LibxlMigrationStream_Hdr], io: KaitaiStream, root: KaitaiStruct, parent: LibxlMigrationStream): LibxlMigrationStream_Hdr =
   template this: untyped = result
@@ -278,7 +281,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_Hdr], filename: string): LibxlMi
 
 ##[
 The records of a libxl stream.
-@see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList) =
@@ -347,7 +350,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList], filename: string): 
 
 ##[
 Control information for a COLO checkpoint.
-@see "docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256">CHECKPOINT_STATE</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_CheckpointState) =
@@ -414,7 +417,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_CheckpointState], fil
 The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
 is 0.
 
-@see "docs/specs/libxl-migration-stream.pandoc, END"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174">END</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_EmptyBody) =
@@ -445,7 +448,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_EmptyBody], filename:
 
 ##[
 State of an emulator, in the emulator's own format.
-@see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229">EMULATOR_CONTEXT</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_EmulatorContext) =
@@ -524,7 +527,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorContext], fil
 
 ##[
 Identifies the emulator of the domain that a record belongs to.
-@see "docs/specs/libxl-migration-stream.pandoc, Emulator Records"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142">Emulator Records</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_EmulatorHeader) =
@@ -589,7 +592,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorHeader], file
 
 ##[
 Xenstore keys and values that belong to an emulator.
-@see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202">EMULATOR_XENSTORE_DATA</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_EmulatorXenstoreData) =
@@ -675,7 +678,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_EmulatorXenstoreData]
 A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
 but a CHECKPOINT record ends it as well.
 
-@see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585">CHECKPOINT</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_LibxcStream) =
@@ -728,7 +731,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_LibxcStream], filenam
 
 ##[
 Bytes of a record's body, not interpreted here.
-@see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_Opaque) =
@@ -761,7 +764,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_Opaque], filename: st
 One record: header, body and padding to a multiple of 8 bytes, plus
 the part of the libxc stream that follows it, if any.
 
-@see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_Record) =
@@ -966,7 +969,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_Record], filename: st
 
 ##[
 The header of every record.
-@see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_RecordHeader) =
@@ -1059,7 +1062,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_RecordHeader], filena
 
 ##[
 The body of a record type that the specification does not define.
-@see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_UnknownBody) =
@@ -1102,7 +1105,7 @@ proc fromFile*(_: typedesc[LibxlMigrationStream_RecordList_UnknownBody], filenam
 A xenstore key with its value. Both should be ASCII. They are read as
 ISO 8859-1 so that no byte value makes parsing fail.
 
-@see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202">EMULATOR_XENSTORE_DATA</a>
 ]##
 
 proc readLe(this: LibxlMigrationStream_RecordList_XenstorePair) =

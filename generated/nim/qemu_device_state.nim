@@ -53,7 +53,7 @@ it knows the layout of a device's state. A grammar can therefore describe the
 file header and the header of the first section only. A program finds the
 other sections by searching for their headers, whose ids ascend.
 
-@see "qemu, migration/savevm.c, qemu_save_device_state()"
+@see <a href="https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c">qemu_save_device_state()</a>
 ]##
 proc read*(_: typedesc[QemuDeviceState], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): QemuDeviceState =
   template this: untyped = result
@@ -119,7 +119,7 @@ proc fromFile*(_: typedesc[QemuDeviceState], filename: string): QemuDeviceState 
 
 ##[
 The header of a device's state.
-@see "qemu, migration/savevm.c, save_section_header()"
+@see <a href="https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c">save_section_header()</a>
 ]##
 proc read*(_: typedesc[QemuDeviceState_SectionHeader], io: KaitaiStream, root: KaitaiStruct, parent: QemuDeviceState): QemuDeviceState_SectionHeader =
   template this: untyped = result

@@ -96,7 +96,7 @@ the stream. All tables of a PV guest have entries of 8 bytes; its sender
 replaces the machine frame numbers of the running guest with pfns.
 
 @see "Intel SDM volume 3, chapter "Paging""
-@see "tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/libs/guest/xg_sr_restore_x86_pv.c#L968-L1035">x86_pv_localise_page()</a>
 ]##
 proc read*(_: typedesc[X86PageTable], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): X86PageTable =
   template this: untyped = result

@@ -633,8 +633,11 @@ and PKRU blocks cannot be trusted.
 Xen writes only the standard form into its migration streams, and refuses
 the compacted form when it loads one.
 
-@see <a href="https://www.intel.com/sdm">(volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")</a>
-@see "xen/arch/x86/xstate.c, expand_xsave_states()"
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://www.intel.com/sdm">Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set"</a>
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236">expand_xsave_states()</a>
 ]##
 proc read*(_: typedesc[X86XsaveArea], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): X86XsaveArea =
   template this: untyped = result
@@ -1760,7 +1763,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_AvxState], filename: string): X86XsaveAr
 
 ##[
 Component 4: MPX configuration and status.
-@see "xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90">struct xstate_bndcsr</a>
 ]##
 proc read*(_: typedesc[X86XsaveArea_BndcsrState], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_BndcsrState =
   template this: untyped = result
@@ -1914,7 +1917,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_CetUState], filename: string): X86XsaveA
 A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
 same numbering, the registers xcr0 and IA32_XSS.
 
-@see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
 ]##
 proc read*(_: typedesc[X86XsaveArea_ComponentBitmap], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea_XsaveHeader): X86XsaveArea_ComponentBitmap =
   template this: untyped = result
@@ -2399,7 +2402,7 @@ proc fromFile*(_: typedesc[X86XsaveArea_FpuControlWord], filename: string): X86X
 An instruction or operand address of the x87 unit: a 64-bit address, or
 a 32-bit offset and a selector.
 
-@see "xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69">struct xsave_struct, fip and fdp</a>
 ]##
 proc read*(_: typedesc[X86XsaveArea_FpuPointer], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea_FxsaveRegion): X86XsaveArea_FpuPointer =
   template this: untyped = result
@@ -2642,7 +2645,8 @@ proc fromFile*(_: typedesc[X86XsaveArea_FpuStatusWord], filename: string): X86Xs
 The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
 flag of its own in the last byte, which hardware does not change.
 
-@see "xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83">struct xsave_struct</a>
+@see "FXSAVE in Intel SDM volume 2"
 ]##
 proc read*(_: typedesc[X86XsaveArea_FxsaveRegion], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_FxsaveRegion =
   template this: untyped = result
@@ -3437,7 +3441,8 @@ proc fromFile*(_: typedesc[X86XsaveArea_UintrState], filename: string): X86Xsave
 
 ##[
 The header of an XSAVE area.
-@see "xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80">struct xsave_hdr</a>
+@see "Intel SDM volume 1, section 13.4.2"
 ]##
 proc read*(_: typedesc[X86XsaveArea_XsaveHeader], io: KaitaiStream, root: KaitaiStruct, parent: X86XsaveArea): X86XsaveArea_XsaveHeader =
   template this: untyped = result

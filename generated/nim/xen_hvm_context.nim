@@ -1884,9 +1884,12 @@ A damaged context parses as far as its framing allows. Bodies are decoded on
 demand, so a body that is too short for its type does not affect the others.
 Entries of unknown type are kept as raw bytes; Xen refuses them.
 
-@see "xen/include/public/hvm/save.h"
-@see "xen/include/public/arch-x86/hvm/save.h"
-@see "xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()"
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h">Source</a>
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h">Source</a>
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281">hvm_save(), hvm_load()</a>
 ]##
 proc read*(_: typedesc[XenHvmContext], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenHvmContext =
   template this: untyped = result
@@ -2022,7 +2025,7 @@ proc fromFile*(_: typedesc[XenHvmContext_ApicBase], filename: string): XenHvmCon
 
 ##[
 Value of the MSR BNDCFGS.
-@see "xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293">MSR_IA32_BNDCFGS</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Bndcfgs], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_MsrEntry): XenHvmContext_Bndcfgs =
   template this: untyped = result
@@ -2104,7 +2107,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Bndcfgs], filename: string): XenHvmCont
 Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
 before 3.4.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152">struct hvm_hw_cpu, struct hvm_hw_cpu_compat</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Cpu], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Cpu =
   template this: untyped = result
@@ -2696,7 +2699,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Cpu], filename: string): XenHvmContext_
 
 ##[
 Flags of a CPU record.
-@see "xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149">XEN_X86_FPU_INITIALISED</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_CpuFlags], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Cpu): XenHvmContext_CpuFlags =
   template this: untyped = result
@@ -2744,7 +2747,7 @@ proc fromFile*(_: typedesc[XenHvmContext_CpuFlags], filename: string): XenHvmCon
 
 ##[
 Model-specific registers of a vCPU that no other entry contains.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_msr"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624">struct hvm_msr</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_CpuMsr], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_CpuMsr =
   template this: untyped = result
@@ -2816,7 +2819,8 @@ proc fromFile*(_: typedesc[XenHvmContext_CpuMsr], filename: string): XenHvmConte
 
 ##[
 Family, model and stepping of a processor.
-@see "Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX"
+@see "Intel SDM volume 2, CPUID leaf 1"
+@see "AMD APM volume 3, CPUID Fn0000_0001_EAX"
 ]##
 proc read*(_: typedesc[XenHvmContext_CpuSignature], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_SaveHeader): XenHvmContext_CpuSignature =
   template this: untyped = result
@@ -2925,7 +2929,7 @@ proc fromFile*(_: typedesc[XenHvmContext_CpuSignature], filename: string): XenHv
 Extended registers of one vCPU. Xen before 4.12 wrote this entry with
 little or no area for a guest that did not use XSAVE.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572">struct hvm_hw_cpu_xsave</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_CpuXsave], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_CpuXsave =
   template this: untyped = result
@@ -3007,7 +3011,7 @@ proc fromFile*(_: typedesc[XenHvmContext_CpuXsave], filename: string): XenHvmCon
 
 ##[
 Control register 0.
-@see "xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50">X86_CR0_*</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Cr0], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Cpu): XenHvmContext_Cr0 =
   template this: untyped = result
@@ -3196,7 +3200,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Cr0], filename: string): XenHvmContext_
 
 ##[
 Control register 4.
-@see "xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86">X86_CR4_*</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Cr4], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Cpu): XenHvmContext_Cr4 =
   template this: untyped = result
@@ -3552,7 +3556,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Cr4], filename: string): XenHvmContext_
 
 ##[
 Debug status register.
-@see "xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149">X86_DR6_*</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Dr6], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Cpu): XenHvmContext_Dr6 =
   template this: untyped = result
@@ -4167,7 +4171,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Efer], filename: string): XenHvmContext
 
 ##[
 One piece of state, with its header.
-@see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Entry], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext): XenHvmContext_Entry =
   template this: untyped = result
@@ -4405,7 +4409,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Entry], filename: string): XenHvmContex
 
 ##[
 The header of every body.
-@see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_EntryHeader], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_EntryHeader =
   template this: untyped = result
@@ -4456,7 +4460,7 @@ proc fromFile*(_: typedesc[XenHvmContext_EntryHeader], filename: string): XenHvm
 The high-precision event timer: its registers as the guest sees them, then
 its hidden state.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521">struct hvm_hw_hpet</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Hpet], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Hpet =
   template this: untyped = result
@@ -4802,7 +4806,7 @@ proc fromFile*(_: typedesc[XenHvmContext_HpetStatus], filename: string): XenHvmC
 
 ##[
 A timer of the HPET.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511">struct hvm_hw_hpet, timers</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_HpetTimer], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Hpet): XenHvmContext_HpetTimer =
   template this: untyped = result
@@ -5011,7 +5015,7 @@ proc fromFile*(_: typedesc[XenHvmContext_HpetTimerConfig], filename: string): Xe
 ##[
 The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377">struct hvm_hw_vioapic</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Ioapic], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Ioapic =
   template this: untyped = result
@@ -5089,7 +5093,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Ioapic], filename: string): XenHvmConte
 
 ##[
 Interrupt wires of the ISA devices.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435">struct hvm_hw_isa_irqs</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_IsaIrq], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_IsaIrq =
   template this: untyped = result
@@ -5136,7 +5140,7 @@ proc fromFile*(_: typedesc[XenHvmContext_IsaIrq], filename: string): XenHvmConte
 The state of a vCPU's local APIC outside its register page. 32 bytes from
 Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398">struct hvm_hw_lapic</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Lapic], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Lapic =
   template this: untyped = result
@@ -5238,7 +5242,7 @@ proc fromFile*(_: typedesc[XenHvmContext_LapicDfr], filename: string): XenHvmCon
 
 ##[
 The ways in which a local APIC is disabled.
-@see "xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35">VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_LapicDisabled], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Lapic): XenHvmContext_LapicDisabled =
   template this: untyped = result
@@ -5285,7 +5289,7 @@ proc fromFile*(_: typedesc[XenHvmContext_LapicDisabled], filename: string): XenH
 
 ##[
 Error status.
-@see "xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53">APIC_ESR_*</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_LapicEsr], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenHvmContext_LapicEsr =
   template this: untyped = result
@@ -5655,7 +5659,8 @@ proc fromFile*(_: typedesc[XenHvmContext_LapicPriority], filename: string): XenH
 The part of a local APIC's register page that has registers, each with 4
 bytes at a multiple of 16.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404">struct hvm_hw_lapic_regs</a>
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h">Source</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_LapicRegs], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_LapicRegs =
   template this: untyped = result
@@ -6656,7 +6661,8 @@ and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
 type is at the start of a substream of its own (`size: 16`), which
 `as_spec_ctrl` and `as_bndcfgs` rely on.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623">struct hvm_one_msr</a>
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395">msrs_to_send</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_MsrEntry], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_CpuMsr): XenHvmContext_MsrEntry =
   template this: untyped = result
@@ -6734,7 +6740,7 @@ Xen writes the first variable range to all entries that `msr_mtrr_cap`
 says are in use; the other ranges are lost. As of 2026 this is not fixed,
 see hvm_save_mtrr_msr().
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551">struct hvm_hw_mtrr</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Mtrr], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Mtrr =
   template this: untyped = result
@@ -7269,7 +7275,7 @@ proc fromFile*(_: typedesc[XenHvmContext_MtrrRange], filename: string): XenHvmCo
 
 ##[
 Bytes of a body, not interpreted here.
-@see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Opaque =
   template this: untyped = result
@@ -7286,7 +7292,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Opaque], filename: string): XenHvmConte
 
 ##[
 Interrupt wires of the PCI bus.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422">struct hvm_hw_pci_irqs</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_PciIrq], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_PciIrq =
   template this: untyped = result
@@ -7314,7 +7320,7 @@ proc fromFile*(_: typedesc[XenHvmContext_PciIrq], filename: string): XenHvmConte
 Routing of the four PCI interrupt links. Device and pin determine the
 link: (device + pin) mod 4.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448">struct hvm_hw_pci_link</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_PciLink], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_PciLink =
   template this: untyped = result
@@ -7356,7 +7362,7 @@ proc fromFile*(_: typedesc[XenHvmContext_PciLink], filename: string): XenHvmCont
 
 ##[
 An event that Xen must inject into the guest.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136">struct hvm_hw_cpu, pending_event</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_PendingEvent], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Cpu): XenHvmContext_PendingEvent =
   template this: untyped = result
@@ -7440,7 +7446,7 @@ proc fromFile*(_: typedesc[XenHvmContext_PendingEvent], filename: string): XenHv
 
 ##[
 One of the two 8259 interrupt controllers.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340">struct hvm_hw_vpic</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Pic], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Pic =
   template this: untyped = result
@@ -7645,7 +7651,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Pic], filename: string): XenHvmContext_
 
 ##[
 The 8254 interval timer.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473">struct hvm_hw_pit</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Pit], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Pit =
   template this: untyped = result
@@ -7699,7 +7705,8 @@ A channel of the 8254. The read and write states are 1 for the low byte
 only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
 a word whose high byte is next, and 0 if none was set.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470">struct hvm_hw_pit_channel</a>
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c">Source</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_PitChannel], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Pit): XenHvmContext_PitChannel =
   template this: untyped = result
@@ -7835,7 +7842,7 @@ proc fromFile*(_: typedesc[XenHvmContext_PitChannel], filename: string): XenHvmC
 
 ##[
 Status byte of a channel.
-@see "xen/arch/x86/emul-i8254.c, pit_latch_status()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257">pit_latch_status()</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_PitStatus], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_PitChannel): XenHvmContext_PitStatus =
   template this: untyped = result
@@ -8013,7 +8020,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Pm1Events], filename: string): XenHvmCo
 
 ##[
 ACPI power-management timer and event registers.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534">struct hvm_hw_pmtimer</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Pmtimer], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Pmtimer =
   template this: untyped = result
@@ -8054,7 +8061,7 @@ proc fromFile*(_: typedesc[XenHvmContext_Pmtimer], filename: string): XenHvmCont
 
 ##[
 Redirection entry: how the I/O APIC delivers the interrupt of one pin.
-@see "xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365">union vioapic_redir_entry</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_RedirectionEntry], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Ioapic): XenHvmContext_RedirectionEntry =
   template this: untyped = result
@@ -8206,7 +8213,7 @@ proc fromFile*(_: typedesc[XenHvmContext_RedirectionEntry], filename: string): X
 
 ##[
 A slot of the register page.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404">struct hvm_hw_lapic_regs</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_RegisterSlot], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_LapicRegs): XenHvmContext_RegisterSlot =
   template this: untyped = result
@@ -8486,7 +8493,7 @@ The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
 are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
 any value.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491">struct hvm_hw_rtc</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_Rtc], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_Rtc =
   template this: untyped = result
@@ -8907,7 +8914,7 @@ proc fromFile*(_: typedesc[XenHvmContext_RtcRegD], filename: string): XenHvmCont
 ##[
 The body of END, which is empty.
 
-@see "xen/include/public/hvm/save.h, struct hvm_save_end"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85">struct hvm_save_end</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_SaveEnd], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_SaveEnd =
   template this: untyped = result
@@ -8924,7 +8931,7 @@ proc fromFile*(_: typedesc[XenHvmContext_SaveEnd], filename: string): XenHvmCont
 
 ##[
 Origin of this context.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27">struct hvm_save_header</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_SaveHeader], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_SaveHeader =
   template this: untyped = result
@@ -9008,7 +9015,8 @@ gap, so that the upper four attributes are four bits higher. Xen
 recognises this and moves them when it loads the context; the instances
 here do the same.
 
-@see "xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97">struct segment_register</a>
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224">hvm_load_cpu_ctxt()</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_SegmentAttributes], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Cpu): XenHvmContext_SegmentAttributes =
   template this: untyped = result
@@ -9153,7 +9161,7 @@ proc fromFile*(_: typedesc[XenHvmContext_SegmentAttributes], filename: string): 
 
 ##[
 Value of the MSR SPEC_CTRL.
-@see "xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35">MSR_SPEC_CTRL</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_SpecCtrl], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_MsrEntry): XenHvmContext_SpecCtrl =
   template this: untyped = result
@@ -9352,7 +9360,7 @@ proc fromFile*(_: typedesc[XenHvmContext_TimerDivide], filename: string): XenHvm
 
 ##[
 The TSC_ADJUST register of a vCPU.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612">struct hvm_tsc_adjust</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_TscAdjust], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_TscAdjust =
   template this: untyped = result
@@ -9375,7 +9383,7 @@ proc fromFile*(_: typedesc[XenHvmContext_TscAdjust], filename: string): XenHvmCo
 
 ##[
 The body of a type that Xen does not define.
-@see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_UnknownBody], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_UnknownBody =
   template this: untyped = result
@@ -9537,7 +9545,7 @@ proc fromFile*(_: typedesc[XenHvmContext_VectorBitmap], filename: string): XenHv
 State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
 16 in older versions of Xen.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585">struct hvm_viridian_domain_context</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_ViridianDomain], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_ViridianDomain =
   template this: untyped = result
@@ -9590,7 +9598,8 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianDomain], filename: string): Xen
 
 ##[
 The guest's identification of itself.
-@see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id"
+@see "Hyper-V Top Level Functional Specification"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343">union hv_guest_os_id</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_ViridianGuestOsId], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_ViridianDomain): XenHvmContext_ViridianGuestOsId =
   template this: untyped = result
@@ -9660,7 +9669,8 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianGuestOsId], filename: string): 
 A register that contains the frame number of a guest page in the bits
 above 11.
 
-@see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr"
+@see "Hyper-V Top Level Functional Specification"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570">union hv_vp_assist_page_msr</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_ViridianPageMsr], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenHvmContext_ViridianPageMsr =
   template this: untyped = result
@@ -9728,7 +9738,8 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianPageMsr], filename: string): Xe
 
 ##[
 A synthetic interrupt source.
-@see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint"
+@see "Hyper-V Top Level Functional Specification"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837">union hv_synic_sint</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_ViridianSint], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_ViridianVcpu): XenHvmContext_ViridianSint =
   template this: untyped = result
@@ -9820,7 +9831,8 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianSint], filename: string): XenHv
 
 ##[
 Configuration of a synthetic timer.
-@see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config"
+@see "Hyper-V Top Level Functional Specification"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809">union hv_stimer_config</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_ViridianStimerConfig], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_ViridianVcpu): XenHvmContext_ViridianStimerConfig =
   template this: untyped = result
@@ -9950,7 +9962,7 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianStimerConfig], filename: string
 State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
 or 8 in older versions of Xen.
 
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597">struct hvm_viridian_vcpu_context</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_ViridianVcpu], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_ViridianVcpu =
   template this: untyped = result
@@ -10034,7 +10046,7 @@ proc fromFile*(_: typedesc[XenHvmContext_ViridianVcpu], filename: string): XenHv
 
 ##[
 Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
-@see "xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606">struct hvm_vmce_vcpu</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_VmceVcpu], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_Entry): XenHvmContext_VmceVcpu =
   template this: untyped = result
@@ -10089,10 +10101,9 @@ proc fromFile*(_: typedesc[XenHvmContext_VmceVcpu], filename: string): XenHvmCon
 
 ##[
 A set of state components, one bit each. The same as component_bitmap of
-`x86_xsave_area`, repeated because Rust cannot use a type from inside
-another definition.
+`x86_xsave_area`.
 
-@see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
 ]##
 proc read*(_: typedesc[XenHvmContext_XstateComponents], io: KaitaiStream, root: KaitaiStruct, parent: XenHvmContext_CpuXsave): XenHvmContext_XstateComponents =
   template this: untyped = result

@@ -1,16 +1,16 @@
 import kaitai_struct_nim_runtime
 import options
-import xenopsd_legacy_image
-import xen_hvm_context
-import libvirt_save_file
-import legacy_save_image
-import xen_x86_vcpu
-import libxc_migration_stream
-import xen_x86_cpu_policy
-import xend_save_file
 import libxl_migration_stream
-import xl_save_file
+import xen_x86_cpu_policy
+import legacy_save_image
+import libxc_migration_stream
 import xenopsd_suspend_image
+import xen_hvm_context
+import xen_x86_vcpu
+import xl_save_file
+import libvirt_save_file
+import xenopsd_legacy_image
+import xend_save_file
 
 {.experimental: "overloadableEnums".}
 
@@ -349,7 +349,10 @@ in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
 
 A file that is none of these, or that is compressed, has a `problem`.
 
-@see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc">Source</a>
 ]##
 proc read*(_: typedesc[XenSaveImage], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenSaveImage =
   template this: untyped = result
@@ -611,7 +614,7 @@ proc fromFile*(_: typedesc[XenSaveImage], filename: string): XenSaveImage =
 
 ##[
 What the first bytes of a file say about it.
-@see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_FirstBytes], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage): XenSaveImage_FirstBytes =
   template this: untyped = result
@@ -861,7 +864,7 @@ proc fromFile*(_: typedesc[XenSaveImage_FirstBytes], filename: string): XenSaveI
 
 ##[
 The guest's pages, in batches as the stream has them.
-@see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_GuestMemory], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage): XenSaveImage_GuestMemory =
   template this: untyped = result
@@ -921,7 +924,7 @@ proc fromFile*(_: typedesc[XenSaveImage_GuestMemory], filename: string): XenSave
 Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
 from the file; its instances refer to what `content` has read.
 
-@see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_ImageFinder], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage): XenSaveImage_ImageFinder =
   template this: untyped = result
@@ -1215,7 +1218,7 @@ proc fromFile*(_: typedesc[XenSaveImage_ImageFinder], filename: string): XenSave
 A file that is no saved domain, or one that is compressed. Nothing of
 it is read.
 
-@see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_NotAnImage], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage): XenSaveImage_NotAnImage =
   template this: untyped = result
@@ -1244,7 +1247,7 @@ proc fromFile*(_: typedesc[XenSaveImage_NotAnImage], filename: string): XenSaveI
 
 ##[
 A PAGE_DATA record.
-@see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_PageBatch], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage_GuestMemory, idxRecord: any): XenSaveImage_PageBatch =
   template this: untyped = result
@@ -1275,7 +1278,7 @@ proc fromFile*(_: typedesc[XenSaveImage_PageBatch], filename: string): XenSaveIm
 
 ##[
 All records or entries of one type in a list.
-@see "docs/specs/libxc-migration-stream.pandoc, Records"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_Search], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct, searchedList: any, typeCode: any): XenSaveImage_Search =
   template this: untyped = result
@@ -1364,7 +1367,7 @@ proc fromFile*(_: typedesc[XenSaveImage_Search], filename: string): XenSaveImage
 
 ##[
 An element of a list.
-@see "docs/specs/libxc-migration-stream.pandoc, Records"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_SearchResult], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage_Search, idx: any): XenSaveImage_SearchResult =
   template this: untyped = result
@@ -1383,7 +1386,7 @@ proc fromFile*(_: typedesc[XenSaveImage_SearchResult], filename: string): XenSav
 
 ##[
 One element of a list, and where the next one of a type is.
-@see "docs/specs/libxc-migration-stream.pandoc, Records"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_SearchStep], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage_Search, searchedList: any, typeCode: any, idx: any, idxLater: any): XenSaveImage_SearchStep =
   template this: untyped = result
@@ -1432,7 +1435,7 @@ proc fromFile*(_: typedesc[XenSaveImage_SearchStep], filename: string): XenSaveI
 
 ##[
 What the libxc stream says once, before the guest's memory and registers.
-@see "docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629">STATIC_DATA_END</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_StaticRecords], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage): XenSaveImage_StaticRecords =
   template this: untyped = result
@@ -1541,7 +1544,7 @@ proc fromFile*(_: typedesc[XenSaveImage_StaticRecords], filename: string): XenSa
 
 ##[
 A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
-@see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_Vcpu], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage, idx: any): XenSaveImage_Vcpu =
   template this: untyped = result
@@ -1625,7 +1628,7 @@ proc fromFile*(_: typedesc[XenSaveImage_Vcpu], filename: string): XenSaveImage_V
 
 ##[
 Where a record of a wrapper is in the file.
-@see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_WrapperOffset], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage_ImageFinder, idx: any): XenSaveImage_WrapperOffset =
   template this: untyped = result
@@ -1687,7 +1690,7 @@ proc fromFile*(_: typedesc[XenSaveImage_WrapperOffset], filename: string): XenSa
 
 ##[
 A record of a wrapper, and where it is.
-@see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
 ]##
 proc read*(_: typedesc[XenSaveImage_WrapperStep], io: KaitaiStream, root: KaitaiStruct, parent: XenSaveImage_WrapperOffset, idx: any, ofsRecord: any): XenSaveImage_WrapperStep =
   template this: untyped = result

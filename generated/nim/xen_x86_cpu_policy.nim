@@ -1570,7 +1570,7 @@ are always little-endian, as x86 is, whatever the byte order of the stream.
 Feature bits have Xen's names, in lower case; a name that begins with a digit
 has the prefix `amd_`.
 
-@see "xen/include/public/arch-x86/xen.h"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h">Source</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86CpuPolicy =
   template this: untyped = result
@@ -1623,7 +1623,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy], filename: string): XenX86CpuPolicy 
 
 ##[
 Value of the MSR ARCH_CAPABILITIES.
-@see "xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72">MSR_ARCH_CAPABILITIES</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_ArchCapabilities], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_MsrEntry): XenX86CpuPolicy_ArchCapabilities =
   template this: untyped = result
@@ -1652,7 +1652,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_ArchCapabilities], filename: string):
 
 ##[
 Bits 63-32 of the ARCH_CAPABILITIES MSR.
-@see "xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367">MSR_ARCH_CAPS</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_ArchCapabilitiesHigh], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_ArchCapabilities): XenX86CpuPolicy_ArchCapabilitiesHigh =
   template this: untyped = result
@@ -1699,7 +1699,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_ArchCapabilitiesHigh], filename: stri
 
 ##[
 Bits 31-0 of the ARCH_CAPABILITIES MSR.
-@see "xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367">MSR_ARCH_CAPS</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_ArchCapabilitiesLow], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_ArchCapabilities): XenX86CpuPolicy_ArchCapabilitiesLow =
   template this: untyped = result
@@ -2082,7 +2082,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_ArchCapabilitiesLow], filename: strin
 
 ##[
 Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_CpuSignature], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86CpuPolicy_CpuSignature =
   template this: untyped = result
@@ -2138,7 +2138,7 @@ proc extendedFamily(this: XenX86CpuPolicy_CpuSignature): int =
 proc extendedModel(this: XenX86CpuPolicy_CpuSignature): int = 
 
   ##[
-  High digit of the model, for families 6 and above.
+  High digit of the model, which counts for family 6 and from 15 on.
   ]##
   if this.extendedModelInstFlag:
     return this.extendedModelInst
@@ -2191,7 +2191,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_CpuSignature], filename: string): Xen
 The contents of one CPUID leaf. The type is at the start of a substream of
 its own (`size: 24`), which `features` relies on.
 
-@see "xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326">struct xen_cpuid_leaf</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_CpuidLeaf], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidPolicy): XenX86CpuPolicy_CpuidLeaf =
   template this: untyped = result
@@ -2340,7 +2340,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_CpuidLeaf], filename: string): XenX86
 
 ##[
 The CPUID leaves of a guest, an array as long as its blob.
-@see "xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326">struct xen_cpuid_leaf</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_CpuidPolicy], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86CpuPolicy_CpuidPolicy =
   template this: untyped = result
@@ -2385,7 +2385,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_CpuidPolicy], filename: string): XenX
 
 ##[
 Leaf 1, ecx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113">CPUID level 0x00000001.ecx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_Features1Ecx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafVersion): XenX86CpuPolicy_Features1Ecx =
   template this: untyped = result
@@ -2768,7 +2768,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_Features1Ecx], filename: string): Xen
 
 ##[
 Leaf 1, edx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83">CPUID level 0x00000001.edx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_Features1Edx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafVersion): XenX86CpuPolicy_Features1Edx =
   template this: untyped = result
@@ -3151,7 +3151,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_Features1Edx], filename: string): Xen
 
 ##[
 Leaf 7 subleaf 0, ebx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187">CPUID level 0x00000007:0.ebx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_Features70Ebx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafFeatures0): XenX86CpuPolicy_Features70Ebx =
   template this: untyped = result
@@ -3546,7 +3546,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_Features70Ebx], filename: string): Xe
 
 ##[
 Leaf 7 subleaf 0, ecx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220">CPUID level 0x00000007:0.ecx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_Features70Ecx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafFeatures0): XenX86CpuPolicy_Features70Ecx =
   template this: untyped = result
@@ -3857,7 +3857,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_Features70Ecx], filename: string): Xe
 
 ##[
 Leaf 7 subleaf 0, edx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273">CPUID level 0x00000007:0.edx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_Features70Edx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafFeatures0): XenX86CpuPolicy_Features70Edx =
   template this: untyped = result
@@ -4192,7 +4192,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_Features70Edx], filename: string): Xe
 
 ##[
 Leaf 7 subleaf 1, eax.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301">CPUID level 0x00000007:1.eax</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_Features71Eax], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafFeatures1): XenX86CpuPolicy_Features71Eax =
   template this: untyped = result
@@ -4467,7 +4467,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_Features71Eax], filename: string): Xe
 
 ##[
 Leaf 7 subleaf 1, ebx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343">CPUID level 0x00000007:1.ebx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_Features71Ebx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafFeatures1): XenX86CpuPolicy_Features71Ebx =
   template this: untyped = result
@@ -4502,7 +4502,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_Features71Ebx], filename: string): Xe
 
 ##[
 Leaf 7 subleaf 1, edx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357">CPUID level 0x00000007:1.edx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_Features71Edx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafFeatures1): XenX86CpuPolicy_Features71Edx =
   template this: untyped = result
@@ -4621,7 +4621,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_Features71Edx], filename: string): Xe
 
 ##[
 Leaf 7 subleaf 2, edx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346">CPUID level 0x00000007:2.edx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_Features72Edx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafFeatures2): XenX86CpuPolicy_Features72Edx =
   template this: untyped = result
@@ -4728,7 +4728,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_Features72Edx], filename: string): Xe
 
 ##[
 Leaf 0xd subleaf 1, eax.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180">CPUID level 0x0000000D:1.eax</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_FeaturesD1Eax], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafXstate1): XenX86CpuPolicy_FeaturesD1Eax =
   template this: untyped = result
@@ -4811,7 +4811,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_FeaturesD1Eax], filename: string): Xe
 
 ##[
 Leaf 0x80000001, ecx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156">CPUID level 0x80000001.ecx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_FeaturesE1Ecx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafExtendedFeatures): XenX86CpuPolicy_FeaturesE1Ecx =
   template this: untyped = result
@@ -5098,7 +5098,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_FeaturesE1Ecx], filename: string): Xe
 
 ##[
 Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145">CPUID level 0x80000001.edx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_FeaturesE1Edx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafExtendedFeatures): XenX86CpuPolicy_FeaturesE1Edx =
   template this: untyped = result
@@ -5229,7 +5229,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_FeaturesE1Edx], filename: string): Xe
 
 ##[
 Leaf 0x80000021, eax.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323">CPUID level 0x80000021.eax</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_FeaturesE21Eax], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafExtendedFeatures2): XenX86CpuPolicy_FeaturesE21Eax =
   template this: untyped = result
@@ -5468,7 +5468,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_FeaturesE21Eax], filename: string): X
 
 ##[
 Leaf 0x80000021, ecx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403">CPUID level 0x80000021.ecx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_FeaturesE21Ecx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafExtendedFeatures2): XenX86CpuPolicy_FeaturesE21Ecx =
   template this: untyped = result
@@ -5515,7 +5515,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_FeaturesE21Ecx], filename: string): X
 
 ##[
 Leaf 0x80000007, edx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246">CPUID level 0x80000007.edx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_FeaturesE7Edx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafPower): XenX86CpuPolicy_FeaturesE7Edx =
   template this: untyped = result
@@ -5586,7 +5586,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_FeaturesE7Edx], filename: string): Xe
 
 ##[
 Leaf 0x80000008, ebx.
-@see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252">CPUID level 0x80000008.ebx</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_FeaturesE8Ebx], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_LeafAddressSizes): XenX86CpuPolicy_FeaturesE8Ebx =
   template this: untyped = result
@@ -5837,7 +5837,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_FeaturesE8Ebx], filename: string): Xe
 
 ##[
 Registers of leaf 0x80000008.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafAddressSizes], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafAddressSizes =
   template this: untyped = result
@@ -5920,7 +5920,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafAddressSizes], filename: string):
 
 ##[
 Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafBrand], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafBrand =
   template this: untyped = result
@@ -5943,7 +5943,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafBrand], filename: string): XenX86
 
 ##[
 Registers of leaf 0x80000001.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafExtendedFeatures], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafExtendedFeatures =
   template this: untyped = result
@@ -5984,7 +5984,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafExtendedFeatures], filename: stri
 
 ##[
 Registers of leaf 0x80000021.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafExtendedFeatures2], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafExtendedFeatures2 =
   template this: untyped = result
@@ -6037,7 +6037,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafExtendedFeatures2], filename: str
 
 ##[
 Registers of leaf 7, subleaf 0.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafFeatures0], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafFeatures0 =
   template this: untyped = result
@@ -6078,7 +6078,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafFeatures0], filename: string): Xe
 
 ##[
 Registers of leaf 7, subleaf 1.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafFeatures1], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafFeatures1 =
   template this: untyped = result
@@ -6119,7 +6119,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafFeatures1], filename: string): Xe
 
 ##[
 Registers of leaf 7, subleaf 2.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafFeatures2], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafFeatures2 =
   template this: untyped = result
@@ -6163,7 +6163,7 @@ Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
 highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
 when the guest executes CPUID.
 
-@see "xen/include/public/arch-x86/cpuid.h"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h">Source</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafHypervisor], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafHypervisor =
   template this: untyped = result
@@ -6192,7 +6192,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafHypervisor], filename: string): X
 
 ##[
 Registers of leaf 0x80000007.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafPower], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafPower =
   template this: untyped = result
@@ -6233,7 +6233,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafPower], filename: string): XenX86
 
 ##[
 Registers of leaves 0 and 0x80000000.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafVendor], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafVendor =
   template this: untyped = result
@@ -6288,7 +6288,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafVendor], filename: string): XenX8
 
 ##[
 Registers of leaf 1.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafVersion], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafVersion =
   template this: untyped = result
@@ -6347,7 +6347,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafVersion], filename: string): XenX
 
 ##[
 Registers of leaf 0xd, subleaf 0.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafXstate0], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafXstate0 =
   template this: untyped = result
@@ -6388,7 +6388,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafXstate0], filename: string): XenX
 
 ##[
 Registers of leaf 0xd, subleaf 1.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafXstate1], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafXstate1 =
   template this: untyped = result
@@ -6431,7 +6431,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafXstate1], filename: string): XenX
 
 ##[
 Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
-@see "xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264">struct xstate_component</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_LeafXstateComponent], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_CpuidLeaf): XenX86CpuPolicy_LeafXstateComponent =
   template this: untyped = result
@@ -6498,7 +6498,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_LeafXstateComponent], filename: strin
 One MSR of a policy. The type is at the start of a substream of its own
 (`size: 16`), which `features` relies on.
 
-@see "xen/include/public/arch-x86/xen.h, struct xen_msr_entry"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333">struct xen_msr_entry</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_MsrEntry], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_MsrPolicy): XenX86CpuPolicy_MsrEntry =
   template this: untyped = result
@@ -6569,7 +6569,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_MsrEntry], filename: string): XenX86C
 
 ##[
 The MSRs of a guest's policy, an array as long as its blob.
-@see "xen/include/public/arch-x86/xen.h, struct xen_msr_entry"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333">struct xen_msr_entry</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_MsrPolicy], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86CpuPolicy_MsrPolicy =
   template this: untyped = result
@@ -6614,7 +6614,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_MsrPolicy], filename: string): XenX86
 
 ##[
 Value of the MSR PLATFORM_INFO.
-@see "xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708">MSR_INTEL_PLATFORM_INFO</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_PlatformInfo], io: KaitaiStream, root: KaitaiStruct, parent: XenX86CpuPolicy_MsrEntry): XenX86CpuPolicy_PlatformInfo =
   template this: untyped = result
@@ -6655,7 +6655,7 @@ proc fromFile*(_: typedesc[XenX86CpuPolicy_PlatformInfo], filename: string): Xen
 
 ##[
 Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
-@see "xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
 ]##
 proc read*(_: typedesc[XenX86CpuPolicy_XstateComponents], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86CpuPolicy_XstateComponents =
   template this: untyped = result

@@ -755,7 +755,7 @@ and to `store_mfn` and `console_mfn` in the start info.
 
 `x86_xsave_area` describes x87, SSE and extended registers.
 
-@see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu =
   template this: untyped = result
@@ -993,7 +993,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu], filename: string): XenX86Vcpu =
 
 ##[
 The part of shared info that x86 defines, for a 32-bit guest.
-@see "xen/include/public/arch-x86/xen.h, struct arch_shared_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264">struct arch_shared_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_ArchSharedInfoX8632], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_SharedInfoX8632): XenX86Vcpu_ArchSharedInfoX8632 =
   template this: untyped = result
@@ -1054,7 +1054,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_ArchSharedInfoX8632], filename: string): X
 
 ##[
 The part of shared info that x86 defines, for a 64-bit guest.
-@see "xen/include/public/arch-x86/xen.h, struct arch_shared_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264">struct arch_shared_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_ArchSharedInfoX8664], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_SharedInfoX8664): XenX86Vcpu_ArchSharedInfoX8664 =
   template this: untyped = result
@@ -1109,7 +1109,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_ArchSharedInfoX8664], filename: string): X
 
 ##[
 General registers of a 32-bit guest.
-@see "xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142">struct cpu_user_regs</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_CpuUserRegsX8632], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuGuestContextX8632): XenX86Vcpu_CpuUserRegsX8632 =
   template this: untyped = result
@@ -1276,7 +1276,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_CpuUserRegsX8632], filename: string): XenX
 
 ##[
 General registers of a 64-bit guest.
-@see "xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194">struct cpu_user_regs</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_CpuUserRegsX8664], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuGuestContextX8664): XenX86Vcpu_CpuUserRegsX8664 =
   template this: untyped = result
@@ -1503,7 +1503,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_CpuUserRegsX8664], filename: string): XenX
 
 ##[
 Control register 0, bits 31-0.
-@see "xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50">X86_CR0_*</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_Cr0], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_Cr0 =
   template this: untyped = result
@@ -1658,7 +1658,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_Cr0], filename: string): XenX86Vcpu_Cr0 =
 
 ##[
 Control register 4, bits 31-0.
-@see "xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86">X86_CR4_*</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_Cr4], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_Cr4 =
   template this: untyped = result
@@ -2005,7 +2005,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_Cr4], filename: string): XenX86Vcpu_Cr4 =
 
 ##[
 The flags register, bits 31-0.
-@see "xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30">X86_EFLAGS_*</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_Eflags], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_Eflags =
   template this: untyped = result
@@ -2232,7 +2232,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_Eflags], filename: string): XenX86Vcpu_Efl
 
 ##[
 One bit for each event channel; decoded on demand.
-@see "xen/include/public/xen.h, struct shared_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_EvtchnBitmap], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_EvtchnBitmap =
   template this: untyped = result
@@ -2271,7 +2271,7 @@ Further entry points and machine-check state of a PV vCPU, the context of
 X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
 a blob lacks are absent.
 
-@see "xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710">struct xen_domctl_ext_vcpucontext</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_ExtVcpucontext], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_ExtVcpucontext =
   template this: untyped = result
@@ -2379,7 +2379,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_ExtVcpucontext], filename: string): XenX86
 
 ##[
 The data that a 32-bit guest shares with Xen, at the start of a page of its own.
-@see "xen/include/public/xen.h, struct shared_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8632], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_SharedInfoX8632 =
   template this: untyped = result
@@ -2445,7 +2445,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_SharedInfoX8632], filename: string): XenX8
 
 ##[
 The data that a 64-bit guest shares with Xen, at the start of a page of its own.
-@see "xen/include/public/xen.h, struct shared_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_SharedInfoX8664], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_SharedInfoX8664 =
   template this: untyped = result
@@ -2517,7 +2517,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_SharedInfoX8664], filename: string): XenX8
 
 ##[
 Flags of the start info.
-@see "xen/include/public/xen.h, SIF_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900">SIF_*</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_StartInfoFlags], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_StartInfoFlags =
   template this: untyped = result
@@ -2614,7 +2614,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_StartInfoFlags], filename: string): XenX86
 Information for a 32-bit PV guest when it starts, on a page of its own.
 vCPU 0's context has the pfn of the page.
 
-@see "xen/include/public/xen.h, struct start_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883">struct start_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_StartInfoX8632], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_StartInfoX8632 =
   template this: untyped = result
@@ -2729,7 +2729,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_StartInfoX8632], filename: string): XenX86
 Information for a 64-bit PV guest when it starts, on a page of its own.
 vCPU 0's context has the pfn of the page.
 
-@see "xen/include/public/xen.h, struct start_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883">struct start_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_StartInfoX8664], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_StartInfoX8664 =
   template this: untyped = result
@@ -2860,7 +2860,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_StartInfoX8664], filename: string): XenX86
 
 ##[
 A handler of exceptions or software interrupts of a 32-bit guest.
-@see "xen/include/public/arch-x86/xen.h, struct trap_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143">struct trap_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_TrapInfoX8632], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_TrapTableX8632): XenX86Vcpu_TrapInfoX8632 =
   template this: untyped = result
@@ -2925,7 +2925,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_TrapInfoX8632], filename: string): XenX86V
 
 ##[
 A handler of exceptions or software interrupts of a 64-bit guest.
-@see "xen/include/public/arch-x86/xen.h, struct trap_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143">struct trap_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_TrapInfoX8664], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_TrapTableX8664): XenX86Vcpu_TrapInfoX8664 =
   template this: untyped = result
@@ -2996,7 +2996,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_TrapInfoX8664], filename: string): XenX86V
 
 ##[
 The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
-@see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_TrapTableX8632], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuGuestContextX8632): XenX86Vcpu_TrapTableX8632 =
   template this: untyped = result
@@ -3032,7 +3032,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_TrapTableX8632], filename: string): XenX86
 
 ##[
 The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
-@see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_TrapTableX8664], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuGuestContextX8664): XenX86Vcpu_TrapTableX8664 =
   template this: untyped = result
@@ -3070,7 +3070,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_TrapTableX8664], filename: string): XenX86
 Bytes that are not one of the known vCPU structures. This type takes their
 place so that the context is a structure in every language.
 
-@see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_UnknownContext], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_UnknownContext =
   template this: untyped = result
@@ -3087,7 +3087,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_UnknownContext], filename: string): XenX86
 
 ##[
 Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
-@see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8632], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_VcpuGuestContextX8632 =
   template this: untyped = result
@@ -3332,7 +3332,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8632], filename: string):
 
 ##[
 Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
-@see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8664], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_VcpuGuestContextX8664 =
   template this: untyped = result
@@ -3639,7 +3639,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuGuestContextX8664], filename: string):
 
 ##[
 The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
-@see "xen/include/public/xen.h, struct vcpu_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737">struct vcpu_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8632], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_SharedInfoX8632): XenX86Vcpu_VcpuInfoX8632 =
   template this: untyped = result
@@ -3698,7 +3698,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuInfoX8632], filename: string): XenX86V
 
 ##[
 The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
-@see "xen/include/public/xen.h, struct vcpu_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737">struct vcpu_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuInfoX8664], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_SharedInfoX8664): XenX86Vcpu_VcpuInfoX8664 =
   template this: untyped = result
@@ -3759,7 +3759,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuInfoX8664], filename: string): XenX86V
 One MSR of a PV vCPU. The type is at the start of a substream of its own
 (`size: 16`), which `index` relies on.
 
-@see "xen/include/public/domctl.h, struct xen_domctl_vcpu_msr"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001">struct xen_domctl_vcpu_msr</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuMsr], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuMsrs): XenX86Vcpu_VcpuMsr =
   template this: untyped = result
@@ -3809,7 +3809,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuMsr], filename: string): XenX86Vcpu_Vc
 
 ##[
 MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
-@see "xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026">struct xen_domctl_vcpu_msrs</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuMsrs], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_VcpuMsrs =
   template this: untyped = result
@@ -3856,7 +3856,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuMsrs], filename: string): XenX86Vcpu_V
 How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
 shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
 
-@see "xen/include/public/xen.h, struct vcpu_time_info"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696">struct vcpu_time_info</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuTimeInfo], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_VcpuTimeInfo =
   template this: untyped = result
@@ -3957,7 +3957,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuTimeInfo], filename: string): XenX86Vc
 
 ##[
 Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
-@see "xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942">XEN_DOMCTL_getvcpuextstate</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VcpuXsave], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_VcpuXsave =
   template this: untyped = result
@@ -4003,7 +4003,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VcpuXsave], filename: string): XenX86Vcpu_
 
 ##[
 Flags of a basic context.
-@see "xen/include/public/arch-x86/xen.h, VGCF_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172">VGCF_*</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VgcfFlags], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenX86Vcpu_VgcfFlags =
   template this: untyped = result
@@ -4100,7 +4100,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VgcfFlags], filename: string): XenX86Vcpu_
 
 ##[
 Relaxations of the PV interface, of a 32-bit guest.
-@see "xen/include/public/xen.h, VMASST_TYPE_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568">VMASST_TYPE_*</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VmAssistX8632], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuGuestContextX8632): XenX86Vcpu_VmAssistX8632 =
   template this: untyped = result
@@ -4207,7 +4207,7 @@ proc fromFile*(_: typedesc[XenX86Vcpu_VmAssistX8632], filename: string): XenX86V
 
 ##[
 Relaxations of the PV interface, of a 64-bit guest.
-@see "xen/include/public/xen.h, VMASST_TYPE_*"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568">VMASST_TYPE_*</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_VmAssistX8664], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuGuestContextX8664): XenX86Vcpu_VmAssistX8664 =
   template this: untyped = result
@@ -4349,7 +4349,7 @@ A 64-bit register whose upper part is a frame number, in two halves so
 that every language computes it exactly. The type is at the start of a
 substream of its own (`size: 8`), which `value` relies on.
 
-@see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
 ]##
 proc read*(_: typedesc[XenX86Vcpu_WideRegister], io: KaitaiStream, root: KaitaiStruct, parent: XenX86Vcpu_VcpuGuestContextX8664): XenX86Vcpu_WideRegister =
   template this: untyped = result

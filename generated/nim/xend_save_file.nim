@@ -37,7 +37,10 @@ proc lenConfig*(this: XendSaveFile): uint32
 A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
 signature, the domain's configuration, then a legacy image.
 
-@see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
 ]##
 proc read*(_: typedesc[XendSaveFile], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XendSaveFile =
   template this: untyped = result
@@ -97,7 +100,7 @@ proc fromFile*(_: typedesc[XendSaveFile], filename: string): XendSaveFile =
 
 ##[
 The domain's configuration.
-@see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
 ]##
 proc read*(_: typedesc[XendSaveFile_DomainConfig], io: KaitaiStream, root: KaitaiStruct, parent: XendSaveFile): XendSaveFile_DomainConfig =
   template this: untyped = result
@@ -120,7 +123,7 @@ proc fromFile*(_: typedesc[XendSaveFile_DomainConfig], filename: string): XendSa
 
 ##[
 The signature of the file.
-@see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27">SIGNATURE</a>
 ]##
 proc read*(_: typedesc[XendSaveFile_FileStart], io: KaitaiStream, root: KaitaiStruct, parent: XendSaveFile): XendSaveFile_FileStart =
   template this: untyped = result
@@ -143,7 +146,7 @@ proc fromFile*(_: typedesc[XendSaveFile_FileStart], filename: string): XendSaveF
 
 ##[
 The header before the configuration.
-@see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
 ]##
 proc read*(_: typedesc[XendSaveFile_SaveHeader], io: KaitaiStream, root: KaitaiStruct, parent: XendSaveFile): XendSaveFile_SaveHeader =
   template this: untyped = result

@@ -24,7 +24,10 @@ A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
 consisted of records: a signature, then a legacy image whose device model
 state has xenopsd's own signature. The rest of the disk may contain anything.
 
-@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155">legacy_save_signature</a>
 ]##
 proc read*(_: typedesc[XenopsdLegacyImage], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenopsdLegacyImage =
   template this: untyped = result
@@ -56,7 +59,7 @@ proc fromFile*(_: typedesc[XenopsdLegacyImage], filename: string): XenopsdLegacy
 
 ##[
 The signature of the image.
-@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155">legacy_save_signature</a>
 ]##
 proc read*(_: typedesc[XenopsdLegacyImage_SaveSignature], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdLegacyImage): XenopsdLegacyImage_SaveSignature =
   template this: untyped = result

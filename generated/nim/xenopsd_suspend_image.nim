@@ -109,7 +109,10 @@ to its END, and xenopsd's records continue after that. There is no libxl
 stream. Since the disk is larger than the image, anything may follow
 End_of_image.
 
-@see <a href="https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XenopsdSuspendImage =
   template this: untyped = result
@@ -150,7 +153,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage], filename: string): XenopsdSuspe
 The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
 The data of the first three follows inline.
 
-@see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_EmptyBody], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_EmptyBody =
   template this: untyped = result
@@ -167,7 +170,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_EmptyBody], filename: string): Xe
 
 ##[
 State of a process that serves the domain, in the format of that process.
-@see "xen-api ocaml/xenopsd/xc/domain.ml, suspend"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157">suspend</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_EmulatorState], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_EmulatorState =
   template this: untyped = result
@@ -190,7 +193,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_EmulatorState], filename: string)
 
 ##[
 Bytes of a record's body, not interpreted here.
-@see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_Opaque], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_Opaque =
   template this: untyped = result
@@ -209,7 +212,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_Opaque], filename: string): Xenop
 One record: header and body, plus data of another format that follows it
 inline.
 
-@see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_Record], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage): XenopsdSuspendImage_Record =
   template this: untyped = result
@@ -366,7 +369,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_Record], filename: string): Xenop
 
 ##[
 The header of every record.
-@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185">read_header</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_RecordHeader], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_RecordHeader =
   template this: untyped = result
@@ -471,7 +474,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_RecordHeader], filename: string):
 
 ##[
 The signature of the image.
-@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153">save_signature</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_SaveSignature], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage): XenopsdSuspendImage_SaveSignature =
   template this: untyped = result
@@ -494,7 +497,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_SaveSignature], filename: string)
 
 ##[
 The rest of the image, from state without a length onwards.
-@see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_UnboundedState], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_UnboundedState =
   template this: untyped = result
@@ -517,7 +520,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_UnboundedState], filename: string
 
 ##[
 The body of a record type that xenopsd does not define or does not read.
-@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71">header_type_of_int64</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_UnknownBody], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_UnknownBody =
   template this: untyped = result
@@ -540,7 +543,7 @@ proc fromFile*(_: typedesc[XenopsdSuspendImage_UnknownBody], filename: string): 
 
 ##[
 xenopsd's own information about the image.
-@see "xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record"
+@see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31">Xenops_record</a>
 ]##
 proc read*(_: typedesc[XenopsdSuspendImage_XenopsRecord], io: KaitaiStream, root: KaitaiStruct, parent: XenopsdSuspendImage_Record): XenopsdSuspendImage_XenopsRecord =
   template this: untyped = result

@@ -1,7 +1,7 @@
 import kaitai_struct_nim_runtime
 import options
-import legacy_save_image
 import libxl_migration_stream
+import legacy_save_image
 
 {.experimental: "overloadableEnums".}
 
@@ -66,7 +66,10 @@ proc byteorder*(this: XlSaveFile_FileStart): XlSaveFile_Byteorder
 A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
 header, the domain's configuration, then the libxl stream.
 
-@see "tools/xl/xl.h, struct save_file_header"
+For reading only: a writer that the compiler makes of this with `-w` leaves
+out contents.
+
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
 ]##
 proc read*(_: typedesc[XlSaveFile], io: KaitaiStream, root: KaitaiStruct, parent: KaitaiStruct): XlSaveFile =
   template this: untyped = result
@@ -95,7 +98,7 @@ proc fromFile*(_: typedesc[XlSaveFile], filename: string): XlSaveFile =
 
 ##[
 The part of the file whose byte order `byteorder` gives.
-@see "tools/xl/xl.h, struct save_file_header"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
 ]##
 
 proc readLe(this: XlSaveFile_FileRest) =
@@ -198,7 +201,7 @@ proc fromFile*(_: typedesc[XlSaveFile_FileRest], filename: string): XlSaveFile_F
 
 ##[
 The data that the header calls optional; today the configuration only.
-@see "tools/xl/xl_vmcontrol.c, create_domain()"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222">create_domain()</a>
 ]##
 
 proc readLe(this: XlSaveFile_FileRest_OptionalConfig) =
@@ -271,7 +274,7 @@ proc fromFile*(_: typedesc[XlSaveFile_FileRest_OptionalConfig], filename: string
 
 ##[
 The rest of the file header, after `byteorder`.
-@see "tools/xl/xl.h, struct save_file_header"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
 ]##
 
 proc readLe(this: XlSaveFile_FileRest_SaveFileHeader) =
@@ -376,7 +379,7 @@ proc fromFile*(_: typedesc[XlSaveFile_FileRest_SaveFileHeader], filename: string
 
 ##[
 The start of the header, which determines how to read the rest of it.
-@see "tools/xl/xl.h, struct save_file_header"
+@see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
 ]##
 proc read*(_: typedesc[XlSaveFile_FileStart], io: KaitaiStream, root: KaitaiStruct, parent: XlSaveFile): XlSaveFile_FileStart =
   template this: untyped = result

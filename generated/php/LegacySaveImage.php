@@ -16,6 +16,9 @@
  * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {

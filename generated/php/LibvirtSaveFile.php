@@ -9,6 +9,9 @@
  * The header has the byte order of the host that saved the domain. No field
  * states that order, but it can be derived from the version, which is a small
  * number.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {

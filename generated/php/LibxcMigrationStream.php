@@ -24,6 +24,9 @@
  * demand, so a body that is too short for its type does not affect the others.
  * If the stream ends inside a record, that record's `raw_body` is shorter than
  * its `header.len_body`.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {

@@ -10,6 +10,9 @@
  * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
  * CHECKPOINT_END; more libxc records come after that, without a new image
  * header.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {

@@ -27,6 +27,9 @@
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {

@@ -19,6 +19,9 @@
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
  * Entries of unknown type are kept as raw bytes; Xen refuses them.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {
@@ -8148,8 +8151,7 @@ namespace XenHvmContext {
 
 /**
  * A set of state components, one bit each. The same as component_bitmap of
- * `x86_xsave_area`, repeated because Rust cannot use a type from inside
- * another definition.
+ * `x86_xsave_area`.
  */
 
 namespace XenHvmContext {

@@ -15,6 +15,9 @@
  * in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
  * 
  * A file that is none of these, or that is compressed, has a `problem`.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {

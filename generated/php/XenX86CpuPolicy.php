@@ -538,7 +538,7 @@ namespace XenX86CpuPolicy {
         protected $_m_extendedModel;
 
         /**
-         * High digit of the model, for families 6 and above.
+         * High digit of the model, which counts for family 6 and from 15 on.
          */
         public function extendedModel() {
             if ($this->_m_extendedModel !== null)

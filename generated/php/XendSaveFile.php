@@ -4,6 +4,9 @@
 /**
  * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {

@@ -9,6 +9,9 @@
  * to its END, and xenopsd's records continue after that. There is no libxl
  * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {

@@ -4,6 +4,9 @@
 /**
  * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
  * header, the domain's configuration, then the libxl stream.
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
  */
 
 namespace {

@@ -24,7 +24,10 @@ end
 # last tail does.
 # 
 # A damaged image parses as far as its framing allows.
-# @see '' Xen 4.4 tools/libxc/xg_save_restore.h
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
 class LegacySaveImage < Kaitai::Struct::Struct
 
   BLOCK_TYPE = {
@@ -109,7 +112,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # Chunks and the tail that completes the state of the domain.
-  # @see '' Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE and TAIL PHASE
   class Checkpoint < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, is_pv, len_context, has_extended, len_xsave, is_compressed)
       super(_io, _parent, _root)
@@ -232,7 +235,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # A batch of guest pages, or something else about the domain.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
   class Chunk < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, is_compressed, chunk_number, idx_vcpu_info_before, has_last_checkpoint_before, has_enable_compression_before)
       super(_io, _parent, _root)
@@ -399,7 +402,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   ##
   # The marker of a chunk, and the fields that determine its length. Only
   # Xen's restore code documents what each chunk has.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
   class ChunkHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, is_compressed)
       super(_io, _parent, _root)
@@ -559,7 +562,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   # with bit 7 set, that many words stay unchanged; with bit 7 clear, that
   # many words follow and replace those of the page. The markers of a page
   # cover 4096 bytes in total.
-  # @see '' Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454 xc_compression_uncompress_page()
   class CompressedData < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -610,7 +613,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # State of the device model, QEMU.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
   class DeviceModel < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -709,7 +712,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # Length of the device model's state where libxl or Remus wrote it.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493 buffer_qemu()
   class DeviceModelLength < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -728,7 +731,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The header of the device model's state.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
   class DeviceModelSignature < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -773,7 +776,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # An image whose toolstack and kind of guest are known.
-  # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
   class DomainImage < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, is_pv)
       super(_io, _parent, _root)
@@ -897,7 +900,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # Blocks that describe the tail of a PV guest's image.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
   class ExtendedInfo < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
       super(_io, _parent, _root)
@@ -953,7 +956,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # One block of the extended info.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
   class ExtendedInfoBlock < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, len_context_before, has_extended_before, len_xsave_before)
       super(_io, _parent, _root)
@@ -1037,7 +1040,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The header of a block of the extended info.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
   class ExtendedInfoBlockHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1069,7 +1072,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # All blocks of the extended info.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
   class ExtendedInfoBlocks < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1129,7 +1132,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The header of the extended info.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
   class ExtendedInfoHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
       super(_io, _parent, _root)
@@ -1166,7 +1169,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The first 16 bytes, interpreted for either width of the toolstack.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761 Legacy Images (x86 only)
   class FirstOctets < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1245,7 +1248,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The start of every image.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
   class Header < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, is_pv)
       super(_io, _parent, _root)
@@ -1298,7 +1301,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The state of an HVM guest's virtual hardware in Xen.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
   class HvmContext < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1336,7 +1339,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # One HVM parameter.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
   class HvmParam < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1360,7 +1363,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # Registers and devices of an HVM guest.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
   class HvmTail < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1391,7 +1394,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # Pages through which an HVM guest, Xen and the device model communicate.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
   class MagicPfns < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1444,7 +1447,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The data after a tail, read as the marker of a chunk.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360 xc_domain_restore()
   class NextMarker < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1471,7 +1474,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # Bytes that are not interpreted here.
-  # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
   class Opaque < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1486,7 +1489,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   ##
   # The pfns of the pages that hold the P2M. The sender replaces the mfns of
   # the running guest with pfns.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
   class P2mFrameList < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
       super(_io, _parent, _root)
@@ -1527,7 +1530,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The pages of a page batch.
-  # @see '' Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
   class PageContents < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1563,7 +1566,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # A pfn and its type, as wide as the toolstack's words.
-  # @see '' Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
   class PfnEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, num_pages_before)
       super(_io, _parent, _root)
@@ -1640,7 +1643,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # One of QEMU's mappings into the guest's memory.
-  # @see '' Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
   class Physmap < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
       super(_io, _parent, _root)
@@ -1694,7 +1697,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The name of memory that QEMU has mapped, with its NUL.
-  # @see '' Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
   class PhysmapName < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1740,7 +1743,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # Registers of a PV guest.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
   class PvTail < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit, len_context, has_extended, len_xsave, max_vcpu_id, vcpu_map)
       super(_io, _parent, _root)
@@ -1805,7 +1808,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # A PV guest's shared info page; which layout it has depends on the guest's width.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
   class SharedInfo < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1851,7 +1854,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   # A position in the stream. An instance, which is read on demand, must not
   # ask the stream for its position, because the answer differs between
   # languages.
-  # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
   class StreamPosition < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, ofs_next)
       super(_io, _parent, _root)
@@ -1871,7 +1874,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   ##
   # The guest's transcendent memory: pages that it has handed over to Xen. Xen
   # has no longer had it since 4.13.
-  # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
   class Tmem < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1932,7 +1935,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   ##
   # Pages of transcendent memory that are no longer valid, sent at the end of
   # a live migration.
-  # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
   class TmemExtra < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1957,7 +1960,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # One page that is no longer valid, or the terminator of the list.
-  # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
   class TmemInvalidation < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2001,7 +2004,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # One page of transcendent memory, or the terminator of the list of pages.
-  # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
   class TmemPage < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, len_contents)
       super(_io, _parent, _root)
@@ -2050,7 +2053,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # One pool, or the terminator of the list of pools.
-  # @see '' Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
   class TmemPool < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2112,7 +2115,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   ##
   # libxl's information about QEMU: where it has mapped its video memory and
   # similar regions.
-  # @see '' Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251 libxl__toolstack_save()
   class Toolstack < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
       super(_io, _parent, _root)
@@ -2171,7 +2174,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The guest's time stamp counter (TSC).
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799 save_tsc_info()
   class TscInfo < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2213,7 +2216,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # A number as wide as the words of the toolstack that saved the image.
-  # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
   class Ulong < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
       super(_io, _parent, _root)
@@ -2255,7 +2258,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   ##
   # A number as wide as the words of the toolstack that saved the image, in
   # two halves because not every language has 64-bit bit operations.
-  # @see '' Xen 4.4 tools/libxc/xg_save_restore.h
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
   class UlongHalves < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
       super(_io, _parent, _root)
@@ -2288,7 +2291,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
   # The pfns of a PV guest that have no memory. Newer formats do not need this
   # list, because a receiver allocates no memory for a pfn that has not been
   # sent.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
   class UnmappedPfns < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_64bit)
       super(_io, _parent, _root)
@@ -2335,7 +2338,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # State of one vCPU of a PV guest.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
   class Vcpu < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, len_context, has_extended, len_xsave)
       super(_io, _parent, _root)
@@ -2440,7 +2443,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # Registers of a PV vCPU.
-  # @see '' xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
   class VcpuContext < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, len_context)
       super(_io, _parent, _root)
@@ -2479,7 +2482,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The guest's vCPUs.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
   class VcpuInfo < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2498,7 +2501,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # One of the guest's possible vCPUs.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
   class VcpuSlot < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, vcpu_id, online, len_context, has_extended, len_xsave)
       super(_io, _parent, _root)
@@ -2555,7 +2558,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # Extended processor state of a PV vCPU.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
   class VcpuXsave < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2608,7 +2611,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The fields that xenopsd writes after the same signature as xend's.
-  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172 read_legacy_qemu_header
   class XenopsdDeviceModelLength < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2640,7 +2643,7 @@ class LegacySaveImage < Kaitai::Struct::Struct
 
   ##
   # The data of an xcnt block.
-  # @see '' Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
   class XsaveLength < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

@@ -1,8 +1,8 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
-require_relative 'legacy_save_image'
 require_relative 'libxl_migration_stream'
+require_relative 'legacy_save_image'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -17,7 +17,10 @@ end
 # The header has the byte order of the host that saved the domain. No field
 # states that order, but it can be derived from the version, which is a small
 # number.
-# @see https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h Source
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h Source
 class LibvirtSaveFile < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
@@ -32,7 +35,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
 
   ##
   # The XML of a domain, up to its NUL.
-  # @see '' libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+  # @see https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c libxlDomainSaveImageOpen()
   class DomainXml < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -68,7 +71,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
 
   ##
   # The rest of the file, after the version.
-  # @see '' libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+  # @see https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
   class FileRest < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_big_endian, has_libxl_stream)
       super(_io, _parent, _root)
@@ -127,7 +130,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
 
     ##
     # The rest of the header, after the version.
-    # @see '' libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+    # @see https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
     class SavefileHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -203,7 +206,7 @@ class LibvirtSaveFile < Kaitai::Struct::Struct
 
   ##
   # The start of the header, which determines how to read the rest of it.
-  # @see '' libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+  # @see https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
   class FileStart < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

@@ -1,9 +1,9 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
+require_relative 'xen_x86_cpu_policy'
 require_relative 'xen_x86_vcpu'
 require_relative 'xen_hvm_context'
-require_relative 'xen_x86_cpu_policy'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -33,7 +33,10 @@ end
 # demand, so a body that is too short for its type does not affect the others.
 # If the stream ends inside a record, that record's `raw_body` is shorter than
 # its `header.len_body`.
-# @see https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc Source
 class LibxcMigrationStream < Kaitai::Struct::Struct
 
   GUEST_TYPE = {
@@ -168,7 +171,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
   ##
   # The part of the stream whose byte order the image header gives.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, Overview
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47 Overview
   class DomainImage < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_big_endian, has_domain_header, is_inside_libxl)
       super(_io, _parent, _root)
@@ -231,7 +234,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     ##
     # The pfns that a COLO secondary has dirtied, in no particular order.
     # This record is sent from the secondary to the primary only.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608 CHECKPOINT_DIRTY_PFN_LIST
     class CheckpointDirtyPfnList < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -291,7 +294,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
     ##
     # General properties of the domain.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, Domain Header
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142 Domain Header
     class Dhdr < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -382,7 +385,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     # The body of the records that carry no data: END, VERIFY, CHECKPOINT
     # and STATIC_DATA_END. It has no fields. By the specification their
     # body_length is 0; if it is not, `raw_body` has the bytes.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, END
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260 END
     class EmptyBody < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -413,7 +416,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
     ##
     # One HVM parameter.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
     class HvmParam < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -464,7 +467,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
     ##
     # HVM parameters of the domain.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
     class HvmParams < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -545,7 +548,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     ##
     # Bytes of a record's body, not interpreted here: the type has no
     # fields, only a size. `body` decodes the same bytes.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, Records
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     class Opaque < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -577,7 +580,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     ##
     # A batch of guest pages: pfns with their types, followed by the
     # contents of the pages that have any, in the same order.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
     class PageData < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil, is_big_endian)
         super(_io, _parent, _root)
@@ -704,7 +707,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     # A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
     # 59-52, the pfn in bits 51-0. They are read as two halves so that every
     # language computes exact values.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
     class PfnEntry < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil, is_big_endian)
         super(_io, _parent, _root)
@@ -835,7 +838,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
     ##
     # One record: header, body, padding to a multiple of 8 bytes.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, Records
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     class Record < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -1014,7 +1017,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
     ##
     # The header of every record.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, Records
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     class RecordHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -1093,7 +1096,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     ##
     # The guest's shared info page, one page long. Its layout depends on the
     # guest's width, which X86_PV_INFO gives.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445 SHARED_INFO
     class SharedInfo < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -1288,7 +1291,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     ##
     # Deprecated: toolstack data that only development versions of Xen
     # wrote.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549 TOOLSTACK (deprecated)
     class Toolstack < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -1325,7 +1328,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
     ##
     # The body of a record type that the specification does not define.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, Records
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     class UnknownBody < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -1362,7 +1365,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
     ##
     # Properties of a PV guest.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362 X86_PV_INFO
     class X86PvInfo < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -1430,7 +1433,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     # A frame holds n = 4096 / guest_width entries, so there are
     # p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
     # rounds down.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380 X86_PV_P2M_FRAMES
     class X86PvP2mFrames < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -1520,7 +1523,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
     # Part of the state of one vCPU of a PV guest: the body of
     # X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
     # only. The context is Xen's own structure, little-endian in any stream.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
     class X86PvVcpu < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil, vcpu_record)
         super(_io, _parent, _root)
@@ -1677,7 +1680,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
 
     ##
     # The guest's time stamp counter (TSC).
-    # @see '' docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465 X86_TSC_INFO
     class X86TscInfo < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -1773,7 +1776,7 @@ class LibxcMigrationStream < Kaitai::Struct::Struct
   ##
   # Identifies a domain save image and the version of the specification that
   # it follows. Big-endian whatever the options say.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, Image Header
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
   class Ihdr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

@@ -1,8 +1,8 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
-require_relative 'qemu_device_state'
 require_relative 'libxc_migration_stream'
+require_relative 'qemu_device_state'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -18,7 +18,10 @@ end
 # libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
 # CHECKPOINT_END; more libxc records come after that, without a new image
 # header.
-# @see https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html Source
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc Source
 class LibxlMigrationStream < Kaitai::Struct::Struct
 
   CONTROL_ID = {
@@ -58,7 +61,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
 
   ##
   # Identifies a libxl stream. Big-endian whatever the options say.
-  # @see '' docs/specs/libxl-migration-stream.pandoc, Header
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58 Header
   class Hdr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -121,7 +124,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
 
   ##
   # The records of a libxl stream.
-  # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
   class RecordList < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_big_endian)
       super(_io, _parent, _root)
@@ -175,7 +178,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
 
     ##
     # Control information for a COLO checkpoint.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256 CHECKPOINT_STATE
     class CheckpointState < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -227,7 +230,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
     ##
     # The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
     # is 0.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, END
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174 END
     class EmptyBody < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -258,7 +261,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
 
     ##
     # State of an emulator, in the emulator's own format.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229 EMULATOR_CONTEXT
     class EmulatorContext < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -323,7 +326,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
 
     ##
     # Identifies the emulator of the domain that a record belongs to.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, Emulator Records
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142 Emulator Records
     class EmulatorHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -374,7 +377,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
 
     ##
     # Xenstore keys and values that belong to an emulator.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
     class EmulatorXenstoreData < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -444,7 +447,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
     ##
     # A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
     # but a CHECKPOINT record ends it as well.
-    # @see '' docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585 CHECKPOINT
     class LibxcStream < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -487,7 +490,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
 
     ##
     # Bytes of a record's body, not interpreted here.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     class Opaque < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -519,7 +522,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
     ##
     # One record: header, body and padding to a multiple of 8 bytes, plus
     # the part of the libxc stream that follows it, if any.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     class Record < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -663,7 +666,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
 
     ##
     # The header of every record.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     class RecordHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -731,7 +734,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
 
     ##
     # The body of a record type that the specification does not define.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     class UnknownBody < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -769,7 +772,7 @@ class LibxlMigrationStream < Kaitai::Struct::Struct
     ##
     # A xenstore key with its value. Both should be ASCII. They are read as
     # ISO 8859-1 so that no byte value makes parsing fail.
-    # @see '' docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
     class XenstorePair < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)

@@ -16,7 +16,7 @@ end
 # it knows the layout of a device's state. A grammar can therefore describe the
 # file header and the header of the first section only. A program finds the
 # other sections by searching for their headers, whose ids ascend.
-# @see '' qemu, migration/savevm.c, qemu_save_device_state()
+# @see https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c qemu_save_device_state()
 class QemuDeviceState < Kaitai::Struct::Struct
 
   SECTION_TYPE = {
@@ -47,7 +47,7 @@ class QemuDeviceState < Kaitai::Struct::Struct
 
   ##
   # The header of a device's state.
-  # @see '' qemu, migration/savevm.c, save_section_header()
+  # @see https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c save_section_header()
   class SectionHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

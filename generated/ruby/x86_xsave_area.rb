@@ -33,8 +33,11 @@ end
 # 
 # Xen writes only the standard form into its migration streams, and refuses
 # the compacted form when it loads one.
-# @see https://www.intel.com/sdm (volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")
-# @see '' xen/arch/x86/xstate.c, expand_xsave_states()
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://www.intel.com/sdm Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set"
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236 expand_xsave_states()
 class X86XsaveArea < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
@@ -77,7 +80,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
 
   ##
   # Component 4: MPX configuration and status.
-  # @see '' xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90 struct xstate_bndcsr
   class BndcsrState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -206,7 +209,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   ##
   # A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
   # same numbering, the registers xcr0 and IA32_XSS.
-  # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
   class ComponentBitmap < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -542,7 +545,7 @@ class X86XsaveArea < Kaitai::Struct::Struct
   ##
   # An instruction or operand address of the x87 unit: a 64-bit address, or
   # a 32-bit offset and a selector.
-  # @see '' xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69 struct xsave_struct, fip and fdp
   class FpuPointer < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -714,7 +717,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
   ##
   # The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
   # flag of its own in the last byte, which hardware does not change.
-  # @see '' xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83 struct xsave_struct
+  # @see '' FXSAVE in Intel SDM volume 2
   class FxsaveRegion < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1351,7 +1355,8 @@ class X86XsaveArea < Kaitai::Struct::Struct
 
   ##
   # The header of an XSAVE area.
-  # @see '' xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80 struct xsave_hdr
+  # @see '' Intel SDM volume 1, section 13.4.2
   class XsaveHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

@@ -26,9 +26,12 @@ end
 # A damaged context parses as far as its framing allows. Bodies are decoded on
 # demand, so a body that is too short for its type does not affect the others.
 # Entries of unknown type are kept as raw bytes; Xen refuses them.
-# @see '' xen/include/public/hvm/save.h
-# @see '' xen/include/public/arch-x86/hvm/save.h
-# @see '' xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h Source
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h Source
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281 hvm_save(), hvm_load()
 class XenHvmContext < Kaitai::Struct::Struct
 
   DELIVERY_MODE = {
@@ -203,7 +206,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Value of the MSR BNDCFGS.
-  # @see '' xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293 MSR_IA32_BNDCFGS
   class Bndcfgs < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -263,7 +266,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
   # before 3.4.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152 struct hvm_hw_cpu, struct hvm_hw_cpu_compat
   class Cpu < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -744,7 +747,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Flags of a CPU record.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149 XEN_X86_FPU_INITIALISED
   class CpuFlags < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -779,7 +782,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Model-specific registers of a vCPU that no other entry contains.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624 struct hvm_msr
   class CpuMsr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -836,7 +839,8 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Family, model and stepping of a processor.
-  # @see '' Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+  # @see '' Intel SDM volume 2, CPUID leaf 1
+  # @see '' AMD APM volume 3, CPUID Fn0000_0001_EAX
   class CpuSignature < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -912,7 +916,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # Extended registers of one vCPU. Xen before 4.12 wrote this entry with
   # little or no area for a guest that did not use XSAVE.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572 struct hvm_hw_cpu_xsave
   class CpuXsave < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -973,7 +977,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Control register 0.
-  # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
   class Cr0 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1104,7 +1108,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Control register 4.
-  # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
   class Cr4 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1347,7 +1351,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Debug status register.
-  # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149 X86_DR6_*
   class Dr6 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1774,7 +1778,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # One piece of state, with its header.
-  # @see '' xen/include/public/hvm/save.h, struct hvm_save_descriptor
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
   class Entry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1939,7 +1943,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # The header of every body.
-  # @see '' xen/include/public/hvm/save.h, struct hvm_save_descriptor
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
   class EntryHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1978,7 +1982,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # The high-precision event timer: its registers as the guest sees them, then
   # its hidden state.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521 struct hvm_hw_hpet
   class Hpet < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2244,7 +2248,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # A timer of the HPET.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511 struct hvm_hw_hpet, timers
   class HpetTimer < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2395,7 +2399,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377 struct hvm_hw_vioapic
   class Ioapic < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2457,7 +2461,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Interrupt wires of the ISA devices.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435 struct hvm_hw_isa_irqs
   class IsaIrq < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2496,7 +2500,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # The state of a vCPU's local APIC outside its register page. 32 bytes from
   # Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398 struct hvm_hw_lapic
   class Lapic < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2580,7 +2584,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # The ways in which a local APIC is disabled.
-  # @see '' xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35 VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
   class LapicDisabled < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2615,7 +2619,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Error status.
-  # @see '' xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53 APIC_ESR_*
   class LapicEsr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2879,7 +2883,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # The part of a local APIC's register page that has registers, each with 4
   # bytes at a multiple of 16.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h Source
   class LapicRegs < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3607,7 +3612,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   # and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
   # type is at the start of a substream of its own (`size: 16`), which
   # `as_spec_ctrl` and `as_bndcfgs` rely on.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623 struct hvm_one_msr
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395 msrs_to_send
   class MsrEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3670,7 +3676,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   # Xen writes the first variable range to all entries that `msr_mtrr_cap`
   # says are in use; the other ranges are lost. As of 2026 this is not fixed,
   # see hvm_save_mtrr_msr().
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551 struct hvm_hw_mtrr
   class Mtrr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4073,7 +4079,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Bytes of a body, not interpreted here.
-  # @see '' xen/include/public/hvm/save.h, struct hvm_save_descriptor
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
   class Opaque < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4087,7 +4093,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Interrupt wires of the PCI bus.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422 struct hvm_hw_pci_irqs
   class PciIrq < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4111,7 +4117,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # Routing of the four PCI interrupt links. Device and pin determine the
   # link: (device + pin) mod 4.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448 struct hvm_hw_pci_link
   class PciLink < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4146,7 +4152,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # An event that Xen must inject into the guest.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136 struct hvm_hw_cpu, pending_event
   class PendingEvent < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4205,7 +4211,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # One of the two 8259 interrupt controllers.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340 struct hvm_hw_vpic
   class Pic < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4351,7 +4357,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # The 8254 interval timer.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473 struct hvm_hw_pit
   class Pit < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4394,7 +4400,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   # A channel of the 8254. The read and write states are 1 for the low byte
   # only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
   # a word whose high byte is next, and 0 if none was set.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470 struct hvm_hw_pit_channel
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c Source
   class PitChannel < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4498,7 +4505,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Status byte of a channel.
-  # @see '' xen/arch/x86/emul-i8254.c, pit_latch_status()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257 pit_latch_status()
   class PitStatus < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4624,7 +4631,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # ACPI power-management timer and event registers.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534 struct hvm_hw_pmtimer
   class Pmtimer < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4657,7 +4664,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Redirection entry: how the I/O APIC delivers the interrupt of one pin.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365 union vioapic_redir_entry
   class RedirectionEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4764,7 +4771,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # A slot of the register page.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
   class RegisterSlot < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -4961,7 +4968,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   # The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
   # are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
   # any value.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491 struct hvm_hw_rtc
   class Rtc < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5276,7 +5283,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # The body of END, which is empty.
-  # @see '' xen/include/public/hvm/save.h, struct hvm_save_end
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85 struct hvm_save_end
   class SaveEnd < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5290,7 +5297,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Origin of this context.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27 struct hvm_save_header
   class SaveHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5354,7 +5361,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   # gap, so that the upper four attributes are four bits higher. Xen
   # recognises this and moves them when it loads the context; the instances
   # here do the same.
-  # @see '' xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97 struct segment_register
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224 hvm_load_cpu_ctxt()
   class SegmentAttributes < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5454,7 +5462,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Value of the MSR SPEC_CTRL.
-  # @see '' xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35 MSR_SPEC_CTRL
   class SpecCtrl < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5596,7 +5604,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # The TSC_ADJUST register of a vCPU.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612 struct hvm_tsc_adjust
   class TscAdjust < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5615,7 +5623,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # The body of a type that Xen does not define.
-  # @see '' xen/include/public/hvm/save.h, struct hvm_save_descriptor
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
   class UnknownBody < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5737,7 +5745,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
   # 16 in older versions of Xen.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585 struct hvm_viridian_domain_context
   class ViridianDomain < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5781,7 +5789,8 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # The guest's identification of itself.
-  # @see '' Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+  # @see '' Hyper-V Top Level Functional Specification
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343 union hv_guest_os_id
   class ViridianGuestOsId < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5837,7 +5846,8 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # A register that contains the frame number of a guest page in the bits
   # above 11.
-  # @see '' Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+  # @see '' Hyper-V Top Level Functional Specification
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570 union hv_vp_assist_page_msr
   class ViridianPageMsr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5888,7 +5898,8 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # A synthetic interrupt source.
-  # @see '' Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+  # @see '' Hyper-V Top Level Functional Specification
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837 union hv_synic_sint
   class ViridianSint < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -5955,7 +5966,8 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Configuration of a synthetic timer.
-  # @see '' Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+  # @see '' Hyper-V Top Level Functional Specification
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809 union hv_stimer_config
   class ViridianStimerConfig < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -6047,7 +6059,7 @@ class XenHvmContext < Kaitai::Struct::Struct
   ##
   # State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
   # or 8 in older versions of Xen.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597 struct hvm_viridian_vcpu_context
   class ViridianVcpu < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -6129,7 +6141,7 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
-  # @see '' xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606 struct hvm_vmce_vcpu
   class VmceVcpu < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -6176,9 +6188,8 @@ class XenHvmContext < Kaitai::Struct::Struct
 
   ##
   # A set of state components, one bit each. The same as component_bitmap of
-  # `x86_xsave_area`, repeated because Rust cannot use a type from inside
-  # another definition.
-  # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+  # `x86_xsave_area`.
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
   class XstateComponents < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

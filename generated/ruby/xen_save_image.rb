@@ -1,17 +1,17 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
-require_relative 'xenopsd_legacy_image'
-require_relative 'xen_hvm_context'
-require_relative 'libvirt_save_file'
-require_relative 'legacy_save_image'
-require_relative 'xen_x86_vcpu'
-require_relative 'libxc_migration_stream'
-require_relative 'xen_x86_cpu_policy'
-require_relative 'xend_save_file'
 require_relative 'libxl_migration_stream'
-require_relative 'xl_save_file'
+require_relative 'xen_x86_cpu_policy'
+require_relative 'legacy_save_image'
+require_relative 'libxc_migration_stream'
 require_relative 'xenopsd_suspend_image'
+require_relative 'xen_hvm_context'
+require_relative 'xen_x86_vcpu'
+require_relative 'xl_save_file'
+require_relative 'libvirt_save_file'
+require_relative 'xenopsd_legacy_image'
+require_relative 'xend_save_file'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -32,7 +32,10 @@ end
 # in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
 # 
 # A file that is none of these, or that is compressed, has a `problem`.
-# @see https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc Source
 class XenSaveImage < Kaitai::Struct::Struct
 
   LAYER = {
@@ -99,7 +102,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # What the first bytes of a file say about it.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, Image Header
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
   class FirstBytes < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -278,7 +281,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # The guest's pages, in batches as the stream has them.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
   class GuestMemory < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -325,7 +328,7 @@ class XenSaveImage < Kaitai::Struct::Struct
   ##
   # Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
   # from the file; its instances refer to what `content` has read.
-  # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
   class ImageFinder < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -540,7 +543,7 @@ class XenSaveImage < Kaitai::Struct::Struct
   ##
   # A file that is no saved domain, or one that is compressed. Nothing of
   # it is read.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, Image Header
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
   class NotAnImage < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -562,7 +565,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # A PAGE_DATA record.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
   class PageBatch < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, idx_record)
       super(_io, _parent, _root)
@@ -589,7 +592,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # All records or entries of one type in a list.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, Records
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
   class Search < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, searched_list, type_code)
       super(_io, _parent, _root)
@@ -666,7 +669,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # An element of a list.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, Records
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
   class SearchResult < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, idx)
       super(_io, _parent, _root)
@@ -685,7 +688,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # One element of a list, and where the next one of a type is.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, Records
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
   class SearchStep < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, searched_list, type_code, idx, idx_later)
       super(_io, _parent, _root)
@@ -735,7 +738,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # What the libxc stream says once, before the guest's memory and registers.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629 STATIC_DATA_END
   class StaticRecords < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -820,7 +823,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
   class Vcpu < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, idx)
       super(_io, _parent, _root)
@@ -887,7 +890,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # Where a record of a wrapper is in the file.
-  # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
   class WrapperOffset < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, idx)
       super(_io, _parent, _root)
@@ -938,7 +941,7 @@ class XenSaveImage < Kaitai::Struct::Struct
 
   ##
   # A record of a wrapper, and where it is.
-  # @see '' docs/specs/libxl-migration-stream.pandoc, Record Overview
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
   class WrapperStep < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, idx, ofs_record)
       super(_io, _parent, _root)

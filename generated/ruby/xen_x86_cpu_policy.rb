@@ -19,7 +19,7 @@ end
 # 
 # Feature bits have Xen's names, in lower case; a name that begins with a digit
 # has the prefix `amd_`.
-# @see '' xen/include/public/arch-x86/xen.h
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h Source
 class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   CPUID_LEAF_ID = {
@@ -371,7 +371,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Value of the MSR ARCH_CAPABILITIES.
-  # @see '' xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72 MSR_ARCH_CAPABILITIES
   class ArchCapabilities < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -395,7 +395,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Bits 63-32 of the ARCH_CAPABILITIES MSR.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
   class ArchCapabilitiesHigh < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -430,7 +430,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Bits 31-0 of the ARCH_CAPABILITIES MSR.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
   class ArchCapabilitiesLow < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -689,7 +689,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class CpuSignature < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -726,7 +726,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
     end
 
     ##
-    # High digit of the model, for families 6 and above.
+    # High digit of the model, which counts for family 6 and from 15 on.
     def extended_model
       return @extended_model unless @extended_model.nil?
       @extended_model = raw >> 16 & 15
@@ -765,7 +765,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
   ##
   # The contents of one CPUID leaf. The type is at the start of a substream of
   # its own (`size: 24`), which `features` relies on.
-  # @see '' xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
   class CpuidLeaf < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -876,7 +876,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # The CPUID leaves of a guest, an array as long as its blob.
-  # @see '' xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
   class CpuidPolicy < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -914,7 +914,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 1, ecx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113 CPUID level 0x00000001.ecx
   class Features1Ecx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1173,7 +1173,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 1, edx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83 CPUID level 0x00000001.edx
   class Features1Edx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1432,7 +1432,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 7 subleaf 0, ebx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187 CPUID level 0x00000007:0.ebx
   class Features70Ebx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1699,7 +1699,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 7 subleaf 0, ecx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220 CPUID level 0x00000007:0.ecx
   class Features70Ecx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1910,7 +1910,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 7 subleaf 0, edx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273 CPUID level 0x00000007:0.edx
   class Features70Edx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2137,7 +2137,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 7 subleaf 1, eax.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301 CPUID level 0x00000007:1.eax
   class Features71Eax < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2324,7 +2324,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 7 subleaf 1, ebx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343 CPUID level 0x00000007:1.ebx
   class Features71Ebx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2351,7 +2351,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 7 subleaf 1, edx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357 CPUID level 0x00000007:1.edx
   class Features71Edx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2434,7 +2434,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 7 subleaf 2, edx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346 CPUID level 0x00000007:2.edx
   class Features72Edx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2509,7 +2509,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 0xd subleaf 1, eax.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180 CPUID level 0x0000000D:1.eax
   class FeaturesD1Eax < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2568,7 +2568,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 0x80000001, ecx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156 CPUID level 0x80000001.ecx
   class FeaturesE1Ecx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2763,7 +2763,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145 CPUID level 0x80000001.edx
   class FeaturesE1Edx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2854,7 +2854,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 0x80000021, eax.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323 CPUID level 0x80000021.eax
   class FeaturesE21Eax < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3017,7 +3017,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 0x80000021, ecx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403 CPUID level 0x80000021.ecx
   class FeaturesE21Ecx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3052,7 +3052,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 0x80000007, edx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246 CPUID level 0x80000007.edx
   class FeaturesE7Edx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3103,7 +3103,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Leaf 0x80000008, ebx.
-  # @see '' xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252 CPUID level 0x80000008.ebx
   class FeaturesE8Ebx < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3274,7 +3274,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 0x80000008.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafAddressSizes < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3341,7 +3341,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafBrand < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3360,7 +3360,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 0x80000001.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafExtendedFeatures < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3394,7 +3394,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 0x80000021.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafExtendedFeatures2 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3438,7 +3438,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 7, subleaf 0.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafFeatures0 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3472,7 +3472,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 7, subleaf 1.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafFeatures1 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3506,7 +3506,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 7, subleaf 2.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafFeatures2 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3542,7 +3542,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
   # Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
   # highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
   # when the guest executes CPUID.
-  # @see '' xen/include/public/arch-x86/cpuid.h
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h Source
   class LeafHypervisor < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3566,7 +3566,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 0x80000007.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafPower < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3600,7 +3600,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaves 0 and 0x80000000.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafVendor < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3643,7 +3643,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 1.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafVersion < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3692,7 +3692,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 0xd, subleaf 0.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafXstate0 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3726,7 +3726,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 0xd, subleaf 1.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
   class LeafXstate1 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3761,7 +3761,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
-  # @see '' xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264 struct xstate_component
   class LeafXstateComponent < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3812,7 +3812,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
   ##
   # One MSR of a policy. The type is at the start of a substream of its own
   # (`size: 16`), which `features` relies on.
-  # @see '' xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
   class MsrEntry < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3868,7 +3868,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # The MSRs of a guest's policy, an array as long as its blob.
-  # @see '' xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
   class MsrPolicy < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3906,7 +3906,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Value of the MSR PLATFORM_INFO.
-  # @see '' xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708 MSR_INTEL_PLATFORM_INFO
   class PlatformInfo < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -3938,7 +3938,7 @@ class XenX86CpuPolicy < Kaitai::Struct::Struct
 
   ##
   # Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
-  # @see '' xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
   class XstateComponents < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

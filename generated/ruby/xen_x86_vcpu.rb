@@ -26,7 +26,7 @@ end
 # and to `store_mfn` and `console_mfn` in the start info.
 # 
 # `x86_xsave_area` describes x87, SSE and extended registers.
-# @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 class XenX86Vcpu < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
@@ -39,7 +39,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # The part of shared info that x86 defines, for a 32-bit guest.
-  # @see '' xen/include/public/arch-x86/xen.h, struct arch_shared_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
   class ArchSharedInfoX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -89,7 +89,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # The part of shared info that x86 defines, for a 64-bit guest.
-  # @see '' xen/include/public/arch-x86/xen.h, struct arch_shared_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
   class ArchSharedInfoX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -134,7 +134,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # General registers of a 32-bit guest.
-  # @see '' xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142 struct cpu_user_regs
   class CpuUserRegsX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -273,7 +273,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # General registers of a 64-bit guest.
-  # @see '' xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194 struct cpu_user_regs
   class CpuUserRegsX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -462,7 +462,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # Control register 0, bits 31-0.
-  # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
   class Cr0 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -569,7 +569,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # Control register 4, bits 31-0.
-  # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
   class Cr4 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -804,7 +804,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # The flags register, bits 31-0.
-  # @see '' xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30 X86_EFLAGS_*
   class Eflags < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -959,7 +959,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # One bit for each event channel; decoded on demand.
-  # @see '' xen/include/public/xen.h, struct shared_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
   class EvtchnBitmap < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -991,7 +991,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   # Further entry points and machine-check state of a PV vCPU, the context of
   # X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
   # a blob lacks are absent.
-  # @see '' xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710 struct xen_domctl_ext_vcpucontext
   class ExtVcpucontext < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1086,7 +1086,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # The data that a 32-bit guest shares with Xen, at the start of a page of its own.
-  # @see '' xen/include/public/xen.h, struct shared_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
   class SharedInfoX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1142,7 +1142,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # The data that a 64-bit guest shares with Xen, at the start of a page of its own.
-  # @see '' xen/include/public/xen.h, struct shared_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
   class SharedInfoX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1203,7 +1203,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # Flags of the start info.
-  # @see '' xen/include/public/xen.h, SIF_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900 SIF_*
   class StartInfoFlags < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1271,7 +1271,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   ##
   # Information for a 32-bit PV guest when it starts, on a page of its own.
   # vCPU 0's context has the pfn of the page.
-  # @see '' xen/include/public/xen.h, struct start_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
   class StartInfoX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1366,7 +1366,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   ##
   # Information for a 64-bit PV guest when it starts, on a page of its own.
   # vCPU 0's context has the pfn of the page.
-  # @see '' xen/include/public/xen.h, struct start_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
   class StartInfoX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1475,7 +1475,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # A handler of exceptions or software interrupts of a 32-bit guest.
-  # @see '' xen/include/public/arch-x86/xen.h, struct trap_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
   class TrapInfoX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1525,7 +1525,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # A handler of exceptions or software interrupts of a 64-bit guest.
-  # @see '' xen/include/public/arch-x86/xen.h, struct trap_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
   class TrapInfoX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1580,7 +1580,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
-  # @see '' xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
   class TrapTableX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1610,7 +1610,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
-  # @see '' xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
   class TrapTableX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1641,7 +1641,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   ##
   # Bytes that are not one of the known vCPU structures. This type takes their
   # place so that the context is a structure in every language.
-  # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
   class UnknownContext < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1655,7 +1655,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
-  # @see '' xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
   class VcpuGuestContextX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -1854,7 +1854,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
-  # @see '' xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
   class VcpuGuestContextX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2099,7 +2099,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
-  # @see '' xen/include/public/xen.h, struct vcpu_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
   class VcpuInfoX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2148,7 +2148,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
-  # @see '' xen/include/public/xen.h, struct vcpu_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
   class VcpuInfoX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2198,7 +2198,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   ##
   # One MSR of a PV vCPU. The type is at the start of a substream of its own
   # (`size: 16`), which `index` relies on.
-  # @see '' xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001 struct xen_domctl_vcpu_msr
   class VcpuMsr < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2238,7 +2238,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
-  # @see '' xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026 struct xen_domctl_vcpu_msrs
   class VcpuMsrs < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2277,7 +2277,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   ##
   # How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
   # shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
-  # @see '' xen/include/public/xen.h, struct vcpu_time_info
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696 struct vcpu_time_info
   class VcpuTimeInfo < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2355,7 +2355,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
-  # @see '' xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942 XEN_DOMCTL_getvcpuextstate
   class VcpuXsave < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2392,7 +2392,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # Flags of a basic context.
-  # @see '' xen/include/public/arch-x86/xen.h, VGCF_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172 VGCF_*
   class VgcfFlags < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2460,7 +2460,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # Relaxations of the PV interface, of a 32-bit guest.
-  # @see '' xen/include/public/xen.h, VMASST_TYPE_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
   class VmAssistX8632 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2535,7 +2535,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
 
   ##
   # Relaxations of the PV interface, of a 64-bit guest.
-  # @see '' xen/include/public/xen.h, VMASST_TYPE_*
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
   class VmAssistX8664 < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -2634,7 +2634,7 @@ class XenX86Vcpu < Kaitai::Struct::Struct
   # A 64-bit register whose upper part is a frame number, in two halves so
   # that every language computes it exactly. The type is at the start of a
   # substream of its own (`size: 8`), which `value` relies on.
-  # @see '' xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
   class WideRegister < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

@@ -11,7 +11,10 @@ end
 ##
 # A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
 # signature, the domain's configuration, then a legacy image.
-# @see '' Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
 class XendSaveFile < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
@@ -33,7 +36,7 @@ class XendSaveFile < Kaitai::Struct::Struct
 
   ##
   # The domain's configuration.
-  # @see '' Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
   class DomainConfig < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -52,7 +55,7 @@ class XendSaveFile < Kaitai::Struct::Struct
 
   ##
   # The signature of the file.
-  # @see '' Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27 SIGNATURE
   class FileStart < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -72,7 +75,7 @@ class XendSaveFile < Kaitai::Struct::Struct
 
   ##
   # The header before the configuration.
-  # @see '' Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
   class SaveHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

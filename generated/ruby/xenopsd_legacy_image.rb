@@ -12,7 +12,10 @@ end
 # A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
 # consisted of records: a signature, then a legacy image whose device model
 # state has xenopsd's own signature. The rest of the disk may contain anything.
-# @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155 legacy_save_signature
 class XenopsdLegacyImage < Kaitai::Struct::Struct
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
@@ -29,7 +32,7 @@ class XenopsdLegacyImage < Kaitai::Struct::Struct
 
   ##
   # The signature of the image.
-  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155 legacy_save_signature
   class SaveSignature < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

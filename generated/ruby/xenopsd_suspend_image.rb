@@ -17,7 +17,10 @@ end
 # to its END, and xenopsd's records continue after that. There is no libxl
 # stream. Since the disk is larger than the image, anything may follow
 # End_of_image.
-# @see https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml Source
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml Source
 class XenopsdSuspendImage < Kaitai::Struct::Struct
 
   RECORD_TYPE = {
@@ -56,7 +59,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
   ##
   # The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
   # The data of the first three follows inline.
-  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
   class EmptyBody < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -70,7 +73,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
 
   ##
   # State of a process that serves the domain, in the format of that process.
-  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, suspend
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157 suspend
   class EmulatorState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -89,7 +92,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
 
   ##
   # Bytes of a record's body, not interpreted here.
-  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
   class Opaque < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -104,7 +107,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
   ##
   # One record: header and body, plus data of another format that follows it
   # inline.
-  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
   class Record < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -223,7 +226,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
 
   ##
   # The header of every record.
-  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185 read_header
   class RecordHeader < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -297,7 +300,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
 
   ##
   # The signature of the image.
-  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153 save_signature
   class SaveSignature < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -317,7 +320,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
 
   ##
   # The rest of the image, from state without a length onwards.
-  # @see '' xen-api ocaml/xenopsd/xc/domain.ml, process_header
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
   class UnboundedState < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -336,7 +339,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
 
   ##
   # The body of a record type that xenopsd does not define or does not read.
-  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71 header_type_of_int64
   class UnknownBody < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
@@ -355,7 +358,7 @@ class XenopsdSuspendImage < Kaitai::Struct::Struct
 
   ##
   # xenopsd's own information about the image.
-  # @see '' xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+  # @see https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31 Xenops_record
   class XenopsRecord < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

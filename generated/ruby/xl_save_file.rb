@@ -1,8 +1,8 @@
 # This is a generated file! Please edit source .ksy file and use kaitai-struct-compiler to rebuild
 
 require 'kaitai/struct/struct'
-require_relative 'legacy_save_image'
 require_relative 'libxl_migration_stream'
+require_relative 'legacy_save_image'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -12,7 +12,10 @@ end
 ##
 # A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
 # header, the domain's configuration, then the libxl stream.
-# @see '' tools/xl/xl.h, struct save_file_header
+# 
+# For reading only: a writer that the compiler makes of this with `-w` leaves
+# out contents.
+# @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
 class XlSaveFile < Kaitai::Struct::Struct
 
   BYTEORDER = {
@@ -33,7 +36,7 @@ class XlSaveFile < Kaitai::Struct::Struct
 
   ##
   # The part of the file whose byte order `byteorder` gives.
-  # @see '' tools/xl/xl.h, struct save_file_header
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
   class FileRest < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil, is_big_endian)
       super(_io, _parent, _root)
@@ -91,7 +94,7 @@ class XlSaveFile < Kaitai::Struct::Struct
 
     ##
     # The data that the header calls optional; today the configuration only.
-    # @see '' tools/xl/xl_vmcontrol.c, create_domain()
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222 create_domain()
     class OptionalConfig < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -151,7 +154,7 @@ class XlSaveFile < Kaitai::Struct::Struct
 
     ##
     # The rest of the file header, after `byteorder`.
-    # @see '' tools/xl/xl.h, struct save_file_header
+    # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
     class SaveFileHeader < Kaitai::Struct::Struct
       def initialize(_io, _parent = nil, _root = nil, _is_le = nil)
         super(_io, _parent, _root)
@@ -248,7 +251,7 @@ class XlSaveFile < Kaitai::Struct::Struct
 
   ##
   # The start of the header, which determines how to read the rest of it.
-  # @see '' tools/xl/xl.h, struct save_file_header
+  # @see https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
   class FileStart < Kaitai::Struct::Struct
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)

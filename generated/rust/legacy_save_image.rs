@@ -35,7 +35,10 @@ use super::xen_x86_vcpu::*;
  * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -588,7 +591,7 @@ impl Default for LegacySaveImage_TscMode {
 
 /**
  * Chunks and the tail that completes the state of the domain.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE and TAIL PHASE
  */
 
 #[derive(Default, Debug, Clone)]
@@ -849,7 +852,7 @@ impl LegacySaveImage_Checkpoint {
 
 /**
  * A batch of guest pages, or something else about the domain.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1357,7 +1360,7 @@ impl LegacySaveImage_Chunk {
 /**
  * The marker of a chunk, and the fields that determine its length. Only
  * Xen's restore code documents what each chunk has.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1718,7 +1721,7 @@ impl LegacySaveImage_ChunkHeader {
  * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
  * many words follow and replace those of the page. The markers of a page
  * cover 4096 bytes in total.
- * \sa Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454 xc_compression_uncompress_page()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1849,7 +1852,7 @@ impl LegacySaveImage_CompressedData {
 
 /**
  * State of the device model, QEMU.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2082,7 +2085,7 @@ impl LegacySaveImage_DeviceModel {
 
 /**
  * Length of the device model's state where libxl or Remus wrote it.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493 buffer_qemu()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2133,7 +2136,7 @@ impl LegacySaveImage_DeviceModelLength {
 
 /**
  * The header of the device model's state.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2246,7 +2249,7 @@ impl LegacySaveImage_DeviceModelSignature {
 
 /**
  * An image whose toolstack and kind of guest are known.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2544,7 +2547,7 @@ impl LegacySaveImage_DomainImage {
 
 /**
  * Blocks that describe the tail of a PV guest's image.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2690,7 +2693,7 @@ impl LegacySaveImage_ExtendedInfo {
 
 /**
  * One block of the extended info.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2931,7 +2934,7 @@ impl LegacySaveImage_ExtendedInfoBlock {
 
 /**
  * The header of a block of the extended info.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3013,7 +3016,7 @@ impl LegacySaveImage_ExtendedInfoBlockHeader {
 
 /**
  * All blocks of the extended info.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3160,7 +3163,7 @@ impl LegacySaveImage_ExtendedInfoBlocks {
 
 /**
  * The header of the extended info.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3255,7 +3258,7 @@ impl LegacySaveImage_ExtendedInfoHeader {
 
 /**
  * The first 16 bytes, interpreted for either width of the toolstack.
- * \sa docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761 Legacy Images (x86 only)
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3444,7 +3447,7 @@ impl LegacySaveImage_FirstOctets {
 
 /**
  * The start of every image.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3575,7 +3578,7 @@ impl LegacySaveImage_Header {
 
 /**
  * The state of an HVM guest's virtual hardware in Xen.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3672,7 +3675,7 @@ impl LegacySaveImage_HvmContext {
 
 /**
  * One HVM parameter.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3734,7 +3737,7 @@ impl LegacySaveImage_HvmParam {
 
 /**
  * Registers and devices of an HVM guest.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3812,7 +3815,7 @@ impl LegacySaveImage_HvmTail {
 
 /**
  * Pages through which an HVM guest, Xen and the device model communicate.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3945,7 +3948,7 @@ impl LegacySaveImage_MagicPfns {
 
 /**
  * The data after a tail, read as the marker of a chunk.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360 xc_domain_restore()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4016,7 +4019,7 @@ impl LegacySaveImage_NextMarker {
 
 /**
  * Bytes that are not interpreted here.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4057,7 +4060,7 @@ impl LegacySaveImage_Opaque {
 /**
  * The pfns of the pages that hold the P2M. The sender replaces the mfns of
  * the running guest with pfns.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4157,7 +4160,7 @@ impl LegacySaveImage_P2mFrameList {
 
 /**
  * The pages of a page batch.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4244,7 +4247,7 @@ impl LegacySaveImage_PageContents {
 
 /**
  * A pfn and its type, as wide as the toolstack's words.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4435,7 +4438,7 @@ impl LegacySaveImage_PfnEntry {
 
 /**
  * One of QEMU's mappings into the guest's memory.
- * \sa Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4565,7 +4568,7 @@ impl LegacySaveImage_Physmap {
 
 /**
  * The name of memory that QEMU has mapped, with its NUL.
- * \sa Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4679,7 +4682,7 @@ impl LegacySaveImage_PhysmapName {
 
 /**
  * Registers of a PV guest.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4816,7 +4819,7 @@ impl LegacySaveImage_PvTail {
 
 /**
  * A PV guest's shared info page; which layout it has depends on the guest's width.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4926,7 +4929,7 @@ impl LegacySaveImage_SharedInfo {
  * A position in the stream. An instance, which is read on demand, must not
  * ask the stream for its position, because the answer differs between
  * languages.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4978,7 +4981,7 @@ impl LegacySaveImage_StreamPosition {
 /**
  * The guest's transcendent memory: pages that it has handed over to Xen. Xen
  * has no longer had it since 4.13.
- * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5119,7 +5122,7 @@ impl LegacySaveImage_Tmem {
 /**
  * Pages of transcendent memory that are no longer valid, sent at the end of
  * a live migration.
- * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5182,7 +5185,7 @@ impl LegacySaveImage_TmemExtra {
 
 /**
  * One page that is no longer valid, or the terminator of the list.
- * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5283,7 +5286,7 @@ impl LegacySaveImage_TmemInvalidation {
 
 /**
  * One page of transcendent memory, or the terminator of the list of pages.
- * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5395,7 +5398,7 @@ impl LegacySaveImage_TmemPage {
 
 /**
  * One pool, or the terminator of the list of pools.
- * \sa Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5532,7 +5535,7 @@ impl LegacySaveImage_TmemPool {
 /**
  * libxl's information about QEMU: where it has mapped its video memory and
  * similar regions.
- * \sa Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251 libxl__toolstack_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5674,7 +5677,7 @@ impl LegacySaveImage_Toolstack {
 
 /**
  * The guest's time stamp counter (TSC).
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799 save_tsc_info()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5778,7 +5781,7 @@ impl LegacySaveImage_TscInfo {
 
 /**
  * A number as wide as the words of the toolstack that saved the image.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5876,7 +5879,7 @@ impl LegacySaveImage_Ulong {
 /**
  * A number as wide as the words of the toolstack that saved the image, in
  * two halves because not every language has 64-bit bit operations.
- * \sa Xen 4.4 tools/libxc/xg_save_restore.h
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5953,7 +5956,7 @@ impl LegacySaveImage_UlongHalves {
  * The pfns of a PV guest that have no memory. Newer formats do not need this
  * list, because a receiver allocates no memory for a pfn that has not been
  * sent.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6077,7 +6080,7 @@ impl LegacySaveImage_UnmappedPfns {
 
 /**
  * State of one vCPU of a PV guest.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6326,7 +6329,7 @@ impl LegacySaveImage_Vcpu {
 
 /**
  * Registers of a PV vCPU.
- * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6466,7 +6469,7 @@ impl LegacySaveImage_VcpuContext {
 
 /**
  * The guest's vCPUs.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6517,7 +6520,7 @@ impl LegacySaveImage_VcpuInfo {
 
 /**
  * One of the guest's possible vCPUs.
- * \sa Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6640,7 +6643,7 @@ impl LegacySaveImage_VcpuSlot {
 
 /**
  * Extended processor state of a PV vCPU.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6768,7 +6771,7 @@ impl LegacySaveImage_VcpuXsave {
 
 /**
  * The fields that xenopsd writes after the same signature as xend's.
- * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172 read_legacy_qemu_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6850,7 +6853,7 @@ impl LegacySaveImage_XenopsdDeviceModelLength {
 
 /**
  * The data of an xcnt block.
- * \sa Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
  */
 
 #[derive(Default, Debug, Clone)]

@@ -11,8 +11,8 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::legacy_save_image::*;
 use super::libxl_migration_stream::*;
+use super::legacy_save_image::*;
 
 /**
  * A saved Xen domain as libvirt's libxl driver writes it to disk (`virsh save`,
@@ -22,7 +22,10 @@ use super::libxl_migration_stream::*;
  * The header has the byte order of the host that saved the domain. No field
  * states that order, but it can be derived from the version, which is a small
  * number.
- * \sa https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -87,7 +90,7 @@ impl LibvirtSaveFile {
 
 /**
  * The XML of a domain, up to its NUL.
- * \sa libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+ * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c libxlDomainSaveImageOpen()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -179,7 +182,7 @@ impl LibvirtSaveFile_DomainXml {
 
 /**
  * The rest of the file, after the version.
- * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+ * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
  */
 
 #[derive(Default, Debug, Clone)]
@@ -326,7 +329,7 @@ impl LibvirtSaveFile_FileRest {
 
 /**
  * The rest of the header, after the version.
- * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+ * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
  */
 
 #[derive(Default, Debug, Clone)]
@@ -398,7 +401,7 @@ impl LibvirtSaveFile_FileRest_SavefileHeader {
 
 /**
  * The start of the header, which determines how to read the rest of it.
- * \sa libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+ * \sa https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
  */
 
 #[derive(Default, Debug, Clone)]

@@ -11,17 +11,17 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
+use super::xen_x86_cpu_policy::*;
+use super::xen_x86_vcpu::*;
 use super::xen_x86_vcpu::*;
 use super::xen_x86_vcpu::*;
 use super::xen_x86_vcpu::*;
 use super::xen_hvm_context::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
+use super::xen_x86_vcpu::*;
 use super::xen_x86_cpu_policy::*;
-use super::xen_x86_vcpu::*;
-use super::xen_x86_vcpu::*;
-use super::xen_x86_vcpu::*;
-use super::xen_x86_cpu_policy::*;
-use super::xen_x86_vcpu::*;
-use super::xen_x86_vcpu::*;
 
 /**
  * The state of one running Xen domain, as libxenguest writes it when a domain
@@ -46,7 +46,10 @@ use super::xen_x86_vcpu::*;
  * demand, so a body that is too short for its type does not affect the others.
  * If the stream ends inside a record, that record's `raw_body` is shorter than
  * its `header.len_body`.
- * \sa https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -941,7 +944,7 @@ impl Default for LibxcMigrationStream_ViridianGroup {
 
 /**
  * The part of the stream whose byte order the image header gives.
- * \sa docs/specs/libxc-migration-stream.pandoc, Overview
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47 Overview
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1068,7 +1071,7 @@ impl LibxcMigrationStream_DomainImage {
 /**
  * The pfns that a COLO secondary has dirtied, in no particular order.
  * This record is sent from the secondary to the primary only.
- * \sa docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608 CHECKPOINT_DIRTY_PFN_LIST
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1161,7 +1164,7 @@ impl LibxcMigrationStream_DomainImage_CheckpointDirtyPfnList {
 
 /**
  * General properties of the domain.
- * \sa docs/specs/libxc-migration-stream.pandoc, Domain Header
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142 Domain Header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1328,7 +1331,7 @@ impl LibxcMigrationStream_DomainImage_Dhdr {
  * The body of the records that carry no data: END, VERIFY, CHECKPOINT
  * and STATIC_DATA_END. It has no fields. By the specification their
  * body_length is 0; if it is not, `raw_body` has the bytes.
- * \sa docs/specs/libxc-migration-stream.pandoc, END
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260 END
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1374,7 +1377,7 @@ impl LibxcMigrationStream_DomainImage_EmptyBody {
 
 /**
  * One HVM parameter.
- * \sa docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1462,7 +1465,7 @@ impl LibxcMigrationStream_DomainImage_HvmParam {
 
 /**
  * HVM parameters of the domain.
- * \sa docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1600,7 +1603,7 @@ impl LibxcMigrationStream_DomainImage_HvmParams {
 /**
  * Bytes of a record's body, not interpreted here: the type has no
  * fields, only a size. `body` decodes the same bytes.
- * \sa docs/specs/libxc-migration-stream.pandoc, Records
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1647,7 +1650,7 @@ impl LibxcMigrationStream_DomainImage_Opaque {
 /**
  * A batch of guest pages: pfns with their types, followed by the
  * contents of the pages that have any, in the same order.
- * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1867,7 +1870,7 @@ impl LibxcMigrationStream_DomainImage_PageData {
  * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
  * 59-52, the pfn in bits 51-0. They are read as two halves so that every
  * language computes exact values.
- * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2149,7 +2152,7 @@ impl LibxcMigrationStream_DomainImage_PfnEntry {
 
 /**
  * One record: header, body, padding to a multiple of 8 bytes.
- * \sa docs/specs/libxc-migration-stream.pandoc, Records
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2642,7 +2645,7 @@ impl LibxcMigrationStream_DomainImage_Record {
 
 /**
  * The header of every record.
- * \sa docs/specs/libxc-migration-stream.pandoc, Records
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2794,7 +2797,7 @@ impl LibxcMigrationStream_DomainImage_RecordHeader {
 /**
  * The guest's shared info page, one page long. Its layout depends on the
  * guest's width, which X86_PV_INFO gives.
- * \sa docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445 SHARED_INFO
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3167,7 +3170,7 @@ impl LibxcMigrationStream_DomainImage_Stripped {
 /**
  * Deprecated: toolstack data that only development versions of Xen
  * wrote.
- * \sa docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549 TOOLSTACK (deprecated)
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3224,7 +3227,7 @@ impl LibxcMigrationStream_DomainImage_Toolstack {
 
 /**
  * The body of a record type that the specification does not define.
- * \sa docs/specs/libxc-migration-stream.pandoc, Records
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3281,7 +3284,7 @@ impl LibxcMigrationStream_DomainImage_UnknownBody {
 
 /**
  * Properties of a PV guest.
- * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362 X86_PV_INFO
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3396,7 +3399,7 @@ impl LibxcMigrationStream_DomainImage_X86PvInfo {
  * A frame holds n = 4096 / guest_width entries, so there are
  * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
  * rounds down.
- * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380 X86_PV_P2M_FRAMES
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3553,7 +3556,7 @@ impl LibxcMigrationStream_DomainImage_X86PvP2mFrames {
  * Part of the state of one vCPU of a PV guest: the body of
  * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
  * only. The context is Xen's own structure, little-endian in any stream.
- * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3878,7 +3881,7 @@ impl LibxcMigrationStream_DomainImage_X86PvVcpu {
 
 /**
  * The guest's time stamp counter (TSC).
- * \sa docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465 X86_TSC_INFO
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4001,7 +4004,7 @@ impl LibxcMigrationStream_DomainImage_X86TscInfo {
 /**
  * Identifies a domain save image and the version of the specification that
  * it follows. Big-endian whatever the options say.
- * \sa docs/specs/libxc-migration-stream.pandoc, Image Header
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
  */
 
 #[derive(Default, Debug, Clone)]

@@ -11,9 +11,9 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
+use super::libxc_migration_stream::*;
+use super::libxc_migration_stream::*;
 use super::qemu_device_state::*;
-use super::libxc_migration_stream::*;
-use super::libxc_migration_stream::*;
 
 /**
  * The stream that libxl writes around the libxc migration stream: a header, then
@@ -24,7 +24,10 @@ use super::libxc_migration_stream::*;
  * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
  * CHECKPOINT_END; more libxc records come after that, without a new image
  * header.
- * \sa https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -258,7 +261,7 @@ impl Default for LibxlMigrationStream_RecordType {
 
 /**
  * Identifies a libxl stream. Big-endian whatever the options say.
- * \sa docs/specs/libxl-migration-stream.pandoc, Header
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58 Header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -415,7 +418,7 @@ impl LibxlMigrationStream_Hdr {
 
 /**
  * The records of a libxl stream.
- * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
  */
 
 #[derive(Default, Debug, Clone)]
@@ -511,7 +514,7 @@ impl LibxlMigrationStream_RecordList {
 
 /**
  * Control information for a COLO checkpoint.
- * \sa docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256 CHECKPOINT_STATE
  */
 
 #[derive(Default, Debug, Clone)]
@@ -600,7 +603,7 @@ impl LibxlMigrationStream_RecordList_CheckpointState {
 /**
  * The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
  * is 0.
- * \sa docs/specs/libxl-migration-stream.pandoc, END
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174 END
  */
 
 #[derive(Default, Debug, Clone)]
@@ -646,7 +649,7 @@ impl LibxlMigrationStream_RecordList_EmptyBody {
 
 /**
  * State of an emulator, in the emulator's own format.
- * \sa docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229 EMULATOR_CONTEXT
  */
 
 #[derive(Default, Debug, Clone)]
@@ -751,7 +754,7 @@ impl LibxlMigrationStream_RecordList_EmulatorContext {
 
 /**
  * Identifies the emulator of the domain that a record belongs to.
- * \sa docs/specs/libxl-migration-stream.pandoc, Emulator Records
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142 Emulator Records
  */
 
 #[derive(Default, Debug, Clone)]
@@ -839,7 +842,7 @@ impl LibxlMigrationStream_RecordList_EmulatorHeader {
 
 /**
  * Xenstore keys and values that belong to an emulator.
- * \sa docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
  */
 
 #[derive(Default, Debug, Clone)]
@@ -943,7 +946,7 @@ impl LibxlMigrationStream_RecordList_EmulatorXenstoreData {
 /**
  * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
  * but a CHECKPOINT record ends it as well.
- * \sa docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585 CHECKPOINT
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1014,7 +1017,7 @@ impl LibxlMigrationStream_RecordList_LibxcStream {
 
 /**
  * Bytes of a record's body, not interpreted here.
- * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1061,7 +1064,7 @@ impl LibxlMigrationStream_RecordList_Opaque {
 /**
  * One record: header, body and padding to a multiple of 8 bytes, plus
  * the part of the libxc stream that follows it, if any.
- * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1378,7 +1381,7 @@ impl LibxlMigrationStream_RecordList_Record {
 
 /**
  * The header of every record.
- * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1507,7 +1510,7 @@ impl LibxlMigrationStream_RecordList_RecordHeader {
 
 /**
  * The body of a record type that the specification does not define.
- * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1565,7 +1568,7 @@ impl LibxlMigrationStream_RecordList_UnknownBody {
 /**
  * A xenstore key with its value. Both should be ASCII. They are read as
  * ISO 8859-1 so that no byte value makes parsing fail.
- * \sa docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
  */
 
 #[derive(Default, Debug, Clone)]

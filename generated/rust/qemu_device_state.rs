@@ -21,7 +21,7 @@ use std::rc::{Rc, Weak};
  * it knows the layout of a device's state. A grammar can therefore describe the
  * file header and the header of the first section only. A program finds the
  * other sections by searching for their headers, whose ids ascend.
- * \sa qemu, migration/savevm.c, qemu_save_device_state()
+ * \sa https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c qemu_save_device_state()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -240,7 +240,7 @@ impl Default for QemuDeviceState_SectionType {
 
 /**
  * The header of a device's state.
- * \sa qemu, migration/savevm.c, save_section_header()
+ * \sa https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c save_section_header()
  */
 
 #[derive(Default, Debug, Clone)]

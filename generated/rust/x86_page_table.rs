@@ -21,7 +21,7 @@ use std::rc::{Rc, Weak};
  * the stream. All tables of a PV guest have entries of 8 bytes; its sender
  * replaces the machine frame numbers of the running guest with pfns.
  * \sa Intel SDM volume 3, chapter "Paging"
- * \sa tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/libs/guest/xg_sr_restore_x86_pv.c#L968-L1035 x86_pv_localise_page()
  */
 
 #[derive(Default, Debug, Clone)]

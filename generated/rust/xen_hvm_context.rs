@@ -31,9 +31,12 @@ use super::x86_xsave_area::*;
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
  * Entries of unknown type are kept as raw bytes; Xen refuses them.
- * \sa xen/include/public/hvm/save.h
- * \sa xen/include/public/arch-x86/hvm/save.h
- * \sa xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h Source
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h Source
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281 hvm_save(), hvm_load()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -848,7 +851,7 @@ impl XenHvmContext_ApicBase {
 
 /**
  * Value of the MSR BNDCFGS.
- * \sa xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293 MSR_IA32_BNDCFGS
  */
 
 #[derive(Default, Debug, Clone)]
@@ -994,7 +997,7 @@ impl XenHvmContext_Bndcfgs {
 /**
  * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
  * before 3.4.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152 struct hvm_hw_cpu, struct hvm_hw_cpu_compat
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2147,7 +2150,7 @@ impl XenHvmContext_Cpu {
 
 /**
  * Flags of a CPU record.
- * \sa xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149 XEN_X86_FPU_INITIALISED
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2238,7 +2241,7 @@ impl XenHvmContext_CpuFlags {
 
 /**
  * Model-specific registers of a vCPU that no other entry contains.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624 struct hvm_msr
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2378,7 +2381,8 @@ impl XenHvmContext_CpuMsr {
 
 /**
  * Family, model and stepping of a processor.
- * \sa Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+ * \sa Intel SDM volume 2, CPUID leaf 1
+ * \sa AMD APM volume 3, CPUID Fn0000_0001_EAX
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2570,7 +2574,7 @@ impl XenHvmContext_CpuSignature {
 /**
  * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
  * little or no area for a guest that did not use XSAVE.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572 struct hvm_hw_cpu_xsave
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2736,7 +2740,7 @@ impl XenHvmContext_CpuXsave {
 
 /**
  * Control register 0.
- * \sa xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3061,7 +3065,7 @@ impl XenHvmContext_Cr0 {
 
 /**
  * Control register 4.
- * \sa xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3666,7 +3670,7 @@ impl XenHvmContext_Cr4 {
 
 /**
  * Debug status register.
- * \sa xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149 X86_DR6_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4723,7 +4727,7 @@ impl XenHvmContext_Efer {
 
 /**
  * One piece of state, with its header.
- * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5417,7 +5421,7 @@ impl XenHvmContext_Entry {
 
 /**
  * The header of every body.
- * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5512,7 +5516,7 @@ impl XenHvmContext_EntryHeader {
 /**
  * The high-precision event timer: its registers as the guest sees them, then
  * its hidden state.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521 struct hvm_hw_hpet
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6167,7 +6171,7 @@ impl XenHvmContext_HpetStatus {
 
 /**
  * A timer of the HPET.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511 struct hvm_hw_hpet, timers
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6546,7 +6550,7 @@ impl XenHvmContext_HpetTimerConfig {
 
 /**
  * The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377 struct hvm_hw_vioapic
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6697,7 +6701,7 @@ impl XenHvmContext_Ioapic {
 
 /**
  * Interrupt wires of the ISA devices.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435 struct hvm_hw_isa_irqs
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6787,7 +6791,7 @@ impl XenHvmContext_IsaIrq {
 /**
  * The state of a vCPU's local APIC outside its register page. 32 bytes from
  * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398 struct hvm_hw_lapic
  */
 
 #[derive(Default, Debug, Clone)]
@@ -7001,7 +7005,7 @@ impl XenHvmContext_LapicDfr {
 
 /**
  * The ways in which a local APIC is disabled.
- * \sa xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35 VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
  */
 
 #[derive(Default, Debug, Clone)]
@@ -7092,7 +7096,7 @@ impl XenHvmContext_LapicDisabled {
 
 /**
  * Error status.
- * \sa xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53 APIC_ESR_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -7768,7 +7772,8 @@ impl XenHvmContext_LapicPriority {
 /**
  * The part of a local APIC's register page that has registers, each with 4
  * bytes at a multiple of 16.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -9569,7 +9574,8 @@ impl XenHvmContext_MemoryTypes {
  * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
  * type is at the start of a substream of its own (`size: 16`), which
  * `as_spec_ctrl` and `as_bndcfgs` rely on.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623 struct hvm_one_msr
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395 msrs_to_send
  */
 
 #[derive(Default, Debug, Clone)]
@@ -9716,7 +9722,7 @@ impl XenHvmContext_MsrEntry {
  * Xen writes the first variable range to all entries that `msr_mtrr_cap`
  * says are in use; the other ranges are lost. As of 2026 this is not fixed,
  * see hvm_save_mtrr_msr().
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551 struct hvm_hw_mtrr
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10771,7 +10777,7 @@ impl XenHvmContext_MtrrRange {
 
 /**
  * Bytes of a body, not interpreted here.
- * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10811,7 +10817,7 @@ impl XenHvmContext_Opaque {
 
 /**
  * Interrupt wires of the PCI bus.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422 struct hvm_hw_pci_irqs
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10868,7 +10874,7 @@ impl XenHvmContext_PciIrq {
 /**
  * Routing of the four PCI interrupt links. Device and pin determine the
  * link: (device + pin) mod 4.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448 struct hvm_hw_pci_link
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10954,7 +10960,7 @@ impl XenHvmContext_PciLink {
 
 /**
  * An event that Xen must inject into the guest.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136 struct hvm_hw_cpu, pending_event
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11105,7 +11111,7 @@ impl XenHvmContext_PendingEvent {
 
 /**
  * One of the two 8259 interrupt controllers.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340 struct hvm_hw_vpic
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11457,7 +11463,7 @@ impl XenHvmContext_Pic {
 
 /**
  * The 8254 interval timer.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473 struct hvm_hw_pit
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11558,7 +11564,8 @@ impl XenHvmContext_Pit {
  * A channel of the 8254. The read and write states are 1 for the low byte
  * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
  * a word whose high byte is next, and 0 if none was set.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470 struct hvm_hw_pit_channel
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11804,7 +11811,7 @@ impl XenHvmContext_PitChannel {
 
 /**
  * Status byte of a channel.
- * \sa xen/arch/x86/emul-i8254.c, pit_latch_status()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257 pit_latch_status()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -12126,7 +12133,7 @@ impl XenHvmContext_Pm1Events {
 
 /**
  * ACPI power-management timer and event registers.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534 struct hvm_hw_pmtimer
  */
 
 #[derive(Default, Debug, Clone)]
@@ -12219,7 +12226,7 @@ impl XenHvmContext_Pmtimer {
 
 /**
  * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
- * \sa xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365 union vioapic_redir_entry
  */
 
 #[derive(Default, Debug, Clone)]
@@ -12484,7 +12491,7 @@ impl XenHvmContext_RedirectionEntry {
 
 /**
  * A slot of the register page.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
  */
 
 #[derive(Default, Debug, Clone)]
@@ -12973,7 +12980,7 @@ impl XenHvmContext_Rflags {
  * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
  * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
  * any value.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491 struct hvm_hw_rtc
  */
 
 #[derive(Default, Debug, Clone)]
@@ -13768,7 +13775,7 @@ impl XenHvmContext_RtcRegD {
 
 /**
  * The body of END, which is empty.
- * \sa xen/include/public/hvm/save.h, struct hvm_save_end
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85 struct hvm_save_end
  */
 
 #[derive(Default, Debug, Clone)]
@@ -13808,7 +13815,7 @@ impl XenHvmContext_SaveEnd {
 
 /**
  * Origin of this context.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27 struct hvm_save_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -13960,7 +13967,8 @@ impl XenHvmContext_SaveHeader {
  * gap, so that the upper four attributes are four bits higher. Xen
  * recognises this and moves them when it loads the context; the instances
  * here do the same.
- * \sa xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97 struct segment_register
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224 hvm_load_cpu_ctxt()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -14212,7 +14220,7 @@ impl XenHvmContext_SegmentAttributes {
 
 /**
  * Value of the MSR SPEC_CTRL.
- * \sa xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35 MSR_SPEC_CTRL
  */
 
 #[derive(Default, Debug, Clone)]
@@ -14568,7 +14576,7 @@ impl XenHvmContext_TimerDivide {
 
 /**
  * The TSC_ADJUST register of a vCPU.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612 struct hvm_tsc_adjust
  */
 
 #[derive(Default, Debug, Clone)]
@@ -14619,7 +14627,7 @@ impl XenHvmContext_TscAdjust {
 
 /**
  * The body of a type that Xen does not define.
- * \sa xen/include/public/hvm/save.h, struct hvm_save_descriptor
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
  */
 
 #[derive(Default, Debug, Clone)]
@@ -14895,7 +14903,7 @@ impl XenHvmContext_VectorBitmap {
 /**
  * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
  * 16 in older versions of Xen.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585 struct hvm_viridian_domain_context
  */
 
 #[derive(Default, Debug, Clone)]
@@ -15013,7 +15021,8 @@ impl XenHvmContext_ViridianDomain {
 
 /**
  * The guest's identification of itself.
- * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+ * \sa Hyper-V Top Level Functional Specification
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343 union hv_guest_os_id
  */
 
 #[derive(Default, Debug, Clone)]
@@ -15143,7 +15152,8 @@ impl XenHvmContext_ViridianGuestOsId {
 /**
  * A register that contains the frame number of a guest page in the bits
  * above 11.
- * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+ * \sa Hyper-V Top Level Functional Specification
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570 union hv_vp_assist_page_msr
  */
 
 #[derive(Default, Debug, Clone)]
@@ -15268,7 +15278,8 @@ impl XenHvmContext_ViridianPageMsr {
 
 /**
  * A synthetic interrupt source.
- * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+ * \sa Hyper-V Top Level Functional Specification
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837 union hv_synic_sint
  */
 
 #[derive(Default, Debug, Clone)]
@@ -15433,7 +15444,8 @@ impl XenHvmContext_ViridianSint {
 
 /**
  * Configuration of a synthetic timer.
- * \sa Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+ * \sa Hyper-V Top Level Functional Specification
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809 union hv_stimer_config
  */
 
 #[derive(Default, Debug, Clone)]
@@ -15659,7 +15671,7 @@ impl XenHvmContext_ViridianStimerConfig {
 /**
  * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
  * or 8 in older versions of Xen.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597 struct hvm_viridian_vcpu_context
  */
 
 #[derive(Default, Debug, Clone)]
@@ -15844,7 +15856,7 @@ impl XenHvmContext_ViridianVcpu {
 
 /**
  * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
- * \sa xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606 struct hvm_vmce_vcpu
  */
 
 #[derive(Default, Debug, Clone)]
@@ -15965,9 +15977,8 @@ impl XenHvmContext_VmceVcpu {
 
 /**
  * A set of state components, one bit each. The same as component_bitmap of
- * `x86_xsave_area`, repeated because Rust cannot use a type from inside
- * another definition.
- * \sa xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+ * `x86_xsave_area`.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
  */
 
 #[derive(Default, Debug, Clone)]

@@ -11,21 +11,21 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::xenopsd_legacy_image::*;
-use super::xen_hvm_context::*;
-use super::libvirt_save_file::*;
-use super::legacy_save_image::*;
-use super::xen_x86_vcpu::*;
-use super::libxc_migration_stream::*;
-use super::xen_x86_vcpu::*;
-use super::xen_x86_cpu_policy::*;
-use super::xend_save_file::*;
-use super::xen_hvm_context::*;
 use super::libxl_migration_stream::*;
+use super::xen_x86_cpu_policy::*;
+use super::legacy_save_image::*;
+use super::libxc_migration_stream::*;
+use super::xenopsd_suspend_image::*;
+use super::xen_hvm_context::*;
+use super::xen_hvm_context::*;
+use super::xen_x86_vcpu::*;
+use super::xl_save_file::*;
+use super::libvirt_save_file::*;
+use super::xenopsd_legacy_image::*;
+use super::xend_save_file::*;
+use super::xen_x86_vcpu::*;
 use super::legacy_save_image::*;
 use super::xen_x86_cpu_policy::*;
-use super::xl_save_file::*;
-use super::xenopsd_suspend_image::*;
 
 /**
  * The state of a saved Xen domain, whichever program wrote it: the file of `xl
@@ -41,7 +41,10 @@ use super::xenopsd_suspend_image::*;
  * in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
  * 
  * A file that is none of these, or that is compressed, has a `problem`.
- * \sa https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -829,7 +832,7 @@ impl Default for XenSaveImage_VcpuKind {
 
 /**
  * What the first bytes of a file say about it.
- * \sa docs/specs/libxc-migration-stream.pandoc, Image Header
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1257,7 +1260,7 @@ impl XenSaveImage_FirstBytes {
 
 /**
  * The guest's pages, in batches as the stream has them.
- * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1369,7 +1372,7 @@ impl XenSaveImage_GuestMemory {
 /**
  * Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
  * from the file; its instances refer to what `content` has read.
- * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1870,7 +1873,7 @@ impl XenSaveImage_ImageFinder {
 /**
  * A file that is no saved domain, or one that is compressed. Nothing of
  * it is read.
- * \sa docs/specs/libxc-migration-stream.pandoc, Image Header
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1930,7 +1933,7 @@ impl XenSaveImage_NotAnImage {
 
 /**
  * A PAGE_DATA record.
- * \sa docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2001,7 +2004,7 @@ impl XenSaveImage_PageBatch {
 
 /**
  * All records or entries of one type in a list.
- * \sa docs/specs/libxc-migration-stream.pandoc, Records
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2182,7 +2185,7 @@ impl XenSaveImage_Search {
 
 /**
  * An element of a list.
- * \sa docs/specs/libxc-migration-stream.pandoc, Records
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2233,7 +2236,7 @@ impl XenSaveImage_SearchResult {
 
 /**
  * One element of a list, and where the next one of a type is.
- * \sa docs/specs/libxc-migration-stream.pandoc, Records
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2345,7 +2348,7 @@ impl XenSaveImage_SearchStep {
 
 /**
  * What the libxc stream says once, before the guest's memory and registers.
- * \sa docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629 STATIC_DATA_END
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2536,7 +2539,7 @@ impl XenSaveImage_StaticRecords {
 
 /**
  * A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
- * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2735,7 +2738,7 @@ impl XenSaveImage_Vcpu {
 
 /**
  * Where a record of a wrapper is in the file.
- * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2863,7 +2866,7 @@ impl XenSaveImage_WrapperOffset {
 
 /**
  * A record of a wrapper, and where it is.
- * \sa docs/specs/libxl-migration-stream.pandoc, Record Overview
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
  */
 
 #[derive(Default, Debug, Clone)]

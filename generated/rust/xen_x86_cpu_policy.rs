@@ -24,7 +24,7 @@ use std::rc::{Rc, Weak};
  * 
  * Feature bits have Xen's names, in lower case; a name that begins with a digit
  * has the prefix `amd_`.
- * \sa xen/include/public/arch-x86/xen.h
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2491,7 +2491,7 @@ impl Default for XenX86CpuPolicy_MsrIndex {
 
 /**
  * Value of the MSR ARCH_CAPABILITIES.
- * \sa xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72 MSR_ARCH_CAPABILITIES
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2555,7 +2555,7 @@ impl XenX86CpuPolicy_ArchCapabilities {
 
 /**
  * Bits 63-32 of the ARCH_CAPABILITIES MSR.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2646,7 +2646,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesHigh {
 
 /**
  * Bits 31-0 of the ARCH_CAPABILITIES MSR.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3297,7 +3297,7 @@ impl XenX86CpuPolicy_ArchCapabilitiesLow {
 
 /**
  * Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3400,7 +3400,7 @@ impl XenX86CpuPolicy_CpuSignature {
     }
 
     /**
-     * High digit of the model, for families 6 and above.
+     * High digit of the model, which counts for family 6 and from 15 on.
      */
     pub fn extended_model(
         &self
@@ -3489,7 +3489,7 @@ impl XenX86CpuPolicy_CpuSignature {
 /**
  * The contents of one CPUID leaf. The type is at the start of a substream of
  * its own (`size: 24`), which `features` relies on.
- * \sa xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3938,7 +3938,7 @@ impl XenX86CpuPolicy_CpuidLeaf {
 
 /**
  * The CPUID leaves of a guest, an array as long as its blob.
- * \sa xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4035,7 +4035,7 @@ impl XenX86CpuPolicy_CpuidPolicy {
 
 /**
  * Leaf 1, ecx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113 CPUID level 0x00000001.ecx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4686,7 +4686,7 @@ impl XenX86CpuPolicy_Features1Ecx {
 
 /**
  * Leaf 1, edx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83 CPUID level 0x00000001.edx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5337,7 +5337,7 @@ impl XenX86CpuPolicy_Features1Edx {
 
 /**
  * Leaf 7 subleaf 0, ebx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187 CPUID level 0x00000007:0.ebx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6008,7 +6008,7 @@ impl XenX86CpuPolicy_Features70Ebx {
 
 /**
  * Leaf 7 subleaf 0, ecx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220 CPUID level 0x00000007:0.ecx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6539,7 +6539,7 @@ impl XenX86CpuPolicy_Features70Ecx {
 
 /**
  * Leaf 7 subleaf 0, edx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273 CPUID level 0x00000007:0.edx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -7110,7 +7110,7 @@ impl XenX86CpuPolicy_Features70Edx {
 
 /**
  * Leaf 7 subleaf 1, eax.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301 CPUID level 0x00000007:1.eax
  */
 
 #[derive(Default, Debug, Clone)]
@@ -7581,7 +7581,7 @@ impl XenX86CpuPolicy_Features71Eax {
 
 /**
  * Leaf 7 subleaf 1, ebx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343 CPUID level 0x00000007:1.ebx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -7652,7 +7652,7 @@ impl XenX86CpuPolicy_Features71Ebx {
 
 /**
  * Leaf 7 subleaf 1, edx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357 CPUID level 0x00000007:1.edx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -7863,7 +7863,7 @@ impl XenX86CpuPolicy_Features71Edx {
 
 /**
  * Leaf 7 subleaf 2, edx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346 CPUID level 0x00000007:2.edx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -8054,7 +8054,7 @@ impl XenX86CpuPolicy_Features72Edx {
 
 /**
  * Leaf 0xd subleaf 1, eax.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180 CPUID level 0x0000000D:1.eax
  */
 
 #[derive(Default, Debug, Clone)]
@@ -8205,7 +8205,7 @@ impl XenX86CpuPolicy_FeaturesD1Eax {
 
 /**
  * Leaf 0x80000001, ecx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156 CPUID level 0x80000001.ecx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -8696,7 +8696,7 @@ impl XenX86CpuPolicy_FeaturesE1Ecx {
 
 /**
  * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145 CPUID level 0x80000001.edx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -8927,7 +8927,7 @@ impl XenX86CpuPolicy_FeaturesE1Edx {
 
 /**
  * Leaf 0x80000021, eax.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323 CPUID level 0x80000021.eax
  */
 
 #[derive(Default, Debug, Clone)]
@@ -9338,7 +9338,7 @@ impl XenX86CpuPolicy_FeaturesE21Eax {
 
 /**
  * Leaf 0x80000021, ecx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403 CPUID level 0x80000021.ecx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -9429,7 +9429,7 @@ impl XenX86CpuPolicy_FeaturesE21Ecx {
 
 /**
  * Leaf 0x80000007, edx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246 CPUID level 0x80000007.edx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -9560,7 +9560,7 @@ impl XenX86CpuPolicy_FeaturesE7Edx {
 
 /**
  * Leaf 0x80000008, ebx.
- * \sa xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252 CPUID level 0x80000008.ebx
  */
 
 #[derive(Default, Debug, Clone)]
@@ -9991,7 +9991,7 @@ impl XenX86CpuPolicy_FeaturesE8Ebx {
 
 /**
  * Registers of leaf 0x80000008.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10151,7 +10151,7 @@ impl XenX86CpuPolicy_LeafAddressSizes {
 
 /**
  * Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10202,7 +10202,7 @@ impl XenX86CpuPolicy_LeafBrand {
 
 /**
  * Registers of leaf 0x80000001.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10289,7 +10289,7 @@ impl XenX86CpuPolicy_LeafExtendedFeatures {
 
 /**
  * Registers of leaf 0x80000021.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10397,7 +10397,7 @@ impl XenX86CpuPolicy_LeafExtendedFeatures2 {
 
 /**
  * Registers of leaf 7, subleaf 0.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10484,7 +10484,7 @@ impl XenX86CpuPolicy_LeafFeatures0 {
 
 /**
  * Registers of leaf 7, subleaf 1.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10571,7 +10571,7 @@ impl XenX86CpuPolicy_LeafFeatures1 {
 
 /**
  * Registers of leaf 7, subleaf 2.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10658,7 +10658,7 @@ impl XenX86CpuPolicy_LeafFeatures2 {
  * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
  * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
  * when the guest executes CPUID.
- * \sa xen/include/public/arch-x86/cpuid.h
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10720,7 +10720,7 @@ impl XenX86CpuPolicy_LeafHypervisor {
 
 /**
  * Registers of leaf 0x80000007.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10805,7 +10805,7 @@ impl XenX86CpuPolicy_LeafPower {
 
 /**
  * Registers of leaves 0 and 0x80000000.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -10910,7 +10910,7 @@ impl XenX86CpuPolicy_LeafVendor {
 
 /**
  * Registers of leaf 1.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11030,7 +11030,7 @@ impl XenX86CpuPolicy_LeafVersion {
 
 /**
  * Registers of leaf 0xd, subleaf 0.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11115,7 +11115,7 @@ impl XenX86CpuPolicy_LeafXstate0 {
 
 /**
  * Registers of leaf 0xd, subleaf 1.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11202,7 +11202,7 @@ impl XenX86CpuPolicy_LeafXstate1 {
 
 /**
  * Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
- * \sa xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264 struct xstate_component
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11327,7 +11327,7 @@ impl XenX86CpuPolicy_LeafXstateComponent {
 /**
  * One MSR of a policy. The type is at the start of a substream of its own
  * (`size: 16`), which `features` relies on.
- * \sa xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11487,7 +11487,7 @@ impl XenX86CpuPolicy_MsrEntry {
 
 /**
  * The MSRs of a guest's policy, an array as long as its blob.
- * \sa xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11584,7 +11584,7 @@ impl XenX86CpuPolicy_MsrPolicy {
 
 /**
  * Value of the MSR PLATFORM_INFO.
- * \sa xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708 MSR_INTEL_PLATFORM_INFO
  */
 
 #[derive(Default, Debug, Clone)]
@@ -11666,7 +11666,7 @@ impl XenX86CpuPolicy_PlatformInfo {
 
 /**
  * Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
- * \sa xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
  */
 
 #[derive(Default, Debug, Clone)]

@@ -33,7 +33,7 @@ use super::x86_xsave_area::*;
  * and to `store_mfn` and `console_mfn` in the start info.
  * 
  * `x86_xsave_area` describes x87, SSE and extended registers.
- * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
 #[derive(Default, Debug, Clone)]
@@ -422,7 +422,7 @@ impl XenX86Vcpu {
 
 /**
  * The part of shared info that x86 defines, for a 32-bit guest.
- * \sa xen/include/public/arch-x86/xen.h, struct arch_shared_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -540,7 +540,7 @@ impl XenX86Vcpu_ArchSharedInfoX8632 {
 
 /**
  * The part of shared info that x86 defines, for a 64-bit guest.
- * \sa xen/include/public/arch-x86/xen.h, struct arch_shared_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -647,7 +647,7 @@ impl XenX86Vcpu_ArchSharedInfoX8664 {
 
 /**
  * General registers of a 32-bit guest.
- * \sa xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142 struct cpu_user_regs
  */
 
 #[derive(Default, Debug, Clone)]
@@ -963,7 +963,7 @@ impl XenX86Vcpu_CpuUserRegsX8632 {
 
 /**
  * General registers of a 64-bit guest.
- * \sa xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194 struct cpu_user_regs
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1389,7 +1389,7 @@ impl XenX86Vcpu_CpuUserRegsX8664 {
 
 /**
  * Control register 0, bits 31-0.
- * \sa xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1660,7 +1660,7 @@ impl XenX86Vcpu_Cr0 {
 
 /**
  * Control register 4, bits 31-0.
- * \sa xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2251,7 +2251,7 @@ impl XenX86Vcpu_Cr4 {
 
 /**
  * The flags register, bits 31-0.
- * \sa xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30 X86_EFLAGS_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2642,7 +2642,7 @@ impl XenX86Vcpu_Eflags {
 
 /**
  * One bit for each event channel; decoded on demand.
- * \sa xen/include/public/xen.h, struct shared_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2714,7 +2714,7 @@ impl XenX86Vcpu_EvtchnBitmap {
  * Further entry points and machine-check state of a PV vCPU, the context of
  * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
  * a blob lacks are absent.
- * \sa xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710 struct xen_domctl_ext_vcpucontext
  */
 
 #[derive(Default, Debug, Clone)]
@@ -2919,7 +2919,7 @@ impl XenX86Vcpu_ExtVcpucontext {
 
 /**
  * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
- * \sa xen/include/public/xen.h, struct shared_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3062,7 +3062,7 @@ impl XenX86Vcpu_SharedInfoX8632 {
 
 /**
  * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
- * \sa xen/include/public/xen.h, struct shared_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3216,7 +3216,7 @@ impl XenX86Vcpu_SharedInfoX8664 {
 
 /**
  * Flags of the start info.
- * \sa xen/include/public/xen.h, SIF_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900 SIF_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3388,7 +3388,7 @@ impl XenX86Vcpu_StartInfoFlags {
 /**
  * Information for a 32-bit PV guest when it starts, on a page of its own.
  * vCPU 0's context has the pfn of the page.
- * \sa xen/include/public/xen.h, struct start_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3606,7 +3606,7 @@ impl XenX86Vcpu_StartInfoX8632 {
 /**
  * Information for a 64-bit PV guest when it starts, on a page of its own.
  * vCPU 0's context has the pfn of the page.
- * \sa xen/include/public/xen.h, struct start_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3856,7 +3856,7 @@ impl XenX86Vcpu_StartInfoX8664 {
 
 /**
  * A handler of exceptions or software interrupts of a 32-bit guest.
- * \sa xen/include/public/arch-x86/xen.h, struct trap_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -3980,7 +3980,7 @@ impl XenX86Vcpu_TrapInfoX8632 {
 
 /**
  * A handler of exceptions or software interrupts of a 64-bit guest.
- * \sa xen/include/public/arch-x86/xen.h, struct trap_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4115,7 +4115,7 @@ impl XenX86Vcpu_TrapInfoX8664 {
 
 /**
  * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
- * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4186,7 +4186,7 @@ impl XenX86Vcpu_TrapTableX8632 {
 
 /**
  * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
- * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4258,7 +4258,7 @@ impl XenX86Vcpu_TrapTableX8664 {
 /**
  * Bytes that are not one of the known vCPU structures. This type takes their
  * place so that the context is a structure in every language.
- * \sa docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4298,7 +4298,7 @@ impl XenX86Vcpu_UnknownContext {
 
 /**
  * Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
- * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
  */
 
 #[derive(Default, Debug, Clone)]
@@ -4760,7 +4760,7 @@ impl XenX86Vcpu_VcpuGuestContextX8632 {
 
 /**
  * Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
- * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5338,7 +5338,7 @@ impl XenX86Vcpu_VcpuGuestContextX8664 {
 
 /**
  * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
- * \sa xen/include/public/xen.h, struct vcpu_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5456,7 +5456,7 @@ impl XenX86Vcpu_VcpuInfoX8632 {
 
 /**
  * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
- * \sa xen/include/public/xen.h, struct vcpu_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5575,7 +5575,7 @@ impl XenX86Vcpu_VcpuInfoX8664 {
 /**
  * One MSR of a PV vCPU. The type is at the start of a substream of its own
  * (`size: 16`), which `index` relies on.
- * \sa xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001 struct xen_domctl_vcpu_msr
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5671,7 +5671,7 @@ impl XenX86Vcpu_VcpuMsr {
 
 /**
  * MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
- * \sa xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026 struct xen_domctl_vcpu_msrs
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5769,7 +5769,7 @@ impl XenX86Vcpu_VcpuMsrs {
 /**
  * How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
  * shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
- * \sa xen/include/public/xen.h, struct vcpu_time_info
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696 struct vcpu_time_info
  */
 
 #[derive(Default, Debug, Clone)]
@@ -5957,7 +5957,7 @@ impl XenX86Vcpu_VcpuTimeInfo {
 
 /**
  * Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
- * \sa xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942 XEN_DOMCTL_getvcpuextstate
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6061,7 +6061,7 @@ impl XenX86Vcpu_VcpuXsave {
 
 /**
  * Flags of a basic context.
- * \sa xen/include/public/arch-x86/xen.h, VGCF_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172 VGCF_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6233,7 +6233,7 @@ impl XenX86Vcpu_VgcfFlags {
 
 /**
  * Relaxations of the PV interface, of a 32-bit guest.
- * \sa xen/include/public/xen.h, VMASST_TYPE_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6424,7 +6424,7 @@ impl XenX86Vcpu_VmAssistX8632 {
 
 /**
  * Relaxations of the PV interface, of a 64-bit guest.
- * \sa xen/include/public/xen.h, VMASST_TYPE_*
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
  */
 
 #[derive(Default, Debug, Clone)]
@@ -6669,7 +6669,7 @@ impl XenX86Vcpu_VmAssistX8664 {
  * A 64-bit register whose upper part is a frame number, in two halves so
  * that every language computes it exactly. The type is at the start of a
  * substream of its own (`size: 8`), which `value` relies on.
- * \sa xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
  */
 
 #[derive(Default, Debug, Clone)]

@@ -16,7 +16,10 @@ use super::legacy_save_image::*;
 /**
  * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
- * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -144,7 +147,7 @@ impl XendSaveFile {
 
 /**
  * The domain's configuration.
- * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -195,7 +198,7 @@ impl XendSaveFile_DomainConfig {
 
 /**
  * The signature of the file.
- * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27 SIGNATURE
  */
 
 #[derive(Default, Debug, Clone)]
@@ -249,7 +252,7 @@ impl XendSaveFile_FileStart {
 
 /**
  * The header before the configuration.
- * \sa Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
  */
 
 #[derive(Default, Debug, Clone)]

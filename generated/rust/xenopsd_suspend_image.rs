@@ -22,7 +22,10 @@ use super::libxc_migration_stream::*;
  * to its END, and xenopsd's records continue after that. There is no libxl
  * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
- * \sa https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml Source
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml Source
  */
 
 #[derive(Default, Debug, Clone)]
@@ -206,7 +209,7 @@ impl Default for XenopsdSuspendImage_RecordType {
 /**
  * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
  * The data of the first three follows inline.
- * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -246,7 +249,7 @@ impl XenopsdSuspendImage_EmptyBody {
 
 /**
  * State of a process that serves the domain, in the format of that process.
- * \sa xen-api ocaml/xenopsd/xc/domain.ml, suspend
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157 suspend
  */
 
 #[derive(Default, Debug, Clone)]
@@ -297,7 +300,7 @@ impl XenopsdSuspendImage_EmulatorState {
 
 /**
  * Bytes of a record's body, not interpreted here.
- * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -338,7 +341,7 @@ impl XenopsdSuspendImage_Opaque {
 /**
  * One record: header and body, plus data of another format that follows it
  * inline.
- * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -666,7 +669,7 @@ impl XenopsdSuspendImage_Record {
 
 /**
  * The header of every record.
- * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185 read_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -850,7 +853,7 @@ impl XenopsdSuspendImage_RecordHeader {
 
 /**
  * The signature of the image.
- * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153 save_signature
  */
 
 #[derive(Default, Debug, Clone)]
@@ -904,7 +907,7 @@ impl XenopsdSuspendImage_SaveSignature {
 
 /**
  * The rest of the image, from state without a length onwards.
- * \sa xen-api ocaml/xenopsd/xc/domain.ml, process_header
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -955,7 +958,7 @@ impl XenopsdSuspendImage_UnboundedState {
 
 /**
  * The body of a record type that xenopsd does not define or does not read.
- * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71 header_type_of_int64
  */
 
 #[derive(Default, Debug, Clone)]
@@ -1006,7 +1009,7 @@ impl XenopsdSuspendImage_UnknownBody {
 
 /**
  * xenopsd's own information about the image.
- * \sa xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+ * \sa https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31 Xenops_record
  */
 
 #[derive(Default, Debug, Clone)]

@@ -11,13 +11,16 @@ use kaitai::*;
 use std::convert::{TryFrom, TryInto};
 use std::cell::{Ref, Cell, RefCell};
 use std::rc::{Rc, Weak};
-use super::legacy_save_image::*;
 use super::libxl_migration_stream::*;
+use super::legacy_save_image::*;
 
 /**
  * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
  * header, the domain's configuration, then the libxl stream.
- * \sa tools/xl/xl.h, struct save_file_header
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -122,7 +125,7 @@ impl Default for XlSaveFile_Byteorder {
 
 /**
  * The part of the file whose byte order `byteorder` gives.
- * \sa tools/xl/xl.h, struct save_file_header
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -263,7 +266,7 @@ impl XlSaveFile_FileRest {
 
 /**
  * The data that the header calls optional; today the configuration only.
- * \sa tools/xl/xl_vmcontrol.c, create_domain()
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222 create_domain()
  */
 
 #[derive(Default, Debug, Clone)]
@@ -356,7 +359,7 @@ impl XlSaveFile_FileRest_OptionalConfig {
 
 /**
  * The rest of the file header, after `byteorder`.
- * \sa tools/xl/xl.h, struct save_file_header
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
  */
 
 #[derive(Default, Debug, Clone)]
@@ -496,7 +499,7 @@ impl XlSaveFile_FileRest_SaveFileHeader {
 
 /**
  * The start of the header, which determines how to read the rest of it.
- * \sa tools/xl/xl.h, struct save_file_header
+ * \sa https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
  */
 
 #[derive(Default, Debug, Clone)]

@@ -29,7 +29,10 @@ doc: |
   in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
 
   A file that is none of these, or that is compressed, has a `problem`.
-doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+
+  For reading only: a writer that the compiler makes of this with `-w` leaves
+  out contents.
+doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc
 
 seq:
   - id: content
@@ -157,7 +160,7 @@ types:
   first_bytes:
     -webide-representation: 'image: {is_image}, compressed: {is_compressed}'
     doc: What the first bytes of a file say about it.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
     seq:
       - id: signature
         -kind: magic
@@ -312,7 +315,7 @@ types:
     doc: |
       A file that is no saved domain, or one that is compressed. Nothing of
       it is read.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
     instances:
       message:
         value: _root.problem
@@ -322,7 +325,7 @@ types:
     doc: |
       Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
       from the file; its instances refer to what `content` has read.
-    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     instances:
       libxl:
         -webide-parse-mode: lazy
@@ -500,7 +503,7 @@ types:
 
   search:
     doc: All records or entries of one type in a list.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     params:
       - id: searched_list
         type: u1
@@ -564,7 +567,7 @@ types:
 
   search_step:
     doc: One element of a list, and where the next one of a type is.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     params:
       - id: searched_list
         type: u1
@@ -604,7 +607,7 @@ types:
 
   search_result:
     doc: An element of a list.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
     params:
       - id: idx
         type: s4
@@ -612,7 +615,7 @@ types:
 
   wrapper_offset:
     doc: Where a record of a wrapper is in the file.
-    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     params:
       - id: idx
         type: s4
@@ -646,7 +649,7 @@ types:
 
   wrapper_step:
     doc: A record of a wrapper, and where it is.
-    doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
     params:
       - id: idx
         type: s4
@@ -674,7 +677,7 @@ types:
   static_records:
     -webide-representation: '{cpuid_policy}'
     doc: What the libxc stream says once, before the guest's memory and registers.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629 STATIC_DATA_END
     instances:
       cpuid_policies:
         -webide-parse-mode: lazy
@@ -723,7 +726,7 @@ types:
   guest_memory:
     -webide-representation: '{num_batches:dec} batches'
     doc: The guest's pages, in batches as the stream has them.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
     instances:
       num_batches:
         -kind: count
@@ -747,7 +750,7 @@ types:
   page_batch:
     -webide-representation: '{pages}'
     doc: A PAGE_DATA record.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
     params:
       - id: idx_record
         -kind: helper
@@ -761,7 +764,7 @@ types:
   xen_save_image_vcpu:
     -webide-representation: 'vCPU {vcpu_id:dec}: {registers}'
     doc: A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
     params:
       - id: idx
         -kind: helper
@@ -830,7 +833,10 @@ types:
       last tail does.
 
       A damaged image parses as far as its framing allows.
-    doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
 
     seq:
       - id: image
@@ -850,7 +856,7 @@ types:
         -webide-representation: '64-bit toolstack: {is_64bit}, PV: {is_pv}'
         doc: |
           The first 16 bytes, interpreted for either width of the toolstack.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761 Legacy Images (x86 only)
         seq:
           - id: p2m_size
             type: u4
@@ -903,7 +909,7 @@ types:
       ulong:
         -webide-representation: '{value:hex}'
         doc: A number as wide as the words of the toolstack that saved the image.
-        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
             -kind: helper
@@ -931,7 +937,7 @@ types:
         doc: |
           A number as wide as the words of the toolstack that saved the image, in
           two halves because not every language has 64-bit bit operations.
-        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
             -kind: helper
@@ -952,7 +958,7 @@ types:
       legacy_save_image_domain_image:
         -webide-representation: '{header}, 64-bit toolstack: {is_64bit}, PV: {is_pv}'
         doc: An image whose toolstack and kind of guest are known.
-        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         params:
           - id: is_64bit
             -kind: helper
@@ -1036,7 +1042,7 @@ types:
       header:
         -webide-representation: '{p2m_size}'
         doc: The start of every image.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
         params:
           - id: is_64bit
             -kind: helper
@@ -1071,7 +1077,7 @@ types:
       extended_info:
         -webide-representation: 'context {len_context:dec}, extended: {has_extended}, xsave {len_xsave:dec}'
         doc: Blocks that describe the tail of a PV guest's image.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
         params:
           - id: is_64bit
             -kind: helper
@@ -1109,7 +1115,7 @@ types:
       extended_info_header:
         -webide-representation: '{len_blocks:dec} bytes'
         doc: The header of the extended info.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
         params:
           - id: is_64bit
             -kind: helper
@@ -1133,7 +1139,7 @@ types:
 
       extended_info_blocks:
         doc: All blocks of the extended info.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
         seq:
           - id: blocks
             type: |
@@ -1169,7 +1175,7 @@ types:
       extended_info_block_header:
         -webide-representation: '{block_type} {len_data:dec}'
         doc: The header of a block of the extended info.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
         seq:
           - id: type_code
             -kind: helper
@@ -1191,7 +1197,7 @@ types:
       extended_info_block:
         -webide-representation: '{header}'
         doc: One block of the extended info.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380 load_p2m_frame_list()
         params:
           - id: len_context_before
             type: u4
@@ -1252,7 +1258,7 @@ types:
       xsave_length:
         -webide-representation: '{len_xsave:dec} bytes'
         doc: The data of an xcnt block.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
         seq:
           - id: len_xsave
             type: u4
@@ -1263,14 +1269,14 @@ types:
       legacy_save_image_opaque:
         -webide-representation: 'not decoded'
         doc: Bytes that are not interpreted here.
-        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
 
       p2m_frame_list:
         -webide-representation: 'pfns of the P2M'
         doc: |
           The pfns of the pages that hold the P2M. The sender replaces the mfns of
           the running guest with pfns.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781 map_and_save_p2m_table()
         params:
           - id: is_64bit
             -kind: helper
@@ -1293,7 +1299,7 @@ types:
       checkpoint:
         -webide-representation: 'compressed: {is_compressed}, last: {is_last}'
         doc: Chunks and the tail that completes the state of the domain.
-        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE and TAIL PHASE
         params:
           - id: is_64bit
             -kind: helper
@@ -1391,7 +1397,7 @@ types:
           A position in the stream. An instance, which is read on demand, must not
           ask the stream for its position, because the answer differs between
           languages.
-        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         params:
           - id: ofs_next
             type: u8
@@ -1399,7 +1405,7 @@ types:
 
       next_marker:
         doc: The data after a tail, read as the marker of a chunk.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360 xc_domain_restore()
         seq:
           - id: marker
             type: s4
@@ -1415,7 +1421,7 @@ types:
         doc: |
           The marker of a chunk, and the fields that determine its length. Only
           Xen's restore code documents what each chunk has.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
         params:
           - id: is_64bit
             -kind: helper
@@ -1551,7 +1557,7 @@ types:
       legacy_save_image_pfn_entry:
         -webide-representation: 'pfn {pfn:hex} {page_type}'
         doc: A pfn and its type, as wide as the toolstack's words.
-        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
         params:
           - id: is_64bit
             -kind: helper
@@ -1602,7 +1608,7 @@ types:
       chunk:
         -webide-representation: '{header.chunk_type}{truncation}'
         doc: A batch of guest pages, or something else about the domain.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069 pagebuf_get_one()
         params:
           - id: is_64bit
             -kind: helper
@@ -1719,7 +1725,7 @@ types:
       page_contents:
         -webide-representation: 'pages'
         doc: The pages of a page batch.
-        doc-ref: Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70 BODY PHASE
         instances:
           len_page:
             -webide-parse-mode: lazy
@@ -1738,7 +1744,7 @@ types:
       vcpu_info:
         -webide-representation: '{vcpu_map}'
         doc: The guest's vCPUs.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
         seq:
           - id: vcpu_map
             -kind: flags
@@ -1748,7 +1754,7 @@ types:
       legacy_save_image_hvm_param:
         -webide-representation: '{value:hex}'
         doc: One HVM parameter.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
         seq:
           - id: padding
             -kind: padding
@@ -1763,7 +1769,7 @@ types:
       tsc_info:
         -webide-representation: '{mode}, {khz:dec} kHz'
         doc: The guest's time stamp counter (TSC).
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799 save_tsc_info()
         seq:
           - id: mode_code
             -kind: helper
@@ -1796,7 +1802,7 @@ types:
         doc: |
           libxl's information about QEMU: where it has mapped its video memory and
           similar regions.
-        doc-ref: Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251 libxl__toolstack_save()
         params:
           - id: is_64bit
             -kind: helper
@@ -1838,7 +1844,7 @@ types:
       physmap:
         -webide-representation: '{name.text} at {start_addr:hex}, {len_range:hex} bytes'
         doc: One of QEMU's mappings into the guest's memory.
-        doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
         params:
           - id: is_64bit
             -kind: helper
@@ -1880,7 +1886,7 @@ types:
       physmap_name:
         -webide-representation: '{text}'
         doc: The name of memory that QEMU has mapped, with its NUL.
-        doc-ref: Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693 struct libxl__physmap_info
         seq:
           - id: text
             size-eos: true
@@ -1919,7 +1925,7 @@ types:
           with bit 7 set, that many words stay unchanged; with bit 7 clear, that
           many words follow and replace those of the page. The markers of a page
           cover 4096 bytes in total.
-        doc-ref: Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454 xc_compression_uncompress_page()
         seq:
           - id: data
             size-eos: true
@@ -1952,7 +1958,7 @@ types:
         doc: |
           The guest's transcendent memory: pages that it has handed over to Xen. Xen
           has no longer had it since 4.13.
-        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
         seq:
           - id: version
             -kind: version
@@ -1994,7 +2000,7 @@ types:
       tmem_pool:
         -webide-representation: 'pool {pool_id:dec}'
         doc: One pool, or the terminator of the list of pools.
-        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
         seq:
           - id: pool_id
             -kind: code
@@ -2034,7 +2040,7 @@ types:
 
       tmem_page:
         doc: One page of transcendent memory, or the terminator of the list of pages.
-        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331 xc_tmem_save()
         params:
           - id: len_contents
             type: u4
@@ -2072,7 +2078,7 @@ types:
         doc: |
           Pages of transcendent memory that are no longer valid, sent at the end of
           a live migration.
-        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
         seq:
           - id: invalidated
             type: tmem_invalidation
@@ -2082,7 +2088,7 @@ types:
 
       tmem_invalidation:
         doc: One page that is no longer valid, or the terminator of the list.
-        doc-ref: Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361 xc_tmem_save_extra()
         seq:
           - id: pool_id
             -kind: code
@@ -2109,7 +2115,7 @@ types:
 
       pv_tail:
         doc: Registers of a PV guest.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
         params:
           - id: is_64bit
             -kind: helper
@@ -2159,7 +2165,7 @@ types:
           The pfns of a PV guest that have no memory. Newer formats do not need this
           list, because a receiver allocates no memory for a pfn that has not been
           sent.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
         params:
           - id: is_64bit
             -kind: helper
@@ -2192,7 +2198,7 @@ types:
       vcpu_slot:
         -webide-representation: 'vCPU {vcpu_id:dec}'
         doc: One of the guest's possible vCPUs.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
         params:
           - id: vcpu_id
             type: u4
@@ -2233,7 +2239,7 @@ types:
 
       legacy_save_image_vcpu:
         doc: State of one vCPU of a PV guest.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669 buffer_tail_pv()
         params:
           - id: len_context
             type: u4
@@ -2295,7 +2301,7 @@ types:
 
       vcpu_context:
         doc: Registers of a PV vCPU.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
         params:
           - id: len_context
             type: u4
@@ -2321,7 +2327,7 @@ types:
       legacy_save_image_vcpu_xsave:
         -webide-representation: '{len_area:dec} bytes'
         doc: Extended processor state of a PV vCPU.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
         seq:
           - id: xfeature_mask
             -kind: flags
@@ -2353,7 +2359,7 @@ types:
 
       legacy_save_image_shared_info:
         doc: A PV guest's shared info page; which layout it has depends on the guest's width.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
         instances:
           len_shared_info:
             -kind: helper
@@ -2373,7 +2379,7 @@ types:
       magic_pfns:
         -webide-representation: 'ioreq {ioreq_pfn:hex}, bufioreq {bufioreq_pfn:hex}, store {store_pfn:hex}'
         doc: Pages through which an HVM guest, Xen and the device model communicate.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136 xc_domain_save()
         seq:
           - id: ioreq_pfn
             -kind: address
@@ -2408,7 +2414,7 @@ types:
 
       hvm_tail:
         doc: Registers and devices of an HVM guest.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
         seq:
           - id: magic_pfns
             type: magic_pfns
@@ -2426,7 +2432,7 @@ types:
       hvm_context:
         -webide-representation: '{len_context:dec} bytes'
         doc: The state of an HVM guest's virtual hardware in Xen.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
         seq:
           - id: len_context
             -orig-id: rec_size
@@ -2450,7 +2456,7 @@ types:
 
       device_model_signature:
         doc: The header of the device model's state.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
         seq:
           - id: signature
             -orig-id: qemusig
@@ -2478,7 +2484,7 @@ types:
       device_model_length:
         -webide-representation: '{len_state:dec} bytes'
         doc: Length of the device model's state where libxl or Remus wrote it.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493 buffer_qemu()
         seq:
           - id: len_state
             type: u4
@@ -2487,7 +2493,7 @@ types:
       xenopsd_device_model_length:
         -webide-representation: '{len_state:dec} bytes'
         doc: The fields that xenopsd writes after the same signature as xend's.
-        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172 read_legacy_qemu_header
         seq:
           - id: newline
             type: u1
@@ -2505,7 +2511,7 @@ types:
       device_model:
         -webide-representation: '{signature.signature}'
         doc: State of the device model, QEMU.
-        doc-ref: Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585 buffer_tail_hvm()
         seq:
           - id: signature
             type: device_model_signature
@@ -2750,10 +2756,13 @@ types:
       A damaged context parses as far as its framing allows. Bodies are decoded on
       demand, so a body that is too short for its type does not affect the others.
       Entries of unknown type are kept as raw bytes; Xen refuses them.
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
     doc-ref:
-      - xen/include/public/hvm/save.h
-      - xen/include/public/arch-x86/hvm/save.h
-      - xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281 hvm_save(), hvm_load()
 
     seq:
       - id: entries
@@ -2777,7 +2786,7 @@ types:
       entry:
         -webide-representation: '{header.typecode} {header.instance:dec}{truncation}: {body}'
         doc: One piece of state, with its header.
-        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
         seq:
           - id: header
             size: sizeof<entry_header>
@@ -2916,7 +2925,7 @@ types:
       entry_header:
         -webide-representation: '{typecode} {instance:dec}'
         doc: The header of every body.
-        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
         seq:
           - id: typecode_number
             -kind: helper
@@ -2943,12 +2952,12 @@ types:
 
       xen_hvm_context_opaque:
         doc: Bytes of a body, not interpreted here.
-        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
 
       xen_hvm_context_unknown_body:
         -webide-representation: '{data}'
         doc: The body of a type that Xen does not define.
-        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_descriptor
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36 struct hvm_save_descriptor
         seq:
           - id: data
             size-eos: true
@@ -2958,12 +2967,12 @@ types:
         -webide-representation: 'no content'
         doc: |
           The body of END, which is empty.
-        doc-ref: xen/include/public/hvm/save.h, struct hvm_save_end
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85 struct hvm_save_end
 
       xen_hvm_context_save_header:
         -webide-representation: 'version {version:dec}, TSC {gtsc_khz:dec} kHz'
         doc: Origin of this context.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27 struct hvm_save_header
         seq:
           - id: magic
             -kind: magic
@@ -3006,7 +3015,9 @@ types:
       xen_hvm_context_cpu_signature:
         -webide-representation: 'family {family:hex} model {model:hex} stepping {stepping:dec}'
         doc: Family, model and stepping of a processor.
-        doc-ref: Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+        doc-ref:
+          - Intel SDM volume 2, CPUID leaf 1
+          - AMD APM volume 3, CPUID Fn0000_0001_EAX
         seq:
           - id: raw
             -kind: register
@@ -3051,7 +3062,7 @@ types:
         doc: |
           Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
           before 3.4.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152 struct hvm_hw_cpu, struct hvm_hw_cpu_compat
         seq:
           - id: fpu_regs
             size: 512
@@ -3588,7 +3599,7 @@ types:
       xen_hvm_context_cr0:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Control register 0.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
         seq:
           - id: low
             -kind: helper
@@ -3673,7 +3684,7 @@ types:
       xen_hvm_context_cr4:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Control register 4.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
         seq:
           - id: low
             -kind: helper
@@ -3904,7 +3915,7 @@ types:
       dr6:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Debug status register.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149 X86_DR6_*
         seq:
           - id: low
             -kind: helper
@@ -4105,7 +4116,9 @@ types:
           gap, so that the upper four attributes are four bits higher. Xen
           recognises this and moves them when it loads the context; the instances
           here do the same.
-        doc-ref: xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+        doc-ref:
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97 struct segment_register
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224 hvm_load_cpu_ctxt()
         seq:
           - id: raw
             -kind: register
@@ -4161,7 +4174,7 @@ types:
       pending_event:
         -webide-representation: 'valid: {is_valid}, vector {vector:hex}'
         doc: An event that Xen must inject into the guest.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136 struct hvm_hw_cpu, pending_event
         seq:
           - id: raw
             -kind: register
@@ -4201,7 +4214,7 @@ types:
       cpu_flags:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Flags of a CPU record.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149 XEN_X86_FPU_INITIALISED
         seq:
           - id: raw
             -kind: register
@@ -4224,7 +4237,7 @@ types:
       pic:
         -webide-representation: 'base {irq_base:hex} irr {irr:hex} imr {imr:hex} isr {isr:hex}'
         doc: One of the two 8259 interrupt controllers.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340 struct hvm_hw_vpic
         seq:
           - id: irr
             type: u1
@@ -4322,7 +4335,7 @@ types:
         -webide-representation: 'base {base_address:hex}'
         doc: |
           The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377 struct hvm_hw_vioapic
         seq:
           - id: base_address
             -kind: address
@@ -4361,7 +4374,7 @@ types:
       redirection_entry:
         -webide-representation: 'vector {vector:hex} {delivery_mode} to {dest_id:hex}, masked: {is_masked}'
         doc: 'Redirection entry: how the I/O APIC delivers the interrupt of one pin.'
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365 union vioapic_redir_entry
         seq:
           - id: low
             -kind: helper
@@ -4429,7 +4442,7 @@ types:
         doc: |
           The state of a vCPU's local APIC outside its register page. 32 bytes from
           Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398 struct hvm_hw_lapic
         seq:
           - id: apic_base_msr
             size: 8
@@ -4516,7 +4529,7 @@ types:
       lapic_disabled:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: The ways in which a local APIC is disabled.
-        doc-ref: xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35 VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
         seq:
           - id: raw
             -kind: register
@@ -4539,7 +4552,9 @@ types:
         doc: |
           The part of a local APIC's register page that has registers, each with 4
           bytes at a multiple of 16.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+        doc-ref:
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h
         instances:
           num_slots:
             -kind: count
@@ -4734,7 +4749,7 @@ types:
       register_slot:
         -webide-representation: '{reg:hex}'
         doc: A slot of the register page.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404 struct hvm_hw_lapic_regs
         seq:
           - id: reg
             type: u4
@@ -4881,7 +4896,7 @@ types:
       lapic_esr:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Error status.
-        doc-ref: xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53 APIC_ESR_*
         seq:
           - id: raw
             -kind: register
@@ -5098,7 +5113,7 @@ types:
       pci_irq:
         -webide-representation: 'wires of 32 devices'
         doc: Interrupt wires of the PCI bus.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422 struct hvm_hw_pci_irqs
         seq:
           - id: asserted
             -orig-id: i
@@ -5112,7 +5127,7 @@ types:
       isa_irq:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Interrupt wires of the ISA devices.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435 struct hvm_hw_isa_irqs
         seq:
           - id: raw
             -kind: register
@@ -5138,7 +5153,7 @@ types:
         doc: |
           Routing of the four PCI interrupt links. Device and pin determine the
           link: (device + pin) mod 4.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448 struct hvm_hw_pci_link
         seq:
           - id: route
             type: u1
@@ -5161,7 +5176,7 @@ types:
       pit:
         -webide-representation: '{channels}'
         doc: The 8254 interval timer.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473 struct hvm_hw_pit
         seq:
           - id: channels
             type: pit_channel
@@ -5193,7 +5208,9 @@ types:
           A channel of the 8254. The read and write states are 1 for the low byte
           only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
           a word whose high byte is next, and 0 if none was set.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+        doc-ref:
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470 struct hvm_hw_pit_channel
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c
         seq:
           - id: count
             -kind: count
@@ -5276,7 +5293,7 @@ types:
       pit_status:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Status byte of a channel.
-        doc-ref: xen/arch/x86/emul-i8254.c, pit_latch_status()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257 pit_latch_status()
         seq:
           - id: raw
             -kind: register
@@ -5306,7 +5323,7 @@ types:
           The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
           are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
           any value.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491 struct hvm_hw_rtc
         seq:
           - id: seconds
             -ticks: true
@@ -5542,7 +5559,7 @@ types:
         doc: |
           The high-precision event timer: its registers as the guest sees them, then
           its hidden state.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521 struct hvm_hw_hpet
         seq:
           - id: capability
             size: 8
@@ -5721,7 +5738,7 @@ types:
       hpet_timer:
         -webide-representation: 'config {config.raw:hex} cmp {cmp:hex}'
         doc: A timer of the HPET.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511 struct hvm_hw_hpet, timers
         seq:
           - id: config
             size: 8
@@ -5816,7 +5833,7 @@ types:
       pmtimer:
         -webide-representation: '{tmr_val:hex}'
         doc: ACPI power-management timer and event registers.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534 struct hvm_hw_pmtimer
         seq:
           - id: tmr_val
             -ticks: true
@@ -5887,7 +5904,7 @@ types:
           Xen writes the first variable range to all entries that `msr_mtrr_cap`
           says are in use; the other ranges are lost. As of 2026 this is not fixed,
           see hvm_save_mtrr_msr().
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551 struct hvm_hw_mtrr
         seq:
           - id: msr_pat_cr
             size: 8
@@ -6186,7 +6203,7 @@ types:
         doc: |
           State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
           16 in older versions of Xen.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585 struct hvm_viridian_domain_context
         seq:
           - id: hypercall_gpa
             size: 8
@@ -6217,7 +6234,9 @@ types:
         doc: |
           A register that contains the frame number of a guest page in the bits
           above 11.
-        doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+        doc-ref:
+          - Hyper-V Top Level Functional Specification
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570 union hv_vp_assist_page_msr
         seq:
           - id: low
             -kind: helper
@@ -6251,7 +6270,9 @@ types:
       viridian_guest_os_id:
         -webide-representation: 'vendor {vendor:hex} os {os:hex} {major:dec}.{minor:dec} build {build_number:dec}'
         doc: The guest's identification of itself.
-        doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+        doc-ref:
+          - Hyper-V Top Level Functional Specification
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343 union hv_guest_os_id
         seq:
           - id: build_number
             type: u2
@@ -6289,7 +6310,7 @@ types:
         doc: |
           State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
           or 8 in older versions of Xen.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597 struct hvm_viridian_vcpu_context
         seq:
           - id: vp_assist_msr
             size: 8
@@ -6344,7 +6365,9 @@ types:
       viridian_sint:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: A synthetic interrupt source.
-        doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+        doc-ref:
+          - Hyper-V Top Level Functional Specification
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837 union hv_synic_sint
         seq:
           - id: low
             -kind: helper
@@ -6387,7 +6410,9 @@ types:
       viridian_stimer_config:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Configuration of a synthetic timer.
-        doc-ref: Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+        doc-ref:
+          - Hyper-V Top Level Functional Specification
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809 union hv_stimer_config
         seq:
           - id: low
             -kind: helper
@@ -6446,7 +6471,7 @@ types:
         doc: |
           Extended registers of one vCPU. Xen before 4.12 wrote this entry with
           little or no area for a guest that did not use XSAVE.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572 struct hvm_hw_cpu_xsave
         seq:
           - id: xfeature_mask
             size: 8
@@ -6490,9 +6515,8 @@ types:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: |
           A set of state components, one bit each. The same as component_bitmap of
-          `x86_xsave_area`, repeated because Rust cannot use a type from inside
-          another definition.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+          `x86_xsave_area`.
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
         seq:
           - id: low
             -kind: helper
@@ -6620,7 +6644,7 @@ types:
       vmce_vcpu:
         -webide-representation: 'caps {caps.raw:hex}'
         doc: Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606 struct hvm_vmce_vcpu
         seq:
           - id: caps
             size: 8
@@ -6753,7 +6777,7 @@ types:
       tsc_adjust:
         -webide-representation: '{adjustment:hex}'
         doc: The TSC_ADJUST register of a vCPU.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612 struct hvm_tsc_adjust
         seq:
           - id: adjustment
             -orig-id: tsc_adjust
@@ -6763,7 +6787,7 @@ types:
       cpu_msr:
         -webide-representation: '{num_msrs:dec} registers'
         doc: Model-specific registers of a vCPU that no other entry contains.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624 struct hvm_msr
         seq:
           - id: num_msrs
             -kind: count
@@ -6810,7 +6834,9 @@ types:
           and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
           type is at the start of a substream of its own (`size: 16`), which
           `as_spec_ctrl` and `as_bndcfgs` rely on.
-        doc-ref: xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+        doc-ref:
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623 struct hvm_one_msr
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395 msrs_to_send
         seq:
           - id: index
             -kind: code
@@ -6847,7 +6873,7 @@ types:
       spec_ctrl:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Value of the MSR SPEC_CTRL.
-        doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35 MSR_SPEC_CTRL
         seq:
           - id: low
             -kind: helper
@@ -6915,7 +6941,7 @@ types:
       bndcfgs:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Value of the MSR BNDCFGS.
-        doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293 MSR_IA32_BNDCFGS
         seq:
           - id: low
             -kind: helper
@@ -7180,9 +7206,12 @@ types:
 
       Xen writes only the standard form into its migration streams, and refuses
       the compacted form when it loads one.
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
     doc-ref:
-      - 'https://www.intel.com/sdm (volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")'
-      - xen/arch/x86/xstate.c, expand_xsave_states()
+      - https://www.intel.com/sdm Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set"
+      - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236 expand_xsave_states()
 
     seq:
       - id: legacy
@@ -7796,7 +7825,9 @@ types:
         doc: |
           The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
           flag of its own in the last byte, which hardware does not change.
-        doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
+        doc-ref:
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83 struct xsave_struct
+          - FXSAVE in Intel SDM volume 2
         seq:
           - id: fcw
             size: 2
@@ -8102,7 +8133,7 @@ types:
         doc: |
           An instruction or operand address of the x87 unit: a 64-bit address, or
           a 32-bit offset and a selector.
-        doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69 struct xsave_struct, fip and fdp
         seq:
           - id: offset
             -orig-id: offs
@@ -8162,7 +8193,9 @@ types:
       xsave_header:
         -webide-representation: 'xstate_bv {xstate_bv.raw:hex} xcomp_bv {xcomp_bv.raw:hex}'
         doc: The header of an XSAVE area.
-        doc-ref: xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2
+        doc-ref:
+          - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80 struct xsave_hdr
+          - Intel SDM volume 1, section 13.4.2
         seq:
           - id: xstate_bv
             size: 8
@@ -8186,7 +8219,7 @@ types:
         doc: |
           A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
           same numbering, the registers xcr0 and IA32_XSS.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
         seq:
           - id: low
             -kind: helper
@@ -8373,7 +8406,7 @@ types:
 
       bndcsr_state:
         doc: 'Component 4: MPX configuration and status.'
-        doc-ref: xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90 struct xstate_bndcsr
         seq:
           - id: bndcfgu
             type: u8
@@ -8717,7 +8750,7 @@ types:
       and to `store_mfn` and `console_mfn` in the start info.
 
       `x86_xsave_area` describes x87, SSE and extended registers.
-    doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
     # 0x80000000 and above are too large for the plain integers of some target
     # languages. Bit 31 is therefore tested with a shift, and wide arithmetic is
@@ -8845,7 +8878,7 @@ types:
       vcpu_guest_context_x86_64:
         -webide-representation: 'rip {user_regs.rip:hex} rsp {user_regs.rsp:hex}'
         doc: Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
         seq:
           - id: fpu_ctxt
             type: x86_xsave_area::fxsave_region
@@ -9071,7 +9104,7 @@ types:
       vcpu_guest_context_x86_32:
         -webide-representation: 'eip {user_regs.eip:hex} esp {user_regs.esp:hex}'
         doc: Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
         seq:
           - id: fpu_ctxt
             type: x86_xsave_area::fxsave_region
@@ -9257,7 +9290,7 @@ types:
       vgcf_flags:
         -webide-representation: 'kernel: {in_kernel}, online: {online}'
         doc: Flags of a basic context.
-        doc-ref: xen/include/public/arch-x86/xen.h, VGCF_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172 VGCF_*
         seq:
           - id: raw
             -kind: register
@@ -9297,7 +9330,7 @@ types:
           A 64-bit register whose upper part is a frame number, in two halves so
           that every language computes it exactly. The type is at the start of a
           substream of its own (`size: 8`), which `value` relies on.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
         seq:
           - id: low
             -kind: helper
@@ -9324,7 +9357,7 @@ types:
       cpu_user_regs_x86_64:
         -webide-representation: 'rip {rip:hex} rsp {rsp:hex}'
         doc: General registers of a 64-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194 struct cpu_user_regs
         seq:
           - id: r15
             -kind: register
@@ -9509,7 +9542,7 @@ types:
       cpu_user_regs_x86_32:
         -webide-representation: 'eip {eip:hex} esp {esp:hex}'
         doc: General registers of a 32-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142 struct cpu_user_regs
         seq:
           - id: ebx
             -kind: register
@@ -9637,7 +9670,7 @@ types:
       eflags:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: The flags register, bits 31-0.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30 X86_EFLAGS_*
         seq:
           - id: raw
             -kind: register
@@ -9716,7 +9749,7 @@ types:
       xen_x86_vcpu_cr0:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Control register 0, bits 31-0.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50 X86_CR0_*
         seq:
           - id: raw
             -kind: register
@@ -9771,7 +9804,7 @@ types:
       xen_x86_vcpu_cr4:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Control register 4, bits 31-0.
-        doc-ref: xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86 X86_CR4_*
         seq:
           - id: raw
             -kind: register
@@ -9889,7 +9922,7 @@ types:
 
       trap_table_x86_64:
         doc: The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
         instances:
           entries:
             pos: 0
@@ -9900,7 +9933,7 @@ types:
       trap_info_x86_64:
         -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
         doc: A handler of exceptions or software interrupts of a 64-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
         seq:
           - id: vector
             -kind: code
@@ -9938,7 +9971,7 @@ types:
 
       trap_table_x86_32:
         doc: The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220 struct vcpu_guest_context
         instances:
           entries:
             pos: 0
@@ -9949,7 +9982,7 @@ types:
       trap_info_x86_32:
         -webide-representation: '{vector:dec}: {cs:hex} {address:hex}'
         doc: A handler of exceptions or software interrupts of a 32-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct trap_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143 struct trap_info
         seq:
           - id: vector
             -kind: code
@@ -9983,7 +10016,7 @@ types:
       vm_assist_x86_64:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Relaxations of the PV interface, of a 64-bit guest.
-        doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
         seq:
           - id: raw
             -kind: register
@@ -10041,7 +10074,7 @@ types:
       vm_assist_x86_32:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Relaxations of the PV interface, of a 32-bit guest.
-        doc-ref: xen/include/public/xen.h, VMASST_TYPE_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568 VMASST_TYPE_*
         seq:
           - id: raw
             -kind: register
@@ -10085,7 +10118,7 @@ types:
           Further entry points and machine-check state of a PV vCPU, the context of
           X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
           a blob lacks are absent.
-        doc-ref: xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710 struct xen_domctl_ext_vcpucontext
         seq:
           - id: vcpu
             type: u4
@@ -10163,7 +10196,7 @@ types:
       xen_x86_vcpu_vcpu_xsave:
         -webide-representation: 'xcr0 {xcr0.raw:hex}'
         doc: Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
-        doc-ref: xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942 XEN_DOMCTL_getvcpuextstate
         seq:
           - id: xcr0
             size: 8
@@ -10185,7 +10218,7 @@ types:
       vcpu_msrs:
         -webide-representation: '{num_msrs:dec} MSRs'
         doc: MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
-        doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026 struct xen_domctl_vcpu_msrs
         seq:
           - id: msrs
             size: sizeof<vcpu_msr>
@@ -10208,14 +10241,14 @@ types:
         doc: |
           Bytes that are not one of the known vCPU structures. This type takes their
           place so that the context is a structure in every language.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 
       vcpu_msr:
         -webide-representation: '{msr} {index:hex} = {value:hex}'
         doc: |
           One MSR of a PV vCPU. The type is at the start of a substream of its own
           (`size: 16`), which `index` relies on.
-        doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001 struct xen_domctl_vcpu_msr
         seq:
           - id: msr
             -orig-id: index
@@ -10246,7 +10279,7 @@ types:
         doc: |
           Information for a 64-bit PV guest when it starts, on a page of its own.
           vCPU 0's context has the pfn of the page.
-        doc-ref: xen/include/public/xen.h, struct start_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
         seq:
           - id: magic
             size: 32
@@ -10340,7 +10373,7 @@ types:
         doc: |
           Information for a 32-bit PV guest when it starts, on a page of its own.
           vCPU 0's context has the pfn of the page.
-        doc-ref: xen/include/public/xen.h, struct start_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883 struct start_info
         seq:
           - id: magic
             size: 32
@@ -10420,7 +10453,7 @@ types:
       start_info_flags:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Flags of the start info.
-        doc-ref: xen/include/public/xen.h, SIF_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900 SIF_*
         seq:
           - id: raw
             -kind: register
@@ -10455,7 +10488,7 @@ types:
       shared_info_x86_64:
         -webide-representation: 'max_pfn {arch.max_pfn:hex}'
         doc: The data that a 64-bit guest shares with Xen, at the start of a page of its own.
-        doc-ref: xen/include/public/xen.h, struct shared_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
         seq:
           - id: vcpu_info
             type: vcpu_info_x86_64
@@ -10504,7 +10537,7 @@ types:
       vcpu_info_x86_64:
         -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
         doc: The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
-        doc-ref: xen/include/public/xen.h, struct vcpu_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
         seq:
           - id: evtchn_upcall_pending
             type: u1
@@ -10544,7 +10577,7 @@ types:
       arch_shared_info_x86_64:
         -webide-representation: 'max_pfn {max_pfn:hex}'
         doc: The part of shared info that x86 defines, for a 64-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
         seq:
           - id: max_pfn
             -kind: count
@@ -10578,7 +10611,7 @@ types:
       shared_info_x86_32:
         -webide-representation: 'max_pfn {arch.max_pfn:hex}'
         doc: The data that a 32-bit guest shares with Xen, at the start of a page of its own.
-        doc-ref: xen/include/public/xen.h, struct shared_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
         seq:
           - id: vcpu_info
             type: vcpu_info_x86_32
@@ -10621,7 +10654,7 @@ types:
       vcpu_info_x86_32:
         -webide-representation: 'pending: {evtchn_upcall_pending:dec}, masked: {evtchn_upcall_mask:dec}'
         doc: The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
-        doc-ref: xen/include/public/xen.h, struct vcpu_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737 struct vcpu_info
         seq:
           - id: evtchn_upcall_pending
             type: u1
@@ -10661,7 +10694,7 @@ types:
       arch_shared_info_x86_32:
         -webide-representation: 'max_pfn {max_pfn:hex}'
         doc: The part of shared info that x86 defines, for a 32-bit guest.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct arch_shared_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264 struct arch_shared_info
         seq:
           - id: max_pfn
             -kind: count
@@ -10700,7 +10733,7 @@ types:
 
       evtchn_bitmap:
         doc: One bit for each event channel; decoded on demand.
-        doc-ref: xen/include/public/xen.h, struct shared_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809 struct shared_info
         instances:
           words:
             pos: 0
@@ -10713,7 +10746,7 @@ types:
         doc: |
           How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
           shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
-        doc-ref: xen/include/public/xen.h, struct vcpu_time_info
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696 struct vcpu_time_info
         seq:
           - id: version
             -ticks: true
@@ -10784,7 +10817,7 @@ types:
 
       Feature bits have Xen's names, in lower case; a name that begins with a digit
       has the prefix `amd_`.
-    doc-ref: xen/include/public/arch-x86/xen.h
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h
 
     # 0x80000000 and above are too large for the plain integers of some target
     # languages. Bit 31 is therefore tested with a shift, and such numbers are cast.
@@ -10810,7 +10843,7 @@ types:
       cpuid_policy:
         -webide-representation: '{num_leaves:dec} leaves'
         doc: The CPUID leaves of a guest, an array as long as its blob.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
         seq:
           - id: leaves
             size: sizeof<cpuid_leaf>
@@ -10834,7 +10867,7 @@ types:
         doc: |
           The contents of one CPUID leaf. The type is at the start of a substream of
           its own (`size: 24`), which `features` relies on.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326 struct xen_cpuid_leaf
         seq:
           - id: leaf
             -kind: code
@@ -10929,7 +10962,7 @@ types:
       leaf_vendor:
         -webide-representation: '{vendor}, up to {max_leaf:hex}'
         doc: Registers of leaves 0 and 0x80000000.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: max_leaf
             -kind: count
@@ -10964,7 +10997,7 @@ types:
       leaf_version:
         -webide-representation: '{signature}'
         doc: Registers of leaf 1.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: signature
             type: xen_x86_cpu_policy_cpu_signature
@@ -10999,9 +11032,9 @@ types:
             doc: Features in edx.
 
       xen_x86_cpu_policy_cpu_signature:
-        -webide-representation: 'family {family:hex} model {model:hex} stepping {stepping:hex}'
+        -webide-representation: 'family {family:hex} model {model:hex} stepping {stepping:dec}'
         doc: Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: raw
             -kind: register
@@ -11026,7 +11059,7 @@ types:
 
           extended_model:
             value: (raw >> 16) & 0xf
-            doc: High digit of the model, for families 6 and above.
+            doc: High digit of the model, which counts for family 6 and from 15 on.
 
           extended_family:
             value: (raw >> 20) & 0xff
@@ -11042,7 +11075,7 @@ types:
 
       leaf_features_0:
         doc: Registers of leaf 7, subleaf 0.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: max_subleaf
             -kind: count
@@ -11063,7 +11096,7 @@ types:
 
       leaf_features_1:
         doc: Registers of leaf 7, subleaf 1.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: eax
             type: features_7_1_eax
@@ -11084,7 +11117,7 @@ types:
 
       leaf_features_2:
         doc: Registers of leaf 7, subleaf 2.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: eax
             -kind: register
@@ -11108,7 +11141,7 @@ types:
       leaf_xstate_0:
         -webide-representation: 'up to {max_size:dec} bytes'
         doc: Registers of leaf 0xd, subleaf 0.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: xcr0_low
             type: xen_x86_cpu_policy_xstate_components
@@ -11129,7 +11162,7 @@ types:
 
       leaf_xstate_1:
         doc: Registers of leaf 0xd, subleaf 1.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: eax
             type: features_d_1_eax
@@ -11152,7 +11185,7 @@ types:
       leaf_xstate_component:
         -webide-representation: '{len_component:dec} bytes at {ofs_component:dec}'
         doc: Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264 struct xstate_component
         seq:
           - id: len_component
             -orig-id: size
@@ -11191,7 +11224,7 @@ types:
           Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
           highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
           when the guest executes CPUID.
-        doc-ref: xen/include/public/arch-x86/cpuid.h
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h
         seq:
           - id: max_leaf
             -kind: count
@@ -11206,7 +11239,7 @@ types:
 
       leaf_extended_features:
         doc: Registers of leaf 0x80000001.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: signature
             type: xen_x86_cpu_policy_cpu_signature
@@ -11228,7 +11261,7 @@ types:
       leaf_brand:
         -webide-representation: 'part of the name "{brand}"'
         doc: Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: brand
             size: 16
@@ -11238,7 +11271,7 @@ types:
 
       leaf_power:
         doc: Registers of leaf 0x80000007.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: eax
             -kind: register
@@ -11262,7 +11295,7 @@ types:
       leaf_address_sizes:
         -webide-representation: 'physical {max_phys_addr:dec}, linear {max_lin_addr:dec} bits'
         doc: Registers of leaf 0x80000008.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: max_phys_addr
             -kind: count
@@ -11320,7 +11353,7 @@ types:
 
       leaf_extended_features_2:
         doc: Registers of leaf 0x80000021.
-        doc-ref: xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391 struct cpu_policy
         seq:
           - id: eax
             type: features_e21_eax
@@ -11351,7 +11384,7 @@ types:
       msr_policy:
         -webide-representation: '{num_msrs:dec} MSRs'
         doc: The MSRs of a guest's policy, an array as long as its blob.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
         seq:
           - id: msrs
             size: sizeof<xen_x86_cpu_policy_msr_entry>
@@ -11375,7 +11408,7 @@ types:
         doc: |
           One MSR of a policy. The type is at the start of a substream of its own
           (`size: 16`), which `features` relies on.
-        doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333 struct xen_msr_entry
         seq:
           - id: index
             -kind: code
@@ -11415,7 +11448,7 @@ types:
       platform_info:
         -webide-representation: 'CPUID faulting: {cpuid_faulting}'
         doc: Value of the MSR PLATFORM_INFO.
-        doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708 MSR_INTEL_PLATFORM_INFO
         seq:
           - id: low
             -kind: helper
@@ -11434,7 +11467,7 @@ types:
 
       arch_capabilities:
         doc: Value of the MSR ARCH_CAPABILITIES.
-        doc-ref: xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72 MSR_ARCH_CAPABILITIES
         seq:
           - id: low
             -kind: helper
@@ -11449,7 +11482,7 @@ types:
       features_1_edx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 1, edx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83 CPUID level 0x00000001.edx
         seq:
           - id: raw
             -kind: register
@@ -11580,7 +11613,7 @@ types:
       features_1_ecx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 1, ecx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113 CPUID level 0x00000001.ecx
         seq:
           - id: raw
             -kind: register
@@ -11711,7 +11744,7 @@ types:
       features_e1_edx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145 CPUID level 0x80000001.edx
         seq:
           - id: raw
             -kind: register
@@ -11760,7 +11793,7 @@ types:
       features_e1_ecx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000001, ecx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156 CPUID level 0x80000001.ecx
         seq:
           - id: raw
             -kind: register
@@ -11860,7 +11893,7 @@ types:
       features_d_1_eax:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0xd subleaf 1, eax.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180 CPUID level 0x0000000D:1.eax
         seq:
           - id: raw
             -kind: register
@@ -11891,7 +11924,7 @@ types:
       features_7_0_ebx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 0, ebx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187 CPUID level 0x00000007:0.ebx
         seq:
           - id: raw
             -kind: register
@@ -12026,7 +12059,7 @@ types:
       features_7_0_ecx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 0, ecx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220 CPUID level 0x00000007:0.ecx
         seq:
           - id: raw
             -kind: register
@@ -12133,7 +12166,7 @@ types:
       features_e7_edx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000007, edx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246 CPUID level 0x80000007.edx
         seq:
           - id: raw
             -kind: register
@@ -12160,7 +12193,7 @@ types:
       features_e8_ebx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000008, ebx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252 CPUID level 0x80000008.ebx
         seq:
           - id: raw
             -kind: register
@@ -12247,7 +12280,7 @@ types:
       features_7_0_edx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 0, edx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273 CPUID level 0x00000007:0.edx
         seq:
           - id: raw
             -kind: register
@@ -12362,7 +12395,7 @@ types:
       features_7_1_eax:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 1, eax.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301 CPUID level 0x00000007:1.eax
         seq:
           - id: raw
             -kind: register
@@ -12457,7 +12490,7 @@ types:
       features_e21_eax:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000021, eax.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323 CPUID level 0x80000021.eax
         seq:
           - id: raw
             -kind: register
@@ -12540,7 +12573,7 @@ types:
       features_e21_ecx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 0x80000021, ecx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403 CPUID level 0x80000021.ecx
         seq:
           - id: raw
             -kind: register
@@ -12559,7 +12592,7 @@ types:
       features_7_1_ebx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 1, ebx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343 CPUID level 0x00000007:1.ebx
         seq:
           - id: raw
             -kind: register
@@ -12574,7 +12607,7 @@ types:
       features_7_2_edx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 2, edx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346 CPUID level 0x00000007:2.edx
         seq:
           - id: raw
             -kind: register
@@ -12613,7 +12646,7 @@ types:
       features_7_1_edx:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Leaf 7 subleaf 1, edx.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357 CPUID level 0x00000007:1.edx
         seq:
           - id: raw
             -kind: register
@@ -12656,7 +12689,7 @@ types:
       arch_capabilities_low:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Bits 31-0 of the ARCH_CAPABILITIES MSR.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
         seq:
           - id: raw
             -kind: register
@@ -12787,7 +12820,7 @@ types:
       arch_capabilities_high:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Bits 63-32 of the ARCH_CAPABILITIES MSR.
-        doc-ref: xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367 MSR_ARCH_CAPS
         seq:
           - id: raw
             -kind: register
@@ -12806,7 +12839,7 @@ types:
       xen_x86_cpu_policy_xstate_components:
         -webide-representation: '{raw:hex} {this:flags}'
         doc: Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
-        doc-ref: xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121 X86_XCR0_* and X86_XSS_*
         seq:
           - id: raw
             -kind: register
@@ -14151,7 +14184,10 @@ types:
       The header has the byte order of the host that saved the domain. No field
       states that order, but it can be derived from the version, which is a small
       number.
-    doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
+    doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
 
     seq:
       - id: identification
@@ -14166,7 +14202,7 @@ types:
       libvirt_save_file_file_start:
         -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
         doc: The start of the header, which determines how to read the rest of it.
-        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
         seq:
           - id: magic
             -kind: magic
@@ -14209,7 +14245,7 @@ types:
       domain_xml:
         -webide-representation: 'NUL-terminated: {is_terminated}'
         doc: The XML of a domain, up to its NUL.
-        doc-ref: libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+        doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c libxlDomainSaveImageOpen()
         seq:
           - id: document
             -kind: text
@@ -14237,7 +14273,7 @@ types:
               _: le
 
         doc: The rest of the file, after the version.
-        doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+        doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
         params:
           - id: is_big_endian
             -kind: helper
@@ -14274,7 +14310,7 @@ types:
           savefile_header:
             -webide-representation: '{len_xml:dec} bytes of XML'
             doc: The rest of the header, after the version.
-            doc-ref: libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+            doc-ref: https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h struct libxlSavefileHeader
             seq:
               - id: len_xml
                 -orig-id: xmlLen
@@ -14301,7 +14337,10 @@ types:
       libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
       CHECKPOINT_END; more libxc records come after that, without a new image
       header.
-    doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc
 
     seq:
       - id: header
@@ -14316,7 +14355,7 @@ types:
       hdr:
         -webide-representation: 'version {version:dec}, big-endian: {is_big_endian}'
         doc: Identifies a libxl stream. Big-endian whatever the options say.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, Header
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58 Header
         seq:
           - id: ident
             -kind: magic
@@ -14364,7 +14403,7 @@ types:
               _: le
 
         doc: The records of a libxl stream.
-        doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
         params:
           - id: is_big_endian
             -kind: helper
@@ -14388,7 +14427,7 @@ types:
             doc: |
               One record: header, body and padding to a multiple of 8 bytes, plus
               the part of the libxc stream that follows it, if any.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
             seq:
               - id: header
                 type: libxl_migration_stream_record_header
@@ -14462,7 +14501,7 @@ types:
             doc: |
               A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
               but a CHECKPOINT record ends it as well.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585 CHECKPOINT
             seq:
               - id: image_header
                 type: libxc_migration_stream::ihdr
@@ -14475,7 +14514,7 @@ types:
           libxl_migration_stream_record_header:
             -webide-representation: '{record_type} {len_body:dec}'
             doc: The header of every record.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
             seq:
               - id: type_code
                 -kind: helper
@@ -14508,19 +14547,19 @@ types:
 
           libxl_migration_stream_opaque:
             doc: Bytes of a record's body, not interpreted here.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
 
           libxl_migration_stream_empty_body:
             -webide-representation: 'no content'
             doc: |
               The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
               is 0.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, END
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174 END
 
           libxl_migration_stream_unknown_body:
             -webide-representation: '{data}'
             doc: The body of a record type that the specification does not define.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Record Overview
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95 Record Overview
             seq:
               - id: data
                 size-eos: true
@@ -14529,7 +14568,7 @@ types:
           emulator_header:
             -webide-representation: '{emulator_id} {index:dec}'
             doc: Identifies the emulator of the domain that a record belongs to.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, Emulator Records
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142 Emulator Records
             seq:
               - id: emulator_code
                 -kind: helper
@@ -14551,7 +14590,7 @@ types:
           emulator_xenstore_data:
             -webide-representation: '{header}'
             doc: Xenstore keys and values that belong to an emulator.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
             seq:
               - id: header
                 type: emulator_header
@@ -14576,7 +14615,7 @@ types:
             doc: |
               A xenstore key with its value. Both should be ASCII. They are read as
               ISO 8859-1 so that no byte value makes parsing fail.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202 EMULATOR_XENSTORE_DATA
             seq:
               - id: key
                 type: strz
@@ -14593,7 +14632,7 @@ types:
           emulator_context:
             -webide-representation: '{header}'
             doc: State of an emulator, in the emulator's own format.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229 EMULATOR_CONTEXT
             seq:
               - id: header
                 type: emulator_header
@@ -14615,7 +14654,7 @@ types:
           checkpoint_state:
             -webide-representation: '{control_id}'
             doc: Control information for a COLO checkpoint.
-            doc-ref: docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256 CHECKPOINT_STATE
             seq:
               - id: control_code
                 -kind: helper
@@ -14712,7 +14751,10 @@ types:
       demand, so a body that is too short for its type does not affect the others.
       If the stream ends inside a record, that record's `raw_body` is shorter than
       its `header.len_body`.
-    doc-ref: https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc
 
     seq:
       - id: image_header
@@ -14729,7 +14771,7 @@ types:
         doc: |
           Identifies a domain save image and the version of the specification that
           it follows. Big-endian whatever the options say.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Image Header
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93 Image Header
         seq:
           - id: marker
             -kind: magic
@@ -14795,7 +14837,7 @@ types:
 
         -webide-representation: '{domain_header}'
         doc: The part of the stream whose byte order the image header gives.
-        doc-ref: docs/specs/libxc-migration-stream.pandoc, Overview
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47 Overview
         params:
           - id: is_big_endian
             -kind: helper
@@ -14838,7 +14880,7 @@ types:
           dhdr:
             -webide-representation: '{guest_type}, saved by Xen {xen_major:dec}.{xen_minor:dec}'
             doc: General properties of the domain.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Domain Header
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142 Domain Header
             seq:
               - id: type_code
                 -kind: helper
@@ -14890,7 +14932,7 @@ types:
             -webide-representation: '{header.record_type} {header.len_body:dec} bytes{truncation}: {body}'
             doc: |
               One record: header, body, padding to a multiple of 8 bytes.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
             seq:
               - id: header
                 type: libxc_migration_stream_record_header
@@ -14964,7 +15006,7 @@ types:
           libxc_migration_stream_record_header:
             -webide-representation: '{record_type} {len_body:dec}'
             doc: The header of every record.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
             seq:
               - id: type_code
                 -kind: helper
@@ -15008,7 +15050,7 @@ types:
             doc: |
               Bytes of a record's body, not interpreted here: the type has no
               fields, only a size. `body` decodes the same bytes.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
 
           libxc_migration_stream_empty_body:
             -webide-representation: 'no content'
@@ -15016,12 +15058,12 @@ types:
               The body of the records that carry no data: END, VERIFY, CHECKPOINT
               and STATIC_DATA_END. It has no fields. By the specification their
               body_length is 0; if it is not, `raw_body` has the bytes.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, END
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260 END
 
           libxc_migration_stream_unknown_body:
             -webide-representation: '{data}'
             doc: The body of a record type that the specification does not define.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, Records
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63 Records
             seq:
               - id: data
                 size-eos: true
@@ -15032,7 +15074,7 @@ types:
             doc: |
               A batch of guest pages: pfns with their types, followed by the
               contents of the pages that have any, in the same order.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
             params:
               - id: is_big_endian
                 -kind: helper
@@ -15106,7 +15148,7 @@ types:
               A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
               59-52, the pfn in bits 51-0. They are read as two halves so that every
               language computes exact values.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273 PAGE_DATA
             params:
               - id: is_big_endian
                 -kind: helper
@@ -15182,7 +15224,7 @@ types:
           x86_pv_info:
             -webide-representation: 'width {guest_width:dec}, {pt_levels:dec} levels'
             doc: Properties of a PV guest.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362 X86_PV_INFO
             seq:
               - id: guest_width
                 type: u1
@@ -15217,7 +15259,7 @@ types:
               A frame holds n = 4096 / guest_width entries, so there are
               p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
               rounds down.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380 X86_PV_P2M_FRAMES
             seq:
               - id: p2m_start_pfn
                 -kind: address
@@ -15262,7 +15304,7 @@ types:
               Part of the state of one vCPU of a PV guest: the body of
               X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
               only. The context is Xen's own structure, little-endian in any stream.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409 X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
             params:
               - id: vcpu_record
                 -kind: helper
@@ -15335,7 +15377,7 @@ types:
             doc: |
               The guest's shared info page, one page long. Its layout depends on the
               guest's width, which X86_PV_INFO gives.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445 SHARED_INFO
             instances:
               len_shared_info:
                 -kind: helper
@@ -15355,7 +15397,7 @@ types:
           x86_tsc_info:
             -webide-representation: '{mode}, {khz:dec} kHz'
             doc: The guest's time stamp counter (TSC).
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465 X86_TSC_INFO
             seq:
               - id: mode_code
                 -kind: helper
@@ -15394,7 +15436,7 @@ types:
           hvm_params:
             -webide-representation: '{num_params:dec} parameters'
             doc: HVM parameters of the domain.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
             seq:
               - id: num_params
                 -kind: count
@@ -15431,7 +15473,7 @@ types:
           libxc_migration_stream_hvm_param:
             -webide-representation: '{name} = {value:hex}'
             doc: One HVM parameter.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514 HVM_PARAMS
             seq:
               - id: index
                 -kind: code
@@ -15454,7 +15496,7 @@ types:
             doc: |
               Deprecated: toolstack data that only development versions of Xen
               wrote.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549 TOOLSTACK (deprecated)
             seq:
               - id: data
                 size-eos: true
@@ -15529,7 +15571,7 @@ types:
             doc: |
               The pfns that a COLO secondary has dirtied, in no particular order.
               This record is sent from the secondary to the primary only.
-            doc-ref: docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608 CHECKPOINT_DIRTY_PFN_LIST
             instances:
               len_pfn:
                 -webide-parse-mode: lazy
@@ -15875,7 +15917,7 @@ types:
       it knows the layout of a device's state. A grammar can therefore describe the
       file header and the header of the first section only. A program finds the
       other sections by searching for their headers, whose ids ascend.
-    doc-ref: qemu, migration/savevm.c, qemu_save_device_state()
+    doc-ref: https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c qemu_save_device_state()
 
     seq:
       - id: magic
@@ -15912,7 +15954,7 @@ types:
       section_header:
         -webide-representation: '{section_type} {section_id:dec} {name}'
         doc: The header of a device's state.
-        doc-ref: qemu, migration/savevm.c, save_section_header()
+        doc-ref: https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c save_section_header()
         seq:
           - id: type_code
             -kind: helper
@@ -15992,7 +16034,10 @@ types:
     doc: |
       A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
       signature, the domain's configuration, then a legacy image.
-    doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
 
     seq:
       - id: identification
@@ -16028,7 +16073,7 @@ types:
       xend_save_file_file_start:
         -webide-representation: 'LinuxGuestRecord'
         doc: The signature of the file.
-        doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27 SIGNATURE
         seq:
           - id: signature
             -kind: magic
@@ -16039,7 +16084,7 @@ types:
       xend_save_file_save_header:
         -webide-representation: '{len_config:dec} bytes of configuration'
         doc: The header before the configuration.
-        doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
         seq:
           - id: len_config
             type: s4
@@ -16047,7 +16092,7 @@ types:
 
       domain_config:
         doc: The domain's configuration.
-        doc-ref: Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68 save()
         seq:
           - id: sexp
             -kind: text
@@ -16062,7 +16107,10 @@ types:
       A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
       consisted of records: a signature, then a legacy image whose device model
       state has xenopsd's own signature. The rest of the disk may contain anything.
-    doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155 legacy_save_signature
 
     seq:
       - id: identification
@@ -16078,7 +16126,7 @@ types:
       xenopsd_legacy_image_save_signature:
         -webide-representation: 'XenSavedDomain'
         doc: The signature of the image.
-        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155 legacy_save_signature
         seq:
           - id: signature
             -kind: magic
@@ -16098,7 +16146,10 @@ types:
       to its END, and xenopsd's records continue after that. There is no libxl
       stream. Since the disk is larger than the image, anything may follow
       End_of_image.
-    doc-ref: https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
+    doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml
 
     seq:
       - id: identification
@@ -16122,7 +16173,7 @@ types:
       xenopsd_suspend_image_save_signature:
         -webide-representation: 'XenSavedDomv2'
         doc: The signature of the image.
-        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153 save_signature
         seq:
           - id: signature
             -kind: magic
@@ -16135,7 +16186,7 @@ types:
         doc: |
           One record: header and body, plus data of another format that follows it
           inline.
-        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
         seq:
           - id: header
             type: xenopsd_suspend_image_record_header
@@ -16213,7 +16264,7 @@ types:
       xenopsd_suspend_image_record_header:
         -webide-representation: '{record_type} {len_stated:dec}'
         doc: The header of every record.
-        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185 read_header
         seq:
           - id: type_code
             -kind: helper
@@ -16263,11 +16314,11 @@ types:
 
       xenopsd_suspend_image_opaque:
         doc: Bytes of a record's body, not interpreted here.
-        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
 
       unbounded_state:
         doc: The rest of the image, from state without a length onwards.
-        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
         seq:
           - id: data
             size-eos: true
@@ -16278,12 +16329,12 @@ types:
         doc: |
           The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
           The data of the first three follows inline.
-        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, process_header
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717 process_header
 
       xenopsd_suspend_image_unknown_body:
         -webide-representation: '{data}'
         doc: The body of a record type that xenopsd does not define or does not read.
-        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71 header_type_of_int64
         seq:
           - id: data
             size-eos: true
@@ -16292,7 +16343,7 @@ types:
       xenops_record:
         -webide-representation: 's-expression {sexp}'
         doc: xenopsd's own information about the image.
-        doc-ref: xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31 Xenops_record
         seq:
           - id: sexp
             -kind: text
@@ -16304,7 +16355,7 @@ types:
       emulator_state:
         -webide-representation: '{data}'
         doc: State of a process that serves the domain, in the format of that process.
-        doc-ref: xen-api ocaml/xenopsd/xc/domain.ml, suspend
+        doc-ref: https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157 suspend
         seq:
           - id: data
             size-eos: true
@@ -16355,7 +16406,10 @@ types:
     doc: |
       A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
       header, the domain's configuration, then the libxl stream.
-    doc-ref: tools/xl/xl.h, struct save_file_header
+
+      For reading only: a writer that the compiler makes of this with `-w` leaves
+      out contents.
+    doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
 
     seq:
       - id: identification
@@ -16379,7 +16433,7 @@ types:
       xl_save_file_file_start:
         -webide-representation: '{byteorder}'
         doc: The start of the header, which determines how to read the rest of it.
-        doc-ref: tools/xl/xl.h, struct save_file_header
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
         seq:
           - id: magic
             -kind: magic
@@ -16409,7 +16463,7 @@ types:
               _: le
 
         doc: The part of the file whose byte order `byteorder` gives.
-        doc-ref: tools/xl/xl.h, struct save_file_header
+        doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
         params:
           - id: is_big_endian
             -kind: helper
@@ -16442,7 +16496,7 @@ types:
           save_file_header:
             -webide-representation: 'JSON: {is_config_json}, libxl stream: {is_stream_v2}'
             doc: The rest of the file header, after `byteorder`.
-            doc-ref: tools/xl/xl.h, struct save_file_header
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90 struct save_file_header
             seq:
               - id: mandatory_flags
                 -kind: flags
@@ -16480,7 +16534,7 @@ types:
           optional_config:
             -webide-representation: '{len_config:dec} bytes of configuration'
             doc: The data that the header calls optional; today the configuration only.
-            doc-ref: tools/xl/xl_vmcontrol.c, create_domain()
+            doc-ref: https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222 create_domain()
             seq:
               - id: len_config
                 type: u4

@@ -97,6 +97,12 @@ PREFIXES = {"size": "len_", "repeat-expr": "num_", "pos": "ofs_"}
 KEPT = {"len_page": "the size of one page, not of all `pages`"}
 """Names that the compiler would have otherwise, and what they mean."""
 
+REFERENCES = {
+    r"://\S*/(master|main|HEAD|staging|unstable)/": "has no fixed revision",
+    r"^(?!\w+://)\S*\w/\w\S*\.\w": "is a file without an address",
+}
+"""What a `doc-ref` may not be, and why. It is `ADDRESS TITLE`, or the name and section of a printed document."""
+
 XREFS = ["forensicswiki", "iso", "justsolve", "loc", "mime", "pronom", "rfc", "wikidata"]
 
 
@@ -173,6 +179,15 @@ def documented(node: yaml.Node, what: str, *keys: str) -> Iterator[Problem]:
         for number, content in enumerate(written[line(doc) :], line(doc) + 1):
             if len(content) > COLUMNS:
                 yield number, f"a line of the doc has {len(content)} columns, more than {COLUMNS}"
+
+
+def check_references(node: yaml.Node) -> Iterator[Problem]:
+    """Check that a source that is a file is an address that will still show what the definition follows."""
+    found = items(node).get("doc-ref")
+    for reference in sequence(found) or ([found] if found is not None else []):
+        for pattern, why in REFERENCES.items():
+            if re.search(pattern, text(reference)):
+                yield line(reference), f"the doc-ref {text(reference)} {why}"
 
 
 def check_file(path: Path, octets: bytes) -> Iterator[Problem]:
@@ -317,6 +332,7 @@ def check_type(node: yaml.Node, name: str) -> Iterator[Problem]:
     keys = items(node)
     yield from in_order(node, TYPE, name)
     yield from documented(node, f"the type {name}", "doc", "doc-ref")
+    yield from check_references(node)
     yield from check_representation(node)
     yield from check_numbers(node)
     for param in sequence(keys.get("params")):

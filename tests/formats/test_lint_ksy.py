@@ -115,6 +115,8 @@ def test_a_good_definition_has_no_problems(tmp_path: Path) -> None:
         ("      endian: be", "      title: Inner", "meta of a type has no key title"),
         ("doc: A format.\n", "", "the type good has no doc"),
         ("    doc-ref: its specification, 1\n", "", "the type inner has no doc-ref"),
+        ("its specification, 1", "https://a.org/b/master/c.h it", "the doc-ref https://a.org/b/master/c.h it has no"),
+        ("doc-ref: its specification, 1", "doc-ref:\n      - src/c.h, it", "the doc-ref src/c.h, it is a file without"),
         ("    doc: The body.\n", "", "body has no doc"),
         ("        doc: Whether it is big.\n", "", "is_big has no doc"),
         ("      doc: That one.\n", "", "kind: 11 has no doc"),

@@ -178,7 +178,7 @@ class Run:
             os.dup2(out if stdout is None else stdout, 1)
             os.dup2(err, 2)
             os.closerange(3, 256)
-            _main(arguments, prepare)
+            run_main(arguments, prepare)
         finally:
             os._exit(99)
 
@@ -214,8 +214,8 @@ def _text(pipe: int) -> str:
         return file.read().decode()
 
 
-def _main(arguments: list[str], prepare: Callable[[], object] | None) -> None:
-    """Run the command line as the interpreter does, and exit."""
+def run_main(arguments: list[str], prepare: Callable[[], object] | None = None) -> None:
+    """Run the command line as the interpreter does, and end this process, which is a fork."""
     take_signals()
     signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)  # noqa: SIM115

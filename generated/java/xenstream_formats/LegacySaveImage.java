@@ -28,7 +28,10 @@ import java.nio.charset.StandardCharsets;
  * last tail does.
  * 
  * A damaged image parses as far as its framing allows.
- * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
  */
 public class LegacySaveImage extends KaitaiStruct {
     public static LegacySaveImage fromFile(String fileName) throws IOException {
@@ -190,7 +193,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * Chunks and the tail that completes the state of the domain.
-     * @see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE and TAIL PHASE</a>
      */
     public static class Checkpoint extends KaitaiStruct {
 
@@ -382,7 +385,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * A batch of guest pages, or something else about the domain.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069">pagebuf_get_one()</a>
      */
     public static class Chunk extends KaitaiStruct {
 
@@ -763,7 +766,7 @@ public class LegacySaveImage extends KaitaiStruct {
     /**
      * The marker of a chunk, and the fields that determine its length. Only
      * Xen's restore code documents what each chunk has.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069">pagebuf_get_one()</a>
      */
     public static class ChunkHeader extends KaitaiStruct {
 
@@ -999,7 +1002,7 @@ public class LegacySaveImage extends KaitaiStruct {
      * with bit 7 set, that many words stay unchanged; with bit 7 clear, that
      * many words follow and replace those of the page. The markers of a page
      * cover 4096 bytes in total.
-     * @see "Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454">xc_compression_uncompress_page()</a>
      */
     public static class CompressedData extends KaitaiStruct {
         public static CompressedData fromFile(String fileName) throws IOException {
@@ -1084,7 +1087,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * State of the device model, QEMU.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
      */
     public static class DeviceModel extends KaitaiStruct {
         public static DeviceModel fromFile(String fileName) throws IOException {
@@ -1245,7 +1248,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * Length of the device model's state where libxl or Remus wrote it.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493">buffer_qemu()</a>
      */
     public static class DeviceModelLength extends KaitaiStruct {
         public static DeviceModelLength fromFile(String fileName) throws IOException {
@@ -1286,7 +1289,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The header of the device model's state.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
      */
     public static class DeviceModelSignature extends KaitaiStruct {
         public static DeviceModelSignature fromFile(String fileName) throws IOException {
@@ -1362,7 +1365,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * An image whose toolstack and kind of guest are known.
-     * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
      */
     public static class DomainImage extends KaitaiStruct {
 
@@ -1553,7 +1556,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * Blocks that describe the tail of a PV guest's image.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
      */
     public static class ExtendedInfo extends KaitaiStruct {
 
@@ -1642,7 +1645,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * One block of the extended info.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
      */
     public static class ExtendedInfoBlock extends KaitaiStruct {
 
@@ -1803,7 +1806,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The header of a block of the extended info.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
      */
     public static class ExtendedInfoBlockHeader extends KaitaiStruct {
         public static ExtendedInfoBlockHeader fromFile(String fileName) throws IOException {
@@ -1862,7 +1865,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * All blocks of the extended info.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
      */
     public static class ExtendedInfoBlocks extends KaitaiStruct {
         public static ExtendedInfoBlocks fromFile(String fileName) throws IOException {
@@ -1964,7 +1967,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The header of the extended info.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380">load_p2m_frame_list()</a>
      */
     public static class ExtendedInfoHeader extends KaitaiStruct {
 
@@ -2028,7 +2031,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The first 16 bytes, interpreted for either width of the toolstack.
-     * @see "docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761">Legacy Images (x86 only)</a>
      */
     public static class FirstOctets extends KaitaiStruct {
         public static FirstOctets fromFile(String fileName) throws IOException {
@@ -2150,7 +2153,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The start of every image.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
      */
     public static class Header extends KaitaiStruct {
 
@@ -2236,7 +2239,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The state of an HVM guest's virtual hardware in Xen.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
      */
     public static class HvmContext extends KaitaiStruct {
         public static HvmContext fromFile(String fileName) throws IOException {
@@ -2305,7 +2308,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * One HVM parameter.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
      */
     public static class HvmParam extends KaitaiStruct {
         public static HvmParam fromFile(String fileName) throws IOException {
@@ -2353,7 +2356,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * Registers and devices of an HVM guest.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585">buffer_tail_hvm()</a>
      */
     public static class HvmTail extends KaitaiStruct {
         public static HvmTail fromFile(String fileName) throws IOException {
@@ -2415,7 +2418,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * Pages through which an HVM guest, Xen and the device model communicate.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
      */
     public static class MagicPfns extends KaitaiStruct {
         public static MagicPfns fromFile(String fileName) throws IOException {
@@ -2503,7 +2506,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The data after a tail, read as the marker of a chunk.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360">xc_domain_restore()</a>
      */
     public static class NextMarker extends KaitaiStruct {
         public static NextMarker fromFile(String fileName) throws IOException {
@@ -2555,7 +2558,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * Bytes that are not interpreted here.
-     * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
      */
     public static class Opaque extends KaitaiStruct {
         public static Opaque fromFile(String fileName) throws IOException {
@@ -2590,7 +2593,7 @@ public class LegacySaveImage extends KaitaiStruct {
     /**
      * The pfns of the pages that hold the P2M. The sender replaces the mfns of
      * the running guest with pfns.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
      */
     public static class P2mFrameList extends KaitaiStruct {
 
@@ -2662,7 +2665,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The pages of a page batch.
-     * @see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE</a>
      */
     public static class PageContents extends KaitaiStruct {
         public static PageContents fromFile(String fileName) throws IOException {
@@ -2729,7 +2732,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * A pfn and its type, as wide as the toolstack's words.
-     * @see "Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70">BODY PHASE</a>
      */
     public static class PfnEntry extends KaitaiStruct {
 
@@ -2848,7 +2851,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * One of QEMU's mappings into the guest's memory.
-     * @see "Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693">struct libxl__physmap_info</a>
      */
     public static class Physmap extends KaitaiStruct {
 
@@ -2935,7 +2938,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The name of memory that QEMU has mapped, with its NUL.
-     * @see "Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693">struct libxl__physmap_info</a>
      */
     public static class PhysmapName extends KaitaiStruct {
         public static PhysmapName fromFile(String fileName) throws IOException {
@@ -3015,7 +3018,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * Registers of a PV guest.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
      */
     public static class PvTail extends KaitaiStruct {
 
@@ -3119,7 +3122,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * A PV guest's shared info page; which layout it has depends on the guest's width.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
      */
     public static class SharedInfo extends KaitaiStruct {
         public static SharedInfo fromFile(String fileName) throws IOException {
@@ -3202,7 +3205,7 @@ public class LegacySaveImage extends KaitaiStruct {
      * A position in the stream. An instance, which is read on demand, must not
      * ask the stream for its position, because the answer differs between
      * languages.
-     * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
      */
     public static class StreamPosition extends KaitaiStruct {
 
@@ -3241,7 +3244,7 @@ public class LegacySaveImage extends KaitaiStruct {
     /**
      * The guest's transcendent memory: pages that it has handed over to Xen. Xen
      * has no longer had it since 4.13.
-     * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
      */
     public static class Tmem extends KaitaiStruct {
         public static Tmem fromFile(String fileName) throws IOException {
@@ -3344,7 +3347,7 @@ public class LegacySaveImage extends KaitaiStruct {
     /**
      * Pages of transcendent memory that are no longer valid, sent at the end of
      * a live migration.
-     * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361">xc_tmem_save_extra()</a>
      */
     public static class TmemExtra extends KaitaiStruct {
         public static TmemExtra fromFile(String fileName) throws IOException {
@@ -3397,7 +3400,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * One page that is no longer valid, or the terminator of the list.
-     * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361">xc_tmem_save_extra()</a>
      */
     public static class TmemInvalidation extends KaitaiStruct {
         public static TmemInvalidation fromFile(String fileName) throws IOException {
@@ -3476,7 +3479,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * One page of transcendent memory, or the terminator of the list of pages.
-     * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
      */
     public static class TmemPage extends KaitaiStruct {
 
@@ -3559,7 +3562,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * One pool, or the terminator of the list of pools.
-     * @see "Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331">xc_tmem_save()</a>
      */
     public static class TmemPool extends KaitaiStruct {
         public static TmemPool fromFile(String fileName) throws IOException {
@@ -3668,7 +3671,7 @@ public class LegacySaveImage extends KaitaiStruct {
     /**
      * libxl's information about QEMU: where it has mapped its video memory and
      * similar regions.
-     * @see "Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251">libxl__toolstack_save()</a>
      */
     public static class Toolstack extends KaitaiStruct {
 
@@ -3765,7 +3768,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The guest's time stamp counter (TSC).
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799">save_tsc_info()</a>
      */
     public static class TscInfo extends KaitaiStruct {
         public static TscInfo fromFile(String fileName) throws IOException {
@@ -3838,7 +3841,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * A number as wide as the words of the toolstack that saved the image.
-     * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
      */
     public static class Ulong extends KaitaiStruct {
 
@@ -3910,7 +3913,7 @@ public class LegacySaveImage extends KaitaiStruct {
     /**
      * A number as wide as the words of the toolstack that saved the image, in
      * two halves because not every language has 64-bit bit operations.
-     * @see "Xen 4.4 tools/libxc/xg_save_restore.h"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h">Source</a>
      */
     public static class UlongHalves extends KaitaiStruct {
 
@@ -3968,7 +3971,7 @@ public class LegacySaveImage extends KaitaiStruct {
      * The pfns of a PV guest that have no memory. Newer formats do not need this
      * list, because a receiver allocates no memory for a pfn that has not been
      * sent.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
      */
     public static class UnmappedPfns extends KaitaiStruct {
 
@@ -4044,7 +4047,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * State of one vCPU of a PV guest.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
      */
     public static class Vcpu extends KaitaiStruct {
 
@@ -4202,7 +4205,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * Registers of a PV vCPU.
-     * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
      */
     public static class VcpuContext extends KaitaiStruct {
 
@@ -4299,7 +4302,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The guest's vCPUs.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
      */
     public static class VcpuInfo extends KaitaiStruct {
         public static VcpuInfo fromFile(String fileName) throws IOException {
@@ -4340,7 +4343,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * One of the guest's possible vCPUs.
-     * @see "Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669">buffer_tail_pv()</a>
      */
     public static class VcpuSlot extends KaitaiStruct {
 
@@ -4431,7 +4434,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * Extended processor state of a PV vCPU.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136">xc_domain_save()</a>
      */
     public static class VcpuXsave extends KaitaiStruct {
         public static VcpuXsave fromFile(String fileName) throws IOException {
@@ -4521,7 +4524,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The fields that xenopsd writes after the same signature as xend's.
-     * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172">read_legacy_qemu_header</a>
      */
     public static class XenopsdDeviceModelLength extends KaitaiStruct {
         public static XenopsdDeviceModelLength fromFile(String fileName) throws IOException {
@@ -4580,7 +4583,7 @@ public class LegacySaveImage extends KaitaiStruct {
 
     /**
      * The data of an xcnt block.
-     * @see "Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781">map_and_save_p2m_table()</a>
      */
     public static class XsaveLength extends KaitaiStruct {
         public static XsaveLength fromFile(String fileName) throws IOException {

@@ -19,7 +19,10 @@ import java.util.Arrays;
  * The header has the byte order of the host that saved the domain. No field
  * states that order, but it can be derived from the version, which is a small
  * number.
- * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">Source</a>
  */
 public class LibvirtSaveFile extends KaitaiStruct {
     public static LibvirtSaveFile fromFile(String fileName) throws IOException {
@@ -52,7 +55,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
 
     /**
      * The XML of a domain, up to its NUL.
-     * @see "libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()"
+     * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c">libxlDomainSaveImageOpen()</a>
      */
     public static class DomainXml extends KaitaiStruct {
         public static DomainXml fromFile(String fileName) throws IOException {
@@ -116,7 +119,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
 
     /**
      * The rest of the file, after the version.
-     * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
+     * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
      */
     public static class FileRest extends KaitaiStruct {
         private Boolean _is_le;
@@ -196,7 +199,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
 
         /**
          * The rest of the header, after the version.
-         * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
+         * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
          */
         public static class SavefileHeader extends KaitaiStruct {
             private Boolean _is_le;
@@ -300,7 +303,7 @@ public class LibvirtSaveFile extends KaitaiStruct {
 
     /**
      * The start of the header, which determines how to read the rest of it.
-     * @see "libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader"
+     * @see <a href="https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h">struct libxlSavefileHeader</a>
      */
     public static class FileStart extends KaitaiStruct {
         public static FileStart fromFile(String fileName) throws IOException {

@@ -36,7 +36,10 @@ import java.util.Arrays;
  * demand, so a body that is too short for its type does not affect the others.
  * If the stream ends inside a record, that record's `raw_body` is shorter than
  * its `header.len_body`.
- * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc">Source</a>
  */
 public class LibxcMigrationStream extends KaitaiStruct {
     public static LibxcMigrationStream fromFile(String fileName) throws IOException {
@@ -252,7 +255,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
 
     /**
      * The part of the stream whose byte order the image header gives.
-     * @see "docs/specs/libxc-migration-stream.pandoc, Overview"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47">Overview</a>
      */
     public static class DomainImage extends KaitaiStruct {
         private Boolean _is_le;
@@ -342,7 +345,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         /**
          * The pfns that a COLO secondary has dirtied, in no particular order.
          * This record is sent from the secondary to the primary only.
-         * @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608">CHECKPOINT_DIRTY_PFN_LIST</a>
          */
         public static class CheckpointDirtyPfnList extends KaitaiStruct {
             private Boolean _is_le;
@@ -419,7 +422,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
 
         /**
          * General properties of the domain.
-         * @see "docs/specs/libxc-migration-stream.pandoc, Domain Header"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142">Domain Header</a>
          */
         public static class Dhdr extends KaitaiStruct {
             private Boolean _is_le;
@@ -535,7 +538,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
          * The body of the records that carry no data: END, VERIFY, CHECKPOINT
          * and STATIC_DATA_END. It has no fields. By the specification their
          * body_length is 0; if it is not, `raw_body` has the bytes.
-         * @see "docs/specs/libxc-migration-stream.pandoc, END"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260">END</a>
          */
         public static class EmptyBody extends KaitaiStruct {
             private Boolean _is_le;
@@ -572,7 +575,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
 
         /**
          * One HVM parameter.
-         * @see "docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514">HVM_PARAMS</a>
          */
         public static class HvmParam extends KaitaiStruct {
             private Boolean _is_le;
@@ -636,7 +639,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
 
         /**
          * HVM parameters of the domain.
-         * @see "docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514">HVM_PARAMS</a>
          */
         public static class HvmParams extends KaitaiStruct {
             private Boolean _is_le;
@@ -742,7 +745,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         /**
          * Bytes of a record's body, not interpreted here: the type has no
          * fields, only a size. `body` decodes the same bytes.
-         * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
          */
         public static class Opaque extends KaitaiStruct {
             private Boolean _is_le;
@@ -780,7 +783,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         /**
          * A batch of guest pages: pfns with their types, followed by the
          * contents of the pages that have any, in the same order.
-         * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
          */
         public static class PageData extends KaitaiStruct {
             private Boolean _is_le;
@@ -948,7 +951,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
          * A pfn and its type in 64 bits: the type in bits 63-60, reserved bits
          * 59-52, the pfn in bits 51-0. They are read as two halves so that every
          * language computes exact values.
-         * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
          */
         public static class PfnEntry extends KaitaiStruct {
             private Boolean _is_le;
@@ -1121,7 +1124,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
 
         /**
          * One record: header, body, padding to a multiple of 8 bytes.
-         * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
          */
         public static class Record extends KaitaiStruct {
             private Boolean _is_le;
@@ -1519,7 +1522,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
 
         /**
          * The header of every record.
-         * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
          */
         public static class RecordHeader extends KaitaiStruct {
             private Boolean _is_le;
@@ -1620,7 +1623,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         /**
          * The guest's shared info page, one page long. Its layout depends on the
          * guest's width, which X86_PV_INFO gives.
-         * @see "docs/specs/libxc-migration-stream.pandoc, SHARED_INFO"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445">SHARED_INFO</a>
          */
         public static class SharedInfo extends KaitaiStruct {
             private Boolean _is_le;
@@ -1875,7 +1878,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
         /**
          * Deprecated: toolstack data that only development versions of Xen
          * wrote.
-         * @see "docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549">TOOLSTACK (deprecated)</a>
          */
         public static class Toolstack extends KaitaiStruct {
             private Boolean _is_le;
@@ -1920,7 +1923,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
 
         /**
          * The body of a record type that the specification does not define.
-         * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
          */
         public static class UnknownBody extends KaitaiStruct {
             private Boolean _is_le;
@@ -1965,7 +1968,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
 
         /**
          * Properties of a PV guest.
-         * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362">X86_PV_INFO</a>
          */
         public static class X86PvInfo extends KaitaiStruct {
             private Boolean _is_le;
@@ -2050,7 +2053,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
          * A frame holds n = 4096 / guest_width entries, so there are
          * p2m_end_pfn / n - p2m_start_pfn / n + 1 frames, where each division
          * rounds down.
-         * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380">X86_PV_P2M_FRAMES</a>
          */
         public static class X86PvP2mFrames extends KaitaiStruct {
             private Boolean _is_le;
@@ -2167,7 +2170,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
          * Part of the state of one vCPU of a PV guest: the body of
          * X86_PV_VCPU_BASIC, EXTENDED, XSAVE and MSRS, which differ in `context`
          * only. The context is Xen's own structure, little-endian in any stream.
-         * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
          */
         public static class X86PvVcpu extends KaitaiStruct {
             private Boolean _is_le;
@@ -2433,7 +2436,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
 
         /**
          * The guest's time stamp counter (TSC).
-         * @see "docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465">X86_TSC_INFO</a>
          */
         public static class X86TscInfo extends KaitaiStruct {
             private Boolean _is_le;
@@ -2562,7 +2565,7 @@ public class LibxcMigrationStream extends KaitaiStruct {
     /**
      * Identifies a domain save image and the version of the specification that
      * it follows. Big-endian whatever the options say.
-     * @see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
      */
     public static class Ihdr extends KaitaiStruct {
         public static Ihdr fromFile(String fileName) throws IOException {

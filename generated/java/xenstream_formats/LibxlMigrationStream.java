@@ -23,7 +23,10 @@ import java.nio.charset.StandardCharsets;
  * libxc stream stops at a CHECKPOINT instead, libxl's records follow up to
  * CHECKPOINT_END; more libxc records come after that, without a new image
  * header.
- * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc">Source</a>
  */
 public class LibxlMigrationStream extends KaitaiStruct {
     public static LibxlMigrationStream fromFile(String fileName) throws IOException {
@@ -108,7 +111,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
 
     /**
      * Identifies a libxl stream. Big-endian whatever the options say.
-     * @see "docs/specs/libxl-migration-stream.pandoc, Header"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58">Header</a>
      */
     public static class Hdr extends KaitaiStruct {
         public static Hdr fromFile(String fileName) throws IOException {
@@ -211,7 +214,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
 
     /**
      * The records of a libxl stream.
-     * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
      */
     public static class RecordList extends KaitaiStruct {
         private Boolean _is_le;
@@ -289,7 +292,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
 
         /**
          * Control information for a COLO checkpoint.
-         * @see "docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256">CHECKPOINT_STATE</a>
          */
         public static class CheckpointState extends KaitaiStruct {
             private Boolean _is_le;
@@ -354,7 +357,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
         /**
          * The body of END, LIBXC_CONTEXT and CHECKPOINT_END. Their body_length
          * is 0.
-         * @see "docs/specs/libxl-migration-stream.pandoc, END"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174">END</a>
          */
         public static class EmptyBody extends KaitaiStruct {
             private Boolean _is_le;
@@ -391,7 +394,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
 
         /**
          * State of an emulator, in the emulator's own format.
-         * @see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229">EMULATOR_CONTEXT</a>
          */
         public static class EmulatorContext extends KaitaiStruct {
             private Boolean _is_le;
@@ -475,7 +478,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
 
         /**
          * Identifies the emulator of the domain that a record belongs to.
-         * @see "docs/specs/libxl-migration-stream.pandoc, Emulator Records"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142">Emulator Records</a>
          */
         public static class EmulatorHeader extends KaitaiStruct {
             private Boolean _is_le;
@@ -539,7 +542,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
 
         /**
          * Xenstore keys and values that belong to an emulator.
-         * @see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202">EMULATOR_XENSTORE_DATA</a>
          */
         public static class EmulatorXenstoreData extends KaitaiStruct {
             private Boolean _is_le;
@@ -633,7 +636,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
         /**
          * A libxc stream inside a libxl stream: like a `libxc_migration_stream`,
          * but a CHECKPOINT record ends it as well.
-         * @see "docs/specs/libxc-migration-stream.pandoc, CHECKPOINT"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585">CHECKPOINT</a>
          */
         public static class LibxcStream extends KaitaiStruct {
             private Boolean _is_le;
@@ -688,7 +691,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
 
         /**
          * Bytes of a record's body, not interpreted here.
-         * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
          */
         public static class Opaque extends KaitaiStruct {
             private Boolean _is_le;
@@ -726,7 +729,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
         /**
          * One record: header, body and padding to a multiple of 8 bytes, plus
          * the part of the libxc stream that follows it, if any.
-         * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
          */
         public static class Record extends KaitaiStruct {
             private Boolean _is_le;
@@ -987,7 +990,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
 
         /**
          * The header of every record.
-         * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
          */
         public static class RecordHeader extends KaitaiStruct {
             private Boolean _is_le;
@@ -1074,7 +1077,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
 
         /**
          * The body of a record type that the specification does not define.
-         * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
          */
         public static class UnknownBody extends KaitaiStruct {
             private Boolean _is_le;
@@ -1120,7 +1123,7 @@ public class LibxlMigrationStream extends KaitaiStruct {
         /**
          * A xenstore key with its value. Both should be ASCII. They are read as
          * ISO 8859-1 so that no byte value makes parsing fail.
-         * @see "docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202">EMULATOR_XENSTORE_DATA</a>
          */
         public static class XenstorePair extends KaitaiStruct {
             private Boolean _is_le;

@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
  * it knows the layout of a device's state. A grammar can therefore describe the
  * file header and the header of the first section only. A program finds the
  * other sections by searching for their headers, whose ids ascend.
- * @see "qemu, migration/savevm.c, qemu_save_device_state()"
+ * @see <a href="https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c">qemu_save_device_state()</a>
  */
 public class QemuDeviceState extends KaitaiStruct {
     public static QemuDeviceState fromFile(String fileName) throws IOException {
@@ -83,7 +83,7 @@ public class QemuDeviceState extends KaitaiStruct {
 
     /**
      * The header of a device's state.
-     * @see "qemu, migration/savevm.c, save_section_header()"
+     * @see <a href="https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c">save_section_header()</a>
      */
     public static class SectionHeader extends KaitaiStruct {
         public static SectionHeader fromFile(String fileName) throws IOException {

@@ -36,8 +36,11 @@ import java.util.List;
  * 
  * Xen writes only the standard form into its migration streams, and refuses
  * the compacted form when it loads one.
- * @see <a href="https://www.intel.com/sdm">(volume 1, chapter 13, "Managing State Using the XSAVE Feature Set")</a>
- * @see "xen/arch/x86/xstate.c, expand_xsave_states()"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://www.intel.com/sdm">Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set"</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236">expand_xsave_states()</a>
  */
 public class X86XsaveArea extends KaitaiStruct {
     public static X86XsaveArea fromFile(String fileName) throws IOException {
@@ -198,7 +201,7 @@ public class X86XsaveArea extends KaitaiStruct {
 
     /**
      * Component 4: MPX configuration and status.
-     * @see "xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90">struct xstate_bndcsr</a>
      */
     public static class BndcsrState extends KaitaiStruct {
         public static BndcsrState fromFile(String fileName) throws IOException {
@@ -452,7 +455,7 @@ public class X86XsaveArea extends KaitaiStruct {
     /**
      * A set of state components, one bit each: xstate_bv, xcomp_bv and, with the
      * same numbering, the registers xcr0 and IA32_XSS.
-     * @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
      */
     public static class ComponentBitmap extends KaitaiStruct {
         public static ComponentBitmap fromFile(String fileName) throws IOException {
@@ -960,7 +963,7 @@ public class X86XsaveArea extends KaitaiStruct {
     /**
      * An instruction or operand address of the x87 unit: a 64-bit address, or
      * a 32-bit offset and a selector.
-     * @see "xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69">struct xsave_struct, fip and fdp</a>
      */
     public static class FpuPointer extends KaitaiStruct {
         public static FpuPointer fromFile(String fileName) throws IOException {
@@ -1228,7 +1231,8 @@ public class X86XsaveArea extends KaitaiStruct {
     /**
      * The 512 bytes that FXSAVE writes: x87, MMX and SSE registers. Xen keeps a
      * flag of its own in the last byte, which hardware does not change.
-     * @see "xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83">struct xsave_struct</a>
+     * @see "FXSAVE in Intel SDM volume 2"
      */
     public static class FxsaveRegion extends KaitaiStruct {
         public static FxsaveRegion fromFile(String fileName) throws IOException {
@@ -2292,7 +2296,8 @@ public class X86XsaveArea extends KaitaiStruct {
 
     /**
      * The header of an XSAVE area.
-     * @see "xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80">struct xsave_hdr</a>
+     * @see "Intel SDM volume 1, section 13.4.2"
      */
     public static class XsaveHeader extends KaitaiStruct {
         public static XsaveHeader fromFile(String fileName) throws IOException {

@@ -30,9 +30,12 @@ import java.util.List;
  * A damaged context parses as far as its framing allows. Bodies are decoded on
  * demand, so a body that is too short for its type does not affect the others.
  * Entries of unknown type are kept as raw bytes; Xen refuses them.
- * @see "xen/include/public/hvm/save.h"
- * @see "xen/include/public/arch-x86/hvm/save.h"
- * @see "xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h">Source</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h">Source</a>
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281">hvm_save(), hvm_load()</a>
  */
 public class XenHvmContext extends KaitaiStruct {
     public static XenHvmContext fromFile(String fileName) throws IOException {
@@ -336,7 +339,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Value of the MSR BNDCFGS.
-     * @see "xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293">MSR_IA32_BNDCFGS</a>
      */
     public static class Bndcfgs extends KaitaiStruct {
         public static Bndcfgs fromFile(String fileName) throws IOException {
@@ -435,7 +438,7 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * Registers of one vCPU. 1032 bytes today, 1024 before Xen 4.7 and 1016
      * before 3.4.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152">struct hvm_hw_cpu, struct hvm_hw_cpu_compat</a>
      */
     public static class Cpu extends KaitaiStruct {
         public static Cpu fromFile(String fileName) throws IOException {
@@ -1110,7 +1113,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Flags of a CPU record.
-     * @see "xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149">XEN_X86_FPU_INITIALISED</a>
      */
     public static class CpuFlags extends KaitaiStruct {
         public static CpuFlags fromFile(String fileName) throws IOException {
@@ -1173,7 +1176,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Model-specific registers of a vCPU that no other entry contains.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_msr"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624">struct hvm_msr</a>
      */
     public static class CpuMsr extends KaitaiStruct {
         public static CpuMsr fromFile(String fileName) throws IOException {
@@ -1267,7 +1270,8 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Family, model and stepping of a processor.
-     * @see "Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX"
+     * @see "Intel SDM volume 2, CPUID leaf 1"
+     * @see "AMD APM volume 3, CPUID Fn0000_0001_EAX"
      */
     public static class CpuSignature extends KaitaiStruct {
         public static CpuSignature fromFile(String fileName) throws IOException {
@@ -1386,7 +1390,7 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * Extended registers of one vCPU. Xen before 4.12 wrote this entry with
      * little or no area for a guest that did not use XSAVE.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572">struct hvm_hw_cpu_xsave</a>
      */
     public static class CpuXsave extends KaitaiStruct {
         public static CpuXsave fromFile(String fileName) throws IOException {
@@ -1483,7 +1487,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Control register 0.
-     * @see "xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50">X86_CR0_*</a>
      */
     public static class Cr0 extends KaitaiStruct {
         public static Cr0 fromFile(String fileName) throws IOException {
@@ -1680,7 +1684,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Control register 4.
-     * @see "xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86">X86_CR4_*</a>
      */
     public static class Cr4 extends KaitaiStruct {
         public static Cr4 fromFile(String fileName) throws IOException {
@@ -2031,7 +2035,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Debug status register.
-     * @see "xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149">X86_DR6_*</a>
      */
     public static class Dr6 extends KaitaiStruct {
         public static Dr6 fromFile(String fileName) throws IOException {
@@ -2668,7 +2672,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * One piece of state, with its header.
-     * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
      */
     public static class Entry extends KaitaiStruct {
         public static Entry fromFile(String fileName) throws IOException {
@@ -3038,7 +3042,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * The header of every body.
-     * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
      */
     public static class EntryHeader extends KaitaiStruct {
         public static EntryHeader fromFile(String fileName) throws IOException {
@@ -3106,7 +3110,7 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * The high-precision event timer: its registers as the guest sees them, then
      * its hidden state.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521">struct hvm_hw_hpet</a>
      */
     public static class Hpet extends KaitaiStruct {
         public static Hpet fromFile(String fileName) throws IOException {
@@ -3539,7 +3543,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * A timer of the HPET.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511">struct hvm_hw_hpet, timers</a>
      */
     public static class HpetTimer extends KaitaiStruct {
         public static HpetTimer fromFile(String fileName) throws IOException {
@@ -3778,7 +3782,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377">struct hvm_hw_vioapic</a>
      */
     public static class Ioapic extends KaitaiStruct {
         public static Ioapic fromFile(String fileName) throws IOException {
@@ -3879,7 +3883,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Interrupt wires of the ISA devices.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435">struct hvm_hw_isa_irqs</a>
      */
     public static class IsaIrq extends KaitaiStruct {
         public static IsaIrq fromFile(String fileName) throws IOException {
@@ -3950,7 +3954,7 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * The state of a vCPU's local APIC outside its register page. 32 bytes from
      * Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398">struct hvm_hw_lapic</a>
      */
     public static class Lapic extends KaitaiStruct {
         public static Lapic fromFile(String fileName) throws IOException {
@@ -4097,7 +4101,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * The ways in which a local APIC is disabled.
-     * @see "xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35">VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED</a>
      */
     public static class LapicDisabled extends KaitaiStruct {
         public static LapicDisabled fromFile(String fileName) throws IOException {
@@ -4160,7 +4164,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Error status.
-     * @see "xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53">APIC_ESR_*</a>
      */
     public static class LapicEsr extends KaitaiStruct {
         public static LapicEsr fromFile(String fileName) throws IOException {
@@ -4597,7 +4601,8 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * The part of a local APIC's register page that has registers, each with 4
      * bytes at a multiple of 16.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404">struct hvm_hw_lapic_regs</a>
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h">Source</a>
      */
     public static class LapicRegs extends KaitaiStruct {
         public static LapicRegs fromFile(String fileName) throws IOException {
@@ -5741,7 +5746,8 @@ public class XenHvmContext extends KaitaiStruct {
      * and the four DRn_ADDRESS_MASK (0xc0011027, 0xc0011019 to 0xc001101b). The
      * type is at the start of a substream of its own (`size: 16`), which
      * `as_spec_ctrl` and `as_bndcfgs` rely on.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623">struct hvm_one_msr</a>
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395">msrs_to_send</a>
      */
     public static class MsrEntry extends KaitaiStruct {
         public static MsrEntry fromFile(String fileName) throws IOException {
@@ -5842,7 +5848,7 @@ public class XenHvmContext extends KaitaiStruct {
      * Xen writes the first variable range to all entries that `msr_mtrr_cap`
      * says are in use; the other ranges are lost. As of 2026 this is not fixed,
      * see hvm_save_mtrr_msr().
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551">struct hvm_hw_mtrr</a>
      */
     public static class Mtrr extends KaitaiStruct {
         public static Mtrr fromFile(String fileName) throws IOException {
@@ -6484,7 +6490,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Bytes of a body, not interpreted here.
-     * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
      */
     public static class Opaque extends KaitaiStruct {
         public static Opaque fromFile(String fileName) throws IOException {
@@ -6518,7 +6524,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Interrupt wires of the PCI bus.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422">struct hvm_hw_pci_irqs</a>
      */
     public static class PciIrq extends KaitaiStruct {
         public static PciIrq fromFile(String fileName) throws IOException {
@@ -6566,7 +6572,7 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * Routing of the four PCI interrupt links. Device and pin determine the
      * link: (device + pin) mod 4.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448">struct hvm_hw_pci_link</a>
      */
     public static class PciLink extends KaitaiStruct {
         public static PciLink fromFile(String fileName) throws IOException {
@@ -6630,7 +6636,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * An event that Xen must inject into the guest.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136">struct hvm_hw_cpu, pending_event</a>
      */
     public static class PendingEvent extends KaitaiStruct {
         public static PendingEvent fromFile(String fileName) throws IOException {
@@ -6726,7 +6732,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * One of the two 8259 interrupt controllers.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340">struct hvm_hw_vpic</a>
      */
     public static class Pic extends KaitaiStruct {
         public static Pic fromFile(String fileName) throws IOException {
@@ -6941,7 +6947,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * The 8254 interval timer.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473">struct hvm_hw_pit</a>
      */
     public static class Pit extends KaitaiStruct {
         public static Pit fromFile(String fileName) throws IOException {
@@ -7016,7 +7022,8 @@ public class XenHvmContext extends KaitaiStruct {
      * A channel of the 8254. The read and write states are 1 for the low byte
      * only, 2 for the high byte only, 3 for a word whose low byte is next, 4 for
      * a word whose high byte is next, and 0 if none was set.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470">struct hvm_hw_pit_channel</a>
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c">Source</a>
      */
     public static class PitChannel extends KaitaiStruct {
         public static PitChannel fromFile(String fileName) throws IOException {
@@ -7173,7 +7180,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Status byte of a channel.
-     * @see "xen/arch/x86/emul-i8254.c, pit_latch_status()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257">pit_latch_status()</a>
      */
     public static class PitStatus extends KaitaiStruct {
         public static PitStatus fromFile(String fileName) throws IOException {
@@ -7376,7 +7383,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * ACPI power-management timer and event registers.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534">struct hvm_hw_pmtimer</a>
      */
     public static class Pmtimer extends KaitaiStruct {
         public static Pmtimer fromFile(String fileName) throws IOException {
@@ -7435,7 +7442,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Redirection entry: how the I/O APIC delivers the interrupt of one pin.
-     * @see "xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365">union vioapic_redir_entry</a>
      */
     public static class RedirectionEntry extends KaitaiStruct {
         public static RedirectionEntry fromFile(String fileName) throws IOException {
@@ -7599,7 +7606,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * A slot of the register page.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404">struct hvm_hw_lapic_regs</a>
      */
     public static class RegisterSlot extends KaitaiStruct {
         public static RegisterSlot fromFile(String fileName) throws IOException {
@@ -7901,7 +7908,7 @@ public class XenHvmContext extends KaitaiStruct {
      * The real-time clock. 24 bytes, 16 in old versions of Xen. Time and alarm
      * are in BCD unless `reg_b` selects binary; alarm bytes from 0xc0 on match
      * any value.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491">struct hvm_hw_rtc</a>
      */
     public static class Rtc extends KaitaiStruct {
         public static Rtc fromFile(String fileName) throws IOException {
@@ -8408,7 +8415,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * The body of END, which is empty.
-     * @see "xen/include/public/hvm/save.h, struct hvm_save_end"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85">struct hvm_save_end</a>
      */
     public static class SaveEnd extends KaitaiStruct {
         public static SaveEnd fromFile(String fileName) throws IOException {
@@ -8442,7 +8449,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Origin of this context.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27">struct hvm_save_header</a>
      */
     public static class SaveHeader extends KaitaiStruct {
         public static SaveHeader fromFile(String fileName) throws IOException {
@@ -8542,7 +8549,8 @@ public class XenHvmContext extends KaitaiStruct {
      * gap, so that the upper four attributes are four bits higher. Xen
      * recognises this and moves them when it loads the context; the instances
      * here do the same.
-     * @see "xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97">struct segment_register</a>
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224">hvm_load_cpu_ctxt()</a>
      */
     public static class SegmentAttributes extends KaitaiStruct {
         public static SegmentAttributes fromFile(String fileName) throws IOException {
@@ -8694,7 +8702,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Value of the MSR SPEC_CTRL.
-     * @see "xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35">MSR_SPEC_CTRL</a>
      */
     public static class SpecCtrl extends KaitaiStruct {
         public static SpecCtrl fromFile(String fileName) throws IOException {
@@ -8921,7 +8929,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * The TSC_ADJUST register of a vCPU.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612">struct hvm_tsc_adjust</a>
      */
     public static class TscAdjust extends KaitaiStruct {
         public static TscAdjust fromFile(String fileName) throws IOException {
@@ -8962,7 +8970,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * The body of a type that Xen does not define.
-     * @see "xen/include/public/hvm/save.h, struct hvm_save_descriptor"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36">struct hvm_save_descriptor</a>
      */
     public static class UnknownBody extends KaitaiStruct {
         public static UnknownBody fromFile(String fileName) throws IOException {
@@ -9174,7 +9182,7 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * State of the Hyper-V interface that belongs to the domain. 32 bytes, 24 or
      * 16 in older versions of Xen.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585">struct hvm_viridian_domain_context</a>
      */
     public static class ViridianDomain extends KaitaiStruct {
         public static ViridianDomain fromFile(String fileName) throws IOException {
@@ -9250,7 +9258,8 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * The guest's identification of itself.
-     * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id"
+     * @see "Hyper-V Top Level Functional Specification"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343">union hv_guest_os_id</a>
      */
     public static class ViridianGuestOsId extends KaitaiStruct {
         public static ViridianGuestOsId fromFile(String fileName) throws IOException {
@@ -9344,7 +9353,8 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * A register that contains the frame number of a guest page in the bits
      * above 11.
-     * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr"
+     * @see "Hyper-V Top Level Functional Specification"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570">union hv_vp_assist_page_msr</a>
      */
     public static class ViridianPageMsr extends KaitaiStruct {
         public static ViridianPageMsr fromFile(String fileName) throws IOException {
@@ -9431,7 +9441,8 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * A synthetic interrupt source.
-     * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint"
+     * @see "Hyper-V Top Level Functional Specification"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837">union hv_synic_sint</a>
      */
     public static class ViridianSint extends KaitaiStruct {
         public static ViridianSint fromFile(String fileName) throws IOException {
@@ -9540,7 +9551,8 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Configuration of a synthetic timer.
-     * @see "Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config"
+     * @see "Hyper-V Top Level Functional Specification"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809">union hv_stimer_config</a>
      */
     public static class ViridianStimerConfig extends KaitaiStruct {
         public static ViridianStimerConfig fromFile(String fileName) throws IOException {
@@ -9683,7 +9695,7 @@ public class XenHvmContext extends KaitaiStruct {
     /**
      * State of the Hyper-V interface that belongs to a vCPU. 216 bytes; 152, 16
      * or 8 in older versions of Xen.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597">struct hvm_viridian_vcpu_context</a>
      */
     public static class ViridianVcpu extends KaitaiStruct {
         public static ViridianVcpu fromFile(String fileName) throws IOException {
@@ -9815,7 +9827,7 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
-     * @see "xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606">struct hvm_vmce_vcpu</a>
      */
     public static class VmceVcpu extends KaitaiStruct {
         public static VmceVcpu fromFile(String fileName) throws IOException {
@@ -9896,9 +9908,8 @@ public class XenHvmContext extends KaitaiStruct {
 
     /**
      * A set of state components, one bit each. The same as component_bitmap of
-     * `x86_xsave_area`, repeated because Rust cannot use a type from inside
-     * another definition.
-     * @see "xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*"
+     * `x86_xsave_area`.
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
      */
     public static class XstateComponents extends KaitaiStruct {
         public static XstateComponents fromFile(String fileName) throws IOException {

@@ -26,7 +26,10 @@ import java.util.ArrayList;
  * in whatever wrapper. An image of Xen 4.4 or earlier has `legacy` instead.
  * 
  * A file that is none of these, or that is compressed, has a `problem`.
- * @see <a href="https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc">Source</a>
  */
 public class XenSaveImage extends KaitaiStruct {
     public static XenSaveImage fromFile(String fileName) throws IOException {
@@ -235,7 +238,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * What the first bytes of a file say about it.
-     * @see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
      */
     public static class FirstBytes extends KaitaiStruct {
         public static FirstBytes fromFile(String fileName) throws IOException {
@@ -499,7 +502,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * The guest's pages, in batches as the stream has them.
-     * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
      */
     public static class GuestMemory extends KaitaiStruct {
         public static GuestMemory fromFile(String fileName) throws IOException {
@@ -581,7 +584,7 @@ public class XenSaveImage extends KaitaiStruct {
     /**
      * Finds what the shortcuts refer to, whatever the wrapper. It reads nothing
      * from the file; its instances refer to what `content` has read.
-     * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
      */
     public static class ImageFinder extends KaitaiStruct {
         public static ImageFinder fromFile(String fileName) throws IOException {
@@ -916,7 +919,7 @@ public class XenSaveImage extends KaitaiStruct {
     /**
      * A file that is no saved domain, or one that is compressed. Nothing of
      * it is read.
-     * @see "docs/specs/libxc-migration-stream.pandoc, Image Header"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93">Image Header</a>
      */
     public static class NotAnImage extends KaitaiStruct {
         public static NotAnImage fromFile(String fileName) throws IOException {
@@ -961,7 +964,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * A PAGE_DATA record.
-     * @see "docs/specs/libxc-migration-stream.pandoc, PAGE_DATA"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273">PAGE_DATA</a>
      */
     public static class PageBatch extends KaitaiStruct {
 
@@ -1010,7 +1013,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * All records or entries of one type in a list.
-     * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
      */
     public static class Search extends KaitaiStruct {
 
@@ -1135,7 +1138,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * An element of a list.
-     * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
      */
     public static class SearchResult extends KaitaiStruct {
 
@@ -1173,7 +1176,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * One element of a list, and where the next one of a type is.
-     * @see "docs/specs/libxc-migration-stream.pandoc, Records"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63">Records</a>
      */
     public static class SearchStep extends KaitaiStruct {
 
@@ -1254,7 +1257,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * What the libxc stream says once, before the guest's memory and registers.
-     * @see "docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629">STATIC_DATA_END</a>
      */
     public static class StaticRecords extends KaitaiStruct {
         public static StaticRecords fromFile(String fileName) throws IOException {
@@ -1397,7 +1400,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
-     * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
      */
     public static class Vcpu extends KaitaiStruct {
 
@@ -1528,7 +1531,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * Where a record of a wrapper is in the file.
-     * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
      */
     public static class WrapperOffset extends KaitaiStruct {
 
@@ -1612,7 +1615,7 @@ public class XenSaveImage extends KaitaiStruct {
 
     /**
      * A record of a wrapper, and where it is.
-     * @see "docs/specs/libxl-migration-stream.pandoc, Record Overview"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95">Record Overview</a>
      */
     public static class WrapperStep extends KaitaiStruct {
 

@@ -25,7 +25,7 @@ import java.nio.charset.StandardCharsets;
  * 
  * Feature bits have Xen's names, in lower case; a name that begins with a digit
  * has the prefix `amd_`.
- * @see "xen/include/public/arch-x86/xen.h"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h">Source</a>
  */
 public class XenX86CpuPolicy extends KaitaiStruct {
     public static XenX86CpuPolicy fromFile(String fileName) throws IOException {
@@ -420,7 +420,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Value of the MSR ARCH_CAPABILITIES.
-     * @see "xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72">MSR_ARCH_CAPABILITIES</a>
      */
     public static class ArchCapabilities extends KaitaiStruct {
         public static ArchCapabilities fromFile(String fileName) throws IOException {
@@ -470,7 +470,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Bits 63-32 of the ARCH_CAPABILITIES MSR.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367">MSR_ARCH_CAPS</a>
      */
     public static class ArchCapabilitiesHigh extends KaitaiStruct {
         public static ArchCapabilitiesHigh fromFile(String fileName) throws IOException {
@@ -533,7 +533,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Bits 31-0 of the ARCH_CAPABILITIES MSR.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367">MSR_ARCH_CAPS</a>
      */
     public static class ArchCapabilitiesLow extends KaitaiStruct {
         public static ArchCapabilitiesLow fromFile(String fileName) throws IOException {
@@ -904,7 +904,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class CpuSignature extends KaitaiStruct {
         public static CpuSignature fromFile(String fileName) throws IOException {
@@ -967,7 +967,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
         private Integer extendedModel;
 
         /**
-         * High digit of the model, for families 6 and above.
+         * High digit of the model, which counts for family 6 and from 15 on.
          */
         public Integer extendedModel() {
             if (this.extendedModel != null)
@@ -1023,7 +1023,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
     /**
      * The contents of one CPUID leaf. The type is at the start of a substream of
      * its own (`size: 24`), which `features` relies on.
-     * @see "xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326">struct xen_cpuid_leaf</a>
      */
     public static class CpuidLeaf extends KaitaiStruct {
         public static CpuidLeaf fromFile(String fileName) throws IOException {
@@ -1277,7 +1277,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * The CPUID leaves of a guest, an array as long as its blob.
-     * @see "xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326">struct xen_cpuid_leaf</a>
      */
     public static class CpuidPolicy extends KaitaiStruct {
         public static CpuidPolicy fromFile(String fileName) throws IOException {
@@ -1343,7 +1343,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 1, ecx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113">CPUID level 0x00000001.ecx</a>
      */
     public static class Features1Ecx extends KaitaiStruct {
         public static Features1Ecx fromFile(String fileName) throws IOException {
@@ -1714,7 +1714,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 1, edx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83">CPUID level 0x00000001.edx</a>
      */
     public static class Features1Edx extends KaitaiStruct {
         public static Features1Edx fromFile(String fileName) throws IOException {
@@ -2085,7 +2085,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 7 subleaf 0, ebx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187">CPUID level 0x00000007:0.ebx</a>
      */
     public static class Features70Ebx extends KaitaiStruct {
         public static Features70Ebx fromFile(String fileName) throws IOException {
@@ -2467,7 +2467,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 7 subleaf 0, ecx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220">CPUID level 0x00000007:0.ecx</a>
      */
     public static class Features70Ecx extends KaitaiStruct {
         public static Features70Ecx fromFile(String fileName) throws IOException {
@@ -2772,7 +2772,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 7 subleaf 0, edx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273">CPUID level 0x00000007:0.edx</a>
      */
     public static class Features70Edx extends KaitaiStruct {
         public static Features70Edx fromFile(String fileName) throws IOException {
@@ -3099,7 +3099,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 7 subleaf 1, eax.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301">CPUID level 0x00000007:1.eax</a>
      */
     public static class Features71Eax extends KaitaiStruct {
         public static Features71Eax fromFile(String fileName) throws IOException {
@@ -3371,7 +3371,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 7 subleaf 1, ebx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343">CPUID level 0x00000007:1.ebx</a>
      */
     public static class Features71Ebx extends KaitaiStruct {
         public static Features71Ebx fromFile(String fileName) throws IOException {
@@ -3423,7 +3423,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 7 subleaf 1, edx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357">CPUID level 0x00000007:1.edx</a>
      */
     public static class Features71Edx extends KaitaiStruct {
         public static Features71Edx fromFile(String fileName) throws IOException {
@@ -3552,7 +3552,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 7 subleaf 2, edx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346">CPUID level 0x00000007:2.edx</a>
      */
     public static class Features72Edx extends KaitaiStruct {
         public static Features72Edx fromFile(String fileName) throws IOException {
@@ -3670,7 +3670,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 0xd subleaf 1, eax.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180">CPUID level 0x0000000D:1.eax</a>
      */
     public static class FeaturesD1Eax extends KaitaiStruct {
         public static FeaturesD1Eax fromFile(String fileName) throws IOException {
@@ -3766,7 +3766,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 0x80000001, ecx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156">CPUID level 0x80000001.ecx</a>
      */
     public static class FeaturesE1Ecx extends KaitaiStruct {
         public static FeaturesE1Ecx fromFile(String fileName) throws IOException {
@@ -4049,7 +4049,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145">CPUID level 0x80000001.edx</a>
      */
     public static class FeaturesE1Edx extends KaitaiStruct {
         public static FeaturesE1Edx fromFile(String fileName) throws IOException {
@@ -4189,7 +4189,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 0x80000021, eax.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323">CPUID level 0x80000021.eax</a>
      */
     public static class FeaturesE21Eax extends KaitaiStruct {
         public static FeaturesE21Eax fromFile(String fileName) throws IOException {
@@ -4428,7 +4428,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 0x80000021, ecx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403">CPUID level 0x80000021.ecx</a>
      */
     public static class FeaturesE21Ecx extends KaitaiStruct {
         public static FeaturesE21Ecx fromFile(String fileName) throws IOException {
@@ -4491,7 +4491,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 0x80000007, edx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246">CPUID level 0x80000007.edx</a>
      */
     public static class FeaturesE7Edx extends KaitaiStruct {
         public static FeaturesE7Edx fromFile(String fileName) throws IOException {
@@ -4576,7 +4576,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Leaf 0x80000008, ebx.
-     * @see "xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252">CPUID level 0x80000008.ebx</a>
      */
     public static class FeaturesE8Ebx extends KaitaiStruct {
         public static FeaturesE8Ebx fromFile(String fileName) throws IOException {
@@ -4826,7 +4826,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 0x80000008.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafAddressSizes extends KaitaiStruct {
         public static LeafAddressSizes fromFile(String fileName) throws IOException {
@@ -4935,7 +4935,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafBrand extends KaitaiStruct {
         public static LeafBrand fromFile(String fileName) throws IOException {
@@ -4976,7 +4976,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 0x80000001.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafExtendedFeatures extends KaitaiStruct {
         public static LeafExtendedFeatures fromFile(String fileName) throws IOException {
@@ -5041,7 +5041,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 0x80000021.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafExtendedFeatures2 extends KaitaiStruct {
         public static LeafExtendedFeatures2 fromFile(String fileName) throws IOException {
@@ -5119,7 +5119,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 7, subleaf 0.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafFeatures0 extends KaitaiStruct {
         public static LeafFeatures0 fromFile(String fileName) throws IOException {
@@ -5184,7 +5184,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 7, subleaf 1.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafFeatures1 extends KaitaiStruct {
         public static LeafFeatures1 fromFile(String fileName) throws IOException {
@@ -5249,7 +5249,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 7, subleaf 2.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafFeatures2 extends KaitaiStruct {
         public static LeafFeatures2 fromFile(String fileName) throws IOException {
@@ -5314,7 +5314,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
      * Registers of leaves 0x40000000 and 0x40000100. A policy contains only the
      * highest leaf here, 0 if the toolstack sets no limit; Xen fills in the rest
      * when the guest executes CPUID.
-     * @see "xen/include/public/arch-x86/cpuid.h"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h">Source</a>
      */
     public static class LeafHypervisor extends KaitaiStruct {
         public static LeafHypervisor fromFile(String fileName) throws IOException {
@@ -5362,7 +5362,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 0x80000007.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafPower extends KaitaiStruct {
         public static LeafPower fromFile(String fileName) throws IOException {
@@ -5425,7 +5425,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaves 0 and 0x80000000.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafVendor extends KaitaiStruct {
         public static LeafVendor fromFile(String fileName) throws IOException {
@@ -5499,7 +5499,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 1.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafVersion extends KaitaiStruct {
         public static LeafVersion fromFile(String fileName) throws IOException {
@@ -5585,7 +5585,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 0xd, subleaf 0.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafXstate0 extends KaitaiStruct {
         public static LeafXstate0 fromFile(String fileName) throws IOException {
@@ -5648,7 +5648,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 0xd, subleaf 1.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391">struct cpu_policy</a>
      */
     public static class LeafXstate1 extends KaitaiStruct {
         public static LeafXstate1 fromFile(String fileName) throws IOException {
@@ -5713,7 +5713,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
-     * @see "xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264">struct xstate_component</a>
      */
     public static class LeafXstateComponent extends KaitaiStruct {
         public static LeafXstateComponent fromFile(String fileName) throws IOException {
@@ -5798,7 +5798,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
     /**
      * One MSR of a policy. The type is at the start of a substream of its own
      * (`size: 16`), which `features` relies on.
-     * @see "xen/include/public/arch-x86/xen.h, struct xen_msr_entry"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333">struct xen_msr_entry</a>
      */
     public static class MsrEntry extends KaitaiStruct {
         public static MsrEntry fromFile(String fileName) throws IOException {
@@ -5913,7 +5913,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * The MSRs of a guest's policy, an array as long as its blob.
-     * @see "xen/include/public/arch-x86/xen.h, struct xen_msr_entry"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333">struct xen_msr_entry</a>
      */
     public static class MsrPolicy extends KaitaiStruct {
         public static MsrPolicy fromFile(String fileName) throws IOException {
@@ -5979,7 +5979,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Value of the MSR PLATFORM_INFO.
-     * @see "xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708">MSR_INTEL_PLATFORM_INFO</a>
      */
     public static class PlatformInfo extends KaitaiStruct {
         public static PlatformInfo fromFile(String fileName) throws IOException {
@@ -6038,7 +6038,7 @@ public class XenX86CpuPolicy extends KaitaiStruct {
 
     /**
      * Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
-     * @see "xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121">X86_XCR0_* and X86_XSS_*</a>
      */
     public static class XstateComponents extends KaitaiStruct {
         public static XstateComponents fromFile(String fileName) throws IOException {

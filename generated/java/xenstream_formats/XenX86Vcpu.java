@@ -28,7 +28,7 @@ import java.nio.charset.StandardCharsets;
  * and to `store_mfn` and `console_mfn` in the start info.
  * 
  * `x86_xsave_area` describes x87, SSE and extended registers.
- * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
  */
 public class XenX86Vcpu extends KaitaiStruct {
     public static XenX86Vcpu fromFile(String fileName) throws IOException {
@@ -57,7 +57,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * The part of shared info that x86 defines, for a 32-bit guest.
-     * @see "xen/include/public/arch-x86/xen.h, struct arch_shared_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264">struct arch_shared_info</a>
      */
     public static class ArchSharedInfoX8632 extends KaitaiStruct {
         public static ArchSharedInfoX8632 fromFile(String fileName) throws IOException {
@@ -141,7 +141,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * The part of shared info that x86 defines, for a 64-bit guest.
-     * @see "xen/include/public/arch-x86/xen.h, struct arch_shared_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264">struct arch_shared_info</a>
      */
     public static class ArchSharedInfoX8664 extends KaitaiStruct {
         public static ArchSharedInfoX8664 fromFile(String fileName) throws IOException {
@@ -218,7 +218,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * General registers of a 32-bit guest.
-     * @see "xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142">struct cpu_user_regs</a>
      */
     public static class CpuUserRegsX8632 extends KaitaiStruct {
         public static CpuUserRegsX8632 fromFile(String fileName) throws IOException {
@@ -428,7 +428,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * General registers of a 64-bit guest.
-     * @see "xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194">struct cpu_user_regs</a>
      */
     public static class CpuUserRegsX8664 extends KaitaiStruct {
         public static CpuUserRegsX8664 fromFile(String fileName) throws IOException {
@@ -708,7 +708,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * Control register 0, bits 31-0.
-     * @see "xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50">X86_CR0_*</a>
      */
     public static class Cr0 extends KaitaiStruct {
         public static Cr0 fromFile(String fileName) throws IOException {
@@ -870,7 +870,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * Control register 4, bits 31-0.
-     * @see "xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86">X86_CR4_*</a>
      */
     public static class Cr4 extends KaitaiStruct {
         public static Cr4 fromFile(String fileName) throws IOException {
@@ -1208,7 +1208,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * The flags register, bits 31-0.
-     * @see "xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30">X86_EFLAGS_*</a>
      */
     public static class Eflags extends KaitaiStruct {
         public static Eflags fromFile(String fileName) throws IOException {
@@ -1436,7 +1436,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * One bit for each event channel; decoded on demand.
-     * @see "xen/include/public/xen.h, struct shared_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
      */
     public static class EvtchnBitmap extends KaitaiStruct {
         public static EvtchnBitmap fromFile(String fileName) throws IOException {
@@ -1498,7 +1498,7 @@ public class XenX86Vcpu extends KaitaiStruct {
      * Further entry points and machine-check state of a PV vCPU, the context of
      * X86_PV_VCPU_EXTENDED. Older versions of Xen wrote less of it; fields that
      * a blob lacks are absent.
-     * @see "xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710">struct xen_domctl_ext_vcpucontext</a>
      */
     public static class ExtVcpucontext extends KaitaiStruct {
         public static ExtVcpucontext fromFile(String fileName) throws IOException {
@@ -1651,7 +1651,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * The data that a 32-bit guest shares with Xen, at the start of a page of its own.
-     * @see "xen/include/public/xen.h, struct shared_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
      */
     public static class SharedInfoX8632 extends KaitaiStruct {
         public static SharedInfoX8632 fromFile(String fileName) throws IOException {
@@ -1745,7 +1745,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * The data that a 64-bit guest shares with Xen, at the start of a page of its own.
-     * @see "xen/include/public/xen.h, struct shared_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809">struct shared_info</a>
      */
     public static class SharedInfoX8664 extends KaitaiStruct {
         public static SharedInfoX8664 fromFile(String fileName) throws IOException {
@@ -1846,7 +1846,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * Flags of the start info.
-     * @see "xen/include/public/xen.h, SIF_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900">SIF_*</a>
      */
     public static class StartInfoFlags extends KaitaiStruct {
         public static StartInfoFlags fromFile(String fileName) throws IOException {
@@ -1954,7 +1954,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     /**
      * Information for a 32-bit PV guest when it starts, on a page of its own.
      * vCPU 0's context has the pfn of the page.
-     * @see "xen/include/public/xen.h, struct start_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883">struct start_info</a>
      */
     public static class StartInfoX8632 extends KaitaiStruct {
         public static StartInfoX8632 fromFile(String fileName) throws IOException {
@@ -2102,7 +2102,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     /**
      * Information for a 64-bit PV guest when it starts, on a page of its own.
      * vCPU 0's context has the pfn of the page.
-     * @see "xen/include/public/xen.h, struct start_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883">struct start_info</a>
      */
     public static class StartInfoX8664 extends KaitaiStruct {
         public static StartInfoX8664 fromFile(String fileName) throws IOException {
@@ -2270,7 +2270,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * A handler of exceptions or software interrupts of a 32-bit guest.
-     * @see "xen/include/public/arch-x86/xen.h, struct trap_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143">struct trap_info</a>
      */
     public static class TrapInfoX8632 extends KaitaiStruct {
         public static TrapInfoX8632 fromFile(String fileName) throws IOException {
@@ -2354,7 +2354,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * A handler of exceptions or software interrupts of a 64-bit guest.
-     * @see "xen/include/public/arch-x86/xen.h, struct trap_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143">struct trap_info</a>
      */
     public static class TrapInfoX8664 extends KaitaiStruct {
         public static TrapInfoX8664 fromFile(String fileName) throws IOException {
@@ -2445,7 +2445,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
-     * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
      */
     public static class TrapTableX8632 extends KaitaiStruct {
         public static TrapTableX8632 fromFile(String fileName) throws IOException {
@@ -2506,7 +2506,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
-     * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
      */
     public static class TrapTableX8664 extends KaitaiStruct {
         public static TrapTableX8664 fromFile(String fileName) throws IOException {
@@ -2568,7 +2568,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     /**
      * Bytes that are not one of the known vCPU structures. This type takes their
      * place so that the context is a structure in every language.
-     * @see "docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409">X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS</a>
      */
     public static class UnknownContext extends KaitaiStruct {
         public static UnknownContext fromFile(String fileName) throws IOException {
@@ -2602,7 +2602,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
-     * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
      */
     public static class VcpuGuestContextX8632 extends KaitaiStruct {
         public static VcpuGuestContextX8632 fromFile(String fileName) throws IOException {
@@ -2900,7 +2900,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
-     * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
      */
     public static class VcpuGuestContextX8664 extends KaitaiStruct {
         public static VcpuGuestContextX8664 fromFile(String fileName) throws IOException {
@@ -3260,7 +3260,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
-     * @see "xen/include/public/xen.h, struct vcpu_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737">struct vcpu_info</a>
      */
     public static class VcpuInfoX8632 extends KaitaiStruct {
         public static VcpuInfoX8632 fromFile(String fileName) throws IOException {
@@ -3344,7 +3344,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
-     * @see "xen/include/public/xen.h, struct vcpu_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737">struct vcpu_info</a>
      */
     public static class VcpuInfoX8664 extends KaitaiStruct {
         public static VcpuInfoX8664 fromFile(String fileName) throws IOException {
@@ -3429,7 +3429,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     /**
      * One MSR of a PV vCPU. The type is at the start of a substream of its own
      * (`size: 16`), which `index` relies on.
-     * @see "xen/include/public/domctl.h, struct xen_domctl_vcpu_msr"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001">struct xen_domctl_vcpu_msr</a>
      */
     public static class VcpuMsr extends KaitaiStruct {
         public static VcpuMsr fromFile(String fileName) throws IOException {
@@ -3501,7 +3501,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
-     * @see "xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026">struct xen_domctl_vcpu_msrs</a>
      */
     public static class VcpuMsrs extends KaitaiStruct {
         public static VcpuMsrs fromFile(String fileName) throws IOException {
@@ -3568,7 +3568,7 @@ public class XenX86Vcpu extends KaitaiStruct {
     /**
      * How a vCPU computes system time from its TSC: ((tsc - tsc_timestamp)
      * shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
-     * @see "xen/include/public/xen.h, struct vcpu_time_info"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696">struct vcpu_time_info</a>
      */
     public static class VcpuTimeInfo extends KaitaiStruct {
         public static VcpuTimeInfo fromFile(String fileName) throws IOException {
@@ -3691,7 +3691,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
-     * @see "xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942">XEN_DOMCTL_getvcpuextstate</a>
      */
     public static class VcpuXsave extends KaitaiStruct {
         public static VcpuXsave fromFile(String fileName) throws IOException {
@@ -3756,7 +3756,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * Flags of a basic context.
-     * @see "xen/include/public/arch-x86/xen.h, VGCF_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172">VGCF_*</a>
      */
     public static class VgcfFlags extends KaitaiStruct {
         public static VgcfFlags fromFile(String fileName) throws IOException {
@@ -3864,7 +3864,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * Relaxations of the PV interface, of a 32-bit guest.
-     * @see "xen/include/public/xen.h, VMASST_TYPE_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568">VMASST_TYPE_*</a>
      */
     public static class VmAssistX8632 extends KaitaiStruct {
         public static VmAssistX8632 fromFile(String fileName) throws IOException {
@@ -3982,7 +3982,7 @@ public class XenX86Vcpu extends KaitaiStruct {
 
     /**
      * Relaxations of the PV interface, of a 64-bit guest.
-     * @see "xen/include/public/xen.h, VMASST_TYPE_*"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568">VMASST_TYPE_*</a>
      */
     public static class VmAssistX8664 extends KaitaiStruct {
         public static VmAssistX8664 fromFile(String fileName) throws IOException {
@@ -4132,7 +4132,7 @@ public class XenX86Vcpu extends KaitaiStruct {
      * A 64-bit register whose upper part is a frame number, in two halves so
      * that every language computes it exactly. The type is at the start of a
      * substream of its own (`size: 8`), which `value` relies on.
-     * @see "xen/include/public/arch-x86/xen.h, struct vcpu_guest_context"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220">struct vcpu_guest_context</a>
      */
     public static class WideRegister extends KaitaiStruct {
         public static WideRegister fromFile(String fileName) throws IOException {

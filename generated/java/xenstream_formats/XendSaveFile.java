@@ -12,7 +12,10 @@ import java.util.Arrays;
 /**
  * A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
  * signature, the domain's configuration, then a legacy image.
- * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
  */
 public class XendSaveFile extends KaitaiStruct {
     public static XendSaveFile fromFile(String fileName) throws IOException {
@@ -56,7 +59,7 @@ public class XendSaveFile extends KaitaiStruct {
 
     /**
      * The domain's configuration.
-     * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
      */
     public static class DomainConfig extends KaitaiStruct {
         public static DomainConfig fromFile(String fileName) throws IOException {
@@ -97,7 +100,7 @@ public class XendSaveFile extends KaitaiStruct {
 
     /**
      * The signature of the file.
-     * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27">SIGNATURE</a>
      */
     public static class FileStart extends KaitaiStruct {
         public static FileStart fromFile(String fileName) throws IOException {
@@ -141,7 +144,7 @@ public class XendSaveFile extends KaitaiStruct {
 
     /**
      * The header before the configuration.
-     * @see "Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68">save()</a>
      */
     public static class SaveHeader extends KaitaiStruct {
         public static SaveHeader fromFile(String fileName) throws IOException {

@@ -13,7 +13,10 @@ import java.util.Arrays;
  * A suspended Xen domain as xenopsd wrote it to a virtual disk before its images
  * consisted of records: a signature, then a legacy image whose device model
  * state has xenopsd's own signature. The rest of the disk may contain anything.
- * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155">legacy_save_signature</a>
  */
 public class XenopsdLegacyImage extends KaitaiStruct {
     public static XenopsdLegacyImage fromFile(String fileName) throws IOException {
@@ -48,7 +51,7 @@ public class XenopsdLegacyImage extends KaitaiStruct {
 
     /**
      * The signature of the image.
-     * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155">legacy_save_signature</a>
      */
     public static class SaveSignature extends KaitaiStruct {
         public static SaveSignature fromFile(String fileName) throws IOException {

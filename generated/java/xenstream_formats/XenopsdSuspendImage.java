@@ -21,7 +21,10 @@ import java.util.List;
  * to its END, and xenopsd's records continue after that. There is no libxl
  * stream. Since the disk is larger than the image, anything may follow
  * End_of_image.
- * @see <a href="https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml">Source</a>
  */
 public class XenopsdSuspendImage extends KaitaiStruct {
     public static XenopsdSuspendImage fromFile(String fileName) throws IOException {
@@ -94,7 +97,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     /**
      * The body of Libxc, Libxc_legacy, Demu and End_of_image, which have none.
      * The data of the first three follows inline.
-     * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
      */
     public static class EmptyBody extends KaitaiStruct {
         public static EmptyBody fromFile(String fileName) throws IOException {
@@ -128,7 +131,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
 
     /**
      * State of a process that serves the domain, in the format of that process.
-     * @see "xen-api ocaml/xenopsd/xc/domain.ml, suspend"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157">suspend</a>
      */
     public static class EmulatorState extends KaitaiStruct {
         public static EmulatorState fromFile(String fileName) throws IOException {
@@ -169,7 +172,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
 
     /**
      * Bytes of a record's body, not interpreted here.
-     * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
      */
     public static class Opaque extends KaitaiStruct {
         public static Opaque fromFile(String fileName) throws IOException {
@@ -204,7 +207,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
     /**
      * One record: header and body, plus data of another format that follows it
      * inline.
-     * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
      */
     public static class Record extends KaitaiStruct {
         public static Record fromFile(String fileName) throws IOException {
@@ -463,7 +466,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
 
     /**
      * The header of every record.
-     * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185">read_header</a>
      */
     public static class RecordHeader extends KaitaiStruct {
         public static RecordHeader fromFile(String fileName) throws IOException {
@@ -579,7 +582,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
 
     /**
      * The signature of the image.
-     * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153">save_signature</a>
      */
     public static class SaveSignature extends KaitaiStruct {
         public static SaveSignature fromFile(String fileName) throws IOException {
@@ -623,7 +626,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
 
     /**
      * The rest of the image, from state without a length onwards.
-     * @see "xen-api ocaml/xenopsd/xc/domain.ml, process_header"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717">process_header</a>
      */
     public static class UnboundedState extends KaitaiStruct {
         public static UnboundedState fromFile(String fileName) throws IOException {
@@ -664,7 +667,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
 
     /**
      * The body of a record type that xenopsd does not define or does not read.
-     * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71">header_type_of_int64</a>
      */
     public static class UnknownBody extends KaitaiStruct {
         public static UnknownBody fromFile(String fileName) throws IOException {
@@ -705,7 +708,7 @@ public class XenopsdSuspendImage extends KaitaiStruct {
 
     /**
      * xenopsd's own information about the image.
-     * @see "xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record"
+     * @see <a href="https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31">Xenops_record</a>
      */
     public static class XenopsRecord extends KaitaiStruct {
         public static XenopsRecord fromFile(String fileName) throws IOException {

@@ -14,7 +14,10 @@ import java.util.Arrays;
 /**
  * A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
  * header, the domain's configuration, then the libxl stream.
- * @see "tools/xl/xl.h, struct save_file_header"
+ * 
+ * For reading only: a writer that the compiler makes of this with `-w` leaves
+ * out contents.
+ * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
  */
 public class XlSaveFile extends KaitaiStruct {
     public static XlSaveFile fromFile(String fileName) throws IOException {
@@ -62,7 +65,7 @@ public class XlSaveFile extends KaitaiStruct {
 
     /**
      * The part of the file whose byte order `byteorder` gives.
-     * @see "tools/xl/xl.h, struct save_file_header"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
      */
     public static class FileRest extends KaitaiStruct {
         private Boolean _is_le;
@@ -141,7 +144,7 @@ public class XlSaveFile extends KaitaiStruct {
 
         /**
          * The data that the header calls optional; today the configuration only.
-         * @see "tools/xl/xl_vmcontrol.c, create_domain()"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222">create_domain()</a>
          */
         public static class OptionalConfig extends KaitaiStruct {
             private Boolean _is_le;
@@ -218,7 +221,7 @@ public class XlSaveFile extends KaitaiStruct {
 
         /**
          * The rest of the file header, after `byteorder`.
-         * @see "tools/xl/xl.h, struct save_file_header"
+         * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
          */
         public static class SaveFileHeader extends KaitaiStruct {
             private Boolean _is_le;
@@ -350,7 +353,7 @@ public class XlSaveFile extends KaitaiStruct {
 
     /**
      * The start of the header, which determines how to read the rest of it.
-     * @see "tools/xl/xl.h, struct save_file_header"
+     * @see <a href="https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90">struct save_file_header</a>
      */
     public static class FileStart extends KaitaiStruct {
         public static FileStart fromFile(String fileName) throws IOException {

@@ -25,8 +25,11 @@ class LegacySaveImage(KaitaiStruct):
     
     A damaged image parses as far as its framing allows.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       Xen 4.4 tools/libxc/xg_save_restore.h
+       Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
     """
 
     class BlockType(IntEnum):
@@ -114,7 +117,7 @@ class LegacySaveImage(KaitaiStruct):
         """Chunks and the tail that completes the state of the domain.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE and TAIL PHASE
+           BODY PHASE and TAIL PHASE - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70
         """
         def __init__(self, is_64bit, is_pv, len_context, has_extended, len_xsave, is_compressed, _io, _parent=None, _root=None):
             super(LegacySaveImage.Checkpoint, self).__init__(_io)
@@ -227,7 +230,7 @@ class LegacySaveImage(KaitaiStruct):
         """A batch of guest pages, or something else about the domain.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+           pagebuf_get_one() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069
         """
         def __init__(self, is_64bit, is_compressed, chunk_number, idx_vcpu_info_before, has_last_checkpoint_before, has_enable_compression_before, _io, _parent=None, _root=None):
             super(LegacySaveImage.Chunk, self).__init__(_io)
@@ -459,7 +462,7 @@ class LegacySaveImage(KaitaiStruct):
         Xen's restore code documents what each chunk has.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, pagebuf_get_one()
+           pagebuf_get_one() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L775-L1069
         """
         def __init__(self, is_64bit, is_compressed, _io, _parent=None, _root=None):
             super(LegacySaveImage.ChunkHeader, self).__init__(_io)
@@ -630,7 +633,7 @@ class LegacySaveImage(KaitaiStruct):
         cover 4096 bytes in total.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_compression.c, xc_compression_uncompress_page()
+           xc_compression_uncompress_page() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_compression.c#L365-L454
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.CompressedData, self).__init__(_io)
@@ -686,7 +689,7 @@ class LegacySaveImage(KaitaiStruct):
         """State of the device model, QEMU.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+           buffer_tail_hvm() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.DeviceModel, self).__init__(_io)
@@ -799,7 +802,7 @@ class LegacySaveImage(KaitaiStruct):
         """Length of the device model's state where libxl or Remus wrote it.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_qemu()
+           buffer_qemu() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L457-L493
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.DeviceModelLength, self).__init__(_io)
@@ -819,7 +822,7 @@ class LegacySaveImage(KaitaiStruct):
         """The header of the device model's state.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+           buffer_tail_hvm() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.DeviceModelSignature, self).__init__(_io)
@@ -869,7 +872,7 @@ class LegacySaveImage(KaitaiStruct):
         """An image whose toolstack and kind of guest are known.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, is_64bit, is_pv, _io, _parent=None, _root=None):
             super(LegacySaveImage.DomainImage, self).__init__(_io)
@@ -1004,7 +1007,7 @@ class LegacySaveImage(KaitaiStruct):
         """Blocks that describe the tail of a PV guest's image.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+           map_and_save_p2m_table() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfo, self).__init__(_io)
@@ -1059,7 +1062,7 @@ class LegacySaveImage(KaitaiStruct):
         """One block of the extended info.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+           load_p2m_frame_list() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380
         """
         def __init__(self, len_context_before, has_extended_before, len_xsave_before, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfoBlock, self).__init__(_io)
@@ -1150,7 +1153,7 @@ class LegacySaveImage(KaitaiStruct):
         """The header of a block of the extended info.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+           load_p2m_frame_list() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfoBlockHeader, self).__init__(_io)
@@ -1180,7 +1183,7 @@ class LegacySaveImage(KaitaiStruct):
         """All blocks of the extended info.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+           load_p2m_frame_list() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfoBlocks, self).__init__(_io)
@@ -1255,7 +1258,7 @@ class LegacySaveImage(KaitaiStruct):
         """The header of the extended info.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, load_p2m_frame_list()
+           load_p2m_frame_list() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L248-L380
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.ExtendedInfoHeader, self).__init__(_io)
@@ -1287,7 +1290,7 @@ class LegacySaveImage(KaitaiStruct):
         """The first 16 bytes, interpreted for either width of the toolstack.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, Legacy Images (x86 only)
+           Legacy Images (x86 only) - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L761
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.FirstOctets, self).__init__(_io)
@@ -1359,7 +1362,7 @@ class LegacySaveImage(KaitaiStruct):
         """The start of every image.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, is_64bit, is_pv, _io, _parent=None, _root=None):
             super(LegacySaveImage.Header, self).__init__(_io)
@@ -1409,7 +1412,7 @@ class LegacySaveImage(KaitaiStruct):
         """The state of an HVM guest's virtual hardware in Xen.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+           buffer_tail_hvm() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.HvmContext, self).__init__(_io)
@@ -1452,7 +1455,7 @@ class LegacySaveImage(KaitaiStruct):
         """One HVM parameter.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.HvmParam, self).__init__(_io)
@@ -1473,7 +1476,7 @@ class LegacySaveImage(KaitaiStruct):
         """Registers and devices of an HVM guest.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_hvm()
+           buffer_tail_hvm() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L519-L585
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.HvmTail, self).__init__(_io)
@@ -1504,7 +1507,7 @@ class LegacySaveImage(KaitaiStruct):
         """Pages through which an HVM guest, Xen and the device model communicate.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.MagicPfns, self).__init__(_io)
@@ -1553,7 +1556,7 @@ class LegacySaveImage(KaitaiStruct):
         """The data after a tail, read as the marker of a chunk.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, xc_domain_restore()
+           xc_domain_restore() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L1412-L2360
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.NextMarker, self).__init__(_io)
@@ -1582,7 +1585,7 @@ class LegacySaveImage(KaitaiStruct):
         """Bytes that are not interpreted here.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.Opaque, self).__init__(_io)
@@ -1603,7 +1606,7 @@ class LegacySaveImage(KaitaiStruct):
         the running guest with pfns.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+           map_and_save_p2m_table() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.P2mFrameList, self).__init__(_io)
@@ -1656,7 +1659,7 @@ class LegacySaveImage(KaitaiStruct):
         """The pages of a page batch.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+           BODY PHASE - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.PageContents, self).__init__(_io)
@@ -1707,7 +1710,7 @@ class LegacySaveImage(KaitaiStruct):
         """A pfn and its type, as wide as the toolstack's words.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h, BODY PHASE
+           BODY PHASE - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h#L70
         """
         def __init__(self, is_64bit, num_pages_before, _io, _parent=None, _root=None):
             super(LegacySaveImage.PfnEntry, self).__init__(_io)
@@ -1784,7 +1787,7 @@ class LegacySaveImage(KaitaiStruct):
         """One of QEMU's mappings into the guest's memory.
         
         .. seealso::
-           Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+           struct libxl__physmap_info - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.Physmap, self).__init__(_io)
@@ -1819,7 +1822,7 @@ class LegacySaveImage(KaitaiStruct):
         """The name of memory that QEMU has mapped, with its NUL.
         
         .. seealso::
-           Xen 4.4 tools/libxl/libxl_internal.h, struct libxl__physmap_info
+           struct libxl__physmap_info - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L687-L693
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.PhysmapName, self).__init__(_io)
@@ -1873,7 +1876,7 @@ class LegacySaveImage(KaitaiStruct):
         """Registers of a PV guest.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, is_64bit, len_context, has_extended, len_xsave, max_vcpu_id, vcpu_map, _io, _parent=None, _root=None):
             super(LegacySaveImage.PvTail, self).__init__(_io)
@@ -1912,7 +1915,7 @@ class LegacySaveImage(KaitaiStruct):
         """A PV guest's shared info page; which layout it has depends on the guest's width.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.SharedInfo, self).__init__(_io)
@@ -1979,7 +1982,7 @@ class LegacySaveImage(KaitaiStruct):
         languages.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, ofs_next, _io, _parent=None, _root=None):
             super(LegacySaveImage.StreamPosition, self).__init__(_io)
@@ -2001,7 +2004,7 @@ class LegacySaveImage(KaitaiStruct):
         has no longer had it since 4.13.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+           xc_tmem_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.Tmem, self).__init__(_io)
@@ -2040,7 +2043,7 @@ class LegacySaveImage(KaitaiStruct):
         a live migration.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+           xc_tmem_save_extra() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.TmemExtra, self).__init__(_io)
@@ -2071,7 +2074,7 @@ class LegacySaveImage(KaitaiStruct):
         """One page that is no longer valid, or the terminator of the list.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save_extra()
+           xc_tmem_save_extra() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L334-L361
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.TmemInvalidation, self).__init__(_io)
@@ -2120,7 +2123,7 @@ class LegacySaveImage(KaitaiStruct):
         """One page of transcendent memory, or the terminator of the list of pages.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+           xc_tmem_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331
         """
         def __init__(self, len_contents, _io, _parent=None, _root=None):
             super(LegacySaveImage.TmemPage, self).__init__(_io)
@@ -2170,7 +2173,7 @@ class LegacySaveImage(KaitaiStruct):
         """One pool, or the terminator of the list of pools.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_tmem.c, xc_tmem_save()
+           xc_tmem_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_tmem.c#L218-L331
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.TmemPool, self).__init__(_io)
@@ -2239,7 +2242,7 @@ class LegacySaveImage(KaitaiStruct):
         similar regions.
         
         .. seealso::
-           Xen 4.4 tools/libxl/libxl_dom.c, libxl__toolstack_save()
+           libxl__toolstack_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxl/libxl_dom.c#L1176-L1251
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.Toolstack, self).__init__(_io)
@@ -2302,7 +2305,7 @@ class LegacySaveImage(KaitaiStruct):
         """The guest's time stamp counter (TSC).
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, save_tsc_info()
+           save_tsc_info() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L784-L799
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.TscInfo, self).__init__(_io)
@@ -2334,7 +2337,7 @@ class LegacySaveImage(KaitaiStruct):
         """A number as wide as the words of the toolstack that saved the image.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.Ulong, self).__init__(_io)
@@ -2378,7 +2381,7 @@ class LegacySaveImage(KaitaiStruct):
         two halves because not every language has 64-bit bit operations.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xg_save_restore.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xg_save_restore.h
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.UlongHalves, self).__init__(_io)
@@ -2408,7 +2411,7 @@ class LegacySaveImage(KaitaiStruct):
         sent.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+           buffer_tail_pv() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669
         """
         def __init__(self, is_64bit, _io, _parent=None, _root=None):
             super(LegacySaveImage.UnmappedPfns, self).__init__(_io)
@@ -2451,7 +2454,7 @@ class LegacySaveImage(KaitaiStruct):
         """State of one vCPU of a PV guest.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+           buffer_tail_pv() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669
         """
         def __init__(self, len_context, has_extended, len_xsave, _io, _parent=None, _root=None):
             super(LegacySaveImage.Vcpu, self).__init__(_io)
@@ -2574,7 +2577,7 @@ class LegacySaveImage(KaitaiStruct):
         """Registers of a PV vCPU.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+           struct vcpu_guest_context - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220
         """
         def __init__(self, len_context, _io, _parent=None, _root=None):
             super(LegacySaveImage.VcpuContext, self).__init__(_io)
@@ -2626,7 +2629,7 @@ class LegacySaveImage(KaitaiStruct):
         """The guest's vCPUs.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.VcpuInfo, self).__init__(_io)
@@ -2646,7 +2649,7 @@ class LegacySaveImage(KaitaiStruct):
         """One of the guest's possible vCPUs.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_restore.c, buffer_tail_pv()
+           buffer_tail_pv() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_restore.c#L587-L669
         """
         def __init__(self, vcpu_id, online, len_context, has_extended, len_xsave, _io, _parent=None, _root=None):
             super(LegacySaveImage.VcpuSlot, self).__init__(_io)
@@ -2689,7 +2692,7 @@ class LegacySaveImage(KaitaiStruct):
         """Extended processor state of a PV vCPU.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, xc_domain_save()
+           xc_domain_save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L801-L2136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.VcpuXsave, self).__init__(_io)
@@ -2743,7 +2746,7 @@ class LegacySaveImage(KaitaiStruct):
         """The fields that xenopsd writes after the same signature as xend's.
         
         .. seealso::
-           xen-api ocaml/xenopsd/lib/suspend_image.ml, read_legacy_qemu_header
+           read_legacy_qemu_header - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L172
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.XenopsdDeviceModelLength, self).__init__(_io)
@@ -2773,7 +2776,7 @@ class LegacySaveImage(KaitaiStruct):
         """The data of an xcnt block.
         
         .. seealso::
-           Xen 4.4 tools/libxc/xc_domain_save.c, map_and_save_p2m_table()
+           map_and_save_p2m_table() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/libxc/xc_domain_save.c#L585-L781
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LegacySaveImage.XsaveLength, self).__init__(_io)

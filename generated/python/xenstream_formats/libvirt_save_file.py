@@ -17,8 +17,11 @@ class LibvirtSaveFile(KaitaiStruct):
     states that order, but it can be derived from the version, which is a small
     number.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       Source - https://gitlab.com/libvirt/libvirt/-/blob/master/src/libxl/libxl_conf.h
+       Source - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
     """
     def __init__(self, _io, _parent=None, _root=None):
         super(LibvirtSaveFile, self).__init__(_io)
@@ -40,7 +43,7 @@ class LibvirtSaveFile(KaitaiStruct):
         """The XML of a domain, up to its NUL.
         
         .. seealso::
-           libvirt src/libxl/libxl_domain.c, libxlDomainSaveImageOpen()
+           libxlDomainSaveImageOpen() - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_domain.c
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LibvirtSaveFile.DomainXml, self).__init__(_io)
@@ -78,7 +81,7 @@ class LibvirtSaveFile(KaitaiStruct):
         """The rest of the file, after the version.
         
         .. seealso::
-           libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+           struct libxlSavefileHeader - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
         """
         def __init__(self, is_big_endian, has_libxl_stream, _io, _parent=None, _root=None):
             super(LibvirtSaveFile.FileRest, self).__init__(_io)
@@ -157,7 +160,7 @@ class LibvirtSaveFile(KaitaiStruct):
             """The rest of the header, after the version.
             
             .. seealso::
-               libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+               struct libxlSavefileHeader - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibvirtSaveFile.FileRest.SavefileHeader, self).__init__(_io)
@@ -201,7 +204,7 @@ class LibvirtSaveFile(KaitaiStruct):
         """The start of the header, which determines how to read the rest of it.
         
         .. seealso::
-           libvirt src/libxl/libxl_conf.h, struct libxlSavefileHeader
+           struct libxlSavefileHeader - https://gitlab.com/libvirt/libvirt/-/blob/v11.0.0/src/libxl/libxl_conf.h
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LibvirtSaveFile.FileStart, self).__init__(_io)

@@ -33,8 +33,11 @@ class LibxcMigrationStream(KaitaiStruct):
     If the stream ends inside a record, that record's `raw_body` is shorter than
     its `header.len_body`.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       Source - https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+       Source - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc
     """
 
     class GuestType(IntEnum):
@@ -162,7 +165,7 @@ class LibxcMigrationStream(KaitaiStruct):
         """The part of the stream whose byte order the image header gives.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, Overview
+           Overview - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L47
         """
         def __init__(self, is_big_endian, has_domain_header, is_inside_libxl, _io, _parent=None, _root=None):
             super(LibxcMigrationStream.DomainImage, self).__init__(_io)
@@ -242,7 +245,7 @@ class LibxcMigrationStream(KaitaiStruct):
             This record is sent from the secondary to the primary only.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, CHECKPOINT_DIRTY_PFN_LIST
+               CHECKPOINT_DIRTY_PFN_LIST - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L608
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.CheckpointDirtyPfnList, self).__init__(_io)
@@ -311,7 +314,7 @@ class LibxcMigrationStream(KaitaiStruct):
             """General properties of the domain.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, Domain Header
+               Domain Header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L142
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.Dhdr, self).__init__(_io)
@@ -380,7 +383,7 @@ class LibxcMigrationStream(KaitaiStruct):
             body_length is 0; if it is not, `raw_body` has the bytes.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, END
+               END - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L260
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.EmptyBody, self).__init__(_io)
@@ -412,7 +415,7 @@ class LibxcMigrationStream(KaitaiStruct):
             """One HVM parameter.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+               HVM_PARAMS - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.HvmParam, self).__init__(_io)
@@ -455,7 +458,7 @@ class LibxcMigrationStream(KaitaiStruct):
             """HVM parameters of the domain.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+               HVM_PARAMS - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L514
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.HvmParams, self).__init__(_io)
@@ -537,7 +540,7 @@ class LibxcMigrationStream(KaitaiStruct):
             fields, only a size. `body` decodes the same bytes.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, Records
+               Records - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.Opaque, self).__init__(_io)
@@ -570,7 +573,7 @@ class LibxcMigrationStream(KaitaiStruct):
             contents of the pages that have any, in the same order.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+               PAGE_DATA - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273
             """
             def __init__(self, is_big_endian, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.PageData, self).__init__(_io)
@@ -704,7 +707,7 @@ class LibxcMigrationStream(KaitaiStruct):
             language computes exact values.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+               PAGE_DATA - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273
             """
             def __init__(self, is_big_endian, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.PfnEntry, self).__init__(_io)
@@ -835,7 +838,7 @@ class LibxcMigrationStream(KaitaiStruct):
             """One record: header, body, padding to a multiple of 8 bytes.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, Records
+               Records - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.Record, self).__init__(_io)
@@ -1120,7 +1123,7 @@ class LibxcMigrationStream(KaitaiStruct):
             """The header of every record.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, Records
+               Records - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.RecordHeader, self).__init__(_io)
@@ -1193,7 +1196,7 @@ class LibxcMigrationStream(KaitaiStruct):
             guest's width, which X86_PV_INFO gives.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, SHARED_INFO
+               SHARED_INFO - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L445
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.SharedInfo, self).__init__(_io)
@@ -1405,7 +1408,7 @@ class LibxcMigrationStream(KaitaiStruct):
             wrote.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, TOOLSTACK (deprecated)
+               TOOLSTACK (deprecated) - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L549
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.Toolstack, self).__init__(_io)
@@ -1437,7 +1440,7 @@ class LibxcMigrationStream(KaitaiStruct):
             """The body of a record type that the specification does not define.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, Records
+               Records - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.UnknownBody, self).__init__(_io)
@@ -1469,7 +1472,7 @@ class LibxcMigrationStream(KaitaiStruct):
             """Properties of a PV guest.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, X86_PV_INFO
+               X86_PV_INFO - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L362
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.X86PvInfo, self).__init__(_io)
@@ -1522,7 +1525,7 @@ class LibxcMigrationStream(KaitaiStruct):
             rounds down.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, X86_PV_P2M_FRAMES
+               X86_PV_P2M_FRAMES - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L380
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.X86PvP2mFrames, self).__init__(_io)
@@ -1613,7 +1616,7 @@ class LibxcMigrationStream(KaitaiStruct):
             only. The context is Xen's own structure, little-endian in any stream.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+               X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409
             """
             def __init__(self, vcpu_record, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.X86PvVcpu, self).__init__(_io)
@@ -1811,7 +1814,7 @@ class LibxcMigrationStream(KaitaiStruct):
             """The guest's time stamp counter (TSC).
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, X86_TSC_INFO
+               X86_TSC_INFO - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L465
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxcMigrationStream.DomainImage.X86TscInfo, self).__init__(_io)
@@ -1862,7 +1865,7 @@ class LibxcMigrationStream(KaitaiStruct):
         it follows. Big-endian whatever the options say.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, Image Header
+           Image Header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LibxcMigrationStream.Ihdr, self).__init__(_io)

@@ -19,8 +19,11 @@ class LibxlMigrationStream(KaitaiStruct):
     CHECKPOINT_END; more libxc records come after that, without a new image
     header.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       Source - https://xenbits.xen.org/docs/unstable/specs/libxl-migration-stream.html
+       Source - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc
     """
 
     class ControlId(IntEnum):
@@ -61,7 +64,7 @@ class LibxlMigrationStream(KaitaiStruct):
         """Identifies a libxl stream. Big-endian whatever the options say.
         
         .. seealso::
-           docs/specs/libxl-migration-stream.pandoc, Header
+           Header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L58
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(LibxlMigrationStream.Hdr, self).__init__(_io)
@@ -121,7 +124,7 @@ class LibxlMigrationStream(KaitaiStruct):
         """The records of a libxl stream.
         
         .. seealso::
-           docs/specs/libxl-migration-stream.pandoc, Record Overview
+           Record Overview - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95
         """
         def __init__(self, is_big_endian, _io, _parent=None, _root=None):
             super(LibxlMigrationStream.RecordList, self).__init__(_io)
@@ -186,7 +189,7 @@ class LibxlMigrationStream(KaitaiStruct):
             """Control information for a COLO checkpoint.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, CHECKPOINT_STATE
+               CHECKPOINT_STATE - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L256
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.CheckpointState, self).__init__(_io)
@@ -230,7 +233,7 @@ class LibxlMigrationStream(KaitaiStruct):
             is 0.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, END
+               END - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L174
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.EmptyBody, self).__init__(_io)
@@ -262,7 +265,7 @@ class LibxlMigrationStream(KaitaiStruct):
             """State of an emulator, in the emulator's own format.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, EMULATOR_CONTEXT
+               EMULATOR_CONTEXT - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L229
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.EmulatorContext, self).__init__(_io)
@@ -326,7 +329,7 @@ class LibxlMigrationStream(KaitaiStruct):
             """Identifies the emulator of the domain that a record belongs to.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, Emulator Records
+               Emulator Records - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L142
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.EmulatorHeader, self).__init__(_io)
@@ -369,7 +372,7 @@ class LibxlMigrationStream(KaitaiStruct):
             """Xenstore keys and values that belong to an emulator.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+               EMULATOR_XENSTORE_DATA - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.EmulatorXenstoreData, self).__init__(_io)
@@ -438,7 +441,7 @@ class LibxlMigrationStream(KaitaiStruct):
             but a CHECKPOINT record ends it as well.
             
             .. seealso::
-               docs/specs/libxc-migration-stream.pandoc, CHECKPOINT
+               CHECKPOINT - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L585
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.LibxcStream, self).__init__(_io)
@@ -478,7 +481,7 @@ class LibxlMigrationStream(KaitaiStruct):
             """Bytes of a record's body, not interpreted here.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, Record Overview
+               Record Overview - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.Opaque, self).__init__(_io)
@@ -511,7 +514,7 @@ class LibxlMigrationStream(KaitaiStruct):
             the part of the libxc stream that follows it, if any.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, Record Overview
+               Record Overview - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.Record, self).__init__(_io)
@@ -690,7 +693,7 @@ class LibxlMigrationStream(KaitaiStruct):
             """The header of every record.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, Record Overview
+               Record Overview - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.RecordHeader, self).__init__(_io)
@@ -751,7 +754,7 @@ class LibxlMigrationStream(KaitaiStruct):
             """The body of a record type that the specification does not define.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, Record Overview
+               Record Overview - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.UnknownBody, self).__init__(_io)
@@ -784,7 +787,7 @@ class LibxlMigrationStream(KaitaiStruct):
             ISO 8859-1 so that no byte value makes parsing fail.
             
             .. seealso::
-               docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+               EMULATOR_XENSTORE_DATA - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L202
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(LibxlMigrationStream.RecordList.XenstorePair, self).__init__(_io)

@@ -20,7 +20,7 @@ class QemuDeviceState(KaitaiStruct):
     other sections by searching for their headers, whose ids ascend.
     
     .. seealso::
-       qemu, migration/savevm.c, qemu_save_device_state()
+       qemu_save_device_state() - https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c
     """
 
     class SectionType(IntEnum):
@@ -60,7 +60,7 @@ class QemuDeviceState(KaitaiStruct):
         """The header of a device's state.
         
         .. seealso::
-           qemu, migration/savevm.c, save_section_header()
+           save_section_header() - https://gitlab.com/qemu-project/qemu/-/blob/v9.2.0/migration/savevm.c
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(QemuDeviceState.SectionHeader, self).__init__(_io)

@@ -22,7 +22,7 @@ class X86PageTable(KaitaiStruct):
     
     
     .. seealso::
-       tools/libs/guest/xg_sr_restore_x86_pv.c, x86_pv_localise_page()
+       x86_pv_localise_page() - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/libs/guest/xg_sr_restore_x86_pv.c#L968-L1035
     """
     def __init__(self, _io, _parent=None, _root=None):
         super(X86PageTable, self).__init__(_io)

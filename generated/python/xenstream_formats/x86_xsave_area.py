@@ -35,12 +35,15 @@ class X86XsaveArea(KaitaiStruct):
     Xen writes only the standard form into its migration streams, and refuses
     the compacted form when it loads one.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       (volume 1, chapter 13, "Managing State Using the XSAVE Feature Set") - https://www.intel.com/sdm
+       Intel SDM volume 1, chapter 13, "Managing State Using the XSAVE Feature Set" - https://www.intel.com/sdm
     
     
     .. seealso::
-       xen/arch/x86/xstate.c, expand_xsave_states()
+       expand_xsave_states() - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/xstate.c#L180-L236
     """
     def __init__(self, _io, _parent=None, _root=None):
         super(X86XsaveArea, self).__init__(_io)
@@ -195,7 +198,7 @@ class X86XsaveArea(KaitaiStruct):
         """Component 4: MPX configuration and status.
         
         .. seealso::
-           xen/arch/x86/include/asm/xstate.h, struct xstate_bndcsr
+           struct xstate_bndcsr - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L87-L90
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(X86XsaveArea.BndcsrState, self).__init__(_io)
@@ -309,7 +312,7 @@ class X86XsaveArea(KaitaiStruct):
         same numbering, the registers xcr0 and IA32_XSS.
         
         .. seealso::
-           xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+           X86_XCR0_* and X86_XSS_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(X86XsaveArea.ComponentBitmap, self).__init__(_io)
@@ -689,7 +692,7 @@ class X86XsaveArea(KaitaiStruct):
         a 32-bit offset and a selector.
         
         .. seealso::
-           xen/arch/x86/include/asm/xstate.h, struct xsave_struct, fip and fdp
+           struct xsave_struct, fip and fdp - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L63-L69
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(X86XsaveArea.FpuPointer, self).__init__(_io)
@@ -874,7 +877,11 @@ class X86XsaveArea(KaitaiStruct):
         flag of its own in the last byte, which hardware does not change.
         
         .. seealso::
-           xen/arch/x86/include/asm/xstate.h, struct xsave_struct; FXSAVE in Intel SDM volume 2
+           struct xsave_struct - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L52-L83
+        
+        
+        .. seealso::
+           FXSAVE in Intel SDM volume 2
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(X86XsaveArea.FxsaveRegion, self).__init__(_io)
@@ -1380,7 +1387,12 @@ class X86XsaveArea(KaitaiStruct):
         """The header of an XSAVE area.
         
         .. seealso::
-           xen/arch/x86/include/asm/xstate.h, struct xsave_hdr; Intel SDM volume 1, section 13.4.2
+           struct xsave_hdr - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/xstate.h#L76-L80
+        
+        
+        
+        .. seealso::
+           Intel SDM volume 1, section 13.4.2
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(X86XsaveArea.XsaveHeader, self).__init__(_io)

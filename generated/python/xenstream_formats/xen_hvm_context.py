@@ -28,16 +28,19 @@ class XenHvmContext(KaitaiStruct):
     demand, so a body that is too short for its type does not affect the others.
     Entries of unknown type are kept as raw bytes; Xen refuses them.
     
-    .. seealso::
-       xen/include/public/hvm/save.h
-    
-    
-    .. seealso::
-       xen/include/public/arch-x86/hvm/save.h
-    
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
     
     .. seealso::
-       xen/arch/x86/hvm/save.c, hvm_save(), hvm_load()
+       Source - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h
+    
+    
+    .. seealso::
+       Source - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h
+    
+    
+    .. seealso::
+       hvm_save(), hvm_load() - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/save.c#L199-L281
     """
 
     class DeliveryMode(IntEnum):
@@ -219,7 +222,7 @@ class XenHvmContext(KaitaiStruct):
         """Value of the MSR BNDCFGS.
         
         .. seealso::
-           xen/arch/x86/include/asm/msr-index.h, MSR_IA32_BNDCFGS
+           MSR_IA32_BNDCFGS - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L293
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Bndcfgs, self).__init__(_io)
@@ -284,7 +287,7 @@ class XenHvmContext(KaitaiStruct):
         before 3.4.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, struct hvm_hw_cpu_compat
+           struct hvm_hw_cpu, struct hvm_hw_cpu_compat - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L40-L152
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Cpu, self).__init__(_io)
@@ -472,7 +475,7 @@ class XenHvmContext(KaitaiStruct):
         """Flags of a CPU record.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, XEN_X86_FPU_INITIALISED
+           XEN_X86_FPU_INITIALISED - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L149
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.CpuFlags, self).__init__(_io)
@@ -511,7 +514,7 @@ class XenHvmContext(KaitaiStruct):
         """Model-specific registers of a vCPU that no other entry contains.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_msr
+           struct hvm_msr - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L617-L624
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.CpuMsr, self).__init__(_io)
@@ -576,7 +579,12 @@ class XenHvmContext(KaitaiStruct):
         """Family, model and stepping of a processor.
         
         .. seealso::
-           Intel SDM volume 2, CPUID leaf 1; AMD APM volume 3, CPUID Fn0000_0001_EAX
+           Intel SDM volume 2, CPUID leaf 1
+        
+        
+        
+        .. seealso::
+           AMD APM volume 3, CPUID Fn0000_0001_EAX
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.CpuSignature, self).__init__(_io)
@@ -660,7 +668,7 @@ class XenHvmContext(KaitaiStruct):
         little or no area for a guest that did not use XSAVE.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu_xsave
+           struct hvm_hw_cpu_xsave - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L559-L572
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.CpuXsave, self).__init__(_io)
@@ -714,7 +722,7 @@ class XenHvmContext(KaitaiStruct):
         """Control register 0.
         
         .. seealso::
-           xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+           X86_CR0_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Cr0, self).__init__(_io)
@@ -860,7 +868,7 @@ class XenHvmContext(KaitaiStruct):
         """Control register 4.
         
         .. seealso::
-           xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+           X86_CR4_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Cr4, self).__init__(_io)
@@ -1131,7 +1139,7 @@ class XenHvmContext(KaitaiStruct):
         """Debug status register.
         
         .. seealso::
-           xen/arch/x86/include/asm/x86-defns.h, X86_DR6_*
+           X86_DR6_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L133-L149
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Dr6, self).__init__(_io)
@@ -1604,7 +1612,7 @@ class XenHvmContext(KaitaiStruct):
         """One piece of state, with its header.
         
         .. seealso::
-           xen/include/public/hvm/save.h, struct hvm_save_descriptor
+           struct hvm_save_descriptor - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Entry, self).__init__(_io)
@@ -1873,7 +1881,7 @@ class XenHvmContext(KaitaiStruct):
         """The header of every body.
         
         .. seealso::
-           xen/include/public/hvm/save.h, struct hvm_save_descriptor
+           struct hvm_save_descriptor - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.EntryHeader, self).__init__(_io)
@@ -1905,7 +1913,7 @@ class XenHvmContext(KaitaiStruct):
         its hidden state.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet
+           struct hvm_hw_hpet - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L501-L521
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Hpet, self).__init__(_io)
@@ -2158,7 +2166,7 @@ class XenHvmContext(KaitaiStruct):
         """A timer of the HPET.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_hpet, timers
+           struct hvm_hw_hpet, timers - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L511
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.HpetTimer, self).__init__(_io)
@@ -2311,7 +2319,7 @@ class XenHvmContext(KaitaiStruct):
         """The I/O APIC, with its 48 pins: 16 for ISA, 32 for PCI.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vioapic
+           struct hvm_hw_vioapic - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L369-L377
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Ioapic, self).__init__(_io)
@@ -2377,7 +2385,7 @@ class XenHvmContext(KaitaiStruct):
         """Interrupt wires of the ISA devices.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_isa_irqs
+           struct hvm_hw_isa_irqs - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L426-L435
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.IsaIrq, self).__init__(_io)
@@ -2421,7 +2429,7 @@ class XenHvmContext(KaitaiStruct):
         Xen 4.18.5, 4.19.2 and 4.20.1 on, 24 before, 16 in old versions.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic
+           struct hvm_hw_lapic - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L392-L398
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Lapic, self).__init__(_io)
@@ -2502,7 +2510,7 @@ class XenHvmContext(KaitaiStruct):
         """The ways in which a local APIC is disabled.
         
         .. seealso::
-           xen/arch/x86/include/asm/hvm/vlapic.h, VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED
+           VLAPIC_HW_DISABLED, VLAPIC_SW_DISABLED - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/hvm/vlapic.h#L34-L35
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.LapicDisabled, self).__init__(_io)
@@ -2540,7 +2548,7 @@ class XenHvmContext(KaitaiStruct):
         """Error status.
         
         .. seealso::
-           xen/arch/x86/include/asm/apicdef.h, APIC_ESR_*
+           APIC_ESR_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h#L47-L53
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.LapicEsr, self).__init__(_io)
@@ -2831,7 +2839,11 @@ class XenHvmContext(KaitaiStruct):
         bytes at a multiple of 16.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs; xen/arch/x86/include/asm/apicdef.h
+           struct hvm_hw_lapic_regs - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404
+        
+        
+        .. seealso::
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/apicdef.h
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.LapicRegs, self).__init__(_io)
@@ -3765,7 +3777,11 @@ class XenHvmContext(KaitaiStruct):
         `as_spec_ctrl` and `as_bndcfgs` rely on.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_one_msr; xen/arch/x86/hvm/hvm.c, msrs_to_send
+           struct hvm_one_msr - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L619-L623
+        
+        
+        .. seealso::
+           msrs_to_send - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1395
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.MsrEntry, self).__init__(_io)
@@ -3835,7 +3851,7 @@ class XenHvmContext(KaitaiStruct):
         see hvm_save_mtrr_msr().
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_mtrr
+           struct hvm_hw_mtrr - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L542-L551
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Mtrr, self).__init__(_io)
@@ -4222,7 +4238,7 @@ class XenHvmContext(KaitaiStruct):
         """Bytes of a body, not interpreted here.
         
         .. seealso::
-           xen/include/public/hvm/save.h, struct hvm_save_descriptor
+           struct hvm_save_descriptor - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Opaque, self).__init__(_io)
@@ -4242,7 +4258,7 @@ class XenHvmContext(KaitaiStruct):
         """Interrupt wires of the PCI bus.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_irqs
+           struct hvm_hw_pci_irqs - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L413-L422
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.PciIrq, self).__init__(_io)
@@ -4269,7 +4285,7 @@ class XenHvmContext(KaitaiStruct):
         link: (device + pin) mod 4.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pci_link
+           struct hvm_hw_pci_link - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L439-L448
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.PciLink, self).__init__(_io)
@@ -4305,7 +4321,7 @@ class XenHvmContext(KaitaiStruct):
         """An event that Xen must inject into the guest.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_cpu, pending_event
+           struct hvm_hw_cpu, pending_event - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L136
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.PendingEvent, self).__init__(_io)
@@ -4371,7 +4387,7 @@ class XenHvmContext(KaitaiStruct):
         """One of the two 8259 interrupt controllers.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_vpic
+           struct hvm_hw_vpic - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L294-L340
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Pic, self).__init__(_io)
@@ -4504,7 +4520,7 @@ class XenHvmContext(KaitaiStruct):
         """The 8254 interval timer.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit
+           struct hvm_hw_pit - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L456-L473
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Pit, self).__init__(_io)
@@ -4546,7 +4562,11 @@ class XenHvmContext(KaitaiStruct):
         a word whose high byte is next, and 0 if none was set.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pit_channel; xen/arch/x86/emul-i8254.c
+           struct hvm_hw_pit_channel - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L457-L470
+        
+        
+        .. seealso::
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.PitChannel, self).__init__(_io)
@@ -4611,7 +4631,7 @@ class XenHvmContext(KaitaiStruct):
         """Status byte of a channel.
         
         .. seealso::
-           xen/arch/x86/emul-i8254.c, pit_latch_status()
+           pit_latch_status() - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/emul-i8254.c#L242-L257
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.PitStatus, self).__init__(_io)
@@ -4750,7 +4770,7 @@ class XenHvmContext(KaitaiStruct):
         """ACPI power-management timer and event registers.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_pmtimer
+           struct hvm_hw_pmtimer - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L530-L534
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Pmtimer, self).__init__(_io)
@@ -4778,7 +4798,7 @@ class XenHvmContext(KaitaiStruct):
         """Redirection entry: how the I/O APIC delivers the interrupt of one pin.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, union vioapic_redir_entry
+           union vioapic_redir_entry - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L349-L365
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.RedirectionEntry, self).__init__(_io)
@@ -4896,7 +4916,7 @@ class XenHvmContext(KaitaiStruct):
         """A slot of the register page.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_lapic_regs
+           struct hvm_hw_lapic_regs - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L402-L404
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.RegisterSlot, self).__init__(_io)
@@ -5109,7 +5129,7 @@ class XenHvmContext(KaitaiStruct):
         any value.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_hw_rtc
+           struct hvm_hw_rtc - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L483-L491
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.Rtc, self).__init__(_io)
@@ -5389,7 +5409,7 @@ class XenHvmContext(KaitaiStruct):
         """The body of END, which is empty.
         
         .. seealso::
-           xen/include/public/hvm/save.h, struct hvm_save_end
+           struct hvm_save_end - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L85
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.SaveEnd, self).__init__(_io)
@@ -5409,7 +5429,7 @@ class XenHvmContext(KaitaiStruct):
         """Origin of this context.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_save_header
+           struct hvm_save_header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L21-L27
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.SaveHeader, self).__init__(_io)
@@ -5460,7 +5480,11 @@ class XenHvmContext(KaitaiStruct):
         here do the same.
         
         .. seealso::
-           xen/arch/x86/include/asm/hvm/hvm.h, struct segment_register; xen/arch/x86/hvm/hvm.c, hvm_load_cpu_ctxt()
+           struct segment_register - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/x86_emulate/x86_emulate.h#L79-L97
+        
+        
+        .. seealso::
+           hvm_load_cpu_ctxt() - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/hvm/hvm.c#L1024-L1224
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.SegmentAttributes, self).__init__(_io)
@@ -5572,7 +5596,7 @@ class XenHvmContext(KaitaiStruct):
         """Value of the MSR SPEC_CTRL.
         
         .. seealso::
-           xen/arch/x86/include/asm/msr-index.h, MSR_SPEC_CTRL
+           MSR_SPEC_CTRL - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L35
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.SpecCtrl, self).__init__(_io)
@@ -5728,7 +5752,7 @@ class XenHvmContext(KaitaiStruct):
         """The TSC_ADJUST register of a vCPU.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_tsc_adjust
+           struct hvm_tsc_adjust - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L610-L612
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.TscAdjust, self).__init__(_io)
@@ -5748,7 +5772,7 @@ class XenHvmContext(KaitaiStruct):
         """The body of a type that Xen does not define.
         
         .. seealso::
-           xen/include/public/hvm/save.h, struct hvm_save_descriptor
+           struct hvm_save_descriptor - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/hvm/save.h#L32-L36
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.UnknownBody, self).__init__(_io)
@@ -5917,7 +5941,7 @@ class XenHvmContext(KaitaiStruct):
         16 in older versions of Xen.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_domain_context
+           struct hvm_viridian_domain_context - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L580-L585
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.ViridianDomain, self).__init__(_io)
@@ -5961,7 +5985,12 @@ class XenHvmContext(KaitaiStruct):
         """The guest's identification of itself.
         
         .. seealso::
-           Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_guest_os_id
+           Hyper-V Top Level Functional Specification
+        
+        
+        
+        .. seealso::
+           union hv_guest_os_id - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L331-L343
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.ViridianGuestOsId, self).__init__(_io)
@@ -6003,7 +6032,11 @@ class XenHvmContext(KaitaiStruct):
         above 11.
         
         .. seealso::
-           Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_vp_assist_page_msr
+           Hyper-V Top Level Functional Specification
+        
+        
+        .. seealso::
+           union hv_vp_assist_page_msr - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L561-L570
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.ViridianPageMsr, self).__init__(_io)
@@ -6058,7 +6091,12 @@ class XenHvmContext(KaitaiStruct):
         """A synthetic interrupt source.
         
         .. seealso::
-           Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_synic_sint
+           Hyper-V Top Level Functional Specification
+        
+        
+        
+        .. seealso::
+           union hv_synic_sint - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L827-L837
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.ViridianSint, self).__init__(_io)
@@ -6131,7 +6169,12 @@ class XenHvmContext(KaitaiStruct):
         """Configuration of a synthetic timer.
         
         .. seealso::
-           Hyper-V Top Level Functional Specification; xen/arch/x86/include/asm/guest/hyperv-tlfs.h, union hv_stimer_config
+           Hyper-V Top Level Functional Specification
+        
+        
+        
+        .. seealso::
+           union hv_stimer_config - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/guest/hyperv-tlfs.h#L796-L809
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.ViridianStimerConfig, self).__init__(_io)
@@ -6232,7 +6275,7 @@ class XenHvmContext(KaitaiStruct):
         or 8 in older versions of Xen.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_viridian_vcpu_context
+           struct hvm_viridian_vcpu_context - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L589-L597
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.ViridianVcpu, self).__init__(_io)
@@ -6326,7 +6369,7 @@ class XenHvmContext(KaitaiStruct):
         """Machine-check state of a vCPU. 32 bytes, 24 or 8 in older versions of Xen.
         
         .. seealso::
-           xen/include/public/arch-x86/hvm/save.h, struct hvm_vmce_vcpu
+           struct hvm_vmce_vcpu - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/hvm/save.h#L601-L606
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.VmceVcpu, self).__init__(_io)
@@ -6374,11 +6417,10 @@ class XenHvmContext(KaitaiStruct):
 
     class XstateComponents(KaitaiStruct):
         """A set of state components, one bit each. The same as component_bitmap of
-        `x86_xsave_area`, repeated because Rust cannot use a type from inside
-        another definition.
+        `x86_xsave_area`.
         
         .. seealso::
-           xen/arch/x86/include/asm/x86-defns.h, X86_XCR0_* and X86_XSS_*
+           X86_XCR0_* and X86_XSS_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenHvmContext.XstateComponents, self).__init__(_io)

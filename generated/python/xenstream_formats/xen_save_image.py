@@ -24,8 +24,11 @@ class XenSaveImage(KaitaiStruct):
     
     A file that is none of these, or that is compressed, has a `problem`.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       Source - https://xenbits.xen.org/docs/unstable/specs/libxc-migration-stream.html
+       Source - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc
     """
 
     class Layer(IntEnum):
@@ -172,7 +175,7 @@ class XenSaveImage(KaitaiStruct):
         """What the first bytes of a file say about it.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, Image Header
+           Image Header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenSaveImage.FirstBytes, self).__init__(_io)
@@ -388,7 +391,7 @@ class XenSaveImage(KaitaiStruct):
         """The guest's pages, in batches as the stream has them.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+           PAGE_DATA - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenSaveImage.GuestMemory, self).__init__(_io)
@@ -453,7 +456,7 @@ class XenSaveImage(KaitaiStruct):
         from the file; its instances refer to what `content` has read.
         
         .. seealso::
-           docs/specs/libxl-migration-stream.pandoc, Record Overview
+           Record Overview - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenSaveImage.ImageFinder, self).__init__(_io)
@@ -749,7 +752,7 @@ class XenSaveImage(KaitaiStruct):
         it is read.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, Image Header
+           Image Header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L93
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenSaveImage.NotAnImage, self).__init__(_io)
@@ -778,7 +781,7 @@ class XenSaveImage(KaitaiStruct):
         """A PAGE_DATA record.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
+           PAGE_DATA - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L273
         """
         def __init__(self, idx_record, _io, _parent=None, _root=None):
             super(XenSaveImage.PageBatch, self).__init__(_io)
@@ -808,7 +811,7 @@ class XenSaveImage(KaitaiStruct):
         """All records or entries of one type in a list.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, Records
+           Records - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63
         """
         def __init__(self, searched_list, type_code, _io, _parent=None, _root=None):
             super(XenSaveImage.Search, self).__init__(_io)
@@ -891,7 +894,7 @@ class XenSaveImage(KaitaiStruct):
         """An element of a list.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, Records
+           Records - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63
         """
         def __init__(self, idx, _io, _parent=None, _root=None):
             super(XenSaveImage.SearchResult, self).__init__(_io)
@@ -912,7 +915,7 @@ class XenSaveImage(KaitaiStruct):
         """One element of a list, and where the next one of a type is.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, Records
+           Records - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L63
         """
         def __init__(self, searched_list, type_code, idx, idx_later, _io, _parent=None, _root=None):
             super(XenSaveImage.SearchStep, self).__init__(_io)
@@ -954,7 +957,7 @@ class XenSaveImage(KaitaiStruct):
         """What the libxc stream says once, before the guest's memory and registers.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, STATIC_DATA_END
+           STATIC_DATA_END - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L629
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenSaveImage.StaticRecords, self).__init__(_io)
@@ -1081,7 +1084,7 @@ class XenSaveImage(KaitaiStruct):
         """A vCPU, from an entry of the HVM context or from an X86_PV_VCPU_BASIC record.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+           X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409
         """
         def __init__(self, idx, _io, _parent=None, _root=None):
             super(XenSaveImage.Vcpu, self).__init__(_io)
@@ -1176,7 +1179,7 @@ class XenSaveImage(KaitaiStruct):
         """Where a record of a wrapper is in the file.
         
         .. seealso::
-           docs/specs/libxl-migration-stream.pandoc, Record Overview
+           Record Overview - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95
         """
         def __init__(self, idx, _io, _parent=None, _root=None):
             super(XenSaveImage.WrapperOffset, self).__init__(_io)
@@ -1231,7 +1234,7 @@ class XenSaveImage(KaitaiStruct):
         """A record of a wrapper, and where it is.
         
         .. seealso::
-           docs/specs/libxl-migration-stream.pandoc, Record Overview
+           Record Overview - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxl-migration-stream.pandoc#L95
         """
         def __init__(self, idx, ofs_record, _io, _parent=None, _root=None):
             super(XenSaveImage.WrapperStep, self).__init__(_io)

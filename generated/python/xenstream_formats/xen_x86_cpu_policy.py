@@ -23,7 +23,7 @@ class XenX86CpuPolicy(KaitaiStruct):
     has the prefix `amd_`.
     
     .. seealso::
-       xen/include/public/arch-x86/xen.h
+       Source - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h
     """
 
     class CpuidLeafId(IntEnum):
@@ -375,7 +375,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Value of the MSR ARCH_CAPABILITIES.
         
         .. seealso::
-           xen/arch/x86/include/asm/msr-index.h, MSR_ARCH_CAPABILITIES
+           MSR_ARCH_CAPABILITIES - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L72
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.ArchCapabilities, self).__init__(_io)
@@ -398,7 +398,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Bits 63-32 of the ARCH_CAPABILITIES MSR.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+           MSR_ARCH_CAPS - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.ArchCapabilitiesHigh, self).__init__(_io)
@@ -436,7 +436,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Bits 31-0 of the ARCH_CAPABILITIES MSR.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, MSR_ARCH_CAPS
+           MSR_ARCH_CAPS - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L367
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.ArchCapabilitiesLow, self).__init__(_io)
@@ -726,7 +726,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Family, model and stepping of a processor, as in eax of leaves 1 and 0x80000001.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.CpuSignature, self).__init__(_io)
@@ -770,7 +770,7 @@ class XenX86CpuPolicy(KaitaiStruct):
 
         @property
         def extended_model(self):
-            """High digit of the model, for families 6 and above."""
+            """High digit of the model, which counts for family 6 and from 15 on."""
             if hasattr(self, '_m_extended_model'):
                 return self._m_extended_model
 
@@ -810,7 +810,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         its own (`size: 24`), which `features` relies on.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+           struct xen_cpuid_leaf - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.CpuidLeaf, self).__init__(_io)
@@ -968,7 +968,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """The CPUID leaves of a guest, an array as long as its blob.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
+           struct xen_cpuid_leaf - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L322-L326
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.CpuidPolicy, self).__init__(_io)
@@ -1008,7 +1008,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 1, ecx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.ecx
+           CPUID level 0x00000001.ecx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L113
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.Features1Ecx, self).__init__(_io)
@@ -1298,7 +1298,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 1, edx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000001.edx
+           CPUID level 0x00000001.edx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L83
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.Features1Edx, self).__init__(_io)
@@ -1588,7 +1588,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 7 subleaf 0, ebx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ebx
+           CPUID level 0x00000007:0.ebx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L187
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.Features70Ebx, self).__init__(_io)
@@ -1887,7 +1887,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 7 subleaf 0, ecx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.ecx
+           CPUID level 0x00000007:0.ecx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L220
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.Features70Ecx, self).__init__(_io)
@@ -2123,7 +2123,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 7 subleaf 0, edx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:0.edx
+           CPUID level 0x00000007:0.edx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L273
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.Features70Edx, self).__init__(_io)
@@ -2377,7 +2377,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 7 subleaf 1, eax.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.eax
+           CPUID level 0x00000007:1.eax - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L301
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.Features71Eax, self).__init__(_io)
@@ -2586,7 +2586,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 7 subleaf 1, ebx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.ebx
+           CPUID level 0x00000007:1.ebx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L343
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.Features71Ebx, self).__init__(_io)
@@ -2615,7 +2615,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 7 subleaf 1, edx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:1.edx
+           CPUID level 0x00000007:1.edx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L357
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.Features71Edx, self).__init__(_io)
@@ -2707,7 +2707,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 7 subleaf 2, edx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x00000007:2.edx
+           CPUID level 0x00000007:2.edx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L346
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.Features72Edx, self).__init__(_io)
@@ -2790,7 +2790,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 0xd subleaf 1, eax.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x0000000D:1.eax
+           CPUID level 0x0000000D:1.eax - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L180
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.FeaturesD1Eax, self).__init__(_io)
@@ -2855,7 +2855,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 0x80000001, ecx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.ecx
+           CPUID level 0x80000001.ecx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L156
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.FeaturesE1Ecx, self).__init__(_io)
@@ -3073,7 +3073,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 0x80000001, edx. AMD repeats some bits of leaf 1 here; they are not listed.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000001.edx
+           CPUID level 0x80000001.edx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L145
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.FeaturesE1Edx, self).__init__(_io)
@@ -3174,7 +3174,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 0x80000021, eax.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.eax
+           CPUID level 0x80000021.eax - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L323
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.FeaturesE21Eax, self).__init__(_io)
@@ -3356,7 +3356,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 0x80000021, ecx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000021.ecx
+           CPUID level 0x80000021.ecx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L403
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.FeaturesE21Ecx, self).__init__(_io)
@@ -3394,7 +3394,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 0x80000007, edx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000007.edx
+           CPUID level 0x80000007.edx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L246
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.FeaturesE7Edx, self).__init__(_io)
@@ -3450,7 +3450,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Leaf 0x80000008, ebx.
         
         .. seealso::
-           xen/include/public/arch-x86/cpufeatureset.h, CPUID level 0x80000008.ebx
+           CPUID level 0x80000008.ebx - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpufeatureset.h#L252
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.FeaturesE8Ebx, self).__init__(_io)
@@ -3641,7 +3641,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 0x80000008.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafAddressSizes, self).__init__(_io)
@@ -3679,7 +3679,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaves 0x80000002 to 0x80000004, each a third of the brand string.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafBrand, self).__init__(_io)
@@ -3699,7 +3699,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 0x80000001.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafExtendedFeatures, self).__init__(_io)
@@ -3725,7 +3725,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 0x80000021.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafExtendedFeatures2, self).__init__(_io)
@@ -3752,7 +3752,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 7, subleaf 0.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafFeatures0, self).__init__(_io)
@@ -3778,7 +3778,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 7, subleaf 1.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafFeatures1, self).__init__(_io)
@@ -3804,7 +3804,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 7, subleaf 2.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafFeatures2, self).__init__(_io)
@@ -3830,7 +3830,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         when the guest executes CPUID.
         
         .. seealso::
-           xen/include/public/arch-x86/cpuid.h
+           Source - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/cpuid.h
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafHypervisor, self).__init__(_io)
@@ -3851,7 +3851,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 0x80000007.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafPower, self).__init__(_io)
@@ -3875,7 +3875,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaves 0 and 0x80000000.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafVendor, self).__init__(_io)
@@ -3909,7 +3909,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 1.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafVersion, self).__init__(_io)
@@ -3938,7 +3938,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 0xd, subleaf 0.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafXstate0, self).__init__(_io)
@@ -3962,7 +3962,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 0xd, subleaf 1.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct cpu_policy
+           struct cpu_policy - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L89-L391
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafXstate1, self).__init__(_io)
@@ -3987,7 +3987,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Registers of leaf 0xd, subleaf 2 and above; the subleaf is the component's number.
         
         .. seealso::
-           xen/include/xen/lib/x86/cpu-policy.h, struct xstate_component
+           struct xstate_component - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/xen/lib/x86/cpu-policy.h#L260-L264
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.LeafXstateComponent, self).__init__(_io)
@@ -4029,7 +4029,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         (`size: 16`), which `features` relies on.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+           struct xen_msr_entry - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.MsrEntry, self).__init__(_io)
@@ -4094,7 +4094,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """The MSRs of a guest's policy, an array as long as its blob.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct xen_msr_entry
+           struct xen_msr_entry - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L329-L333
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.MsrPolicy, self).__init__(_io)
@@ -4134,7 +4134,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Value of the MSR PLATFORM_INFO.
         
         .. seealso::
-           xen/arch/x86/include/asm/msr-index.h, MSR_INTEL_PLATFORM_INFO
+           MSR_INTEL_PLATFORM_INFO - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/msr-index.h#L708
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.PlatformInfo, self).__init__(_io)
@@ -4164,7 +4164,7 @@ class XenX86CpuPolicy(KaitaiStruct):
         """Bits 31-0 of a bitmap of XSAVE state components (XCR0, XSS, xstate_bv, xcomp_bv).
         
         .. seealso::
-           xen/arch/x86/include/asm/xstate.h, X86_XCR0_* and X86_XSS_*
+           X86_XCR0_* and X86_XSS_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L93-L121
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86CpuPolicy.XstateComponents, self).__init__(_io)

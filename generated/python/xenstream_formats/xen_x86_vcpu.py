@@ -27,7 +27,7 @@ class XenX86Vcpu(KaitaiStruct):
     `x86_xsave_area` describes x87, SSE and extended registers.
     
     .. seealso::
-       docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+       X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409
     """
     def __init__(self, _io, _parent=None, _root=None):
         super(XenX86Vcpu, self).__init__(_io)
@@ -46,7 +46,7 @@ class XenX86Vcpu(KaitaiStruct):
         """The part of shared info that x86 defines, for a 32-bit guest.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct arch_shared_info
+           struct arch_shared_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.ArchSharedInfoX8632, self).__init__(_io)
@@ -72,7 +72,7 @@ class XenX86Vcpu(KaitaiStruct):
         """The part of shared info that x86 defines, for a 64-bit guest.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct arch_shared_info
+           struct arch_shared_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L224-L264
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.ArchSharedInfoX8664, self).__init__(_io)
@@ -97,7 +97,7 @@ class XenX86Vcpu(KaitaiStruct):
         """General registers of a 32-bit guest.
         
         .. seealso::
-           xen/include/public/arch-x86/xen-x86_32.h, struct cpu_user_regs
+           struct cpu_user_regs - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_32.h#L121-L142
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.CpuUserRegsX8632, self).__init__(_io)
@@ -142,7 +142,7 @@ class XenX86Vcpu(KaitaiStruct):
         """General registers of a 64-bit guest.
         
         .. seealso::
-           xen/include/public/arch-x86/xen-x86_64.h, struct cpu_user_regs
+           struct cpu_user_regs - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen-x86_64.h#L165-L194
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.CpuUserRegsX8664, self).__init__(_io)
@@ -197,7 +197,7 @@ class XenX86Vcpu(KaitaiStruct):
         """Control register 0, bits 31-0.
         
         .. seealso::
-           xen/arch/x86/include/asm/x86-defns.h, X86_CR0_*
+           X86_CR0_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L40-L50
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.Cr0, self).__init__(_io)
@@ -316,7 +316,7 @@ class XenX86Vcpu(KaitaiStruct):
         """Control register 4, bits 31-0.
         
         .. seealso::
-           xen/arch/x86/include/asm/x86-defns.h, X86_CR4_*
+           X86_CR4_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L62-L86
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.Cr4, self).__init__(_io)
@@ -579,7 +579,7 @@ class XenX86Vcpu(KaitaiStruct):
         """The flags register, bits 31-0.
         
         .. seealso::
-           xen/arch/x86/include/asm/x86-defns.h, X86_EFLAGS_*
+           X86_EFLAGS_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/include/asm/x86-defns.h#L7-L30
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.Eflags, self).__init__(_io)
@@ -752,7 +752,7 @@ class XenX86Vcpu(KaitaiStruct):
         """One bit for each event channel; decoded on demand.
         
         .. seealso::
-           xen/include/public/xen.h, struct shared_info
+           struct shared_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.EvtchnBitmap, self).__init__(_io)
@@ -798,7 +798,7 @@ class XenX86Vcpu(KaitaiStruct):
         a blob lacks are absent.
         
         .. seealso::
-           xen/include/public/domctl.h, struct xen_domctl_ext_vcpucontext
+           struct xen_domctl_ext_vcpucontext - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L684-L710
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.ExtVcpucontext, self).__init__(_io)
@@ -861,7 +861,7 @@ class XenX86Vcpu(KaitaiStruct):
         """The data that a 32-bit guest shares with Xen, at the start of a page of its own.
         
         .. seealso::
-           xen/include/public/xen.h, struct shared_info
+           struct shared_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.SharedInfoX8632, self).__init__(_io)
@@ -901,7 +901,7 @@ class XenX86Vcpu(KaitaiStruct):
         """The data that a 64-bit guest shares with Xen, at the start of a page of its own.
         
         .. seealso::
-           xen/include/public/xen.h, struct shared_info
+           struct shared_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L751-L809
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.SharedInfoX8664, self).__init__(_io)
@@ -942,7 +942,7 @@ class XenX86Vcpu(KaitaiStruct):
         """Flags of the start info.
         
         .. seealso::
-           xen/include/public/xen.h, SIF_*
+           SIF_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L894-L900
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.StartInfoFlags, self).__init__(_io)
@@ -1017,7 +1017,7 @@ class XenX86Vcpu(KaitaiStruct):
         vCPU 0's context has the pfn of the page.
         
         .. seealso::
-           xen/include/public/xen.h, struct start_info
+           struct start_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.StartInfoX8632, self).__init__(_io)
@@ -1054,7 +1054,7 @@ class XenX86Vcpu(KaitaiStruct):
         vCPU 0's context has the pfn of the page.
         
         .. seealso::
-           xen/include/public/xen.h, struct start_info
+           struct start_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L852-L883
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.StartInfoX8664, self).__init__(_io)
@@ -1093,7 +1093,7 @@ class XenX86Vcpu(KaitaiStruct):
         """A handler of exceptions or software interrupts of a 32-bit guest.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct trap_info
+           struct trap_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.TrapInfoX8632, self).__init__(_io)
@@ -1134,7 +1134,7 @@ class XenX86Vcpu(KaitaiStruct):
         """A handler of exceptions or software interrupts of a 64-bit guest.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct trap_info
+           struct trap_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L138-L143
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.TrapInfoX8664, self).__init__(_io)
@@ -1176,7 +1176,7 @@ class XenX86Vcpu(KaitaiStruct):
         """The virtual interrupt descriptor table of a 32-bit guest; decoded on demand.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+           struct vcpu_guest_context - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.TrapTableX8632, self).__init__(_io)
@@ -1221,7 +1221,7 @@ class XenX86Vcpu(KaitaiStruct):
         """The virtual interrupt descriptor table of a 64-bit guest; decoded on demand.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+           struct vcpu_guest_context - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.TrapTableX8664, self).__init__(_io)
@@ -1267,7 +1267,7 @@ class XenX86Vcpu(KaitaiStruct):
         place so that the context is a structure in every language.
         
         .. seealso::
-           docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
+           X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/specs/libxc-migration-stream.pandoc#L409
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.UnknownContext, self).__init__(_io)
@@ -1287,7 +1287,7 @@ class XenX86Vcpu(KaitaiStruct):
         """Registers of a vCPU of a 32-bit PV guest, the context of X86_PV_VCPU_BASIC.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+           struct vcpu_guest_context - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VcpuGuestContextX8632, self).__init__(_io)
@@ -1382,7 +1382,7 @@ class XenX86Vcpu(KaitaiStruct):
         """Registers of a vCPU of a 64-bit PV guest, the context of X86_PV_VCPU_BASIC.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+           struct vcpu_guest_context - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VcpuGuestContextX8664, self).__init__(_io)
@@ -1506,7 +1506,7 @@ class XenX86Vcpu(KaitaiStruct):
         """The data that a vCPU of a 32-bit guest shares with Xen, 64 bytes.
         
         .. seealso::
-           xen/include/public/xen.h, struct vcpu_info
+           struct vcpu_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VcpuInfoX8632, self).__init__(_io)
@@ -1533,7 +1533,7 @@ class XenX86Vcpu(KaitaiStruct):
         """The data that a vCPU of a 64-bit guest shares with Xen, 64 bytes.
         
         .. seealso::
-           xen/include/public/xen.h, struct vcpu_info
+           struct vcpu_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L702-L737
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VcpuInfoX8664, self).__init__(_io)
@@ -1561,7 +1561,7 @@ class XenX86Vcpu(KaitaiStruct):
         (`size: 16`), which `index` relies on.
         
         .. seealso::
-           xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
+           struct xen_domctl_vcpu_msr - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L997-L1001
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VcpuMsr, self).__init__(_io)
@@ -1600,7 +1600,7 @@ class XenX86Vcpu(KaitaiStruct):
         """MSRs of a PV vCPU, the context of X86_PV_VCPU_MSRS.
         
         .. seealso::
-           xen/include/public/domctl.h, struct xen_domctl_vcpu_msrs
+           struct xen_domctl_vcpu_msrs - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/domctl.h#L1022-L1026
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VcpuMsrs, self).__init__(_io)
@@ -1641,7 +1641,7 @@ class XenX86Vcpu(KaitaiStruct):
         shifted left by tsc_shift) * tsc_to_system_mul / 2^32 + system_time.
         
         .. seealso::
-           xen/include/public/xen.h, struct vcpu_time_info
+           struct vcpu_time_info - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L667-L696
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VcpuTimeInfo, self).__init__(_io)
@@ -1695,7 +1695,7 @@ class XenX86Vcpu(KaitaiStruct):
         """Extended processor state of a PV vCPU, the context of X86_PV_VCPU_XSAVE.
         
         .. seealso::
-           xen/arch/x86/domctl.c, XEN_DOMCTL_getvcpuextstate
+           XEN_DOMCTL_getvcpuextstate - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/arch/x86/domctl.c#L942
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VcpuXsave, self).__init__(_io)
@@ -1729,7 +1729,7 @@ class XenX86Vcpu(KaitaiStruct):
         """Flags of a basic context.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, VGCF_*
+           VGCF_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L163-L172
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VgcfFlags, self).__init__(_io)
@@ -1805,7 +1805,7 @@ class XenX86Vcpu(KaitaiStruct):
         """Relaxations of the PV interface, of a 32-bit guest.
         
         .. seealso::
-           xen/include/public/xen.h, VMASST_TYPE_*
+           VMASST_TYPE_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VmAssistX8632, self).__init__(_io)
@@ -1888,7 +1888,7 @@ class XenX86Vcpu(KaitaiStruct):
         """Relaxations of the PV interface, of a 64-bit guest.
         
         .. seealso::
-           xen/include/public/xen.h, VMASST_TYPE_*
+           VMASST_TYPE_* - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/xen.h#L528-L568
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.VmAssistX8664, self).__init__(_io)
@@ -1994,7 +1994,7 @@ class XenX86Vcpu(KaitaiStruct):
         substream of its own (`size: 8`), which `value` relies on.
         
         .. seealso::
-           xen/include/public/arch-x86/xen.h, struct vcpu_guest_context
+           struct vcpu_guest_context - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/xen/include/public/arch-x86/xen.h#L160-L220
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenX86Vcpu.WideRegister, self).__init__(_io)

@@ -12,8 +12,11 @@ class XendSaveFile(KaitaiStruct):
     """A saved Xen domain as xend wrote it to disk (`xm save`), up to Xen 4.4: a
     signature, the domain's configuration, then a legacy image.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+       save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68
     """
     def __init__(self, _io, _parent=None, _root=None):
         super(XendSaveFile, self).__init__(_io)
@@ -50,7 +53,7 @@ class XendSaveFile(KaitaiStruct):
         """The domain's configuration.
         
         .. seealso::
-           Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+           save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XendSaveFile.DomainConfig, self).__init__(_io)
@@ -70,7 +73,7 @@ class XendSaveFile(KaitaiStruct):
         """The signature of the file.
         
         .. seealso::
-           Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, SIGNATURE
+           SIGNATURE - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L27
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XendSaveFile.FileStart, self).__init__(_io)
@@ -92,7 +95,7 @@ class XendSaveFile(KaitaiStruct):
         """The header before the configuration.
         
         .. seealso::
-           Xen 4.4 tools/python/xen/xend/XendCheckpoint.py, save()
+           save() - https://github.com/xen-project/xen/blob/RELEASE-4.4.4/tools/python/xen/xend/XendCheckpoint.py#L68
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XendSaveFile.SaveHeader, self).__init__(_io)

@@ -13,8 +13,11 @@ class XenopsdLegacyImage(KaitaiStruct):
     consisted of records: a signature, then a legacy image whose device model
     state has xenopsd's own signature. The rest of the disk may contain anything.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+       legacy_save_signature - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155
     """
     def __init__(self, _io, _parent=None, _root=None):
         super(XenopsdLegacyImage, self).__init__(_io)
@@ -39,7 +42,7 @@ class XenopsdLegacyImage(KaitaiStruct):
         """The signature of the image.
         
         .. seealso::
-           xen-api ocaml/xenopsd/lib/suspend_image.ml, legacy_save_signature
+           legacy_save_signature - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L155
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdLegacyImage.SaveSignature, self).__init__(_io)

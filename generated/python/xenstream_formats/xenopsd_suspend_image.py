@@ -18,8 +18,11 @@ class XenopsdSuspendImage(KaitaiStruct):
     stream. Since the disk is larger than the image, anything may follow
     End_of_image.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       Source - https://github.com/xapi-project/xen-api/blob/master/ocaml/xenopsd/lib/suspend_image.ml
+       Source - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml
     """
 
     class RecordType(IntEnum):
@@ -71,7 +74,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         The data of the first three follows inline.
         
         .. seealso::
-           xen-api ocaml/xenopsd/xc/domain.ml, process_header
+           process_header - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdSuspendImage.EmptyBody, self).__init__(_io)
@@ -91,7 +94,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         """State of a process that serves the domain, in the format of that process.
         
         .. seealso::
-           xen-api ocaml/xenopsd/xc/domain.ml, suspend
+           suspend - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L2157
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdSuspendImage.EmulatorState, self).__init__(_io)
@@ -111,7 +114,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         """Bytes of a record's body, not interpreted here.
         
         .. seealso::
-           xen-api ocaml/xenopsd/xc/domain.ml, process_header
+           process_header - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdSuspendImage.Opaque, self).__init__(_io)
@@ -132,7 +135,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         inline.
         
         .. seealso::
-           xen-api ocaml/xenopsd/xc/domain.ml, process_header
+           process_header - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdSuspendImage.Record, self).__init__(_io)
@@ -311,7 +314,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         """The header of every record.
         
         .. seealso::
-           xen-api ocaml/xenopsd/lib/suspend_image.ml, read_header
+           read_header - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L185
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdSuspendImage.RecordHeader, self).__init__(_io)
@@ -388,7 +391,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         """The signature of the image.
         
         .. seealso::
-           xen-api ocaml/xenopsd/lib/suspend_image.ml, save_signature
+           save_signature - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L153
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdSuspendImage.SaveSignature, self).__init__(_io)
@@ -410,7 +413,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         """The rest of the image, from state without a length onwards.
         
         .. seealso::
-           xen-api ocaml/xenopsd/xc/domain.ml, process_header
+           process_header - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/xc/domain.ml#L1717
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdSuspendImage.UnboundedState, self).__init__(_io)
@@ -430,7 +433,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         """The body of a record type that xenopsd does not define or does not read.
         
         .. seealso::
-           xen-api ocaml/xenopsd/lib/suspend_image.ml, header_type_of_int64
+           header_type_of_int64 - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L71
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdSuspendImage.UnknownBody, self).__init__(_io)
@@ -450,7 +453,7 @@ class XenopsdSuspendImage(KaitaiStruct):
         """xenopsd's own information about the image.
         
         .. seealso::
-           xen-api ocaml/xenopsd/lib/suspend_image.ml, Xenops_record
+           Xenops_record - https://github.com/xapi-project/xen-api/blob/v26.9.0/ocaml/xenopsd/lib/suspend_image.ml#L31
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XenopsdSuspendImage.XenopsRecord, self).__init__(_io)

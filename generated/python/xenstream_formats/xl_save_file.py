@@ -13,8 +13,11 @@ class XlSaveFile(KaitaiStruct):
     """A saved Xen domain as `xl save` writes it to disk and `xl migrate` sends it: a
     header, the domain's configuration, then the libxl stream.
     
+    For reading only: a writer that the compiler makes of this with `-w` leaves
+    out contents.
+    
     .. seealso::
-       tools/xl/xl.h, struct save_file_header
+       struct save_file_header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90
     """
 
     class Byteorder(IntEnum):
@@ -40,7 +43,7 @@ class XlSaveFile(KaitaiStruct):
         """The part of the file whose byte order `byteorder` gives.
         
         .. seealso::
-           tools/xl/xl.h, struct save_file_header
+           struct save_file_header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90
         """
         def __init__(self, is_big_endian, _io, _parent=None, _root=None):
             super(XlSaveFile.FileRest, self).__init__(_io)
@@ -118,7 +121,7 @@ class XlSaveFile(KaitaiStruct):
             """The data that the header calls optional; today the configuration only.
             
             .. seealso::
-               tools/xl/xl_vmcontrol.c, create_domain()
+               create_domain() - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl_vmcontrol.c#L690-L1222
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(XlSaveFile.FileRest.OptionalConfig, self).__init__(_io)
@@ -179,7 +182,7 @@ class XlSaveFile(KaitaiStruct):
             """The rest of the file header, after `byteorder`.
             
             .. seealso::
-               tools/xl/xl.h, struct save_file_header
+               struct save_file_header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90
             """
             def __init__(self, _io, _parent=None, _root=None, _is_le=None):
                 super(XlSaveFile.FileRest.SaveFileHeader, self).__init__(_io)
@@ -243,7 +246,7 @@ class XlSaveFile(KaitaiStruct):
         """The start of the header, which determines how to read the rest of it.
         
         .. seealso::
-           tools/xl/xl.h, struct save_file_header
+           struct save_file_header - https://github.com/xen-project/xen/blob/RELEASE-4.22.0/tools/xl/xl.h#L83-L90
         """
         def __init__(self, _io, _parent=None, _root=None):
             super(XlSaveFile.FileStart, self).__init__(_io)

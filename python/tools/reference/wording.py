@@ -115,6 +115,15 @@ def source_url(ref: str) -> str | None:
     return None
 
 
+def source_text(ref: str) -> str:
+    """Return a source as a reader sees it: the file, the place in it and the revision instead of an address."""
+    url, _, title = ref.partition(" ")
+    if match := re.match(r"https://[^/]+/[^/]+/([^/]+)/(?:-/)?blob/([^/]+)/([^#]+)", url):
+        program, revision, path = match.groups()
+        return f"{path}{', ' if title else ''}{title} ({program} {revision})"
+    return title if title and url.startswith("https:") else ref
+
+
 def resolve(name: str, type: Type) -> str | None:
     """Return the anchor of the field, type or enum that a name in a type's text refers to."""
     scope: Type | None = type

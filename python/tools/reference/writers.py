@@ -106,7 +106,8 @@ class Writer(ABC):
         done = []
         for ref in refs.split("; "):
             url = wording.source_url(ref)
-            done.append(self.to(url, self.soft(ref)) if url else self.soft(ref))
+            shown = self.soft(wording.source_text(ref))
+            done.append(self.to(url, shown) if url else shown)
         return self.joined(done, "; ")
 
     def _linked(self, text: str, type: Type, own: str = "") -> str:
