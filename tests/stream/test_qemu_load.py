@@ -79,3 +79,38 @@ def test_state_of_no_known_layout_is_one_field() -> None:
         qemu_load.Field("outport", 0, 1, ord("a")), qemu_load.Field("state", 1, 2, b"bc"),
     ]  # fmt: skip
     assert qemu_load.fields("port92", 1, b"") == []
+
+
+@pytest.mark.parametrize(
+    ("offset", "value", "kind"),
+    [(0, b"\x09", "type"), (5, b"\xff", "old"), (6, b"\xff" * 6, "device"), (12, b"\0\0\0\1", "device"),
+     (12, b"\x80\0\0\0", "device"), (16, b"\0\0\0\7", "new"), (16, b"\xff\xff\0\7", "new")],
+)  # fmt: skip
+def test_a_header_after_state_of_no_known_layout_is_found_with_its_flaw(
+    real: bytes, offset: int, value: bytes, kind: str
+) -> None:
+    """What precedes the PCI bus is an APIC, which has no known layout."""
+    start = real.index(b"\x06PCIBUS") - 5
+    data = real[: start + offset] + value + real[start + offset + len(value) :]
+    flaw = qemu_load.load(data, True).flaw
+    assert flaw is not None and (flaw.kind, flaw.position) == (kind, start)
+
+
+def test_the_first_of_a_kind_may_be_called_any(real: bytes) -> None:
+    start = real.index(b"\3dma") + 4
+    data = real[:start] + b"\xff" * 4 + real[start + 4 :]
+    assert qemu_load.load(data, True).flaw is None
+
+
+def test_a_guest_has_so_many_cpus(real: bytes) -> None:
+    start = real.index(b"\x0acpu_common") + 11
+    data = real[:start] + b"\0\0\0\1" + real[start + 4 :]
+    assert qemu_load.load(data, True).flaw is None and qemu_load.load(data, True, 2).flaw is None
+    flaw = qemu_load.load(data, True, 1).flaw
+    assert flaw is not None and flaw.expected == "an instance below 1"
+
+
+def test_many_places_where_a_section_might_begin_take_no_time(real: bytes) -> None:
+    start = real.index(b"\3cpu") + 12
+    data = real[:start] + b"\x04\0\0\0\x05\1" * (1 << 20)
+    assert qemu_load.load(data, True).end is None

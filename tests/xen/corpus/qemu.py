@@ -230,3 +230,21 @@ add("name-changed", "a PCI device is unknown", state(lambda data: data.replace(b
 add(
     "version-high", "the version is 0x80000003", state(lambda data: data[:4] + struct.pack(">I", 0x80000003) + data[8:])
 )
+add("fdc-instance-4", "there is a fifth floppy controller", field("fdc", INSTANCE, "I", 4))
+add("port92-instance-any", "the instance of port92 is -1", field("port92", INSTANCE, "I", 0xFFFFFFFF))
+add("dma-instance-any", "the instance of the first DMA controller is -1", field("dma", INSTANCE, "I", 0xFFFFFFFF))
+add("cpu-instance-1", "the only CPU is the second", field("cpu", INSTANCE, "I", 1))
+add("apic-instance-1", "the only CPU's APIC is the second", field("apic", INSTANCE, "I", 1))
+add("apic-version-99", "the APIC's version is higher than QEMU's", field("apic", VERSION, "I", 99))
+add("bus-version-high", "the version of the PCI bus is 2^25", field("PCIBUS", VERSION, "I", 1 << 25))
+add("bus-type-9", "the section of the PCI bus has type 9", field("PCIBUS", 0, "B", 9))
+add("bus-section-id", "the id of the PCI bus's section is 2^31", field("PCIBUS", 1, "I", 1 << 31))
+add("bus-name-long", "the length of the PCI bus's name is 255", field("PCIBUS", 5, "B", 255))
+add("bus-name-ones", "the name of the PCI bus is all ones", state(lambda data: data.replace(b"PCIBUS", b"\xff" * 6)))
+add("ide-instance-1", "the IDE controller is the second at its place", field("0000:00:01.1/ide", INSTANCE, "I", 1))
+add("ide-elsewhere", "the IDE controller is at 01.4", state(lambda data: data.replace(b"01.1/ide", b"01.4/ide")))
+add(
+    "ide-anywhere",
+    "the IDE controller has no place",
+    state(lambda data: data.replace(b"\x100000:00:01.1/ide", b"\3ide")),
+)

@@ -1,7 +1,7 @@
 """What QEMU's loader finds wrong with a device model's state.
 
 The state has no lengths: where a device's state ends only its layout tells, which is known of some devices. After any
-other one the next section is searched for, and where none is found nothing more is said.
+other one the next section is searched for, also one with a flaw, and where none is found nothing more is said.
 
 Source: QEMU's migration/savevm.c, qemu_loadvm_state() and qemu_loadvm_section_start_full(); vmstate.c,
 vmstate_load_state(). Xen's machine has no section footers, no configuration and no description of the layouts
@@ -38,6 +38,18 @@ WHOLE = "state"
 _LONGEST_NUMBER = 8  # bytes
 _IO_ERROR = "load of migration failed: Input/output error"
 _RANGE = "Input validation failed: ..."
+_PLACE = re.compile(r"[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]")
+"""Of a device on a PCI bus."""
+_PRINTABLE = re.compile(rb"[!-~]+")
+_ANY = 0xFFFFFFFF
+"""The instance that stands for the first one (VMSTATE_INSTANCE_ID_ANY): no device has another alias."""
+_CPUS = "cpus"
+"""Stands for the number of a device's instances where each CPU has one."""
+_NUMBERS_ON = 32
+"""How much higher the number of the next section is at most; some devices have a number and no state."""
+_MOST_TRIES = 1 << 14
+"""Places that are looked at, in a state, for sections with a flaw."""
+_HIGHEST_INSTANCE, _HIGHEST_VERSION = 255, 64  # of any device that QEMU has
 _FIRST_DEVICE = "timer"
 """Which device a part belongs to where none has the section's number, as numbers are 0 before they are read."""
 
@@ -80,12 +92,15 @@ class Loaded(NamedTuple):
     num_sections: int = 0
 
 
-def load(data: bytes, knows_devices: bool) -> Loaded:
-    """Load a state. Without `knows_devices` it is another QEMU's, and only its header is looked at."""
+def load(data: bytes, knows_devices: bool, num_cpus: int | None = None) -> Loaded:
+    """Load a state, of a guest with so many CPUs at most.
+
+    Without `knows_devices` it is another QEMU's, and only its header is looked at.
+    """
     flaw = _head_flaw(data)
     if flaw is not None or not knows_devices:
         return Loaded(flaw)
-    loader = _Loader(data, _len_head())
+    loader = _Loader(data, _len_head(), num_cpus)
     try:
         loader.run()
     except _FlawError as error:
@@ -150,8 +165,9 @@ def _head_flaw(data: bytes) -> Flaw | None:
 
 
 class _Loader:
-    def __init__(self, data: bytes, start: int) -> None:
+    def __init__(self, data: bytes, start: int, num_cpus: int | None = None) -> None:
         self._data = data
+        self._num_cpus = num_cpus
         self.position = start
         self.num_sections = 0
         self.known = start
@@ -162,6 +178,8 @@ class _Loader:
         """The parts of the state of devices."""
         self.fields_end = start
         self._names: dict[int, tuple[str, int]] = {}  # by the number of the section
+        self._last = 0  # number of a section that has begun
+        self._tries = _MOST_TRIES
 
     def run(self) -> None:
         """Go through the sections up to the end mark; `position` is then where that is."""
@@ -206,6 +224,7 @@ class _Loader:
         self.position = self.known = after + 2 * _LEN_NUMBER
         self._check(name, instance, version, start)
         self._names[number] = name, version
+        self._last = number
         return name, version
 
     def _number(self, at: int) -> int:
@@ -218,8 +237,12 @@ class _Loader:
             if short not in OTHERS:
                 raise self._unknown(name, instance, "a device that QEMU has", start)
             return
-        if instance >= device.get("instances", instance + 1):
-            raise self._unknown(name, instance, f"an instance below {device['instances']}", start)
+        place, is_placed, _ = name.rpartition("/")
+        if is_placed and _PLACE.fullmatch(place) and place != device.get("place", place):
+            raise self._unknown(name, instance, f"it at {device['place']}", start)
+        most = 1 if is_placed else self._num_cpus if device.get("instances") == _CPUS else device.get("instances")
+        if most is not None and most <= instance != _ANY:
+            raise self._unknown(name, instance, f"an instance below {most}", start)
         if version > device["version"]:
             says = f"savevm: unsupported version {version} for '{name}' v{device['version']}"
             found = f"version {version} of {name}"
@@ -252,7 +275,7 @@ class _Loader:
         device = _device(name)
         parts = device.get("layout") if device is not None and device["version"] == version else None
         if device is None or parts is None:
-            following = next_header(self._data, self.position)
+            following = self._next()
             if following is None:
                 raise _UnknownError
             if device is None or not device.get("plain"):
@@ -260,6 +283,40 @@ class _Loader:
             self.position = following
             return
         self.struct(name, _short(name), device)
+
+    def _next(self) -> int | None:
+        """Return where the next section seems to begin: a header, or an earlier one that is right but for one value."""
+        following = next_header(self._data, self.position)
+        numbers = range(self._last + 1, self._last + 1 + _NUMBERS_ON)
+        wanted = b"|".join(re.escape(number.to_bytes(_LEN_NUMBER, "big")) for number in numbers if number < 1 << 32)
+        first = layout.spans(SectionHeader)["section_id"][0]
+        for found in re.finditer(b"(?=" + wanted + b")", self._data[self.position + first : following]):
+            self._tries -= 1
+            if self._tries < 0:
+                break
+            if self._is_nearly_header(self.position + found.start()):
+                return self.position + found.start()
+        return following
+
+    def _is_nearly_header(self, at: int) -> bool:
+        """Say whether a section of a device seems to begin here, with one value that no section has."""
+        ofs_name = at + layout.spans(SectionHeader)["len_name"][1]
+        length = self._data[ofs_name - 1] if ofs_name <= len(self._data) else 0
+        name = self._data[ofs_name : ofs_name + length]
+        if not _is_device(name):
+            printable = _PRINTABLE.match(self._data, ofs_name)
+            name = printable[0] if printable is not None and _is_device(printable[0]) else name
+        after = ofs_name + len(name)
+        if after + 2 * _LEN_NUMBER > len(self._data):
+            return False
+        right = (
+            self._data[at] in {kind.value for kind in _STARTS},
+            length == len(name),
+            _is_device(name),
+            self._number(after) <= _HIGHEST_INSTANCE,
+            0 < self._number(after + _LEN_NUMBER) <= _HIGHEST_VERSION,
+        )
+        return sum(right) >= len(right) - 1
 
     def struct(self, device: str, name: str, described: dict[str, Any], path: str = "") -> None:
         """Pass over the members of a struct of a device, which is at a path, and over the subsections after it."""
@@ -349,6 +406,12 @@ class _Loader:
 def _short(name: str) -> str:
     """Return a device's name without its place on a bus."""
     return name.rpartition("/")[2]
+
+
+def _is_device(name: bytes) -> bool:
+    """Say whether QEMU may have a device of this name."""
+    short = _short(name.decode("latin-1"))
+    return short in DEVICES or short in OTHERS
 
 
 def _device(name: str) -> dict[str, Any] | None:

@@ -78,7 +78,7 @@ def _of_libxl(record: Record, state: State) -> tuple[Loaded, int] | None:
         from ...stream.embedded import qemu_load  # with its table, of which only HVM guests have need
 
         data = record.raw().ljust(record.length, b"\0")
-        state.loaded = record, qemu_load.load(data[size:], _is_upstream(data, record, state))
+        state.loaded = record, qemu_load.load(data[size:], _is_upstream(data, record, state), state.num_vcpus)
     return state.loaded[1], record.ofs_body + size
 
 
