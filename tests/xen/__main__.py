@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.table import Table as Grid
 
 from . import registers, verdicts
+from .drawn import difference, draw
 from .lab import Image, Lab
 from .machine import RELEASES
 from .mutants import MUTANTS
@@ -31,8 +32,14 @@ console = Console(highlight=False, soft_wrap=True)
 @click.option("--fresh", is_flag=True, help="Ask for all mutants again, not only for those without a verdict.")
 @click.option("--produced", is_flag=True, help="Restore what xenstream makes of real images; compare the registers.")
 @click.option("--sample", is_flag=True, help="Compare a sample with verdicts.json, which stays as it is.")
+@click.option(
+    "--drawn", type=int, default=0, help="Compare `verify` with what is said of so many mutants drawn by chance."
+)
+@click.option("--seed", type=int, default=1, help="Which mutants are drawn.")
 @click.argument("images", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def main(xen: str, only: str, fresh: bool, produced: bool, sample: bool, images: tuple[Path, ...]) -> None:
+def main(
+    xen: str, only: str, fresh: bool, produced: bool, sample: bool, drawn: int, seed: int, images: tuple[Path, ...]
+) -> None:
     """Restore IMAGES, or the mutants of the corpus, on real Xen."""
     releases = [SAMPLE_RELEASE] if sample else xen.replace(",", " ").split()
     if unknown := [name for name in releases if name not in RELEASES]:
@@ -42,6 +49,8 @@ def main(xen: str, only: str, fresh: bool, produced: bool, sample: bool, images:
             sys.exit(1 if compare() else 0)
         if produced:
             sys.exit(1 if check(releases, only) else 0)
+        if drawn:
+            sys.exit(1 if judge(releases, draw(seed, drawn)) else 0)
         if images:
             show_files(releases, images)
         else:
@@ -113,6 +122,21 @@ def check(releases: Iterable[str], only: str) -> int:
                 console.print(f"{release}  {name}: {words}")
             wrong, right = wrong + bool(found), right + (not found)
     show(table, images)
+    console.print(f"{right} passed, {wrong} failed")
+    return wrong
+
+
+def judge(releases: Iterable[str], images: Mapping[str, Image]) -> int:
+    """Restore images, and return of how many `verify` says something else."""
+    table, wrong, right = verdicts.Table(), 0, 0
+    for release in releases:
+        restore(release, images, table)
+        for name, image in images.items():
+            row = table.get(name, release)
+            found = "no verdict" if row is None else difference(image(), release, row)
+            wrong, right = wrong + bool(found), right + (not found)
+            if found:
+                console.print(f"{release}  {name}: {found}: {row}")
     console.print(f"{right} passed, {wrong} failed")
     return wrong
 
