@@ -34,7 +34,10 @@ REFUSERS = (
 )
 """Who refuses, by the first error line of xl's output."""
 
-NOT_THE_REASON = re.compile(r"HVM\w+ restore: [A-Z_]+ \d+$|upcall vector|^\s*$|Scrubbing|memory map|P2M")
+WITH_EVERY_RESTORE = re.compile(r"terminating on signal|warning:|declining to handle console type")
+"""Lines of QEMU's log that come with every restore; the last one since QEMU 9."""
+
+NOT_THE_REASON = re.compile(r"HVM\w* restore( d\w+)?: [A-Z_]+ \d+$|upcall vector|^\s*$|Scrubbing|memory map|P2M")
 """Lines of Xen's log that come with every restore."""
 
 
@@ -90,7 +93,7 @@ def _refusal(folder: Path) -> tuple[str, str]:
 def _words_of_qemu(folder: Path) -> str:
     """Return the first line of QEMU's log that says what is wrong."""
     said = [line for line in _text(folder / "qemu").splitlines() if re.match(r"\S*qemu\S*: ", line)]
-    return next((line for line in said if not re.search(r"terminating on signal|warning:", line)), "")
+    return next((line for line in said if not WITH_EVERY_RESTORE.search(line)), "")
 
 
 def _last_words(lines: list[str], status: int) -> str:

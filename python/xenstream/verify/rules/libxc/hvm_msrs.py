@@ -73,7 +73,8 @@ def msr_list(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC556", ERROR, "CPU_MSR has only registers that Xen loads and that the guest's CPU has", by="xen", says=SAYS,
-    logs="HVM... restore: failed to load entry 20/... rc -6", on=CONTEXT, ref=f"{LOAD}; {WRITE}",
+    logs=("HVM... restore: failed to load entry 20/... rc -6", "HVM ... attempted load of unhandled MSR ..."),
+    on=CONTEXT, ref=f"{LOAD}; {WRITE}",
     example="TSC_AUX in CPU_MSR, which is sent in CPU.",
 )  # fmt: skip
 def msrs_known(record: Record, state: State) -> Iterator[Problem]:
@@ -87,7 +88,8 @@ def msrs_known(record: Record, state: State) -> Iterator[Problem]:
 
 @rule(
     "XC557", ERROR, "Registers in CPU_MSR have values that the guest could have written", by="xen", says=SAYS,
-    logs="HVM... restore: failed to load entry 20/... rc -6", on=CONTEXT, ref=f"{LOAD}; {WRITE}",
+    logs=("HVM... restore: failed to load entry 20/... rc -6", "HVM ... load MSR ... with value ... failed"),
+    on=CONTEXT, ref=f"{LOAD}; {WRITE}",
     example="SPEC_CTRL with bit 40.",
 )  # fmt: skip
 def msr_values(record: Record, state: State) -> Iterator[Problem]:

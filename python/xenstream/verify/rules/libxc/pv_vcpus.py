@@ -409,6 +409,7 @@ def _wanted(msr: Any, cpu: GuestCpu) -> str | None:
 
 @rule(
     "XC463", ERROR, "Xen takes the MSRs of each PV vCPU", by="xen", on=END, ref=SET_MSRS, says=NO_MSRS,
+    logs=("... load MSR ... with value ... failed", "... attempted load of unhandled MSR ..."),
     example="EFER, or a TSC_AUX of 64 bits.",
 )  # fmt: skip
 def msrs(record: Record, state: State) -> Iterator[Problem]:
