@@ -29,7 +29,7 @@ QEMU_SUITE = "trixie"
 # nothing here; idle states below HLT are not emulated.
 CPU = "EPYC,+svm,+npt,-monitor"
 XEN_OPTIONS = (
-    "dom0_mem=2G dom0_max_vcpus=1 com1=115200 console=com1 loglvl=info guest_loglvl=info noreboot bootscrub=0 "
+    "dom0_mem=2G dom0_max_vcpus=1 com1=115200 console=com1 loglvl=info guest_loglvl=info bootscrub=0 "
     "max_cstate=0 mwait-idle=0 cpuidle=0 smap=0 smep=0 spec-ctrl=no pv-l1tf=off xpti=0"
 )
 LINUX_OPTIONS = "console=hvc0 rdinit=/init quiet nokaslr mitigations=off panic=-1"

@@ -105,7 +105,8 @@ def pic_instance(record: Record, state: State) -> Iterator[Problem]:
 @rule(
     "XC565", ERROR, "PIC is in a state that it can get into", by="xen", says=SAYS, on=CONTEXT,
     logs="HVM restore ...: failed to check PIC:...", ref="xen/arch/x86/hvm/vpic.c, vpic_check()",
-    releases=since("4.19"), example="A PIC of instance 0 that is the slave.",
+    releases=since("4.19"),
+    example="A PIC of instance 0 that is the slave; older releases take it, and the host can crash.",
 )  # fmt: skip
 def pic_reachable(record: Record, state: State) -> Iterator[Problem]:
     for entry in of_type(record, Typecode.pic):
