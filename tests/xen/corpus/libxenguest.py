@@ -124,7 +124,7 @@ add("page-type-l1", "a page of an HVM guest is a page table", more_pages((0, 1, 
 add("page-type-broken", "a page is broken", more_pages((0, BROKEN, None)))
 add("page-entry-reserved", "a reserved bit of a page's entry is set", more_pages((1 << 52, NOTAB, page(1))))
 add("page-pfn-huge", "a page is at frame 2^51", more_pages((1 << 51, NOTAB, page(1))))
-add("page-pfn-4tib", "a page is at 4 TiB", more_pages((1 << 30, NOTAB, page(1))))
+add("page-pfn-1tib", "a page is at 1 TiB", more_pages((1 << 28, NOTAB, page(1))))
 add("page-twice", "a page is sent twice", more_pages((0, NOTAB, page(1)), (0, NOTAB, page(2))))
 add("page-gone", "a page is sent and then gone", more_pages((0, XTAB, None)))
 add("page-unknown-xtab", "a frame that was never sent is gone", more_pages((5000, XTAB, None)))
