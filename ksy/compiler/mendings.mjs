@@ -249,12 +249,6 @@ export const mendings = {
     },
     {
       // The compiler decides by the name alone whether a value needs `?`, although several types have that name.
-      id: "parameter-with-question-mark",
-      without: "a parameter is taken for another type's instance of its name, and does not compile",
-      mend: (text) =>
-        text.replaceAll("_prc.as_ref().unwrap().is_big_endian()?", "_prc.as_ref().unwrap().is_big_endian()"),
-    },
-    {
       id: "field-with-question-mark",
       without: "a field is taken for another type's instance of its name, or the reverse, and does not compile",
       mend: (text) =>
