@@ -101,6 +101,7 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything t
 	$(MODULE) conformance.suite.make generated/conformance
 	rm -rf generated/schemas
 	$(MODULE) schemas generated/schemas
+	$(BIN)/python -m compileall -q python/xenstream generated/python
 
 COLLECTION ?=
 FOLDER ?= virtualization
