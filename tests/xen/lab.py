@@ -26,6 +26,9 @@ PATIENCE_INSIDE = 60
 PATIENCE_OUTSIDE = 120
 """Seconds of processor time that the machine may spend on one image, or on its boot, until it is taken for dead."""
 
+PANIC = b"Panic on CPU"
+"""What Xen's console says when Xen itself has crashed; it does not always reboot then."""
+
 TRIES = 3
 """How often a doubtful refusal is tried, and how often an image may take dom0 down with it."""
 
@@ -99,8 +102,9 @@ class Lab:
                     yield name, found
                 continue
             ended = machine.poll() is not None
-            if ended or _spent(machine.pid) - last > PATIENCE_OUTSIDE:
-                yield from self._lost(waiting, "ended" if ended else "hangs")
+            crashed = PANIC in _end_of(self.folder.parent / "console")
+            if ended or crashed or _spent(machine.pid) - last > PATIENCE_OUTSIDE:
+                yield from self._lost(waiting, "crashed" if crashed else "ended" if ended else "hangs")
                 return
             time.sleep(0.2)
         (self.folder / "stop").touch()
@@ -138,6 +142,13 @@ class Lab:
 
     def _out(self, name: str) -> Path:
         return self.folder / "out" / name
+
+
+def _end_of(console: Path, length: int = 4096) -> bytes:
+    """Return the last bytes of the console's log."""
+    with console.open("rb") as file:
+        file.seek(max(0, console.stat().st_size - length))
+        return file.read()
 
 
 def _spent(process: int) -> float:

@@ -115,6 +115,7 @@ def boot(built: Built, share: Path, console: Path) -> subprocess.Popen[bytes]:
         "-initrd", f"{built.kernel} {LINUX_OPTIONS},{built.dom0}",
         "-virtfs", f"local,path={share},mount_tag=share,security_model=none",
     ]  # fmt: skip
+    console.write_bytes(b"")  # of the last boot
     return subprocess.Popen(
         ["nice", "-n", "5", *_qemu(), *arguments],
         stdin=subprocess.DEVNULL,
