@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Runs a program of tests/ or python/tools/ as a module. pytest finds modules in the same folders (see pyproject.toml).
 MODULE := PYTHONPATH=python/tools:tests $(BIN)/python -m
+# A command that confines itself cannot write what Python compiles.
+COMPILED := $(BIN)/python -m compileall -q python/xenstream generated/python
 LANGUAGES := python javascript java go rust cpp_stl csharp ruby lua php nim graphviz
 SAMPLE := tests/streams/hvm-1vcpu.xlsave.zst
 
@@ -17,7 +19,7 @@ $(BIN)/python:
 $(BIN)/.installed: pyproject.toml python/requirements-dev.txt | $(BIN)/python
 	$(PIP) --require-hashes -r python/requirements-dev.txt
 	$(PIP) --no-deps --no-build-isolation -e generated/python -e .
-	$(BIN)/python -m compileall -q python/xenstream generated/python
+	$(COMPILED)
 	@touch $@
 
 setup: $(BIN)/.installed ## create the environment .venv and install xenstream into it
@@ -58,7 +60,7 @@ mendings: setup ksy/compiler/node_modules ## check that each correction to the c
 	$(MODULE) conformance.mendings $(MENDINGS)
 
 bench: setup ## measure speed against verify-stream-v2, cat, cp, grep and cmp; takes an hour and 40 GiB of disk (or SIZES="64M 1G")
-	$(BIN)/python -m compileall -q python/xenstream generated/python
+	$(COMPILED)
 	$(MODULE) bench.bench $(SIZES) $(if $(SIZES),,--readme)
 
 browser: setup ksy/compiler/node_modules ## test the definitions and pages in a headless Chromium (WEBIDE=FOLDER: in a built Web IDE, too)
@@ -101,7 +103,7 @@ generate: ksy/compiler/node_modules setup ## compile ksy/ and write everything t
 	$(MODULE) conformance.suite.make generated/conformance
 	rm -rf generated/schemas
 	$(MODULE) schemas generated/schemas
-	$(BIN)/python -m compileall -q python/xenstream generated/python
+	$(COMPILED)
 
 COLLECTION ?=
 FOLDER ?= virtualization

@@ -34,11 +34,11 @@ class Said(NamedTuple):
         return {by for by, releases in self.refusals if releases & only(release)}
 
 
-def say(data: bytes) -> Said:
-    """Return what `verify` says of an image."""
+def say(data: bytes, host: str | None = None) -> Said:
+    """Return what `verify` says of an image, for any host or for one."""
     try:
         with xenstream.open(data) as image:
-            report = image.verify()
+            report = image.verify(host=host)
     except xenstream.NotAnImageError:
         return Said(NONE, (("xl", ALL),))
     findings = [finding for finding in (*report.findings, *report.needs) if finding.refused_by]

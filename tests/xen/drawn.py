@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import xenstream
-from helpers.places import HOSTS
 
 from .corpus.sample import NAMES, reduced
 from .lab import Image
@@ -36,21 +35,6 @@ def draw(seed: int, count: int) -> dict[str, Image]:
         mutant = images[base][: leaf.offset] + value + images[base][leaf.offset + leaf.length :]
         found[name] = lambda mutant=mutant: mutant  # type: ignore[misc]
     return found
-
-
-def difference(data: bytes, release: str, verdict: Mapping[str, Any]) -> str:
-    """Return in words how a release's verdict differs from that of `verify` for the release on this host, "" if not."""
-    try:
-        with xenstream.open(data) as image:
-            report = image.verify(release, str(HOSTS / f"{release}.txt"))
-    except xenstream.NotAnImageError:
-        takes, refusers = False, {"xl"}
-    else:
-        takes, refusers = report.restorable, {finding.refused_by for finding in report.findings if finding.refused}
-    if takes != verdict["restored"]:
-        return f"restorable {'yes' if takes else 'no'}"
-    by = verdict.get("by")
-    return "" if takes or by in refusers else f"refused by {' or '.join(sorted(filter(None, refusers)))}, not by {by}"
 
 
 _PLAIN = str.maketrans("[] /", "____")

@@ -6,6 +6,8 @@ VERSION = 3
 
 OBSOLETE_VERSION = 2
 
+ANY_INSTANCE = 0xffffffff
+
 DEVICES: dict[str, dict[str, Any]] = {
     "timer": {'version': 2, 'minimum': 1, 'instances': 1, 'layout': ['cpu_ticks_offset:8', 'unused:8', 'cpu_clock_offset:8'], 'ticking': ['cpu_ticks_offset', 'cpu_clock_offset'], 'unsized': ['timer/icount', 'timer/icount/warp_timer', 'timer/icount/timer_adjust', 'timer/icount/shift']},
     "cpu_common": {'version': 1, 'minimum': 1, 'instances': 'cpus', 'layout': ['halted:4', 'interrupt_request:4'], 'subsections': {'cpu_common/exception_index': ['4'], 'cpu_common/crash_occurred': ['1']}},

@@ -226,7 +226,7 @@ def qemu_module(path: Path) -> str:
     structs = "".join(f'    "{name}": {struct!r},\n' for name, struct in table["structs"].items())
     return (
         f'"""{QEMU_DOC}"""\n\nfrom typing import Any\n\nVERSION = {table["version"]}\n\n'
-        f"OBSOLETE_VERSION = {table['obsolete_version']}\n\n"
+        f"OBSOLETE_VERSION = {table['obsolete_version']}\n\nANY_INSTANCE = {table['any_instance']:#x}\n\n"
         f"DEVICES: dict[str, dict[str, Any]] = {{\n{devices}}}\n\n"
         f"STRUCTS: dict[str, dict[str, Any]] = {{\n{structs}}}\n\nPCI: dict[str, tuple[int, int]] = "
         f"{ {name: tuple(place) for name, place in table['pci'].items()}!r}\n\nOTHERS: frozenset[str] = "

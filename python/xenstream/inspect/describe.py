@@ -141,9 +141,9 @@ def _vcpu(body: Any, record: Record) -> str:
 
 
 def _emulator(body: Any, record: Record) -> str:
-    header = body.header
     from ..stream.embedded import qemu
 
+    header = body.header
     devices = qemu.sections(record) if record.type == "EMULATOR_CONTEXT" else []
     of_devices = f", state of {counted(len(devices), 'device')}" if devices else ""
     return f"{spelled(header.emulator_id)} {header.index}{of_devices}"

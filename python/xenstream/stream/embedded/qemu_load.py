@@ -14,9 +14,9 @@ import re
 from contextlib import suppress
 from typing import Any, Literal, NamedTuple
 
-from xenstream_formats.qemu_devices import DEVICES, OBSOLETE_VERSION, OTHERS, PCI, STRUCTS, VERSION
+from xenstream_formats.qemu_devices import ANY_INSTANCE, DEVICES, OBSOLETE_VERSION, OTHERS, PCI, STRUCTS, VERSION
 
-from ...limits import MOST_TOKENS
+from ...limits import MOST_NEAR_SECTIONS, MOST_TOKENS
 from ...schema import layout
 from ...schema.names import Qemu
 from .qemu import next_header
@@ -41,14 +41,12 @@ _RANGE = "Input validation failed: ..."
 _PLACE = re.compile(r"[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]")
 """Of a device on a PCI bus."""
 _PRINTABLE = re.compile(rb"[!-~]+")
-_ANY = 0xFFFFFFFF
-"""The instance that stands for the first one (VMSTATE_INSTANCE_ID_ANY): no device has another alias."""
 _CPUS = "cpus"
 """Stands for the number of a device's instances where each CPU has one."""
 _NUMBERS_ON = 32
 """How much higher the number of the next section is at most; some devices have a number and no state."""
-_MOST_TRIES = 1 << 14
-"""Places that are looked at, in a state, for sections with a flaw."""
+_NUMBERED = re.compile(rb"(?s)(?=.\0\0(?:[^\0].|\0[^\0]))")
+"""Where a section may begin, by its number alone, which is small, and 0 only for the first."""
 _HIGHEST_INSTANCE, _HIGHEST_VERSION = 255, 64  # of any device that QEMU has
 _FIRST_DEVICE = "timer"
 """Which device a part belongs to where none has the section's number, as numbers are 0 before they are read."""
@@ -179,7 +177,7 @@ class _Loader:
         self.fields_end = start
         self._names: dict[int, tuple[str, int]] = {}  # by the number of the section
         self._last = 0  # number of a section that has begun
-        self._tries = _MOST_TRIES
+        self._tries = MOST_NEAR_SECTIONS
 
     def run(self) -> None:
         """Go through the sections up to the end mark; `position` is then where that is."""
@@ -210,8 +208,7 @@ class _Loader:
         spans = layout.spans(SectionHeader)
         start = self.position
         number = self._number(start + spans["section_id"][0])
-        ofs_name = start + spans["len_name"][1]
-        length = self._data[ofs_name - 1] if ofs_name <= len(self._data) else 0
+        ofs_name, length = self._name_place(start)
         if not length or ofs_name + length > len(self._data):
             says = f"Unable to read ID string for section {number}"
             raise self._flaw("name", f"section {number} has no name", "a device's name", says)
@@ -227,6 +224,11 @@ class _Loader:
         self._last = number
         return name, version
 
+    def _name_place(self, start: int) -> tuple[int, int]:
+        """Return where in the header of a section its device's name is, and how long it says that is."""
+        ofs_name = start + layout.spans(SectionHeader)["len_name"][1]
+        return ofs_name, self._data[ofs_name - 1] if ofs_name <= len(self._data) else 0
+
     def _number(self, at: int) -> int:
         return int.from_bytes(self._data[at : at + _LEN_NUMBER].ljust(_LEN_NUMBER, b"\0"), "big")
 
@@ -241,7 +243,7 @@ class _Loader:
         if is_placed and _PLACE.fullmatch(place) and place != device.get("place", place):
             raise self._unknown(name, instance, f"it at {device['place']}", start)
         most = 1 if is_placed else self._num_cpus if device.get("instances") == _CPUS else device.get("instances")
-        if most is not None and most <= instance != _ANY:
+        if most is not None and most <= instance != ANY_INSTANCE:
             raise self._unknown(name, instance, f"an instance below {most}", start)
         if version > device["version"]:
             says = f"savevm: unsupported version {version} for '{name}' v{device['version']}"
@@ -287,21 +289,20 @@ class _Loader:
     def _next(self) -> int | None:
         """Return where the next section seems to begin: a header, or an earlier one that is right but for one value."""
         following = next_header(self._data, self.position)
-        numbers = range(self._last + 1, self._last + 1 + _NUMBERS_ON)
-        wanted = b"|".join(re.escape(number.to_bytes(_LEN_NUMBER, "big")) for number in numbers if number < 1 << 32)
-        first = layout.spans(SectionHeader)["section_id"][0]
-        for found in re.finditer(b"(?=" + wanted + b")", self._data[self.position + first : following]):
+        end = len(self._data) if following is None else following
+        for found in _NUMBERED.finditer(self._data, self.position, end):
             self._tries -= 1
             if self._tries < 0:
                 break
-            if self._is_nearly_header(self.position + found.start()):
-                return self.position + found.start()
+            if self._is_nearly_header(found.start()):
+                return found.start()
         return following
 
     def _is_nearly_header(self, at: int) -> bool:
         """Say whether a section of a device seems to begin here, with one value that no section has."""
-        ofs_name = at + layout.spans(SectionHeader)["len_name"][1]
-        length = self._data[ofs_name - 1] if ofs_name <= len(self._data) else 0
+        if not 0 < self._number(at + layout.spans(SectionHeader)["section_id"][0]) - self._last <= _NUMBERS_ON:
+            return False
+        ofs_name, length = self._name_place(at)
         name = self._data[ofs_name : ofs_name + length]
         if not _is_device(name):
             printable = _PRINTABLE.match(self._data, ofs_name)

@@ -369,9 +369,13 @@ def _named(*types: PageType) -> str:
     return " or ".join(kind.name.upper() for kind in types)
 
 
+def _context_class(state: State) -> Any:
+    return Vcpu.VcpuGuestContextX8664 if state.is_64bit else Vcpu.VcpuGuestContextX8632
+
+
 def contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
     """Yield each vCPU's id, its decoded context, and where that comes from."""
-    cls = Vcpu.VcpuGuestContextX8664 if state.is_64bit else Vcpu.VcpuGuestContextX8632
+    cls = _context_class(state)
     if not state.is_pv or state.p2m.end_pfn is None:
         return
     for vcpu_id, basic in sorted(state.vcpus.items()):
@@ -381,7 +385,7 @@ def contexts(state: State) -> Iterator[tuple[int, Any, BasicContext]]:
 
 def at_field(state: State, basic: BasicContext, *path: str) -> int:
     """Return where in the file a field of a context is."""
-    cls = Vcpu.VcpuGuestContextX8664 if state.is_64bit else Vcpu.VcpuGuestContextX8632
+    cls = _context_class(state)
     offset = basic.offset + spans(cls)[path[0]][0]
     if len(path) > 1:
         regs = Vcpu.CpuUserRegsX8664 if state.is_64bit else Vcpu.CpuUserRegsX8632
