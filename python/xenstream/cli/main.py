@@ -116,6 +116,7 @@ def main() -> None:
         status = _flushed(_run())
         process.leave_at_once()
     except SystemExit:
+        process.leave_at_once()
         if process.caught() is None:
             raise
     number = process.caught()

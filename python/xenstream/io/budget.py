@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -96,14 +97,18 @@ def time_limit(seconds: float) -> Iterator[None]:
     import signal
 
     is_over = False
+    end = time.monotonic() + seconds
 
     def stop(number: int, frame: FrameType | None) -> None:
         nonlocal is_over
-        is_over = True
-        raise _TimeIsOverError
+        is_over = is_over or time.monotonic() >= end
+        if is_over:
+            raise _TimeIsOverError
+        if callable(before):
+            before(number, frame)
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
+    timer = signal.setitimer(signal.ITIMER_REAL, seconds % _AGAIN or _AGAIN, _AGAIN)
     try:
         yield
     except BaseException as error:
@@ -114,6 +119,7 @@ def time_limit(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_REAL, *timer)
 
 
 _UNITS = "KMGT"

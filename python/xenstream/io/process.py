@@ -14,6 +14,8 @@ from ..errors import XenstreamError
 
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 _caught: list[int] = []
+_AGAIN = 0.5
+"""Seconds after which a signal whose exception came to nothing is raised again."""
 
 
 def caught() -> int | None:
@@ -26,6 +28,10 @@ def take_signals() -> None:
     for number in _ENDING:
         if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
             signal.signal(number, _leave)
+    if hasattr(signal, "setitimer") and not signal.getitimer(signal.ITIMER_REAL)[0]:  # or whoever started us set one
+        signal.signal(signal.SIGALRM, _leave_after_all)
+        signal.setitimer(signal.ITIMER_REAL, _AGAIN, _AGAIN)
+    sys.unraisablehook = _without_exit
 
 
 @contextmanager
@@ -45,11 +51,37 @@ def _leave(number: int, _: object) -> None:
     sys.exit(128 + number)  # also for SIGINT: click prints an empty line for a KeyboardInterrupt
 
 
+def _leave_after_all(*_: object) -> None:
+    """End for a signal that did not do it.
+
+    Python may drop its exception: it does so in what runs as an object goes, also at the end of each import. And Python
+    may not have seen a signal that came just before a system call; that it was interrupted for this one is enough then.
+    """
+    if _caught and not _is_leaving():
+        sys.exit(128 + _caught[0])
+
+
+def _is_leaving() -> bool:
+    """Whether the interrupted code cleans up after a signal's exception."""
+    error = sys.exception()
+    while error is not None and not isinstance(error, SystemExit):
+        error = error.__context__
+    return error is not None
+
+
+def _without_exit(dropped: sys.UnraisableHookArgs) -> None:
+    """Report an exception that Python drops, unless it is a signal's."""
+    if not (_caught and isinstance(dropped.exc_value, SystemExit)):
+        sys.__unraisablehook__(dropped)
+
+
 def leave_at_once() -> None:
     """Let signals end the process directly: everything is written, and only Python's own cleanup remains."""
     for number in _ENDING:
         if signal.getsignal(number) is _leave:
             signal.signal(number, _exit if number == signal.SIGINT else signal.SIG_DFL)
+    if hasattr(signal, "setitimer") and signal.getsignal(signal.SIGALRM) is _leave_after_all:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _exit(*_: object) -> None:
