@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from guide import pages as guide
 from guide.command_help import load
+from helpers import preloaded
+from helpers.cli import run
 from helpers.html_page import Page
 from helpers.places import ROOT, TOOLS, with_modules
-from helpers.replay import Runner, commands, prepare, replayed
+from helpers.replay import LANGUAGE, Runner, commands, prepare, replayed
 from markdown_to_html import slug
 
 COMMITTED = ROOT / "generated" / "reference" / "guide"
@@ -25,7 +27,8 @@ COMMANDS = list(load().walk())
 def test_examples_print_what_the_guide_says(source: Path, tmp_path: Path) -> None:
     """Examples are current; `make examples` updates their output."""
     text = source.read_text()
-    assert replayed(text, Runner(tmp_path, (prepare(tmp_path),))) == text
+    programs = prepare(tmp_path, preloaded.script(LANGUAGE))
+    assert replayed(text, Runner(tmp_path, (programs,))) == text
 
 
 def test_every_command_has_examples() -> None:
@@ -53,10 +56,9 @@ def test_committed_is_what_is_rendered(tool: str, committed: Path, tmp_path: Pat
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
 def test_help_guide_and_man_page_say_the_same(command: object) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "xenstream", *command.path[1:], "--help"], capture_output=True, text=True, check=True
-    )
-    shown = "".join(done.stdout.split())  # which may be broken at a hyphen
+    status, printed, _ = run(*command.path[1:], "--help")
+    assert status == 0
+    shown = "".join(printed.split())  # which may be broken at a hyphen
     page = (COMMITTED / f"{command.file or command.id}.md").read_text().replace("\\", "")
     manual = (MAN / f"{command.id}.1").read_text()
     assert f"{command.name} {command.usage}" in page and command.options

@@ -20,8 +20,8 @@ COMMANDS = ["info", "records", "show", "verify"]
 def run(*arguments: str | Path, stdin: bytes = b"", **env: str) -> tuple[int, str, str]:
     """Run the command line as a process of its own."""
     environment = {**os.environ, **env}
-    if not stdin and preloaded.starts_alike(environment):
-        status, out, err = preloaded.run([*map(str, arguments)], environment)
+    if preloaded.starts_alike(environment):
+        status, out, err = preloaded.run([*map(str, arguments)], environment, stdin)
         return status, out.decode(), err.decode()
     done = subprocess.run(
         [*XENSTREAM, *map(str, arguments)], input=stdin, capture_output=True, check=False, env=environment

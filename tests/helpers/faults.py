@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-import xenstream
+import xenstream.__main__
 from click.testing import CliRunner
 from samples.build import hvm, libxl, page, pv, xl
 from samples.legacy_build import legacy_hvm
@@ -220,7 +220,8 @@ def run_main(arguments: list[str], prepare: Callable[[], object] | None = None) 
     signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)  # noqa: SIM115
     sys.stderr = open(2, "w", buffering=1, closefd=False)  # noqa: SIM115
-    sys.argv = ["xenstream", *arguments]
+    sys.modules["__main__"] = xenstream.__main__  # where click looks for the name of the program
+    sys.argv = [xenstream.__main__.__file__, *arguments]
     status: Any = 0
     try:
         if prepare is not None:

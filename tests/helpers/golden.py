@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 from xenstream.cli.main import cli
 
-from helpers import replay
+from helpers import preloaded, replay
 from helpers.places import TESTS
 
 GOLDEN = TESTS / "golden"
@@ -119,8 +119,8 @@ def _names(command: click.Command, name: str) -> Iterator[str]:
 def printed(lines: list[str]) -> str:
     """Return the current contents of a golden file with these commands."""
     with tempfile.TemporaryDirectory() as folder:
-        programs = replay.prepare(Path(folder))
-        environment = {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "LANG": "C.UTF-8", "COLUMNS": "100"}
+        programs = replay.prepare(Path(folder), preloaded.script(replay.LANGUAGE))
+        environment = {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "100", **replay.LANGUAGE}
         environment |= {name: os.environ[name] for name in ("HOME", "TMPDIR") if name in os.environ}
         return "\n".join(_session(line, folder, environment) for line in lines)
 

@@ -24,6 +24,7 @@ from helpers.places import ROOT
 
 BLOCK = re.compile(r"^```(console|python)\n(.*?)^```$(\n\n```text\n(.*?)^```$)?", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+LANGUAGE = {"LANG": "C.UTF-8"}
 TOOLS = frozenset({"crash", "drgn", "fq", "gdb", "makedumpfile", "vol"})
 """Programs that not every machine has; only the slower checks run examples that begin with them."""
 
@@ -46,7 +47,7 @@ class Runner:
         """Return the environment of examples: few variables, so that no setting of the caller changes the output."""
         path = os.pathsep.join([*map(str, self.path), os.environ["PATH"]])
         kept = {name: os.environ[name] for name in ("HOME", "TMPDIR", "PYTHONPATH") if name in os.environ}
-        return {**kept, "PATH": path, "LANG": "C.UTF-8"}
+        return {**kept, "PATH": path, **LANGUAGE}
 
     def command(self, command: str, output: str) -> str:
         """Run a command of a session; return what it prints, or `output` if it is skipped."""
@@ -68,13 +69,17 @@ class Runner:
         return printed if not printed or printed.endswith("\n") else f"{printed}\n"
 
 
-def prepare(folder: Path) -> Path:
-    """Put the files that examples need into a new folder; return a folder with the command `xenstream`."""
+STARTING = f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m xenstream "$@"\n'
+"""The command, which starts Python as it does for a user."""
+
+
+def prepare(folder: Path, command: str = STARTING) -> Path:
+    """Put the files that examples need into a new folder; return a folder with the command `xenstream`, a script."""
     (folder / "tests").symlink_to(ROOT / "tests")
     programs = folder / ".programs"
     programs.mkdir()
     wrapper = programs / "xenstream"
-    wrapper.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m xenstream "$@"\n')
+    wrapper.write_text(command)
     wrapper.chmod(0o755)
     return programs
 
