@@ -259,7 +259,7 @@ def test_the_bytes_that_differ(tmp_path: Path) -> None:
 
 def test_diff_with_a_raw_dump(tmp_path: Path) -> None:
     before, after = pair(tmp_path)
-    dump, packed = tmp_path / "dump", tmp_path / "dump.gz"
+    dump, dense, packed = (tmp_path / name for name in ("dump", "dense", "dump.gz"))
     assert invoke("memory", "dump", before, "-o", dump)[0] == 0
     status, out, _ = invoke("memory", "diff", "--raw", before, dump)
     assert status == 0 and out.startswith("4 pages the same, 0 changed, 0 type, 0 only in A, 0 only in B")
@@ -273,6 +273,11 @@ def test_diff_with_a_raw_dump(tmp_path: Path) -> None:
     ]
     line = json.loads(invoke("memory", "diff", "--raw", "--json", after, dump)[1].splitlines()[0])
     assert (line["b"], line["record_b"], line["type_a"], line["type_b"]) == (str(dump), None, "NOTAB", None)
+    assert dump.stat().st_blocks * 512 < dump.stat().st_size, "it has no holes"
+    dense.write_bytes(dump.read_bytes())
+    assert [invoke("memory", "diff", "--raw", side, dense)[1] for side in (before, after)] == [
+        invoke("memory", "diff", "--raw", side, dump)[1] for side in (before, after)
+    ]
     packed.write_bytes(gzip.compress(dump.read_bytes()))
     assert "not compressed" in invoke("memory", "diff", "--raw", before, packed)[2]
 

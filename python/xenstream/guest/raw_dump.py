@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from heapq import merge
+from typing import cast
 
 from ..errors import XenstreamError
+from ..io import holes
 from ..io.source import Source
 
 
@@ -19,10 +22,24 @@ class RawDump:
         self._source = source
         self._size = source.size
 
-    def ranges(self) -> Iterator[tuple[int, int]]:
-        """Yield the only range of pages: first pfn, number of pages; the last one may be cut short."""
-        if self._size:
-            yield 0, -(-self._size // self.page_size)
+    def ranges(self, other: Iterable[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
+        """Yield ascending runs of pages: first pfn, number of pages; the last one may be cut short.
+
+        Pages in holes of the file are zeros that need not be read. They are left out but for those in the runs `other`,
+        which another memory has.
+        """
+        end = 0
+        for first, count in merge(self._stored(), other):
+            start, end = max(first, end), max(min(first + count, -(-self._size // self.page_size)), end)
+            if start < end:
+                yield start, end - start
+
+    def _stored(self) -> Iterator[tuple[int, int]]:
+        """Yield runs of pages that are not in holes. They may overlap."""
+        file = cast(int, self._source.fileno())
+        for start, end in holes.between(file, 0, self._size):
+            first = start // self.page_size
+            yield first, -(-end // self.page_size) - first
 
     def read_zeroed_into(self, first: int, out: memoryview) -> None:
         """Fill `out` with the contents of the pages from pfn `first` on; after the end of the file there are zeros."""

@@ -13,7 +13,7 @@ from contextlib import ExitStack, suppress
 from typing import BinaryIO, cast
 
 from ..errors import ClosedError, SourceError
-from . import access, process
+from . import access, holes, process
 from .budget import spool_allowance
 from .target import Target, is_null
 
@@ -293,18 +293,16 @@ class OutputFile(Output):
         self.offset += length
 
     def copy(self, source: int, offset: int | None, length: int) -> int:
-        if not self._sparse or offset is None or not _has_holes(source):
+        if not self._sparse or offset is None:
             return super().copy(source, offset, length)
         at, end = offset, min(offset + length, os.fstat(source).st_size)
-        while at < end:
-            hole = min(_next(source, at, os.SEEK_HOLE), end)
-            at += super().copy(source, at, hole - at)
-            if at < hole:
-                break  # the file has been truncated
-            data = min(_next(source, at, os.SEEK_DATA), end)
-            self.skip(data - at)
-            at = data
-        return max(0, at - offset)
+        for start, stop in holes.between(source, offset, end):
+            self.skip(start - at)
+            at = start + super().copy(source, start, stop - start)
+            if at < stop:
+                return at - offset  # the file has been truncated
+        self.skip(max(0, end - at))
+        return max(0, end - offset)
 
     def _end_with_hole(self) -> None:
         try:
@@ -353,19 +351,6 @@ class OutputFile(Output):
         self._file.close()
         if self._target is not None:
             self._target.close()
-
-
-def _has_holes(file: int) -> bool:
-    status = os.fstat(file)
-    return hasattr(os, "SEEK_HOLE") and status.st_blocks * 512 < status.st_size
-
-
-def _next(file: int, offset: int, what: int) -> int:
-    """Return where the next data or hole of a file begins, or an offset beyond its end."""
-    try:
-        return os.lseek(file, offset, what)
-    except OSError:  # there is none
-        return _LONGEST
 
 
 def _open_inherited(path: str) -> BinaryIO | None:
