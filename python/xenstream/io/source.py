@@ -386,9 +386,12 @@ class StreamSource(Source):
         return skipped
 
     def read(self, length: int) -> bytes:
-        data, self._head = self._head[:length], self._head[length:]
-        if len(data) < length:
-            data += _read_fully(self._file, length - len(data), self.name)
+        if self._head:
+            data, self._head = self._head[:length], self._head[length:]
+            if len(data) < length:
+                data += _read_fully(self._file, length - len(data), self.name)
+        else:
+            data = _read_fully(self._file, length, self.name)
         self.offset += len(data)
         return data
 
@@ -463,20 +466,22 @@ class _Rejoined:
 
 def _read_fully(file: BinaryIO, length: int, name: str) -> bytes:
     """Read `length` bytes, fewer only at the end, even if single reads return less."""
-    parts = []
+    parts: list[bytes] = []
     try:
         while length > 0:
-            part = file.read(min(length, CHUNK))
+            part = file.read(length if length < CHUNK else CHUNK)
             if not part:
                 _check_ready(part, name)
                 break
+            if not parts and len(part) == length:
+                return part
             parts.append(part)
             length -= len(part)
     except OSError as error:
         raise _failed(name, error) from error
     except compression.ERRORS as error:
         raise _failed(name, error) from error
-    return parts[0] if len(parts) == 1 else b"".join(parts)
+    return b"".join(parts)
 
 
 def _failed(name: str, error: BaseException) -> SourceError:

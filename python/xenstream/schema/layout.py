@@ -109,8 +109,8 @@ def spans(cls: Any, *params: object, is_le: bool | None = None) -> dict[str, tup
     ends: dict[str, tuple[int, int]] = {}
 
     def ended(name: str, io: Any) -> None:
-        last = max((end for other, (_, end) in ends.items() if other != name), default=0)
-        ends[name] = (last, io.pos())
+        start = ends[name][0] if name in ends else next(reversed(ends.values()), (0, 0))[1]
+        ends[name] = (start, io.pos())
 
     class TracedList(list[Any]):
         """An array, which is empty when it is set and grows as it is read."""

@@ -227,16 +227,18 @@ class GuestMemory:
         result, base, pages = None, 0, list[PfnBatch]()
         needs_pages |= reader.header.num_pfns > ENTRIES_AT_ONCE
         for batch in reader.batches():
+            lowest, highest = batch.bounds()
             if not base:
-                self.first_pfn = batch.bounds()[0]
+                self.first_pfn = lowest
             if is_pv:
                 self._frames.put(batch, _frames_of_types(), _POPULATED)
             else:
                 self._populated.add(batch)
-            result = self._findings(reader, batch, result, base, is_pv)
-            self._count(batch)
+            result = self._findings(reader, batch, highest, result, base, is_pv)
+            if highest > self._highest:
+                self._count(batch)
             base += len(batch)
-            if needs_pages or result.page_tables.total:
+            if result.num_pages and (needs_pages or result.page_tables.total):
                 pages.append(batch.pages(reader.room - sum(map(len, pages))))
         return result or scan_of(reader.record, reader.header), PfnBatch.joined(pages)
 
@@ -255,15 +257,15 @@ class GuestMemory:
                 self._highest = run.last
 
     def _findings(
-        self, reader: PageDataReader, batch: PfnBatch, result: PageScan | None, base: int, is_pv: bool
+        self, reader: PageDataReader, batch: PfnBatch, top: int, result: PageScan | None, base: int, is_pv: bool
     ) -> PageScan:
-        """Add what a record's entries from number `base` on say. If all its entries are like those of the last record,
-        that is known.
+        """Add what a record's entries from number `base` on say, of which the highest pfn is `top`. If all its entries
+        are like those of the last record, that is known.
         """
         highest = self.max_pfn if is_pv else MAX_HVM_PFN
         shape = batch.shape if len(batch) == reader.header.num_pfns and not self.verifying else None
         like = reader.header, reader.record.length, shape
-        is_known = shape is not None and batch.bounds()[1] <= highest
+        is_known = shape is not None and top <= highest
         if is_known and like == self._like:
             return self._scan
         if result is None:
@@ -297,8 +299,9 @@ class GuestMemory:
         for count in reader.passing(len(pages), window.view):
             start, end = len(digests), len(digests) + count
             digests.extend(map(xxhash.xxh3_64_intdigest, window.pages[:count]))
-            for info, column in zip(infos, columns, strict=True):
-                info[start:end] = column[:count]  # every page may turn out to be start_info
+            if infos:
+                for info, column in zip(infos, columns, strict=True):
+                    info[start:end] = column[:count]  # every page may turn out to be start_info
             if is_table is not None:
                 tables = np.flatnonzero(is_table[start:end])
                 if len(tables):

@@ -44,19 +44,23 @@ class Verifier:
 
     def take(self, event: Event) -> None:
         """Check one event."""
-        if not isinstance(event, Record | RecordEnd):
+        if isinstance(event, Record):
+            self._take_record(event)
+        elif isinstance(event, RecordEnd):
+            self._take_record_end(event)
+        else:
             self._check_page_tables(is_all=True, cut=event.body if isinstance(event, Cut) else None)
             self._repeats.forget()
+            self._take_other(event)
+
+    def _take_other(self, event: Event) -> None:
+        """Check what is no record, nor the end of one."""
         match event:
             case Header():
                 self._check(f"{event.layer} {event.name}", event, event.layer, None)
                 self._state.take_header(event)
                 if isinstance(self._state.guest_type, GuestType):
                     self._rules.expect(rules.guest(self._state.guest_type))
-            case Record():
-                self._take_record(event)
-            case RecordEnd():
-                self._take_record_end(event)
             case Cut():
                 self._pending.clear()
                 self._pending_more.clear()

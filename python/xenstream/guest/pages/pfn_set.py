@@ -61,7 +61,8 @@ class PfnSet:
             for run in batch.runs:
                 if is_in[run.code]:
                     self._put_run(run.first, run.num_pfns, True)
-        self.keep()
+        if self._before or self.overflowed:
+            self.keep()
 
     def take(self, batch: PfnBatch) -> None:
         """Add the pfns that have memory according to their page type, remove the others. If a pfn appears twice, the
