@@ -351,10 +351,12 @@ class StreamSource(Source):
     def readinto(self, buffer: memoryview) -> int:
         if not isinstance(self._file, io.FileIO):
             return super().readinto(buffer)
-        filled = min(len(self._head), len(buffer))
-        buffer[:filled], self._head = self._head[:filled], self._head[filled:]
+        filled, length = 0, len(buffer)
+        if self._head:
+            filled = min(len(self._head), length)
+            buffer[:filled], self._head = self._head[:filled], self._head[filled:]
         try:
-            while filled < len(buffer):
+            while filled < length:
                 got = self._file.readinto(buffer[filled:] if filled else buffer)
                 if not got:
                     _check_ready(got, self.name)

@@ -48,6 +48,8 @@ FRAME_BITS = 14  # smaller parts would be strewn over the heap, with gaps betwee
 
 NEVER_SENT = 0
 
+_NEVER_SENT_AS_OCTETS = array("Q", [NEVER_SENT]).tobytes()
+
 _MOST_PFN = 0xFFFFFFFF  # of a PV guest
 
 _PASSING = 32  # pages
@@ -424,7 +426,7 @@ class GuestMemory:
     def _keep_digests(self, pages: PfnBatch, digests: array[int]) -> None:
         if not self._has_room_for_digests():
             return
-        if NEVER_SENT in digests:
+        if _NEVER_SENT_AS_OCTETS in digests.tobytes() and NEVER_SENT in digests:  # the first costs a tenth
             digests = array("Q", [digest or 1 for digest in digests])
         self._digests.put_each(pages, digests)
 
