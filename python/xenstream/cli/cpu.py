@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
+from .._tuples import NamedTuple
 from ..errors import StreamError, XenstreamError
 from .budget import bounded
 from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, file_name, json_option, print_json

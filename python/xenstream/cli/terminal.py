@@ -8,10 +8,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
-from typing import NamedTuple, Self, TextIO
+from typing import Self, TextIO
 
 import click
 
+from .._tuples import NamedTuple
 from ..inspect.printable import escaped
 
 _LINES_AT_ONCE = 256

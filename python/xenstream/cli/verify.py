@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from .._tuples import NamedTuple
 from ..errors import ClosedError, XenstreamError
 from .budget import bounded
 from .complaints import complain

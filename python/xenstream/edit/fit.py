@@ -7,10 +7,11 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import Any
 
 from xenstream_formats.releases import FACTS
 
+from .._tuples import NamedTuple
 from ..schema import packing
 from ..schema.names import Libxc, RecordType, spelled
 from ..stream.record import Record

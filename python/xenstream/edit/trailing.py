@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from .._tuples import NamedTuple
 from ..io.source import CHUNK, Source
 from ..schema import layout
 from ..schema.layers import FRAMINGS

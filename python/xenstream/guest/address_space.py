@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .._lazy import np
+from .._tuples import NamedTuple
 from ..errors import XenstreamError
 from ..limits import MOST_ALIASES, MOST_TABLES_WALKED
 from ..schema import layout

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from heapq import merge
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from .._lazy import np
+from .._tuples import NamedTuple
 from .raw_dump import RawDump
 
 _PAGES_AT_ONCE = 256  # two images of 2 GiB in fragments take 3.4 s of CPU, with 64 pages 4.2 s

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
+from .._tuples import NamedTuple
 from ..guest.flags import flag_names
 from ..schema import layout
 from ..schema.kinds import HELPER, HEX, PAGES, kinds_of, ticks

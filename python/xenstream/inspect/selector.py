@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from enum import IntEnum
 from fnmatch import fnmatchcase
-from typing import Any, NamedTuple
+from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
+from .._tuples import NamedTuple
 from ..errors import XenstreamError
 from ..limits import MOST_NAMES_SEEN
 from ..schema import layout

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from .._tuples import NamedTuple
 from ..schema.layers import LAYERS
 from ..stream.embedded.devices import Device
 from .info import Info

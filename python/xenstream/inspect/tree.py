@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
+from .._tuples import NamedTuple
 from ..schema import layout
 from ..schema.kinds import DECIMAL, HELPER, HEX, PAGES, TEXT, kinds_of
 from ..schema.located import place_of

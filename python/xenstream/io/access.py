@@ -10,7 +10,8 @@ import errno
 import os
 import stat
 from contextlib import suppress
-from typing import NamedTuple
+
+from .._tuples import NamedTuple
 
 PRIVATE = 0o600
 """Mode of a file with secrets of a guest."""

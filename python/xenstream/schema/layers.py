@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import IntEnum
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
+from .._tuples import NamedTuple
 from . import names
 from .names import ImageHeader, Libxc, Libxl, LibxlHeader, LibxlRecordType, RecordType
 from .record_kinds import LIBXL_SIGNAL_TYPES, SIGNAL_TYPES

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 
 from kaitaistruct import KaitaiStream, KaitaiStruct
 
+from .._tuples import NamedTuple
 from ..limits import MOST_LOCATED
 from . import layout
 from .watching import reading_through

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import struct
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .._lazy import np
+from .._tuples import NamedTuple
 from . import layout, names, packing
 
 if TYPE_CHECKING:

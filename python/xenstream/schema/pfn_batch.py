@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .._lazy import np
+from .._tuples import NamedTuple
 from ..errors import EncodeError
 from ..limits import ENTRIES_AT_ONCE, MOST_RUNS_OF_ENTRIES
 from .entry_runs import split

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, NamedTuple
+from typing import Any
 
+from .._tuples import NamedTuple
 from ..limits import MOST_KINDS
 from ..schema.layers import COUNTED, LAYERS, LEGACY, counts_by_key
 from ..schema.names import GuestType, LibxlRecordType, RecordType, spelled

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kaitaistruct import ValidationNotEqualError
 
+from .._tuples import NamedTuple
 from ..schema import layout
 
 if TYPE_CHECKING:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Generator
 from enum import Enum, auto
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from kaitaistruct import KaitaiStruct
 
 from .._lazy import np
+from .._tuples import NamedTuple
 from ..io.source import Source
 from ..limits import BODY_LIMIT
 from ..schema import layout, names

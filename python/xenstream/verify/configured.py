@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from .._tuples import NamedTuple
 from ..schema.layout import UNDECODABLE
 from ..stream.embedded import xl_config
 from ..stream.events import Header

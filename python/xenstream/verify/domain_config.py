@@ -14,10 +14,11 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from xenstream_formats.libxl_domain_config import ENUMS, STRUCTS
 
+from .._tuples import NamedTuple
 from ..stream.embedded import yajl
 from .releases import ALL, NONE, Releases, before, lines, since
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from .._tuples import NamedTuple
 from .domain_config import UNSET_KB, DomainConfig, View, views
 from .releases import NONE, Releases, before, since
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from .._tuples import NamedTuple
 from ..stream.embedded import yajl
 from . import domain_config, domain_faults
 from .domain_config import DomainConfig

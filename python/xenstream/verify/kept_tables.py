@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
+from .._tuples import NamedTuple
 from ..guest.pages.page_data import PageDataReader
 from ..limits import MOST_TABLES
 from ..schema.names import PageType

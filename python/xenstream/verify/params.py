@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from .._tuples import NamedTuple
 from ..limits import MOST_PARAMS
 from ..schema.layout import constant, parse_bytes
 from ..schema.names import HvmParam, HvmParams

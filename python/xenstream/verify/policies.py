@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from xenstream_formats.cpu_features import REGISTERS
 
+from .._tuples import NamedTuple
 from ..guest.cpu_policy import Policy, Words, given, has
 from ..schema.layout import constant
 from ..schema.names import CpuPolicy as Blobs

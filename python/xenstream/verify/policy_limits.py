@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from .._tuples import NamedTuple
 from ..guest.cpu_policy import NO_SUBLEAF
 from ..schema.names import CpuPolicy
 from .releases import NONE, Releases, below, value, where

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from xenstream_formats.releases import FACTS
 
+from .._tuples import NamedTuple
 from ..limits import MOST_KINDS, NUM_VCPUS
 from ..schema import names
 from ..schema.layers import DEVICE_MODELS

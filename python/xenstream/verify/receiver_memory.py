@@ -11,9 +11,10 @@ from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .._lazy import np, xxhash
+from .._tuples import NamedTuple
 from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_map import PfnMap
 from ..guest.pages.pfn_set import PfnSet

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from xenstream_formats.releases import FACTS, POINTS
 
+from .._tuples import NamedTuple
 from ..errors import XenstreamError
 
 _RELEASE = r"([0-9]{1,4})\.([0-9]{1,4})(?:\.([0-9]{1,4}))?"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
 
+from ..._tuples import NamedTuple
 from ...limits import MOST_RUNS
 
 PART_BITS = 16

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ..._tuples import NamedTuple
 
 MOST_DEVICES = 256
 """Devices of a configuration that are looked at; of more, the first."""

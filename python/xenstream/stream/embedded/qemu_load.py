@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from xenstream_formats.qemu_devices import ANY_INSTANCE, DEVICES, OBSOLETE_VERSION, OTHERS, PCI, STRUCTS, VERSION
 
+from ..._tuples import NamedTuple
 from ...limits import MOST_NEAR_SECTIONS, MOST_TOKENS
 from ...schema import layout
 from ...schema.names import Qemu

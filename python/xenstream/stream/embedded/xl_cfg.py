@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
+from ..._tuples import NamedTuple
 from ...limits import MOST_TOKENS
 
 TOKEN = re.compile(

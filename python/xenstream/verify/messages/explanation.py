@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from ..._tuples import NamedTuple
 from ...limits import MOST_MESSAGES, MOST_UNKNOWN
 from ...schema.names import spelled
 from ..report import Finding, Report

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from ..._tuples import NamedTuple
 from ...io.source import CHUNK, Source
 from ...limits import LONGEST_LOG_LINE
 

@@ -19,8 +19,9 @@ A rule is asked at events, which are named by a layer and what happens there:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..._tuples import NamedTuple
 from ...schema.layers import LAYERS
 from ..releases import ALL, Releases
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache, reduce
 from operator import or_
-from typing import Any, NamedTuple
+from typing import Any
 
 from xenstream_formats.releases import FACTS
 
+from ...._tuples import NamedTuple
 from ....schema.history import AMAZON_ENTRIES
 from ....schema.layout import UNDECODABLE, parse_bytes, size_of, spans
 from ....schema.names import HvmContext, counted, spelled

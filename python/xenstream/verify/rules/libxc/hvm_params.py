@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from operator import eq
-from typing import NamedTuple
 
 from xenstream_formats.releases import FACTS
 
+from ...._tuples import NamedTuple
 from ....schema.names import Libxc
 from ....stream.record import Record
 from ...params import params_of

@@ -7,10 +7,11 @@ here each is found.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from xenstream_formats.cpu_features import WORDS
 
+from ...._tuples import NamedTuple
 from ....guest.cpu_policy import lost, unnamed, where
 from ....schema.layout import parse_bytes
 from ....schema.names import CpuPolicy, RecordType, counted

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from ...._tuples import NamedTuple
 from ....schema.layout import constant, size_of
 from ....schema.names import PageTable
 from ....schema.page_table_entries import Entry, entries_of, flags
