@@ -92,7 +92,7 @@ def _server(at_start: tuple[tuple[str, str], ...]) -> str:
 
     It is no child of this one, and ends with it, when a pipe is closed.
     """
-    folder = tempfile.mkdtemp()
+    folder = tempfile.mkdtemp(dir="/tmp")  # the name of a socket must be short
     path = str(Path(folder) / "commands")
     listening = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     listening.bind(path)
