@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from .._tuples import NamedTuple
-from ..schema.layers import counts_by_key
 from ..schema.names import counted
 from ..stream.census import Counts, StaticDataEnd
 from .releases import ALL, NONE, Releases, only
@@ -73,6 +73,7 @@ class Finding(NamedTuple):
         return {**data, "refused_by": refused_by if self.refused_by else None, "message": self.message}
 
 
+@dataclass(repr=False)
 class Report(Counts):
     """The result of verifying an image.
 
@@ -83,25 +84,21 @@ class Report(Counts):
     beyond MOST_OF_A_RULE; `last` has the place of the last of them.
     """
 
+    file: str
+    layers: tuple[str, ...] = ()
     version: int | None = None
     guest_type: str | None = None
     conforms: bool = True
     restorable: bool = True
+    receiver: str | None = None
+    host: str | None = None
     restorable_by: Releases = ALL
-    static_data_end: StaticDataEnd = StaticDataEnd()
-
-    def __init__(
-        self, file: str, layers: tuple[str, ...], receiver: str | None = None, host: str | None = None
-    ) -> None:
-        self.file = file
-        self.layers = layers
-        self.receiver = receiver
-        self.host = host
-        self.counts: dict[str, dict[str, int]] = {}
-        self.findings: list[Finding] = []
-        self.needs: list[Finding] = []
-        self.suppressed: dict[str, int] = {}
-        self.last: dict[str, Place] = {}
+    static_data_end: StaticDataEnd = field(default_factory=StaticDataEnd)
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    needs: list[Finding] = field(default_factory=list)
+    suppressed: dict[str, int] = field(default_factory=dict)
+    last: dict[str, Place] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         verdicts = (
@@ -130,19 +127,10 @@ class Report(Counts):
 
     def to_json(self) -> dict[str, Any]:
         """Return the report as JSON-ready data, the same keys in the same order always."""
-        return {
-            "file": self.file,
-            "layers": list(self.layers),
-            "version": self.version,
-            "guest_type": self.guest_type,
-            "conforms": self.conforms,
-            "restorable": self.restorable,
-            "receiver": self.receiver,
-            "host": self.host,
-            "restorable_by": [{"first": first, "last": last} for first, last in self.restorable_by.ranges()],
-            "static_data_end": self.static_data_end._asdict(),
-            **counts_by_key(self.counts),
-            "findings": [finding.to_json() for finding in self.findings],
-            "needs": [finding.to_json() for finding in self.needs],
-            "suppressed": {**self.suppressed},
-        }
+        data = self.with_counts(asdict(self))
+        del data["last"]
+        data["layers"] = list(self.layers)
+        data["restorable_by"] = [{"first": first, "last": last} for first, last in self.restorable_by.ranges()]
+        data["findings"] = [finding.to_json() for finding in self.findings]
+        data["needs"] = [finding.to_json() for finding in self.needs]
+        return data
