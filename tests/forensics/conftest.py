@@ -30,7 +30,7 @@ class Programs:
         """Run a program; return what it prints."""
         environment = {**os.environ, "PATH": f"{self.path}{os.pathsep}{os.environ['PATH']}"}
         done = subprocess.run(
-            [*map(str, command)], input=stdin, env=environment, capture_output=True, text=True, check=False, timeout=600
+            [*map(str, command)], input=stdin, env=environment, capture_output=True, text=True, check=False, timeout=3600
         )
         assert done.returncode == status, done.stderr
         return done.stdout + done.stderr
