@@ -17,6 +17,8 @@ from helpers.places import ROOT
 FOLDER = ROOT / ".cache" / "forensics"
 RELEASE = "6.1.0-56-amd64"
 FREE = 8 << 30
+HANGS = 3600
+"""Seconds after which a tool certainly hangs, also on a busy machine."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,13 @@ class Programs:
         """Run a program; return what it prints."""
         environment = {**os.environ, "PATH": f"{self.path}{os.pathsep}{os.environ['PATH']}"}
         done = subprocess.run(
-            [*map(str, command)], input=stdin, env=environment, capture_output=True, text=True, check=False, timeout=3600
+            [*map(str, command)],
+            input=stdin,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=HANGS,
         )
         assert done.returncode == status, done.stderr
         return done.stdout + done.stderr
