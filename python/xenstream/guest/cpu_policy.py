@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -42,18 +43,16 @@ class Feature(NamedTuple):
     bit: int
 
 
+@dataclass(slots=True)
 class Policy:
     """Leaves by number and subleaf, and MSRs by number, as generated objects. Of what is there twice the last counts.
 
     `is_whole`: what is not there is zero. In a stream it is what the host gives a guest by default.
     """
 
-    __slots__ = ("is_whole", "leaves", "msrs")
-
-    def __init__(self, is_whole: bool = False) -> None:
-        self.leaves: dict[tuple[int, int], Any] = {}
-        self.msrs: dict[int, Any] = {}
-        self.is_whole = is_whole
+    leaves: dict[tuple[int, int], Any] = field(default_factory=dict)
+    msrs: dict[int, Any] = field(default_factory=dict)
+    is_whole: bool = False
 
     def take_leaves(self, leaves: Iterable[Any]) -> None:
         """Take in leaves of a decoded CPUID policy."""
