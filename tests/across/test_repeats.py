@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from helpers.verified import Unseekable, asked_anew, verified
 from samples.build import LIBXL_TYPES, Rec, Stream, basic, hvm, hvm_context, libxl, pv, vcpu
 from xenstream import limits
-from xenstream.cli.main import cli
+from xenstream.cli.root import cli
 from xenstream.cli.text import show
 from xenstream.stream import record
 

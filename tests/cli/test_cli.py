@@ -563,7 +563,7 @@ AT_CALL = """
 import os, signal, sys, time
 sys.argv = ["xenstream", *{arguments!r}]
 from xenstream import __main__
-from xenstream.cli import main as cli, toolkit, verify
+from xenstream.cli import checking, direct, main as cli, root, toolkit
 from xenstream.io import process
 def interrupting(function):
     def call(*arguments, **more):
@@ -581,15 +581,16 @@ __main__.main()
     [
         "process.take_signals = interrupting(process.take_signals)",
         "process.make_stdout_strict = interrupting(process.make_stdout_strict)",
-        "cli.cli.make_context = interrupting(cli.cli.make_context)",
-        "cli.cli.invoke = interrupting(cli.cli.invoke)",
+        "direct.command = interrupting(direct.command)",
+        "direct.command = lambda _: None; root.cli.make_context = interrupting(root.cli.make_context)",
+        "direct.command = lambda _: None; root.cli.invoke = interrupting(root.cli.invoke)",
         "cli._run = interrupting(cli._run)",
         "cli._flushed = interrupting(cli._flushed)",
         "process.leave_at_once = interrupting(process.leave_at_once)",
         "import atexit; atexit.register(interrupting(print))",
         """class Bad:
     def __del__(self): interrupting(print)()
-verify.open_file = lambda *file, original=toolkit.open_file, **more: (Bad(), original(*file, **more))[1]""",
+checking.open_file = lambda *file, original=toolkit.open_file, **more: (Bad(), original(*file, **more))[1]""",
     ],
 )
 def test_an_interrupt_at_any_time(patch: str, good: Path) -> None:
@@ -602,7 +603,7 @@ READS_FOR_EVER = """import threading
 class Bad:
     def __init__(self): {at_start}
     def __del__(self): {at_end}
-verify.open_file = lambda *_, **__: Bad() and os.read(os.pipe()[0], 1)"""
+checking.open_file = lambda *_, **__: Bad() and os.read(os.pipe()[0], 1)"""
 
 
 @pytest.mark.parametrize(

@@ -338,7 +338,7 @@ def test_a_stream_that_is_cut_short(save: Path) -> None:
 def test_start_up_stays_quick() -> None:
     """A help text must not import heavy modules."""
     program = (
-        "import sys; from xenstream.cli.main import cli; cli(['memory', '--help'], standalone_mode=False);"
+        "import sys; from xenstream.cli.root import cli; cli(['memory', '--help'], standalone_mode=False);"
         "print([name for name in ('numpy', 'rich', 'kaitaistruct') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
@@ -368,7 +368,7 @@ def test_what_a_stream_does_not_have_is_not_loaded(
     path = tmp_path / "guest.save"
     path.write_bytes(xl(libxl(guest_type())))
     program = (
-        "import sys; from xenstream.cli.main import cli; cli([*sys.argv[1:]], standalone_mode=False);"
+        "import sys; from xenstream.cli.root import cli; cli([*sys.argv[1:]], standalone_mode=False);"
         "print(*(name for name in sys.modules if name.startswith('xenstream')))"
     )
 

@@ -9,12 +9,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from unittest import mock
 
 import pytest
-from click.testing import CliRunner
+from helpers.cli import invoke
 from helpers.processes import HANGS, XENSTREAM
 from samples.build import hvm, libvirt, pv, xl
-from xenstream.cli import confine, main
+from xenstream.cli import confine
+from xenstream.cli.toolkit import Process
 
 READING = [
     ["info", "{}"], ["records", "{}"], ["show", "{}"], ["verify", "{}"], ["registers", "{}"], ["coverage", "{}"],
@@ -148,7 +150,8 @@ def calls(arguments: list[str], folder: Path) -> list[int]:
     (folder / "image").write_bytes(xl(hvm()))
     asked: list[int] = []
     filled = [word.replace("{}", f"{folder}/image").replace("OUT", f"{folder}/out") for word in arguments]
-    CliRunner().invoke(main.cli, filled, standalone_mode=False, obj=lambda: asked.append(1))
+    with mock.patch.object(Process, "confine", lambda: asked.append(1)):
+        invoke(*filled)
     return asked
 
 

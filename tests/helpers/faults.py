@@ -26,6 +26,7 @@ from click.testing import CliRunner
 from samples.build import hvm, libxl, page, pv, xl
 from samples.legacy_build import legacy_hvm
 from xenstream.cli import main
+from xenstream.cli.root import cli
 
 from helpers.linux_guest import with_symbols
 from helpers.processes import HANGS, take_signals
@@ -122,7 +123,7 @@ def _commands(group: click.Group, path: tuple[str, ...] = ()) -> Iterator[Comman
             yield Command((*path, name), tuple(command.params))
 
 
-COMMANDS = list(_commands(main.cli))
+COMMANDS = list(_commands(cli))
 READING = [command for command in COMMANDS if command.inputs]
 WRITING = [(command, output) for command in READING for output in command.outputs]
 
@@ -137,7 +138,7 @@ def sample(command: Command) -> bytes:
             inputs = {name: Path(folder, "in") for name in command.inputs}
             for outputs in (command.outputs, command.required):
                 paths = {**inputs, **{name: Path(folder, name) for name in outputs}}
-                done = CliRunner().invoke(main.cli, command.arguments(**paths), standalone_mode=False)
+                done = CliRunner().invoke(cli, command.arguments(**paths), standalone_mode=False)
                 for path in paths.values():
                     if path.name != "in":
                         path.unlink(missing_ok=True)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
-from xenstream.cli.main import cli
+from xenstream.cli.root import cli
 
 from helpers import preloaded, replay
 from helpers.places import TESTS

@@ -168,7 +168,7 @@ def test_dumps_of_pages_that_follow_each_other_need_no_arrays(kind: str, tmp_pat
     save.write_bytes(stream.before("END", "CHECKPOINT").to_bytes())
     program = (
         "import sys\n"
-        "from xenstream.cli.main import cli\n"
+        "from xenstream.cli.root import cli\n"
         f"cli(['memory', 'dump', {str(save)!r}, '-o', {str(out)!r}, '--format', {kind!r}], standalone_mode=False)\n"
         "print('numpy' in sys.modules)"
     )

@@ -11,7 +11,7 @@ from cases.outer import QEMU, last, rec
 from click.testing import CliRunner
 from helpers.verified import asked_anew, from_pipe, rules_of, verified
 from samples.build import QEMU_STATE, LibxlStream, Stream, hvm, libxl
-from xenstream.cli.main import cli
+from xenstream.cli.root import cli
 from xenstream.limits import MOST_OF_A_RULE
 from xenstream.verify.report import Finding, Report
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import click
-from xenstream.cli.main import cli
+from xenstream.cli.root import cli
 
 PROGRAM = "xenstream"
 

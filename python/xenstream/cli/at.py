@@ -9,7 +9,8 @@ import click
 
 from .budget import bounded
 from .complaints import complain
-from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, progress
+from .options import FILE_HELP, epilog, file_argument, json_option
+from .toolkit import BAD, GOOD, open_file, progress
 from .types import Number
 
 _LISTED = re.compile(r" *([1-9][0-9]{0,19}) +[0-7]{1,3} +[0-7]{1,3}")

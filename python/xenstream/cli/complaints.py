@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-import click
-
 from .terminal import echo
 
 
@@ -15,19 +13,9 @@ class _Form:
     is_json = False
 
 
-_ANY = click.Command("any", params=[click.Option(["--json", "as_json"], is_flag=True)])
-"""Stands for a command that there is not."""
-
-
-def take_form(command: click.Command | None, words: list[str], of: click.Context) -> None:
-    """Let messages be JSON if the words after a command ask it for that, whatever else is wrong with them.
-
-    What an option is and what is the value of another one, or a file's name, only the parser of the command can tell.
-    """
-    parsed = (command or _ANY).make_context(
-        "", list(words), of, resilient_parsing=True, ignore_unknown_options=True, allow_extra_args=True
-    )
-    _Form.is_json = bool(parsed.params.get("as_json"))
+def take_form(is_json: bool) -> None:
+    """Let messages be JSON, or text."""
+    _Form.is_json = is_json
 
 
 def wants_json() -> bool:

@@ -13,20 +13,9 @@ import click
 from ..errors import XenstreamError
 from .budget import bounded
 from .complaints import complain
+from .options import FILE_HELP, epilog, file_name, force_option, json_option
 from .terminal import echo
-from .toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    commit,
-    epilog,
-    file_name,
-    force_option,
-    json_option,
-    print_json,
-    progress,
-    spooled,
-)
+from .toolkit import BAD, GOOD, commit, print_json, progress, spooled
 from .watch import Watch, watch_option
 
 if TYPE_CHECKING:

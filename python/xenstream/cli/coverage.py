@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from .budget import bounded
-from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, json_option, open_file, print_json, progress
+from .options import FILE_HELP, epilog, file_argument, json_option
+from .toolkit import BAD, GOOD, open_file, print_json, progress
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream coverage guest.save"))

@@ -10,7 +10,8 @@ import click
 from .._tuples import NamedTuple
 from ..errors import StreamError, XenstreamError
 from .budget import bounded
-from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_argument, file_name, json_option, print_json
+from .options import FILE_HELP, epilog, file_argument, file_name, json_option
+from .toolkit import BAD, GOOD, print_json
 
 if TYPE_CHECKING:
     from ..guest.cpu_policy import Policy

@@ -6,7 +6,8 @@ import click
 
 from .budget import bounded
 from .complaints import complain
-from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_name, json_option, open_file, print_json, progress
+from .options import FILE_HELP, epilog, file_name, json_option
+from .toolkit import BAD, GOOD, open_file, print_json, progress
 
 
 @click.command(epilog=f"{FILE_HELP.replace('FILE', 'A or B')}\n\n" + epilog("xenstream diff before.save after.save"))

@@ -11,7 +11,8 @@ import click
 from ..errors import XenstreamError
 from .budget import bounded
 from .complaints import complain
-from .toolkit import BAD, FILE_HELP, GOOD, epilog, file_name, json_option, open_file, open_log, print_json, progress
+from .options import FILE_HELP, epilog, file_name, json_option
+from .toolkit import BAD, GOOD, open_file, open_log, print_json, progress
 
 if TYPE_CHECKING:
     from ..verify.messages.explanation import Explanation

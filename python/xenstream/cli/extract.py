@@ -6,9 +6,10 @@ import click
 
 from .budget import bounded
 from .convert import FORCE
+from .options import FILE_HELP, epilog, file_argument, file_name, json_option
 from .selectors import complete_selector
 from .terminal import echo
-from .toolkit import FILE_HELP, GOOD, commit, epilog, file_argument, file_name, is_stdout, json_option, print_json
+from .toolkit import GOOD, commit, is_stdout, print_json
 
 
 @click.command(epilog=f"{FILE_HELP}\n\n" + epilog("xenstream extract guest.save libxc -o guest.libxc"))

@@ -10,6 +10,20 @@ import click
 
 from .complaints import take_form
 
+_ANY = click.Command("any", params=[click.Option(["--json", "as_json"], is_flag=True)])
+"""Stands for a command that there is not."""
+
+
+def _take_form(command: click.Command | None, words: list[str], of: click.Context) -> None:
+    """Let messages be JSON if the words after a command ask it for that, whatever else is wrong with them.
+
+    What an option is and what is the value of another one, or a file's name, only the parser of the command can tell.
+    """
+    parsed = (command or _ANY).make_context(
+        "", list(words), of, resilient_parsing=True, ignore_unknown_options=True, allow_extra_args=True
+    )
+    take_form(bool(parsed.params.get("as_json")))
+
 
 class Commands(click.Group):
     """A group; `modules` maps the name of each command to the module in `package` that defines it."""
@@ -31,7 +45,7 @@ class Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        take_form(None, args[1:], ctx)
+        _take_form(None, args[1:], ctx)
         try:
             name, command, rest = super().resolve_command(ctx, args)
         except click.UsageError as error:
@@ -42,5 +56,5 @@ class Commands(click.Group):
                     raise click.UsageError(f"{error.message} Did you mean {' or '.join(near)}?", ctx) from error
             raise
         if not isinstance(command, click.Group):
-            take_form(command, rest, ctx)
+            _take_form(command, rest, ctx)
         return name, command, rest

@@ -9,21 +9,10 @@ import click
 
 from .budget import bounded
 from .complaints import complain
+from .options import FILE_HELP, epilog, file_argument, json_option, layer_option, no_pages_option, resync_option
 from .selectors import complete_selector
 from .terminal import Lines, Styled
-from .toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    epilog,
-    file_argument,
-    json_option,
-    layer_option,
-    no_pages_option,
-    open_file,
-    progress,
-    resync_option,
-)
+from .toolkit import BAD, GOOD, open_file, progress
 
 if TYPE_CHECKING:
     from ..stream.record import Record

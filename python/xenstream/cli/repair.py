@@ -11,8 +11,9 @@ import click
 from .budget import bounded
 from .complaints import complain
 from .convert import FORCE, OUT_HELP
+from .options import epilog, file_name, json_option
 from .terminal import echo
-from .toolkit import BAD, GOOD, commit, epilog, file_name, is_stdout, json_option, print_json, progress, spooled
+from .toolkit import BAD, GOOD, commit, is_stdout, print_json, progress, spooled
 
 if TYPE_CHECKING:
     from ..edit.changes import Changes

@@ -10,8 +10,9 @@ import click
 from ..errors import ClosedError, OverLimitError, XenstreamError
 from .budget import bounded
 from .complaints import complain
+from .options import FILE_HELP, epilog, file_name, force_option
 from .terminal import echo
-from .toolkit import BAD, FAILED, FILE_HELP, GOOD, commit, epilog, file_name, force_option, is_stdout, progress
+from .toolkit import BAD, FAILED, GOOD, commit, is_stdout, progress
 
 if TYPE_CHECKING:
     from ..io.output import Output

@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from ..errors import XenstreamError
-from .toolkit import GOOD, epilog, json_option, print_json
+from .options import epilog, json_option
+from .toolkit import GOOD, print_json
 
 
 @click.command(epilog=epilog("xenstream rule XC304"))

@@ -10,9 +10,10 @@ import click
 
 from .budget import bounded
 from .convert import FORCE, OUT_HELP
+from .options import epilog, file_name, json_option
 from .selectors import complete_selector
 from .terminal import echo
-from .toolkit import BAD, GOOD, commit, epilog, file_name, is_stdout, json_option, print_json, progress, spooled
+from .toolkit import BAD, GOOD, commit, is_stdout, print_json, progress, spooled
 
 if TYPE_CHECKING:
     from ..edit.changes import Changes

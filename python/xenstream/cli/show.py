@@ -6,21 +6,10 @@ import click
 
 from .budget import bounded
 from .complaints import complain
+from .options import FILE_HELP, epilog, file_argument, json_option, no_pages_option, resync_option
 from .selectors import complete_selector
 from .terminal import echo
-from .toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    epilog,
-    file_argument,
-    give_up,
-    json_option,
-    no_pages_option,
-    open_file,
-    progress,
-    resync_option,
-)
+from .toolkit import BAD, GOOD, give_up, open_file, progress
 
 LIST = "list"
 """Instead of a type, prints the names of all."""

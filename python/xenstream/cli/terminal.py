@@ -10,8 +10,6 @@ from contextlib import suppress
 from itertools import islice
 from typing import Self, TextIO
 
-import click
-
 from .._tuples import NamedTuple
 from ..inspect.printable import escaped
 
@@ -26,14 +24,45 @@ class Styled(NamedTuple):
     colour: str | None = None
 
 
+class _Colours:
+    """Whether this process prints colours; None means where it prints to a terminal."""
+
+    wanted: bool | None = None
+
+
+_RESET, _BOLD = "\x1b[0m", "\x1b[1m"
+_CODES = {"red": "\x1b[31m", "green": "\x1b[32m", "yellow": "\x1b[33m", "cyan": "\x1b[36m"}
+_CODE = re.compile(r"\x1b\[[0-9;]*m")
+
+
 def echo(*pieces: str | Styled, err: bool = False, hang: int | None = None) -> None:
     """Print the pieces as one line, escaped, to standard output or standard error.
 
     With `hang`, a line that is too long for a terminal goes on in the next one, from that column on.
     """
-    line = "".join(map(_styled, pieces))
-    columns = None if hang is None else _columns(sys.stderr if err else sys.stdout)
-    click.echo(line if hang is None or columns is None else "\n".join(broken(line, columns, hang)), err=err)
+    stream = sys.stderr if err else sys.stdout
+    line = _joined(pieces, stream)
+    columns = None if hang is None else _columns(stream)
+    _write(line if hang is None or columns is None else "\n".join(broken(line, columns, hang)), stream)
+
+
+def _write(text: str, stream: TextIO | None) -> None:
+    """Print lines at once; to nowhere where the process was started without this stream."""
+    if stream is not None:
+        stream.write(f"{text}\n")
+        stream.flush()
+
+
+def _joined(pieces: Iterable[str | Styled], stream: TextIO | None) -> str:
+    is_plain = not _Colours.wanted if _Colours.wanted is not None else stream is None or not stream.isatty()
+    return "".join(escaped(piece) if isinstance(piece, str) else _styled(piece, is_plain) for piece in pieces)
+
+
+def _styled(piece: Styled, is_plain: bool) -> str:
+    text = escaped(piece.text)
+    if is_plain:
+        return text
+    return f"{_CODES[piece.colour] if piece.colour else ''}{_BOLD if piece.bold else ''}{text}{_RESET}"
 
 
 def _columns(stream: TextIO | None) -> int | None:
@@ -54,7 +83,7 @@ def broken(line: str, columns: int, hang: int) -> Iterator[str]:
     words = line.split(" ")
     held = words[0]
     for word in words[1:]:
-        if len(click.unstyle(held)) > hang and len(click.unstyle(f"{held} {word}")) > columns:
+        if _width(held) > hang and _width(f"{held} {word}") > columns:
             yield held
             held = " " * hang + word
         else:
@@ -62,13 +91,16 @@ def broken(line: str, columns: int, hang: int) -> Iterator[str]:
     yield held
 
 
-def _styled(piece: str | Styled) -> str:
-    if isinstance(piece, str):
-        return escaped(piece)
-    return click.style(escaped(piece.text), bold=piece.bold or None, fg=piece.colour)
+def _width(line: str) -> int:
+    return len(_CODE.sub("", line))
 
 
-def is_coloured(wanted: str) -> bool | None:
+def take_colours(wanted: str) -> None:
+    """Let what is printed from now on be coloured or not: "always", "never", or "auto"."""
+    _Colours.wanted = _is_coloured(wanted)
+
+
+def _is_coloured(wanted: str) -> bool | None:
     """Return whether there are colours; None means where the output is a terminal.
 
     `wanted` is "always", "never", or "auto", for which the environment decides, as no-color.org says.
@@ -85,7 +117,7 @@ def is_coloured(wanted: str) -> bool | None:
 class Lines:
     """Prints lines as they are added, or some at a time where `is_prompt` is false.
 
-    click flushes each time that it prints, which takes longer than all else. Nothing else may print until the context
+    To flush each time takes longer than all else. Nothing else may print until the context
     is left.
     """
 
@@ -101,7 +133,7 @@ class Lines:
 
     def add(self, *pieces: str | Styled) -> None:
         """Print the pieces as one line, escaped."""
-        self.add_escaped("".join(map(_styled, pieces)))
+        self.add_escaped(_joined(pieces, sys.stdout))
 
     def add_escaped(self, *texts: str) -> None:
         """Print lines, one or more a text, that have been escaped."""
@@ -118,4 +150,4 @@ class Lines:
     def _print(self) -> None:
         waiting, self._waiting = self._waiting, []
         if waiting:
-            click.echo("\n".join(waiting))
+            _write("\n".join(waiting), sys.stdout)

@@ -1,18 +1,18 @@
-"""Options, arguments and helpers that the commands share."""
+"""What the commands share. Nothing here needs click, which takes longer to load than a small image to check."""
 
 from __future__ import annotations
 
+import signal
 import sys
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from ..errors import XenstreamError
+from ..errors import StreamError, XenstreamError
+from ..io import process
 from .complaints import complain
 from .terminal import echo
-from .types import FileName, LayerName
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import ExitStack
 
     from ..image import Image
@@ -23,42 +23,21 @@ if TYPE_CHECKING:
 
 GOOD, BAD, FAILED = 0, 1, 2
 
-FILE_HELP = "FILE may be - (standard input), and may be compressed with gzip, xz or zstd."
-
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
-
-file_name = FileName()
-
-file_argument = click.argument("file", type=file_name)
-
-force_option = click.option(
-    "--force",
-    is_flag=True,
-    help="Replace OUT if it exists, keeping its mode and owner; write to it if it is a FIFO, a device or a terminal.",
-)
+_JUDGES = {"cpu", "diff", "explain", "memory", "verify"}
+"""Commands whose status is an answer; one that is not printed to its end does not have it yet."""
 
 
-resync_option = click.option(
-    "--resync",
-    is_flag=True,
-    help="Where the records of a damaged libxc stream are lost, go on at the next place from which there are records.",
-)
+class TooShortError(StreamError):
+    """A field that was asked for is beyond the end of the data."""
 
-layer_option = click.option(
-    "--as",
-    "layer",
-    metavar="LAYER",
-    type=LayerName(),
-    help="Read FILE as an image with this outermost layer, whatever it begins with: xl, libvirt, xenopsd, xend, libxl,"
-    " libxc or legacy.",
-)
-
-no_pages_option = click.option("--no-pages", is_flag=True, help="Leave out the records that carry guest pages.")
+    def __init__(self) -> None:
+        super().__init__("the data is too short for what was asked")
 
 
-def epilog(example: str) -> str:
-    """Return the end of a help text, with an example."""
-    return f"\b\nExample:\n  {example}"
+def unread(command: str | None) -> int:
+    """Return the exit status of a command whose output nobody reads any more."""
+    process.discard_stdout()
+    return 128 + signal.SIGPIPE if command in _JUDGES else GOOD
 
 
 def open_file(
@@ -77,7 +56,9 @@ def open_file(
         image.close()
         raise XenstreamError(f"{image.name}: --resync needs a file that is not compressed, and no pipe")
     if resync and says_skipped:
-        click.get_current_context().call_on_close(lambda: _complain_of_skipped(image))
+        from click import get_current_context
+
+        get_current_context().call_on_close(lambda: _complain_of_skipped(image))
     return image
 
 
@@ -87,14 +68,6 @@ def open_log(file: str) -> Source:
 
     give_up()
     return open_source(file)
-
-
-_READERS = {
-    "at", "info", "records", "show", "verify", "registers", "coverage", "cpu", "explain", "read", "find", "diff",
-    "stats", "map", "os", "dmesg", "symbols",
-}  # fmt: skip
-
-_OUTPUTS = ("tee", "output")
 
 
 def is_stdout(path: str) -> bool:
@@ -111,13 +84,20 @@ def commit(output: Output) -> None:
         complain(f"{output.name}: {note}")
 
 
+class Process:
+    """What a command may do to the process that it runs in; whoever starts a command says it."""
+
+    confine: Callable[[], None] | None = None
+    """Gives up what a command that only reads does not need; None where the process is not the command's own."""
+
+    only_reads: Callable[[], bool]
+    """Whether the command that runs is such a one."""
+
+
 def give_up() -> None:
     """Have a command that only reads give up what it does not need; in a process of its own, as `main` says."""
-    context = click.get_current_context()
-    confine = context.find_root().obj
-    is_writing = any(context.params.get(name) is not None for name in _OUTPUTS)
-    if confine is not None and context.info_name in _READERS and not is_writing:
-        confine()
+    if Process.confine is not None and Process.only_reads():
+        Process.confine()
 
 
 def print_json(data: dict[str, Any], err: bool = False) -> None:

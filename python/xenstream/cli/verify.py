@@ -3,33 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .._tuples import NamedTuple
-from ..errors import ClosedError, XenstreamError
+from ..errors import XenstreamError
 from .budget import bounded
+from .checking import Asked, check_each, check_one, warn_of_other_kind
 from .complaints import complain
-from .toolkit import (
-    BAD,
-    FAILED,
-    FILE_HELP,
-    GOOD,
-    commit,
-    epilog,
-    file_name,
-    force_option,
-    is_stdout,
-    json_option,
-    layer_option,
-    open_file,
-    print_json,
-    progress,
-    resync_option,
-)
+from .options import FILE_HELP, epilog, file_name, force_option, json_option, layer_option, resync_option
+from .toolkit import commit, is_stdout, progress
 from .types import Number
 from .watch import Watch, watch_option
 
@@ -110,66 +96,25 @@ def verify(
         raise click.UsageError("--tee takes one FILE")
     if [*files, host].count("-") > 1:
         raise click.UsageError("standard input can be read only once")
-    asked = _Asked(receiver, _release(receiver), None if host is None else _host(host), notes, layer)
-    if tee is None and (jobs is not None or any(file != "-" and os.path.isdir(file) for file in files)):
+    asked = Asked(receiver, _release(receiver), None if host is None else _host(host), notes, layer)
+    watch = partial(_watch, watched)
+    if tee is not None:
+        return _verify_and_pass_on(files[0], asked, tee, force, watch, as_json)
+    if jobs is not None or any(file != "-" and os.path.isdir(file) for file in files):
         return _verify_many(files, asked, jobs, resync, as_json)
-    to_stderr = tee is not None and is_stdout(tee)
-    statuses = []
-    for file in files:
-        try:
-            report, passed_on = _verify_one(file, asked, tee, force, watched, resync)
-        except ClosedError:
-            raise
-        except XenstreamError as error:
-            complain(str(error))
-            statuses.append(FAILED)
-            continue
-        if as_json:
-            print_json(report.to_json(), err=to_stderr)
-        else:
-            asked.print(report, err=to_stderr)
-        _warn_of_other_kind(report, asked.host)
-        status = asked.status(report)
-        statuses.append(status)
-        if passed_on is not None and status and not (as_json and to_stderr):
-            complain(f"{report.file}: still copied unchanged, {passed_on} bytes")
-    return max(statuses)
+    return check_each(files, asked, lambda file: check_one(file, asked, resync, watch), as_json, err=False)
 
 
-class _Asked(NamedTuple):
-    """What is asked about each file. `receiver` is as it was given, and `release` None if it is any.
-
-    `layer` is the outermost layer, if FILE does not say it.
-    """
-
-    receiver: str | None
-    release: str | None
-    host: Host | None
-    notes: bool
-    layer: str | None
-
-    def status(self, report: Report) -> int:
-        """Return the exit status that answers it."""
-        is_enough = self.receiver is not None or self.host is not None or report.conforms
-        return GOOD if report.restorable and is_enough else BAD
-
-    def print(self, report: Report, err: bool) -> None:
-        """Print a report as text."""
-        from .text.report import report as print_report
-
-        print_report(report, only_refused=self.receiver is not None, notes=self.notes, err=err)
-
-
-def _verify_many(names: tuple[str, ...], asked: _Asked, jobs: int | None, resync: bool, as_json: bool) -> int:
+def _verify_many(names: tuple[str, ...], asked: Asked, jobs: int | None, resync: bool, as_json: bool) -> int:
     """Check files and folders of files, some at a time."""
     from . import many
 
     def check(file: str) -> many.Checked:
         def run() -> tuple[int, Report]:
-            report, _ = _verify_one(file, asked, None, False, None, resync)
+            report = check_one(file, asked, resync)
             if not as_json:
                 asked.print(report, err=False)
-            _warn_of_other_kind(report, asked.host)
+            warn_of_other_kind(report, asked.host)
             return asked.status(report), report
 
         return many.captured(file, run)
@@ -185,16 +130,6 @@ def _verify_many(names: tuple[str, ...], asked: _Asked, jobs: int | None, resync
     if not as_json:
         summary.print()
     return summary.status
-
-
-def _warn_of_other_kind(report: Report, host: Host | None) -> None:
-    """Say so where an image stands for a host on which Xen gave another kind of guest other features."""
-    if host is None or None in (host.guest_type, report.guest_type) or host.guest_type == report.guest_type:
-        return
-    complain(
-        f"{report.file}: {host.name} is of a guest of type {host.guest_type}; what the host gives one of type"
-        f" {report.guest_type} may differ, xen-cpuid -p there says it"
-    )
 
 
 def _release(receiver: str | None) -> str | None:
@@ -222,21 +157,8 @@ def _host(host: str) -> Host:
         raise click.UsageError(f"--host: {error}") from None
 
 
-def _verify_one(
-    file: str, asked: _Asked, tee: str | None, force: bool, watched: str | None, resync: bool
-) -> tuple[Report, int | None]:
-    """Return the report, and how many bytes were passed on."""
-    if tee is not None:
-        return _verify_and_pass_on(file, asked, tee, force, watched)
-    with (
-        open_file(file, resync=resync, layer=asked.layer, says_skipped=False) as image,
-        _watch(image, watched) as passing,
-    ):
-        return image.verify(asked.release, asked.host, passing), None
-
-
 @contextmanager
-def _watch(image: Image, watched: str | None) -> Iterator[Passing | None]:
+def _watch(watched: str | None, image: Image) -> Iterator[Passing | None]:
     """Print what passes by if that is wanted, or else show how far it has come."""
     if watched is None:
         with progress(image):
@@ -249,8 +171,28 @@ def _watch(image: Image, watched: str | None) -> Iterator[Passing | None]:
         yield passing
 
 
-def _verify_and_pass_on(file: str, asked: _Asked, tee: str, force: bool, watched: str | None) -> tuple[Any, int]:
-    """Verify what is read from `file` and pass on all of it, whatever it is."""
+def _verify_and_pass_on(
+    file: str, asked: Asked, tee: str, force: bool, watch: Callable[[Image], AbstractContextManager[Any]], as_json: bool
+) -> int:
+    """Verify what is read from `file`, pass on all of it, whatever it is, and print the report."""
+    copied = list[str]()
+
+    def check(file: str) -> Report:
+        report, length = _passed_on(file, asked, tee, force, watch)
+        copied.append(f"{report.file}: still copied unchanged, {length} bytes")
+        return report
+
+    to_stderr = is_stdout(tee)
+    status = check_each([file], asked, check, as_json, err=to_stderr)
+    if copied and status and not (as_json and to_stderr):
+        complain(copied[0])
+    return status
+
+
+def _passed_on(
+    file: str, asked: Asked, tee: str, force: bool, watch: Callable[[Image], AbstractContextManager[Any]]
+) -> tuple[Report, int]:
+    """Return the report on what is read from `file`, and how many bytes were passed on."""
     from ..image import Image
     from ..io.output import open_output
     from ..io.source import open_source
@@ -260,10 +202,9 @@ def _verify_and_pass_on(file: str, asked: _Asked, tee: str, force: bool, watched
         sink = stack.enter_context(open_output(tee, force))
         source = stack.enter_context(open_source(file, sink))
         failure: Exception | None = None
-        report = None
         try:
             image = Image(source, LegacyHint(outermost=asked.layer))
-            with _watch(image, watched) as passing:
+            with watch(image) as passing:
                 report = image.verify(asked.release, asked.host, passing)
         except Exception as error:  # whatever it is, the reader of the copy gets the rest
             failure = error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ..groups import Commands
-from ..toolkit import epilog
+from ..options import epilog
 
 _MODULES = {name: name for name in ("diff", "dmesg", "dump", "find", "map", "os", "read", "stats", "symbols")} | {
     "volatility-path": "volatility"

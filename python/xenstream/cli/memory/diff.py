@@ -9,19 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from ..budget import bounded
+from ..options import FILE_HELP, epilog, file_name, json_option, resync_option
 from ..terminal import echo
-from ..toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    epilog,
-    file_name,
-    json_option,
-    open_file,
-    print_json,
-    progress,
-    resync_option,
-)
+from ..toolkit import BAD, GOOD, open_file, print_json, progress
 
 if TYPE_CHECKING:
     from ...guest.diff import PageDifference, Pages, Row, Run, Summary

@@ -7,21 +7,8 @@ import click
 from ...guest.dumps import FORMATS
 from ...guest.dumps import dump as write
 from ..budget import bounded
-from ..toolkit import (
-    FILE_HELP,
-    GOOD,
-    commit,
-    epilog,
-    file_argument,
-    file_name,
-    force_option,
-    is_stdout,
-    json_option,
-    open_file,
-    print_json,
-    progress,
-    resync_option,
-)
+from ..options import FILE_HELP, epilog, file_argument, file_name, force_option, json_option, resync_option
+from ..toolkit import GOOD, commit, is_stdout, open_file, print_json, progress
 from .toolkit import SPOOL_HELP, complain_of
 
 

@@ -9,19 +9,9 @@ import click
 
 from ..budget import bounded
 from ..complaints import complain
+from ..options import FILE_HELP, epilog, file_argument, json_option, resync_option
 from ..terminal import echo
-from ..toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    epilog,
-    file_argument,
-    json_option,
-    open_file,
-    print_json,
-    progress,
-    resync_option,
-)
+from ..toolkit import BAD, GOOD, open_file, print_json, progress
 from ..types import Number
 from .toolkit import Watched, complain_of, paging_of, table_options
 

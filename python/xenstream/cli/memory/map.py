@@ -9,18 +9,8 @@ import click
 
 from ..budget import bounded
 from ..complaints import complain
-from ..toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    epilog,
-    file_argument,
-    json_option,
-    open_file,
-    print_json,
-    progress,
-    resync_option,
-)
+from ..options import FILE_HELP, epilog, file_argument, json_option, resync_option
+from ..toolkit import BAD, GOOD, open_file, print_json, progress
 from ..types import Number
 from .toolkit import SPOOL_HELP, complain_of, paging_of, table_options
 

@@ -5,19 +5,9 @@ from __future__ import annotations
 import click
 
 from ..budget import bounded
+from ..options import FILE_HELP, epilog, file_argument, json_option, resync_option
 from ..terminal import echo
-from ..toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    epilog,
-    file_argument,
-    json_option,
-    open_file,
-    print_json,
-    progress,
-    resync_option,
-)
+from ..toolkit import BAD, GOOD, open_file, print_json, progress
 from .toolkit import SPOOL_HELP, complain_of
 
 

@@ -9,20 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from ..budget import bounded
+from ..options import FILE_HELP, epilog, file_argument, file_name, force_option, json_option, resync_option
 from ..terminal import echo
-from ..toolkit import (
-    FILE_HELP,
-    commit,
-    epilog,
-    file_argument,
-    file_name,
-    force_option,
-    json_option,
-    open_file,
-    print_json,
-    progress,
-    resync_option,
-)
+from ..toolkit import commit, open_file, print_json, progress
 from ..types import Number
 
 if TYPE_CHECKING:

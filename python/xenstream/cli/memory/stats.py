@@ -5,17 +5,8 @@ from __future__ import annotations
 import click
 
 from ..budget import bounded
-from ..toolkit import (
-    FILE_HELP,
-    GOOD,
-    epilog,
-    file_argument,
-    json_option,
-    open_file,
-    print_json,
-    progress,
-    resync_option,
-)
+from ..options import FILE_HELP, epilog, file_argument, json_option, resync_option
+from ..toolkit import GOOD, open_file, print_json, progress
 from .toolkit import SPOOL_HELP, complain_of
 
 

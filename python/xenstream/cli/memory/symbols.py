@@ -6,21 +6,8 @@ import click
 
 from ..budget import bounded
 from ..complaints import complain
-from ..toolkit import (
-    BAD,
-    FILE_HELP,
-    GOOD,
-    commit,
-    epilog,
-    file_argument,
-    file_name,
-    force_option,
-    json_option,
-    open_file,
-    print_json,
-    progress,
-    resync_option,
-)
+from ..options import FILE_HELP, epilog, file_argument, file_name, force_option, json_option, resync_option
+from ..toolkit import BAD, GOOD, commit, open_file, print_json, progress
 from .toolkit import SPOOL_HELP, complain_of
 
 

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import click
 
-from ..toolkit import (
-    GOOD,
-    epilog,
-)
+from ..options import epilog
+from ..toolkit import GOOD
 
 
 @click.command("volatility-path", epilog=epilog('vol -p "$(xenstream memory volatility-path)" -f guest.save banners'))
