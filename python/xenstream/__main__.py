@@ -15,6 +15,9 @@ def main() -> None:
     import gc
 
     gc.disable()  # what is loaded stays; looking for garbage in it takes longer than loading it
+    from ._lazy import defer
+
+    defer("inspect")  # dataclasses imports it, for classes without a docstring; it takes as long to load as enum and re
     from .cli.main import main as run
 
     gc.freeze()

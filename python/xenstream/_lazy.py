@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,4 +44,24 @@ if not TYPE_CHECKING:
     np, xxhash = map(_Lazy, ("numpy", "xxhash"))
     zstd = _Lazy(ZSTD)
 
-__all__ = ["ZSTD", "expat", "json", "lzma", "np", "xxhash", "zlib", "zstd"]
+
+class _Deferred(ModuleType):
+    """Stands in for a module that others import, until something of it is used."""
+
+    def __getattr__(self, name: str) -> object:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        module = import_module(self.__name__)
+        self.__dict__.update(vars(module))
+        return getattr(module, name)
+
+
+def defer(name: str) -> None:
+    """Have an import of a module in this process load it only when something of it is used.
+
+    For the command line, which knows what else runs in its process.
+    """
+    sys.modules.setdefault(name, _Deferred(name))
+
+
+__all__ = ["ZSTD", "defer", "expat", "json", "lzma", "np", "xxhash", "zlib", "zstd"]
