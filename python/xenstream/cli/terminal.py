@@ -32,7 +32,6 @@ class _Colours:
 
 _RESET, _BOLD = "\x1b[0m", "\x1b[1m"
 _CODES = {"red": "\x1b[31m", "green": "\x1b[32m", "yellow": "\x1b[33m", "cyan": "\x1b[36m"}
-_CODE = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def echo(*pieces: str | Styled, err: bool = False, hang: int | None = None) -> None:
@@ -92,7 +91,7 @@ def broken(line: str, columns: int, hang: int) -> Iterator[str]:
 
 
 def _width(line: str) -> int:
-    return len(_CODE.sub("", line))
+    return len(re.sub(r"\x1b\[[0-9;]*m", "", line))
 
 
 def take_colours(wanted: str) -> None:
