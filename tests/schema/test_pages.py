@@ -283,6 +283,26 @@ def test_a_pfn_just_beyond_is_not_within(bound) -> None:
             assert not page_table_entries.surely_within(struct.pack("<QQ", max_pfn << 12 | 1, pfn << 12 | 1), max_pfn)
 
 
+WORDS = st.builds(
+    lambda pfn, low, high: pfn << 12 | low | high << 52, st.integers(0, 3), *[st.integers(0, 2**12 - 1)] * 2
+)
+
+
+@given(st.lists(st.just(0) | WORDS, max_size=6), st.sets(st.integers(0, 3), max_size=2))
+def test_many_entries_are_refused_as_one_by_one(words, pfns) -> None:
+    octets = struct.pack(f"<{len(words)}Q", *words)
+    refused, mapped = ("is_large", "is_uncached"), page_table_entries.mapping(pfns, "is_writable")
+    wrong = [
+        entry
+        for entry in page_table_entries.entries_of(octets)
+        if entry.flags & 0x90 or (entry.flags & 2 and entry.pfn in pfns)
+    ]
+    assert page_table_entries.is_free_of(octets, refused, "is_writable", mapped) == (not wrong)
+    assert [entry.number for entry in page_table_entries.entries_of(octets)] == [
+        n for n, w in enumerate(words) if w & 1
+    ]
+
+
 def test_a_good_pv_guest_is_verified_without_arrays(tmp_path) -> None:
     path = tmp_path / "guest.save"
     with path.open("wb") as out:
