@@ -101,6 +101,9 @@ ENTRIES_AT_ONCE = 1 << 16
 MOST_RUNS_OF_ENTRIES = 32
 """Runs that so many entries are taken apart into; if they are more, arrays are faster. 4 KiB."""
 
+MOST_RUNS_OF_FRAMES = 1 << 10
+"""Runs that the frames of a P2M are taken apart into, which saves loading numpy. 128 KiB."""
+
 FRAMES_AT_ONCE = 1 << 14
 """Frames of the P2M that are looked at together. 1 MiB of arrays."""
 

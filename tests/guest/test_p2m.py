@@ -8,7 +8,9 @@ import pytest
 import xenstream
 from helpers.verified import Unseekable, rules_of, verified
 from samples.build import MAX_PFN, P2M_FRAME, Stream, pv
+from xenstream.guest.pages import p2m
 from xenstream.guest.pages.p2m import P2m
+from xenstream.guest.pages.pfn_map import PfnMap
 
 NEVER_SENT = 12
 PER_FRAME = 512
@@ -49,3 +51,22 @@ def test_frames_of_records_that_overlap(make: Any) -> None:
         assert pfns.tolist() == [10, 21, 32, 33, 34, 0, 0, 47, 0]
         assert sent.tolist() == [True] * 5 + [False] * 2 + [True, False]
         assert p2m.frames(1, 2)[0].tolist() == [21, 32]
+
+
+@pytest.mark.parametrize("most", [2, 8])
+def test_scattered_frames_are_asked_about_as_runs_or_as_arrays(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(p2m, "MOST_RUNS_OF_FRAMES", most)
+    frames, held = [9, 7, 5, 6, 1 << 60], P2m()
+    with xenstream.open(with_frames((0, len(frames) * PER_FRAME - 1, frames)).to_bytes()) as image:
+        for record in image.records():
+            if record.has_p2m_frames:
+                held.take(record, 8)
+    whole = held.whole(len(frames))
+    assert whole is not None and (whole.runs is None) == (most == 2)
+    assert (whole.counts()[0], whole.counts()[1], whole.bounds(), whole.with_reserved().total) == (4, 1, (0, 9), 0)
+    there = PfnMap("u1", 1)
+    for missing in (0, 5, 6, 7, 9):
+        there.set_run(0, 10, 1)
+        assert there.are_all(whole, 1)
+        there.set_run(missing, 1, 2)
+        assert not there.are_all(whole, 1)

@@ -47,7 +47,7 @@ def asked_anew(data: bytes, receiver: str | None = None, host: str | None = None
         for event in image.checked_events():
             verifier._plain = None
             verifier._repeats.forget()
-            verifier._state.memory._like = ()
+            verifier._state.memory._like, verifier._state.memory._alike = (), None
             verifier.take(event)
         return verifier.finish()
 

@@ -11,6 +11,7 @@ from random import Random
 
 import numpy as np
 import pytest
+import xenstream
 from helpers.synthetic import write_stream
 from helpers.verified import Unseekable, asked_anew, rules_of, verified
 from hypothesis import given
@@ -32,6 +33,7 @@ from samples.build import (
     pv_pages,
     table,
 )
+from xenstream.guest.pages.page_data import PageDataReader
 from xenstream.guest.pages.pfn_map import PfnMap
 from xenstream.guest.pages.pfn_set import PfnSet
 from xenstream.guest.pages.runs import MOST_TIMES, PageRun, PageRuns
@@ -39,6 +41,7 @@ from xenstream.schema import page_table_entries
 from xenstream.schema.pfn_batch import PfnBatch
 from xenstream.schema.pfn_entries import Run
 from xenstream.verify import receiver_memory
+from xenstream.verify.verifier import Verifier
 
 LAST_PFN = 2**52 - 1
 starts = st.sampled_from([0, 1, 65530, 65535, 65536, 2**20 - 3, LAST_PFN - 2, LAST_PFN]) | st.integers(0, LAST_PFN)
@@ -213,6 +216,42 @@ def test_a_record_like_the_one_before_is_not_passed_over(batches, make, where) -
     stream.records[at:at] = made
     data = stream.to_bytes()
     assert verified(data) == asked_anew(data) == verified(Unseekable(data))
+    assert memory_after(data, False) == memory_after(data, True)
+
+
+def memory_after(data: bytes, is_anew: bool) -> list[object]:
+    """What the receiver knows of the memory in the end; with `is_anew` no record was taken for one like the last."""
+    with xenstream.open(data) as image:
+        verifier = Verifier("", image.outermost)
+        memory = verifier._state.memory
+        for event in image.checked_events():
+            memory._alike = None if is_anew else memory._alike
+            verifier.take(event)
+        frames = [(memory.frame(pfn), memory.is_absent(pfn)) for pfn in (*range(24), 1 << 36)]
+        return [memory.num_pages, memory.first_pfn, memory.num_populated(), frames, [*memory._records]]
+
+
+def test_records_like_the_last_are_not_read_entry_by_entry(monkeypatch) -> None:
+    """Those of one run each, of as many entries of the same type."""
+    stream = hvm()
+    runs = [[0, 1, 2, 3, 4], [1, 2, 3, 4], [1, 2, 3, 5], [2, 3, 4, 5]]  # the third is two
+    made = [Rec(TYPES["PAGE_DATA"], stream.page_data(*[(pfn, XTAB, None) for pfn in pfns])) for pfns in runs]
+    stream.records[-1:-1] = [made[0], made[1], *[made[3]] * 2, made[2], *[made[3]] * 3]
+    first = len(stream.records) - 9
+    of, read = PageDataReader.of, []
+    monkeypatch.setattr(PageDataReader, "of", lambda record: read.append(record.index - first) or of(record))
+    assert verified(stream.to_bytes()).findings == asked_anew(stream.to_bytes()).findings
+    numbers = [number for number in read if number >= 0]
+    assert numbers[:4] == [0, 1, 4, 5] and numbers[4:] == [*range(8)]
+
+
+def test_a_record_like_the_last_one_before_verify_is_compared() -> None:
+    stream = hvm()
+    sent = [Rec(TYPES["PAGE_DATA"], stream.page_data((pfn, NOTAB, page(7)))) for pfn in (20, 21, 22)]
+    changed = Rec(TYPES["PAGE_DATA"], stream.page_data((21, NOTAB, page(8))))
+    stream.records[-1:-1] = [*sent, Rec(TYPES["VERIFY"]), changed]
+    data = stream.to_bytes()
+    assert "XC801" in rules_of(verified(data)) and verified(data) == asked_anew(data)
 
 
 PFNS = st.integers(0, MAX_PFN)
@@ -281,6 +320,26 @@ def test_a_pfn_just_beyond_is_not_within(bound) -> None:
     for max_pfn in (bound - 2, bound - 1, bound):
         for pfn in (max_pfn + 1, max_pfn + 2, 2 * max_pfn, 2**40 - 1):
             assert not page_table_entries.surely_within(struct.pack("<QQ", max_pfn << 12 | 1, pfn << 12 | 1), max_pfn)
+
+
+WORDS = st.builds(
+    lambda pfn, low, high: pfn << 12 | low | high << 52, st.integers(0, 3), *[st.integers(0, 2**12 - 1)] * 2
+)
+
+
+@given(st.lists(st.just(0) | WORDS, max_size=6), st.sets(st.integers(0, 3), max_size=2))
+def test_many_entries_are_refused_as_one_by_one(words, pfns) -> None:
+    octets = struct.pack(f"<{len(words)}Q", *words)
+    refused, mapped = ("is_large", "is_uncached"), page_table_entries.mapping(pfns, "is_writable")
+    wrong = [
+        entry
+        for entry in page_table_entries.entries_of(octets)
+        if entry.flags & 0x90 or (entry.flags & 2 and entry.pfn in pfns)
+    ]
+    assert page_table_entries.is_free_of(octets, refused, "is_writable", mapped) == (not wrong)
+    assert [entry.number for entry in page_table_entries.entries_of(octets)] == [
+        n for n, w in enumerate(words) if w & 1
+    ]
 
 
 def test_a_good_pv_guest_is_verified_without_arrays(tmp_path) -> None:

@@ -274,9 +274,10 @@ class FileSource(Source):
         size = self.size or 0
         if self.offset + length > size:  # the file may have grown since
             self.size = size = max(0, os.fstat(self._fd).st_size - self._start)
-        skipped = max(0, min(length, size - self.offset))
-        self.offset += skipped
-        return skipped
+        if self.offset + length > size or length < 0:
+            length = max(0, size - self.offset) if length > 0 else 0
+        self.offset += length
+        return length
 
     def copy_to(self, output: Output, length: int) -> int:
         self.read_in_order()

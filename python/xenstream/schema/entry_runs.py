@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from array import array
 from functools import cache, lru_cache
+from typing import Literal
 
 from ..limits import MOST_RUNS_OF_ENTRIES
 from .pfn_entries import FIELDS, Run, places, size_of_entry
@@ -21,13 +22,13 @@ _LONG = 256
 """Entries for which it pays to count through all _LOW numbers, which then serve the next records, too."""
 
 
-def split(raw: bytes, is_big_endian: bool) -> list[Run] | None:
-    """Return whole entries as the fewest runs, None if these are more than MOST_RUNS_OF_ENTRIES."""
-    whole = _as_run(raw, is_big_endian)
-    return [whole] if whole is not None else _by_highest_octet(raw, is_big_endian)
+def split(raw: bytes, is_big_endian: bool, most: int = MOST_RUNS_OF_ENTRIES) -> list[Run] | None:
+    """Return whole entries as the fewest runs, None if these are more than `most`."""
+    whole = as_run(raw, is_big_endian)
+    return [whole] if whole is not None else _by_highest_octet(raw, is_big_endian, most)
 
 
-def split_plainly(raw: bytes, is_big_endian: bool) -> list[Run] | None:
+def split_plainly(raw: bytes, is_big_endian: bool, most: int = MOST_RUNS_OF_ENTRIES) -> list[Run] | None:
     """Return what `split` returns, slowly: go through the entries one by one."""
     numbers = array("Q", raw)
     if is_big_endian != (sys.byteorder == "big"):
@@ -36,7 +37,7 @@ def split_plainly(raw: bytes, is_big_endian: bool) -> list[Run] | None:
     starts, following = list[int](), None
     for index, number in enumerate(numbers):
         if number != following or not number % no_pfn:
-            if len(starts) == MOST_RUNS_OF_ENTRIES:
+            if len(starts) == most:
                 return None
             starts.append(index)
         following = number + 1
@@ -77,15 +78,14 @@ def _at(weight: int, is_big_endian: bool) -> int:
     return size_of_entry() - 1 - weight if is_big_endian else weight
 
 
-def _as_run(raw: bytes, is_big_endian: bool) -> Run | None:
+def as_run(raw: bytes, is_big_endian: bool) -> Run | None:
     """Return the run that all entries are, None if they are none or the run crosses a multiple of _LOW."""
     size = size_of_entry()
+    order: Literal["big", "little"] = "big" if is_big_endian else "little"
     count = len(raw) // size
-    number = int.from_bytes(raw[:size], "big" if is_big_endian else "little")
+    number = int.from_bytes(raw[:size], order)
     low = number % _LOW
-    if not count or low + count > _LOW:
-        return None
-    if int.from_bytes(raw[-size:], "big" if is_big_endian else "little") != number + count - 1:
+    if not count or low + count > _LOW or int.from_bytes(raw[-size:], order) != number + count - 1:
         return None
     if count == 1:
         is_run = True
@@ -104,7 +104,7 @@ def _counts_up(raw: bytes, low: int, weight: int, is_big_endian: bool) -> bool:
     return raw[at::size] == expected
 
 
-def _by_highest_octet(raw: bytes, is_big_endian: bool) -> list[Run] | None:
+def _by_highest_octet(raw: bytes, is_big_endian: bool, most: int) -> list[Run] | None:
     """Split where the highest octet changes. It holds no bit of a pfn, so no run goes on there."""
     size = size_of_entry()
     highest = raw[0 if is_big_endian else size - 1 :: size]
@@ -113,9 +113,9 @@ def _by_highest_octet(raw: bytes, is_big_endian: bool) -> list[Run] | None:
     while start < len(highest):
         end = len(highest) - len(highest[start:].lstrip(highest[start : start + 1]))
         part = raw[start * size : end * size]
-        whole = _as_run(part, is_big_endian)
-        some = [whole] if whole is not None else split_plainly(part, is_big_endian)
-        if some is None or len(runs) + len(some) > MOST_RUNS_OF_ENTRIES:
+        whole = as_run(part, is_big_endian)
+        some = [whole] if whole is not None else split_plainly(part, is_big_endian, most)
+        if some is None or len(runs) + len(some) > most:
             return None
         runs += some
         start = end
@@ -123,10 +123,11 @@ def _by_highest_octet(raw: bytes, is_big_endian: bool) -> list[Run] | None:
 
 
 @cache
-def _masks() -> list[tuple[int, int]]:
-    return [(low, (1 << width) - 1) for low, width in map(places().__getitem__, FIELDS)]
+def _masks() -> tuple[int, ...]:
+    """Return for each of FIELDS the lowest bit, and the mask of what is there once that is shifted out."""
+    return tuple(part for low, width in map(places().__getitem__, FIELDS) for part in (low, (1 << width) - 1))
 
 
 def _run(number: int, count: int) -> Run:
-    (pfn, no_pfn), (code, no_code), (reserved, no_reserved) = _masks()
+    pfn, no_pfn, code, no_code, reserved, no_reserved = _masks()
     return Run(number >> pfn & no_pfn, count, number >> code & no_code, number >> reserved & no_reserved)

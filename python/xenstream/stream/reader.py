@@ -20,6 +20,8 @@ from .walk import recognise, walk
 if TYPE_CHECKING:
     from ..schema.names import Legacy
 
+_NOTED = (Header, Skipped)
+
 _FEW = 4096
 """Bytes that are requested first from a pipe to recognise its contents."""
 
@@ -72,13 +74,17 @@ class Reader:
         """Walk through the image from its start, and keep its headers."""
         self.skipped = []
         for event in walk(self._source, self.outermost, self._kind):
-            if isinstance(event, Skipped) and len(self.skipped) < MOST_PROBLEMS:
-                self.skipped.append(event)
-            if isinstance(event, Header):
-                self.headers[event.layer, event.name] = event
-                if event.layer == LEGACY:
-                    self.layers = LAYERS[self.outermost].legacy_path
+            if isinstance(event, _NOTED):
+                self._note(event)
             yield event
+
+    def _note(self, event: Header | Skipped) -> None:
+        if isinstance(event, Skipped) and len(self.skipped) < MOST_PROBLEMS:
+            self.skipped.append(event)
+        if isinstance(event, Header):
+            self.headers[event.layer, event.name] = event
+            if event.layer == LEGACY:
+                self.layers = LAYERS[self.outermost].legacy_path
 
     def _field(self, name: str, field: str) -> Any:
         header = self.headers.get(("libxc", name))

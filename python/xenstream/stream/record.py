@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 H = TypeVar("H")
 
-_CHECKPOINT = Libxc.RecordType.checkpoint  # compared with `is`, as members of other layers' enums may be equal
+# Compared with `is`, as members of other layers' enums may be equal.
+_CHECKPOINT = Libxc.RecordType.checkpoint
+_PAGE_DATA = Libxc.RecordType.page_data
+_P2M_FRAMES = Libxc.RecordType.x86_pv_p2m_frames
 P2mFrames = Libxc.DomainImage.X86PvP2mFrames
 
 _decoded = 0
@@ -131,9 +134,10 @@ class Record:
     @property
     def is_complete(self) -> bool | None:
         """Whether the source has all of it, padding included; None if that is not known yet."""
-        if not self.is_seekable or self._source.size is None:
+        source = self._source
+        if not source.seekable or source.size is None:
             return None
-        return bool(self.end + self.len_padding <= self._source.size)
+        return self.ofs_body + self.length + self.len_padding <= source.size
 
     def at(self, offset: int) -> Record:
         """Return an earlier record of the same stream, at `offset`. Raises SourceError if it is gone."""
@@ -151,12 +155,12 @@ class Record:
     @property
     def has_pages(self) -> bool:
         """Whether this is a libxc PAGE_DATA record."""
-        return self.layer == "libxc" and self.record_type == Libxc.RecordType.page_data
+        return self.record_type is _PAGE_DATA
 
     @property
     def has_p2m_frames(self) -> bool:
         """Whether this is a libxc X86_PV_P2M_FRAMES record."""
-        return self.layer == "libxc" and self.record_type == Libxc.RecordType.x86_pv_p2m_frames
+        return self.record_type is _P2M_FRAMES
 
     @property
     def ends_checkpoint(self) -> bool:

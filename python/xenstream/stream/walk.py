@@ -380,11 +380,11 @@ class _Records:
 
     def run(self, until_checkpoint: bool) -> Walk:
         """Walk up to END, or CHECKPOINT if asked; return that type, None if the data ends."""
+        ends = {None, self.framing.end, *([RecordType.checkpoint] if until_checkpoint else ())}
         while True:
             last = yield from self.next_record()
-            if last == self.framing.end:
-                self.ended = True
-            if last is None or self.ended or (until_checkpoint and last == RecordType.checkpoint):
+            if last in ends:
+                self.ended = last == self.framing.end
                 return last
 
     def next_record(self) -> Walk:
@@ -421,7 +421,7 @@ class _Records:
     def _pass_over(self, record: Record) -> RecordEnd | Cut:
         """Go to the end of the record, wherever its readers have left the source."""
         source, len_padding = self._source, record.len_padding
-        source.skip(record.end - source.offset)
+        source.skip(record.ofs_body + record.length - source.offset)
         got = source.offset - record.ofs_body
         padding = source.read(len_padding) if len_padding and got == record.length else b""
         if len(padding) < len_padding or got < record.length:

@@ -104,10 +104,10 @@ class View:
 
     def __init__(self, config: DomainConfig, release: Releases) -> None:
         self.release = release
-        self.is_whole = bool(config.whole & release)
-        self._values = {path: read.value for path, read in config.values.items() if read.releases & release}
-        self.replaced = [(old, new) for old, new, releases in config.replaced if releases & release]
-        self.kinds = [branch.kind for branch in config.branches if branch.releases & release]
+        self.is_whole = config.whole.meets(release)
+        self._values = {path: read.value for path, read in config.values.items() if read.releases.meets(release)}
+        self.replaced = [(old, new) for old, new, releases in config.replaced if releases.meets(release)]
+        self.kinds = [branch.kind for branch in config.branches if branch.releases.meets(release)]
 
     def get(self, path: str, default: Any = None) -> Any:
         """Return a member, or the default where it is missing."""

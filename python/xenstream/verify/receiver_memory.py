@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .._lazy import np, xxhash
 from .._tuples import NamedTuple
-from ..guest.pages.page_data import PageDataReader
+from ..guest.pages.page_data import PageDataReader, position_of_entry
 from ..guest.pages.pfn_map import PfnMap
 from ..guest.pages.pfn_set import PfnSet
 from ..limits import (
@@ -28,9 +28,10 @@ from ..limits import (
     MOST_TABLES_WAITING,
 )
 from ..schema import layout, names
+from ..schema.entry_runs import as_run
 from ..schema.names import PageType
 from ..schema.pfn_batch import PfnBatch
-from ..schema.pfn_entries import PageData, as_array, page_types
+from ..schema.pfn_entries import PageData, Run, as_array, page_types
 from ..stream.record import Record
 from .page_findings import PageScan, scan_of
 
@@ -73,6 +74,19 @@ class Beyond(NamedTuple):
     total: int
 
 
+class _Alike(NamedTuple):
+    """What PAGE_DATA records have alike whose entries are one run each, of the same length and type.
+
+    `header`: the record's. `start`: the bytes before the entries. `length`: of those and the entries. `kind`: all that
+    the run says besides its first pfn.
+    """
+
+    header: Any
+    start: bytes
+    length: int
+    kind: tuple[int, ...]
+
+
 class _Waiting(NamedTuple):
     """Page tables to be looked into: `num_pages` pages of a record, and what `max_pfn` was when they came."""
 
@@ -112,6 +126,7 @@ class GuestMemory:
         self._template: Record | None = None
         self._like: tuple[Any, ...] = ()
         self._scan = PageScan()
+        self._alike: _Alike | None = None
 
     @cached_property
     def _tables(self) -> KeptTables:
@@ -175,6 +190,10 @@ class GuestMemory:
 
         Returns the same object as before if nothing has changed but the pfns, and these all are good.
         """
+        alike = self._alike
+        if alike is not None and record.header is alike.header and self._take_alike(record, alike, is_pv):
+            return self._scan
+        self._alike = None
         reader = PageDataReader.of(record)
         if reader is None:
             return PageScan()
@@ -190,13 +209,30 @@ class GuestMemory:
         if has_file:
             self._template = record
             self._records.append(record.offset)
+            if result is self._scan and not result.page_tables.total:
+                self._alike = _alike(reader, self._like[2])
         return result
+
+    # Nearly all records of a real stream are a run of 1024 entries each, of one type. Without this path beside that of
+    # `_entries` and `_findings`, `verify` of 1020 of them takes 5 % more instructions (callgrind, Python 3.11).
+    def _take_alike(self, record: Record, alike: _Alike, is_pv: bool) -> bool:
+        """Take in a record that is like the last one but for its first pfn, and return whether it is."""
+        octets = record.read(0, alike.length)
+        if not octets.startswith(alike.start):
+            return False
+        run = as_run(octets[len(alike.start) :], record.is_big_endian)
+        if run is None or run[1:] != alike.kind or run.last > (self.max_pfn if is_pv else MAX_HVM_PFN):
+            return False
+        self.first_pfn = run[0]
+        self._take_runs((run,), is_pv)
+        self._records.append(record.offset)
+        return True
 
     def start_verifying(self) -> None:
         """Compare pages from here on. Goes back over a seekable source for their digests."""
         if self.verifying:
             return
-        self.verifying = True
+        self.verifying, self._alike = True, None
         if not self._has_room_for_digests():
             return
         for record in self._past_records():
@@ -233,31 +269,38 @@ class GuestMemory:
             lowest, highest = batch.bounds()
             if not base:
                 self.first_pfn = lowest
-            if is_pv:
-                self._frames.put(batch, _frames_of_types(), _POPULATED)
+            if batch.runs is None:
+                self._take_arrays(batch, highest, is_pv)
             else:
-                self._populated.add(batch)
+                self._take_runs(batch.runs, is_pv)
             result = self._findings(reader, batch, highest, result, base, is_pv)
-            if highest > self._highest:
-                self._count(batch)
             base += len(batch)
             if result.num_pages and (needs_pages or result.page_tables.total):
                 pages.append(batch.pages(reader.room - sum(map(len, pages))))
         return result or scan_of(reader.record, reader.header), PfnBatch.joined(pages)
 
-    def _count(self, batch: PfnBatch) -> None:
-        """Count the pages that come with new pfns."""
+    def _take_runs(self, runs: Iterable[Run], is_pv: bool) -> None:
+        """Take in what entries do to the memory, and count the pages that come with new pfns."""
         has_memory = page_types().is_populated
-        if batch.runs is None:
-            pfns = batch.pfns[as_array(has_memory)[batch.codes]]
-            new = np.unique(pfns[pfns > np.uint64(self._highest)] if self._highest >= 0 else pfns)
-            self.num_pages += len(new)
-            self._highest = max(self._highest, int(batch.pfns.max(initial=0)))
-            return
-        for run in batch.runs:
-            if run.first > self._highest:
-                self.num_pages += run.num_pfns if has_memory[run.code] else 0
-                self._highest = run.last
+        for first, num_pfns, code, _ in runs:
+            if is_pv:
+                self._frames.set_run(first, num_pfns, _frames_of_types()[code], _POPULATED)
+            elif has_memory[code]:
+                self._populated.add_run(first, num_pfns)
+            if first > self._highest:
+                self.num_pages += num_pfns if has_memory[code] else 0
+                self._highest = first + num_pfns - 1
+
+    def _take_arrays(self, batch: PfnBatch, highest: int, is_pv: bool) -> None:
+        """Do the same with entries that are no runs, and have pfns up to `highest`."""
+        if is_pv:
+            self._frames.put(batch, _frames_of_types(), _POPULATED)
+        else:
+            self._populated.add(batch)
+        if highest > self._highest:
+            pfns = batch.pfns[as_array(page_types().is_populated)[batch.codes]]
+            self.num_pages += len(np.unique(pfns[pfns > np.uint64(self._highest)] if self._highest >= 0 else pfns))
+            self._highest = highest
 
     def _findings(
         self, reader: PageDataReader, batch: PfnBatch, top: int, result: PageScan | None, base: int, is_pv: bool
@@ -265,16 +308,16 @@ class GuestMemory:
         """Add what a record's entries from number `base` on say, of which the highest pfn is `top`. If all its entries
         are like those of the last record, that is known.
         """
-        highest = self.max_pfn if is_pv else MAX_HVM_PFN
-        shape = batch.shape if len(batch) == reader.header.num_pfns and not self.verifying else None
-        like = reader.header, reader.record.length, shape
-        is_known = shape is not None and top <= highest
-        if is_known and like == self._like:
+        highest, header = self.max_pfn if is_pv else MAX_HVM_PFN, reader.header
+        is_whole = top <= highest and not self.verifying and len(batch) == header.num_pfns
+        shape = batch.shape if is_whole else None
+        like = header, reader.record.length, shape
+        if shape is not None and like == self._like:
             return self._scan
         if result is None:
-            result = scan_of(reader.record, reader.header)
+            result = scan_of(reader.record, header)
         result.take(base, batch, highest, is_pv)
-        if is_known:
+        if shape is not None:
             self._scan, self._like = result, like
         return result
 
@@ -322,6 +365,11 @@ class GuestMemory:
     @cached_property
     def _window(self) -> _Window:
         return _Window(layout.constant(PageData, "len_page"))
+
+    @property
+    def has_beyond(self) -> bool:
+        """Whether `tables_beyond` may return something without `is_all`."""
+        return bool(self._beyond)
 
     def tables_beyond(self, is_all: bool = False) -> list[Beyond]:
         """Return what is wrong with the page tables that have been looked into since this was asked last, a record
@@ -459,6 +507,14 @@ def _digest(page: Any) -> int:
 def _frames_of_types() -> list[int]:
     """Return for each page type what is known of a frame that has it."""
     return [code | (_POPULATED if is_populated else 0) for code, is_populated in enumerate(page_types().is_populated)]
+
+
+def _alike(reader: PageDataReader, shape: object) -> _Alike | None:
+    """Return what records with entries of this shape have alike with one, None if the entries are not one run."""
+    if not isinstance(shape, tuple):
+        return None
+    start = reader.record.read(0, reader.header.ofs_pfns)
+    return _Alike(reader.record.header, start, position_of_entry(reader.header, reader.header.num_pfns), shape)
 
 
 def _again(record: Record) -> PageDataReader:

@@ -37,6 +37,10 @@ class Releases(NamedTuple):
     def __bool__(self) -> bool:
         return bool(self.mask)
 
+    def meets(self, other: Releases) -> bool:
+        """Whether some of `other` are in this set."""
+        return bool(self.mask & other.mask)
+
     def covers(self, other: Releases) -> bool:
         """Whether all of `other` are in this set."""
         return not other.mask & ~self.mask
@@ -155,13 +159,13 @@ def lines() -> list[Releases]:
 
 def where(fact: str, refuses: Callable[[Any], bool]) -> Releases:
     """Return the releases for which the value of a fact satisfies a condition."""
-    return Releases(sum(1 << number for number, value in enumerate(FACTS[fact]) if refuses(value)))
+    return Releases(sum([1 << number for number, value in enumerate(FACTS[fact]) if refuses(value)]))
 
 
 @lru_cache(maxsize=256)
 def below(fact: str, least: int) -> Releases:
     """Return the releases for which a fact has a value below `least`."""
-    return Releases(sum(1 << number for number, value in enumerate(FACTS[fact]) if value < least))
+    return Releases(sum([1 << number for number, value in enumerate(FACTS[fact]) if value < least]))
 
 
 def value(fact: str, release: Releases) -> Any:

@@ -163,30 +163,35 @@ class Verifier:
         if record.is_complete is False:
             return
         state.scan_pages(record)
-        if plain is None or not is_like or state.page_scan is not plain[1]:
-            found |= bool(self._check_body(record, "libxc body"))
-            found |= bool(self._check_body(record, f"libxc {record.type}"))
+        if plain is not None and is_like and state.page_scan is plain[1]:
+            self._plain = plain
+            return
+        found |= bool(self._check_body(record, "libxc body"))
+        found |= bool(self._check_body(record, f"libxc {record.type}"))
         if not found:
             self._plain = record.header, state.page_scan
 
     def _take_record_end(self, event: RecordEnd) -> None:
+        if self._plain is None or event.padding:  # else PAGE_DATA that no rule had anything to say of
+            self._take_noted_end(event)
+        if self._state.memory.has_beyond and event.record.has_pages:
+            self._check_page_tables()
+
+    def _take_noted_end(self, event: RecordEnd) -> None:
         record = event.record
         if loader(record):
             self._last_state.take(record, self.report.needs)
-        if self._plain is None or event.padding:  # else PAGE_DATA that no rule had anything to say of
-            for finding in self._pending:
-                self._keep(finding)
-            for finding, (number, place) in self._pending_more.items():
-                self._count(finding, number, place)
-            self._pending.clear()
-            self._pending_more.clear()
-            self._state.absorb(record)
-            if event.padding:
-                self._check(f"{record.layer} padding", event, record.layer, record.index)
-            if (record.layer, record.record_type) in _ENDS:
-                self._check(f"{record.layer} end", record, record.layer, record.index)
-        if record.has_pages:
-            self._check_page_tables()
+        for finding in self._pending:
+            self._keep(finding)
+        for finding, (number, place) in self._pending_more.items():
+            self._count(finding, number, place)
+        self._pending.clear()
+        self._pending_more.clear()
+        self._state.absorb(record)
+        if event.padding:
+            self._check(f"{record.layer} padding", event, record.layer, record.index)
+        if (record.layer, record.record_type) in _ENDS:
+            self._check(f"{record.layer} end", record, record.layer, record.index)
 
     def _check_page_tables(self, is_all: bool = False, cut: Record | None = None) -> None:
         """Check those that have been looked into, with `is_all` all that have come, but not those of a record that

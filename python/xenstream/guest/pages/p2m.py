@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._lazy import np, zlib
 from ..._tuples import NamedTuple
-from ...limits import ENTRIES_AT_ONCE, FRAMES_AT_ONCE, MOST_P2M_HELD, MOST_P2M_PARTS
+from ...limits import ENTRIES_AT_ONCE, FRAMES_AT_ONCE, MOST_P2M_HELD, MOST_P2M_PARTS, MOST_RUNS_OF_FRAMES
 from ...schema import layout
 from ...schema.pfn_batch import PfnBatch
 from ...stream.record import P2mFrames, Record
@@ -121,13 +121,16 @@ class P2m:
     def whole(self, num_frames: int) -> PfnBatch | None:
         """Return the pfns of all frames if one record has them, read as pfn entries: a pfn that is too high for one
         then has a type or reserved bits. Return None otherwise.
+
+        The frames of a real guest are dozens of runs. A few questions about these cost less than to load numpy.
         """
         if len(self._parts) != 1 or self.overflowed:
             return None
         (part,) = self._parts
         if part.packed is not None or part.start or part.number != num_frames or num_frames > ENTRIES_AT_ONCE:
             return None
-        batch = PfnBatch(part.record.p2m_octets(0, num_frames), part.record.is_big_endian)
+        octets = part.record.p2m_octets(0, num_frames)
+        batch = PfnBatch(octets, part.record.is_big_endian, MOST_RUNS_OF_FRAMES)
         return batch if len(batch) == num_frames else None
 
     def runs(self, num_frames: int) -> list[tuple[int, int]]:

@@ -66,15 +66,16 @@ class PageDataReader:
 
     def batches(self) -> Iterator[PfnBatch]:
         """Yield the pfn entries, in pieces of at most ENTRIES_AT_ONCE; fewer than the header says if the data ends."""
-        record, header, size = self.record, self.header, size_of_entry()
-        num_pfns = header.num_pfns
-        for first in range(0, num_pfns, ENTRIES_AT_ONCE):
-            wanted = min(num_pfns - first, ENTRIES_AT_ONCE)
-            batch = PfnBatch(record.read(position_of_entry(header, first), wanted * size), record.is_big_endian)
-            if len(batch):
-                yield batch
-            if len(batch) < ENTRIES_AT_ONCE:
+        record, size = self.record, size_of_entry()
+        position, left = self.header.ofs_pfns, self.header.num_pfns * size
+        most = ENTRIES_AT_ONCE * size
+        while left:
+            octets = record.read(position, left if left < most else most)
+            if len(octets) >= size:
+                yield PfnBatch(octets, record.is_big_endian)
+            if len(octets) < most:
                 return
+            position, left = position + most, left - most
 
     def pages(self, first: int, count: int) -> Iterator[tuple[int, bytes]]:
         """Yield `count` pages from number `first` on, in pieces: number of the piece's first page, contents of whole

@@ -61,7 +61,15 @@ class PfnSet:
             for run in batch.runs:
                 if is_in[run.code]:
                     self._put_run(run.first, run.num_pfns, True)
-        if self._before or self.overflowed:
+        self._keep_all()
+
+    def add_run(self, first: int, count: int) -> None:
+        """Put in `count` pfns from `first` on, for good."""
+        self._put_run(first, count, True)
+        self._keep_all()
+
+    def _keep_all(self) -> None:
+        if self._before or self._octets.overflowed:
             self.keep()
 
     def take(self, batch: PfnBatch) -> None:

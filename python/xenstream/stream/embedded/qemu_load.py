@@ -133,7 +133,7 @@ def guest_data(data: bytes) -> list[tuple[int, int]]:
 def fields(name: str, version: int, state: bytes) -> list[Field]:
     """Return the parts of a device's state. What is of no known layout is one part, WHOLE."""
     device = _device(name)
-    loader = _Loader(state, 0)
+    loader = _Noting(state, 0)
     with suppress(_FlawError, _UnknownError):
         if device is not None and device["version"] == version and "layout" in device:
             loader.struct(name, _short(name), device)
@@ -173,9 +173,6 @@ class _Loader:
         """How far the meaning of the bytes is known."""
         self.data_spans: list[tuple[int, int]] = []
         """Start and end of the parts that can hold data of the guest."""
-        self.fields: list[Field] = []
-        """The parts of the state of devices."""
-        self.fields_end = start
         self._names: dict[int, tuple[str, int]] = {}  # by the number of the section
         self._last = 0  # number of a section that has begun
         self._tries = MOST_NEAR_SECTIONS
@@ -366,12 +363,7 @@ class _Loader:
                 self.data_spans.append((start, self.position))
 
     def _note(self, name: str, start: int, order: Literal["big", "little"] = "big", end: int | None = None) -> None:
-        """Note a part of a device's state, which ends here unless `end` says otherwise."""
-        octets = self._data[start : self.position if end is None else end]
-        is_number = len(octets) <= _LONGEST_NUMBER
-        value = int.from_bytes(octets, order) if is_number else octets
-        self.fields.append(Field(name, start, len(octets), value))
-        self.fields_end = self.position
+        """Note a part of a device's state, which ends here unless `end` says otherwise. To load it needs no notes."""
 
     def _count(
         self, device: str, name: str, size: str, least: str | None, most: str | None, mark: str | None, unit: str
@@ -403,6 +395,23 @@ class _Loader:
             self.position = len(self._data)
             raise self._flaw("end", f"the state ends inside that of {device}", "all of it", _IO_ERROR)
         self.position += length
+
+
+class _Noting(_Loader):
+    """Keeps what it finds the state of devices to be made of."""
+
+    def __init__(self, data: bytes, start: int) -> None:
+        super().__init__(data, start)
+        self.fields: list[Field] = []
+        """The parts of the state of devices."""
+        self.fields_end = start
+
+    def _note(self, name: str, start: int, order: Literal["big", "little"] = "big", end: int | None = None) -> None:
+        octets = self._data[start : self.position if end is None else end]
+        is_number = len(octets) <= _LONGEST_NUMBER
+        value = int.from_bytes(octets, order) if is_number else octets
+        self.fields.append(Field(name, start, len(octets), value))
+        self.fields_end = self.position
 
 
 def _short(name: str) -> str:

@@ -70,6 +70,8 @@ on it is loaded and its rules are asked. No image has need of all modules; to lo
 eighth slower.
 """
 
+_STARTS = {name: tuple([f"{start} " for start in starts]) for name, starts in MODULES.items()}
+
 _PLACES = {name: place for place, name in enumerate(MODULES)}
 
 _MOST_EVENTS = 256  # without rules that are kept in mind; an image can have records of any number of unknown types
@@ -95,8 +97,9 @@ class Asked:
 
     def expect(self, what: str) -> None:
         """Load the modules with rules on `what`: an event, or what no event tells, as `guest` and HOST say it."""
-        for name, starts in MODULES.items():
-            if name not in self._modules and f"{what} ".startswith(tuple(f"{start} " for start in starts)):
+        words = f"{what} "
+        for name, starts in _STARTS.items():
+            if name not in self._modules and words.startswith(starts):
                 import_module(f".{name}", __name__)
                 self._modules.add(name)
                 self._on.clear()

@@ -86,11 +86,13 @@ def _register_problems(
 ) -> Iterator[Problem]:
     """Yield what no release of Xen lets this guest have in a register."""
     register = getattr(entry.body, field)
-    at, found = entry.at(record, field), f"{name} {_of(entry)} is {register.raw:#x}"
     unknown, refusing = unknown_bits(fact, register.raw)
+    lacking = _without_feature(register, features, state)
+    if not unknown and not lacking:
+        return
+    at, found = entry.at(record, field), f"{name} {_of(entry)} is {register.raw:#x}"
     if unknown:
         yield Problem(at, found, f"{unknown:#x} clear, which Xen does not know", releases=refusing)
-    lacking = _without_feature(register, features, state)
     if lacking:
         expected = f"{', '.join(lacking)} clear, as the guest's CPU has no such feature"
         yield Problem(at, found, expected, releases=WITH_POLICY)
@@ -119,13 +121,17 @@ def cpu_flags(record: Record, state: State) -> Iterator[Problem]:
 def cr0_valid(record: Record, state: State) -> Iterator[Problem]:
     for entry, cpu in _cpus(record):
         cr0 = cpu.cr0
-        at, found = entry.at(record, "cr0"), f"CR0 {_of(entry)} is {cr0.raw:#x}"
-        if cr0.reserved_low or cr0.high:
-            yield Problem(at, found, f"reserved bits {cr0.high << 32 | cr0.reserved_low:#x} clear")
-        if not cr0.et:
-            yield Problem(at, found, "ET set")
-        if cr0.pg and not cr0.pe:
-            yield Problem(at, found, "PG only together with PE")
+        for expected in _expected_of_cr0(cr0):
+            yield Problem(entry.at(record, "cr0"), f"CR0 {_of(entry)} is {cr0.raw:#x}", expected)
+
+
+def _expected_of_cr0(cr0: Any) -> Iterator[str]:
+    if cr0.reserved_low or cr0.high:
+        yield f"reserved bits {cr0.high << 32 | cr0.reserved_low:#x} clear"
+    if not cr0.et:
+        yield "ET set"
+    if cr0.pg and not cr0.pe:
+        yield "PG only together with PE"
 
 
 @rule(

@@ -130,12 +130,14 @@ def pit_reachable(record: Record, state: State) -> Iterator[Problem]:
     for entry in of_type(record, Typecode.pit):
         pit = entry.body
         for index, channel in enumerate(pit.channels):
-            offset = entry.at(record, "channels") + index * size_of(HvmContext.PitChannel)
             is_speaker = index == len(pit.channels) - 1
+            if channel.is_reachable and (channel.gate or is_speaker):
+                continue
+            offset = entry.at(record, "channels") + index * size_of(HvmContext.PitChannel)
             if not channel.is_reachable:
                 fields = ", ".join(f"{name} {number(getattr(channel, name))}" for name in _PIT_FIELDS)
                 yield Problem(offset, f"PIT channel {index} has {fields}", "what a channel can have")
-            elif not channel.gate and not is_speaker:
+            else:
                 yield Problem(offset, f"the gate of PIT channel {index} is closed", "open, as it always is")
         if not pit.is_reachable:
             found = f"PIT has speaker_data_on {number(pit.speaker_data_on)} and padding {pit.pad0:#x}"
@@ -166,14 +168,19 @@ def mce_capabilities(record: Record, state: State) -> Iterator[Problem]:
     """Beside the number of banks and MCG_CTL_P only guests on an Intel processor have any."""
     for entry in of_type(record, Typecode.vmce_vcpu):
         caps = entry.body.caps
-        at, found = entry.at(record, "caps"), f"MCE capabilities of vCPU {entry.instance} are {caps.raw:#x}"
-        reserved = caps.high << 32 | caps.reserved_top << 28 | caps.reserved_low
-        if reserved:
-            yield Problem(at, found, f"{reserved:#x} clear")
-        of_intel = [name for name in _OF_INTEL if getattr(caps, name)]
-        if of_intel and state.guest_cpu.is_intel is False:
-            names = ", ".join(name.removeprefix("has_").upper() for name in of_intel)
-            yield Problem(at, found, f"{names} clear on this processor")
+        for expected in _expected_of_mce(caps, state):
+            found = f"MCE capabilities of vCPU {entry.instance} are {caps.raw:#x}"
+            yield Problem(entry.at(record, "caps"), found, expected)
+
+
+def _expected_of_mce(caps: Any, state: State) -> Iterator[str]:
+    reserved = caps.high << 32 | caps.reserved_top << 28 | caps.reserved_low
+    if reserved:
+        yield f"{reserved:#x} clear"
+    of_intel = [name for name in _OF_INTEL if getattr(caps, name)]
+    if of_intel and state.guest_cpu.is_intel is False:
+        names = ", ".join(name.removeprefix("has_").upper() for name in of_intel)
+        yield f"{names} clear on this processor"
 
 
 _OF_INTEL = ("has_cmci", "has_tes", "has_ser", "has_lmce")

@@ -91,12 +91,14 @@ def xstate_consistent(record: Record, state: State) -> Iterator[Problem]:
 
 def _beyond_cpu(record: Record, state: State, entry: Entry, body: Any) -> Iterator[Problem]:
     """Yield components that Xen or the guest's CPU does not have."""
+    unknown, refusing = unknown_bits("hvm_xcr0", body.xcr0_accum.raw)
+    lacking = _without_feature(body.xcr0_accum, state.guest_cpu)
+    if not unknown and not lacking:
+        return
     at = entry.at(record, "xcr0_accum")
     found = f"xcr0_accum {_of(entry)} is {body.xcr0_accum.raw:#x}"
-    unknown, refusing = unknown_bits("hvm_xcr0", body.xcr0_accum.raw)
     if unknown:
         yield Problem(at, found, f"{unknown:#x} clear, which Xen does not know", releases=refusing)
-    lacking = _without_feature(body.xcr0_accum, state.guest_cpu)
     if lacking:
         names = ", ".join(name.upper() for name in lacking)
         expected = f"{names} clear, as the guest's CPU has no such feature"

@@ -7,6 +7,7 @@ here each is found.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from xenstream_formats.cpu_features import WORDS
@@ -222,19 +223,18 @@ def platform_info(record: Record, state: State) -> Iterator[Problem]:
         if msrs is None or entry.msr != CpuPolicy.MsrIndex.platform_info:
             continue
         word = entry.features
-        cpuid_faulting = word.cpuid_faulting << _CPUID_FAULTING
-        if word.high or word.low != cpuid_faulting:
+        is_alone = word.cpuid_faulting and word.low.bit_count() == 1
+        if word.high or (word.low and not is_alone):
             error = OVERFLOW if word.high else INVALID
-            found = f"PLATFORM_INFO is {entry.value:#x}"
-            yield Problem(
-                msrs.place(index), found, f"0 or {1 << _CPUID_FAULTING:#x}", says=_says(error, msr=entry.index)
-            )
+            found, expected = f"PLATFORM_INFO is {entry.value:#x}", f"0 or {_cpuid_faulting():#x}"
+            yield Problem(msrs.place(index), found, expected, says=_says(error, msr=entry.index))
 
 
-_CPUID_FAULTING = next(
-    bit for bit in range(32) if parse_bytes(CpuPolicy.PlatformInfo, (1 << bit).to_bytes(8, "little")).cpuid_faulting
-)
-"""The bit of PLATFORM_INFO that a policy can have."""
+@cache
+def _cpuid_faulting() -> int:
+    """Return the bit of PLATFORM_INFO that a policy can have."""
+    bits = (1 << number for number in range(32))
+    return next(bit for bit in bits if parse_bytes(CpuPolicy.PlatformInfo, bit.to_bytes(8, "little")).cpuid_faulting)
 
 
 # What Xen drops

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ...._tuples import NamedTuple
 from ....schema.layout import constant, size_of
 from ....schema.names import PageTable
-from ....schema.page_table_entries import Entry, entries_of, flags
+from ....schema.page_table_entries import Entry, entries_of, flags, is_free_of, mapping
 from ....stream.record import Record
 from ...kept_tables import Table
 from ...receiver import State
@@ -17,6 +17,10 @@ from .pv import contexts
 XEN = "xen/arch/x86/mm.c, get_page_from_l4e(), get_page_from_l1e()"
 
 NOT_PINNED = "Failed to pin batch of pagetables"
+
+
+_REFUSED = ("is_write_through", "is_uncached", "is_large")
+"""The flags that no entry of level 1 may have."""
 
 
 class _Wrong(NamedTuple):
@@ -50,8 +54,11 @@ class _Guest:
 
     def wrong(self) -> Iterator[_Wrong]:
         """Yield the entries that Xen does not take."""
+        refused = mapping(self._reached | self._gdts, "is_writable")
         for pfn in sorted(self._reached):
             table = self._tables[pfn]
+            if table.level == 1 and is_free_of(table.octets, _REFUSED, "is_writable", refused):
+                continue
             for entry in self._entries(table):
                 found = self._of_lowest(entry) if table.level == 1 else self._of_upper(entry, table.level)
                 if found is not None:
@@ -86,7 +93,7 @@ class _Guest:
 
     def _of_lowest(self, entry: Entry) -> tuple[str, str] | None:
         """Say what is wrong with an entry of level 1, and what is expected."""
-        refused = entry.flags & flags("is_write_through", "is_uncached", "is_large")
+        refused = entry.flags & flags(*_REFUSED)
         if refused:
             return f"has {refused:#x} among its flags", "none of that"
         if not entry.flags & flags("is_writable") or not (entry.pfn in self._reached or entry.pfn in self._gdts):
