@@ -16,6 +16,7 @@ import pytest
 from helpers.cli import invoke
 from helpers.hvm_cpu import cpu, guest
 from helpers.pagetables import Tables
+from helpers.places import ROOT
 from helpers.processes import XENSTREAM
 from samples.build import NOTAB, PAGE, XALLOC, XTAB, Stream, basic, hvm, libxl, page, pv, vcpu, xl
 from xenstream.io.source import FileSource
@@ -23,6 +24,7 @@ from xenstream.io.source import FileSource
 BANNER = b"Linux version 9.8.7 (a test)\0"
 TEXT = 0xFFFFFFFF82161000
 DATA = 0x50  # pfn
+PARSERS = ROOT / "generated" / "python" / "xenstream_formats"
 
 
 def linux() -> Stream:
@@ -360,6 +362,17 @@ OF_OTHERS = {
 }
 
 
+def loaded(command: str, path: Path) -> set[str]:
+    """Return the names of the project's modules that a command loads."""
+    program = (
+        "import sys; from xenstream.cli.root import cli; cli([*sys.argv[1:]], standalone_mode=False);"
+        "print(*(name for name in sys.modules if name.startswith('xenstream')))"
+    )
+    words = [sys.executable, "-c", program, command, str(path)]
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
 @pytest.mark.parametrize(("guest_type", "needs", "others"), [(hvm, OF_HVM, OF_PV), (pv, OF_PV, OF_HVM)])
 def test_what_a_stream_does_not_have_is_not_loaded(
     guest_type: Callable[[], Stream], needs: set[str], others: set[str], tmp_path: Path
@@ -367,18 +380,23 @@ def test_what_a_stream_does_not_have_is_not_loaded(
     """Parsers and rules of the other kind of guest and of other wrappers; rules, where nothing is verified."""
     path = tmp_path / "guest.save"
     path.write_bytes(xl(libxl(guest_type())))
-    program = (
-        "import sys; from xenstream.cli.root import cli; cli([*sys.argv[1:]], standalone_mode=False);"
-        "print(*(name for name in sys.modules if name.startswith('xenstream')))"
-    )
-
-    def loaded(command: str) -> set[str]:
-        words = [sys.executable, "-c", program, command, str(path)]
-        done = subprocess.run(words, capture_output=True, text=True, check=True)
-        return set(done.stdout.splitlines()[-1].split())
-
-    by_verify, by_info = loaded("verify"), loaded("info")
+    by_verify, by_info = loaded("verify", path), loaded("info", path)
     assert needs <= by_verify
     assert not by_verify & (others | OF_OTHERS)
     assert not by_info & (others | OF_OTHERS)
     assert not [name for name in by_info if name.startswith("xenstream.verify")]
+
+
+def test_no_parser_of_a_layer_that_is_not_there_is_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "guest.save"
+    path.write_bytes(pv().to_bytes())
+
+    def parsers(command: str) -> set[str]:
+        names = (name.removeprefix("xenstream_formats.") for name in loaded(command, path))
+        return {name for name in names if (PARSERS / f"{name}.pyi").exists()}
+
+    assert parsers("info") == {"libxc_migration_stream"}
+    of_vcpus = {"xen_x86_cpu_policy", "xen_x86_vcpu", "x86_page_table", "x86_xsave_area"}
+    assert parsers("verify") == {"libxc_migration_stream"} | of_vcpus
+    path.write_bytes(xl(libxl(pv())))
+    assert parsers("verify") == {"libxc_migration_stream", "libxl_migration_stream", "xl_save_file"} | of_vcpus

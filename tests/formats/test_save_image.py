@@ -16,8 +16,8 @@ from helpers.real_streams import STREAMS, unpacked
 from samples.build import hvm, libvirt, libxl, pv, xenopsd, xl
 from samples.legacy_build import legacy_hvm, legacy_pv, xend
 from xenstream.schema import names
-from xenstream.schema.layout import magic_of
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream as Libxc
+from xenstream_formats.magics import MAGICS
 from xenstream_formats.xen_save_image import XenSaveImage
 from xenstream_formats.xenopsd_legacy_image import XenopsdLegacyImage
 
@@ -68,7 +68,7 @@ def test_every_layer_is_tested() -> None:
 def test_the_first_bytes_distinguish_images(layer: str) -> None:
     definition, start, make = IMAGES[layer]
     if start is not None:
-        (offset, magic), *_ = magic_of(start)
+        (offset, magic), *_ = MAGICS[start.__qualname__]
         octets = magic[8:12] if layer == "xenopsd_legacy" else magic[:4]
         assert (offset, octets) == (0, Layer[layer].value.to_bytes(4, "big"))
     image = XenSaveImage.from_bytes(make())

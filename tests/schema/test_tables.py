@@ -10,9 +10,10 @@ import paths
 from helpers.places import ROOT
 from parsers import tables
 from reference.examples import class_of
-from xenstream.schema import kinds, record_kinds
+from xenstream.schema import kinds, layout, record_kinds
 from xenstream.schema.names import Libxc
 from xenstream_formats.kinds import KINDS
+from xenstream_formats.magics import MAGICS
 from xenstream_formats.record_groups import GROUPS
 
 LIBXC = GROUPS["LibxcMigrationStream.RecordType"]
@@ -49,6 +50,16 @@ def test_kinds_are_found_by_the_generated_class() -> None:
     assert kinds.kinds_of(Libxc.Ihdr)["options"] == "flags"
     of_tsc_info = kinds.kinds_of(Libxc.DomainImage.X86TscInfo)
     assert of_tsc_info == {"khz": "time", "nsec": "time", "mode_code": "helper", "reserved": "reserved"}
+
+
+def test_magics_are_what_the_parsers_ask_for() -> None:
+    for type in TYPES:
+        cls = class_of(type)
+        magic = MAGICS.get(cls.__qualname__, ())
+        if magic:
+            _, damage = layout.repair_magic(cls, bytes(64))
+            assert magic == tuple((error.io.pos() - len(error.expected), error.expected) for error in damage)
+        assert bool(magic) == any(item.contents is not None for item in type.fields)
 
 
 def test_every_libxc_record_is_in_a_group_but_those_that_no_rule_orders() -> None:

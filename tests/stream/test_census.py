@@ -11,7 +11,7 @@ import xenstream
 from helpers.cli import invoke
 from samples.build import LIBXL_TYPES, TYPES, Rec, Stream, hvm, libvirt, libxl, pv, xenopsd
 from samples.legacy_build import legacy_hvm
-from xenstream.schema.layers import COUNTED, FRAMINGS, LAYERS
+from xenstream.schema.layers import COUNTED, FRAMED, LAYERS, framing_of
 from xenstream.schema.names import Legacy, spelled
 from xenstream.stream import reader
 from xenstream.stream.census import Census
@@ -119,7 +119,7 @@ def test_every_layer_has_an_entry_that_fits_the_others(name: str) -> None:
     layer = LAYERS[name]
     assert all(inner in LAYERS for inner in layer.inside)
     assert (layer.unit is not None) == (layer in COUNTED)
-    assert name not in FRAMINGS or (FRAMINGS[name].end in FRAMINGS[name].types and layer in COUNTED)
+    assert name not in FRAMED or (framing_of(name).end in framing_of(name).types and layer in COUNTED)
     assert set(Census().counted) == {counted.name for counted in COUNTED}
 
 

@@ -10,7 +10,6 @@ import xenstream
 from helpers.cli import invoke, run
 from samples.build import hvm, libvirt, libxl, pv, xenopsd, xl
 from samples.legacy_build import legacy_hvm, xend
-from xenstream.schema import layout
 from xenstream.schema.layers import LAYERS
 from xenstream.stream.walk import likeness
 
@@ -28,7 +27,7 @@ RANDOM = random.Random(1).randbytes(40)
 def without_magic(layer: str, data: bytes, start: int = 0) -> bytes:
     """Return an image without any byte of what identifies the layer that begins at `start`."""
     damaged = bytearray(data)
-    for offset, magic in layout.magic_of(LAYERS[layer].identification):
+    for offset, magic in LAYERS[layer].magic:
         damaged[start + offset : start + offset + len(magic)] = bytes(0xFF - octet for octet in magic)
     assert likeness(layer, bytes(damaged[start:])) == 0
     return bytes(damaged)

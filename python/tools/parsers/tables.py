@@ -28,6 +28,11 @@ NAMES_DOC = (
     "Names of enum values whose ids differ from them, as `-name` in ksy/ says, by enum. Written by `make generate`."
 )
 
+MAGICS_DOC = (
+    "What identifies a format: offset and bytes of each fixed field, as `contents` in ksy/ says, by the name of the "
+    "generated class. Written by `make generate`."
+)
+
 RELEASES_DOC = (
     "What each release of Xen takes, as ksy/releases.toml says: for each fact its value from each point on. "
     "Written by `make generate`."
@@ -99,6 +104,25 @@ def enum_names(types: list[Type]) -> dict[str, dict[str, str]]:
         for enum in type.enums.values()
     }
     return {name: values for name, values in found.items() if values}
+
+
+def magics(types: list[Type]) -> dict[str, tuple[tuple[int, bytes], ...]]:
+    """Return offset and bytes of each field that is always the same, by class."""
+    found: dict[str, tuple[tuple[int, bytes], ...]] = {}
+    for type in types:
+        for item in type.fields:
+            if item.contents is None:
+                continue
+            if item.offset is None:
+                raise ValueError(f"{item.anchor}: its offset depends on the data")
+            name = class_name(type.path)
+            found[name] = (*found.get(name, ()), (item.offset, item.contents))
+    return found
+
+
+def magics_module(types: list[Type]) -> str:
+    """Write the table of what identifies a format as a module."""
+    return f'"""{MAGICS_DOC}"""\n\nMAGICS: dict[str, tuple[tuple[int, bytes], ...]] = {_rows(magics(types))}'
 
 
 def written(doc: str, name: str, kind: str, table: Mapping[str, Mapping[str, object]]) -> str:
@@ -251,6 +275,7 @@ def render() -> dict[str, str]:
         "kinds.py": written(KINDS_DOC, "KINDS", "str", kinds(types)),
         "ticks.py": ticks_module(types),
         "enum_names.py": written(NAMES_DOC, "NAMES", "str", enum_names(types)),
+        "magics.py": magics_module(types),
         "record_groups.py": written(GROUPS_DOC, "GROUPS", "tuple[str, ...]", groups(types)),
         "releases.py": releases_module(paths.KSY / "releases.toml"),
         "cpu_features.py": cpu_features_module(paths.KSY / "cpu_features.toml", types),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..schema.layers import DEVICE_MODELS, FRAMINGS
+from ..schema.layers import FRAMED, framing_of, is_device_model
 from ..schema.names import RecordType, Xenopsd, spelled
 from ..schema.record_kinds import REGISTER_TYPES, SIGNAL_TYPES, VCPU_TYPES
 from ..stream.census import Census
@@ -19,7 +19,6 @@ _EXTENDED = RecordType.x86_pv_vcpu_extended
 _XSAVE = RecordType.x86_pv_vcpu_xsave
 _MSRS = RecordType.x86_pv_vcpu_msrs
 
-_DEVICE_MODEL = DEVICE_MODELS
 """Both toolstacks save these last, so that nothing is missing before the end where they are there.
 
 Source: libxl_stream_write.c, emulator_context_record_done(); xen-api ocaml/xenopsd/xc/domain.ml, suspend."""
@@ -109,7 +108,7 @@ class Seen:
                 self._vcpus.setdefault(vcpu_id, set())
         elif kind == Xenopsd.RecordType.xenops and record.layer == "xenopsd":
             self.configured.take_xenops(record)
-        if (record.layer, kind) in _DEVICE_MODEL:
+        if is_device_model(record.layer, kind):
             self._device_model = self._snapshot
 
     def _take_libxc(self, record: Record, kind: Any) -> None:
@@ -126,7 +125,7 @@ class Seen:
 
     def is_big_endian(self, layer: str) -> bool:
         """Byte order of a layer's records."""
-        framing = FRAMINGS.get(layer)
+        framing = framing_of(layer) if layer in FRAMED else None
         header = None if framing is None else self._census.headers.get((layer, framing.order_header or ""))
         return header is not None and bool(header.decoded.is_big_endian)
 

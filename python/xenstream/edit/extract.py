@@ -8,7 +8,7 @@ from ..errors import StreamError
 from ..inspect.selector import Selector, SelectorError
 from ..io.output import Output
 from ..schema import layout
-from ..schema.layers import DEVICE_MODELS, FRAMINGS, LAYERS, LEGACY
+from ..schema.layers import FRAMED, LEGACY, config_in, is_device_model, is_last
 from ..schema.names import Libxl
 from ..stream import legacy
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, ending
@@ -81,7 +81,7 @@ class _Layer(_Part):
         self._relay = relay
         self._layers = layers
         # A file of xl or libvirt ends where the libxl stream in it does. A legacy image has no END.
-        self._end = next((name for name in self._layers if name in FRAMINGS), None)
+        self._end = next((name for name in self._layers if name in FRAMED), None)
         self._at_end = False
 
     def take(self, event: Event) -> None:
@@ -89,7 +89,7 @@ class _Layer(_Part):
             self._relay.keep(event.offset, event.offset + event.length)
         elif isinstance(event, Record) and event.layer in self._layers:
             self._relay.keep(event.offset, event.end + event.len_padding)
-            self._at_end = event.layer == self._end and event.record_type == FRAMINGS[self._end].end
+            self._at_end = event.layer == self._end and is_last(event.layer, event.record_type)
         elif not isinstance(event, Cut):
             self.is_complete = self._at_end
 
@@ -108,7 +108,7 @@ class _Config(_Part):
     def take(self, event: Event) -> None:
         if not isinstance(event, Header | Record):
             return
-        holder, field = LAYERS[event.layer].config or (None, "")
+        holder, field = config_in(event.layer)
         if holder is None or holder != (event.name if isinstance(event, Header) else event.record_type):
             return
         if isinstance(event, Record) and len(event.raw()) < event.length:
@@ -160,8 +160,11 @@ class _DeviceModel(_One):
     """The state of the device model."""
 
     def picks(self, item: Header | Record) -> bool:
-        kind = item.record_type if isinstance(item, Record) else None
-        return (item.layer, kind) in _DEVICE_MODEL_RECORDS
+        if not isinstance(item, Record):
+            return False
+        if item.layer == LEGACY:
+            return item.record_type == legacy.PartType.DEVICE_MODEL
+        return is_device_model(item.layer, item.record_type)
 
     def begin(self, item: Any) -> bytes:
         ahead = 0
@@ -171,9 +174,6 @@ class _DeviceModel(_One):
             ahead = legacy.ofs_state(item.read(0, min(item.length, legacy.WINDOW)))
         self._relay.keep(item.ofs_body + min(ahead, item.length), item.end)
         return b""
-
-
-_DEVICE_MODEL_RECORDS = {*DEVICE_MODELS, (LEGACY, legacy.PartType.DEVICE_MODEL)}
 
 
 class _Selected(_One):

@@ -6,7 +6,7 @@ readers of the stream hand them: Xen, QEMU, libxl. What would be right there is 
 
 from __future__ import annotations
 
-from ..schema.layers import DEVICE_MODELS, LAYERS
+from ..schema.layers import FRAMED, LAYERS, config_in, framing_of
 from ..schema.names import LibxlRecordType, spelled
 from ..verify.report import Finding, Report
 from ..verify.rules import ERROR, RULES, VIOLATION
@@ -15,11 +15,11 @@ _ABSENT = ("XC506", "XQ101")
 """Rules that Xen and QEMU have on state that is not there at all."""
 
 _CONTENTS = {
-    *((layer.name, layer.config[0]) for layer in LAYERS.values() if layer.config is not None),
-    *DEVICE_MODELS,
+    *((layer, config_in(layer)[0]) for layer in LAYERS),
+    *((layer, framing_of(layer).device_model) for layer in FRAMED),
     ("libxl", LibxlRecordType.emulator_xenstore_data),
 }
-_SUBJECTS = {(layer, name if isinstance(name, str) else spelled(name)) for layer, name in _CONTENTS}
+_SUBJECTS = {(layer, name if isinstance(name, str) else spelled(name)) for layer, name in _CONTENTS if name is not None}
 """Layer and name of the headers and records that hold a configuration or the state of devices."""
 
 

@@ -22,7 +22,7 @@ from ..io.source import Source, open_source
 from ..limits import MOST_UNCERTAIN
 from ..schema import packing
 from ..schema.kinds import ZERO, kinds_of
-from ..schema.layers import FRAMINGS, LAYERS, LEGACY
+from ..schema.layers import FRAMED, LAYERS, LEGACY, framing_of
 from ..schema.names import LibxlRecordType, RecordType, Xl, spelled
 from ..schema.pfn_batch import encode
 from ..schema.record_kinds import (
@@ -220,7 +220,7 @@ class _Plan:
                 is_legal = record.length > 0 and record.of_alike(_cleared_body) is None
                 self._drop_record(record, "because it is empty (erratum 1)", mends=not is_legal)
                 return
-        framing = FRAMINGS.get(record.layer)
+        framing = framing_of(record.layer) if record.layer in FRAMED else None
         if framing is not None and kind in framing.signals and record.length:
             header: Any = copy.copy(record.header)
             header.len_body = 0
@@ -325,7 +325,7 @@ class _Plan:
     def _drop_trailing(self, event: Trailing) -> None:
         """Remove what follows the end, unless it is part of the stream, whose end came too early."""
         end = event.offset + event.length
-        layers = {layer: self._seen.is_big_endian(layer) for layer in self._census.layers if layer in FRAMINGS}
+        layers = {layer: self._seen.is_big_endian(layer) for layer in self._census.layers if layer in FRAMED}
         found = trailing.first_record(self._relay, event.offset, end, layers)
         if found is not None:
             where = f"at offset {found.offset}"
@@ -352,8 +352,8 @@ class _Plan:
         layers = self._census.layers
         octets = b""
         for layer in reversed(layers[: layers.index(missing.layer) + 1]):
-            if layer in FRAMINGS:
-                end = FRAMINGS[layer].end
+            if layer in FRAMED:
+                end = framing_of(layer).end
                 octets += record_octets(layer, end, self._seen.is_big_endian(layer))
                 self._note(layer, None, missing.offset, f"{spelled(end)} added{assuming}")
                 assuming = ""

@@ -7,7 +7,7 @@ from typing import Any
 from .._tuples import NamedTuple
 from ..io.source import CHUNK, Source
 from ..schema import layout
-from ..schema.layers import FRAMINGS
+from ..schema.layers import framing_of
 from ..schema.names import spelled
 
 _ALIGNMENT = 8  # of every record
@@ -51,7 +51,7 @@ def first_record(source: Source, start: int, end: int, big_endian: dict[str, boo
 
 def _record_at(source: Source, start: int, end: int, layer: str, is_big_endian: bool) -> Any:
     """Return the type of the record of a layer that is there, None if there is none."""
-    framing = FRAMINGS[layer]
+    framing = framing_of(layer)
     cls = framing.header
     first: Any = None
     position = start

@@ -43,7 +43,7 @@ from .._lazy import np
 from ..errors import EncodeError
 from ..io.source import Sink
 from ..schema import layout, packing
-from ..schema.layers import FRAMINGS
+from ..schema.layers import framing_of
 from ..schema.names import (
     CpuPolicy,
     DomainHeader,
@@ -91,11 +91,11 @@ def member(enum: type[E], value: E | str | int) -> int:
 
 
 class RecordWriter:
-    """Writes records of one layer, one of `xenstream.schema.layers.FRAMINGS`."""
+    """Writes records of one layer, one of `xenstream.schema.layers.FRAMED`."""
 
     def __init__(self, sink: Sink, layer: str, is_big_endian: bool) -> None:
         self._sink = sink
-        framing = FRAMINGS[layer]
+        framing = framing_of(layer)
         self._header, self._types, self._len_field = framing.header, framing.types, framing.len_field
         self.is_big_endian = is_big_endian
 

@@ -21,7 +21,7 @@ from ..io.hex_text import NotHexError, is_text, parse
 from ..io.source import Source
 from ..limits import BODY_LIMIT
 from ..schema import layout
-from ..schema.layers import FRAMINGS
+from ..schema.layers import framing_of
 from ..schema.located import locating, stream_at
 from ..schema.names import CpuPolicy, HvmContext, HvmParams, Libxc, Qemu, Vcpu, XsaveArea
 
@@ -41,7 +41,7 @@ def _plain(cls: Any) -> Callable[[KaitaiStream], Any]:
 
 def _record(layer: str) -> Callable[[KaitaiStream], Any]:
     def decode(io: KaitaiStream) -> Any:
-        framing = FRAMINGS[layer]
+        framing = framing_of(layer)
         header = layout.parse_from(framing.header, io, is_le=True)
         body = io.read_bytes(header.len_body)
         return layout.body_of(framing.record, header, _substream(io, body), False)

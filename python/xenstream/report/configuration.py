@@ -9,7 +9,7 @@ from typing import Any
 
 from ..inspect import json_text
 from ..limits import MOST_SHOWN_CONFIG
-from ..schema.layers import LAYERS
+from ..schema.layers import config_in
 from ..stream.events import Header
 from ..stream.record import Record
 
@@ -38,7 +38,7 @@ class Configuration:
 
 def configuration(item: Header | Record) -> Configuration | None:
     """Return the configuration that a header or record holds, None if it holds none."""
-    holder, field = LAYERS[item.layer].config or (None, "")
+    holder, field = config_in(item.layer)
     if holder is None or holder != (item.name if isinstance(item, Header) else item.record_type):
         return None
     if isinstance(item, Record) and not item.is_held:

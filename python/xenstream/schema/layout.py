@@ -97,13 +97,6 @@ def blank(cls: type[T], *params: object, is_le: bool | None = None) -> T:
 
 
 @cache
-def magic_of(cls: type[KaitaiStruct]) -> tuple[tuple[int, bytes], ...]:
-    """Return what identifies a format: offset and bytes of each fixed field of `cls`."""
-    _, damage = repair_magic(cls, _ENOUGH)
-    return tuple((error.io.pos() - len(error.expected), error.expected) for error in damage)
-
-
-@cache
 def spans(cls: Any, *params: object, is_le: bool | None = None) -> dict[str, tuple[int, int]]:
     """Return where each field of a fixed layout starts and ends, by its id, in bytes."""
     ends: dict[str, tuple[int, int]] = {}

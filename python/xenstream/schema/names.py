@@ -1,12 +1,13 @@
 """The generated parsers, under short names.
 
-Those of the libxc and the libxl stream are always loaded; another one is when its name is first asked for. No image has
-need of all, and to load them takes a tenth of the time that `info` of a small one does. So modules that every command
-loads write `names.Vcpu`, inside functions.
+That of the libxc stream is always loaded; another one is when its name is first asked for. No image has need of all,
+and to load them takes a tenth of the time that `info` of a small one does. So modules that every command loads write
+`names.Vcpu`, inside functions.
 """
 
 from __future__ import annotations
 
+import sys
 from enum import Enum
 from functools import lru_cache
 from importlib import import_module
@@ -14,10 +15,8 @@ from typing import TYPE_CHECKING
 
 from xenstream_formats.enum_names import NAMES
 from xenstream_formats.libxc_migration_stream import LibxcMigrationStream
-from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
 
 Libxc = LibxcMigrationStream
-Libxl = LibxlMigrationStream
 
 ImageHeader = Libxc.Ihdr
 DomainHeader = Libxc.DomainImage.Dhdr
@@ -28,12 +27,10 @@ HvmParams = Libxc.DomainImage.HvmParams
 HvmParam = Libxc.DomainImage.HvmParam
 Mark = Libxc.DomainImage.Stripped
 
-LibxlHeader = Libxl.Hdr
-LibxlRecordType = Libxl.RecordType
-
 if TYPE_CHECKING:
     from xenstream_formats.legacy_save_image import LegacySaveImage
     from xenstream_formats.libvirt_save_file import LibvirtSaveFile
+    from xenstream_formats.libxl_migration_stream import LibxlMigrationStream
     from xenstream_formats.qemu_device_state import QemuDeviceState
     from xenstream_formats.x86_page_table import X86PageTable
     from xenstream_formats.x86_xsave_area import X86XsaveArea
@@ -49,6 +46,9 @@ if TYPE_CHECKING:
     HvmContext = XenHvmContext
     Legacy = LegacySaveImage
     Libvirt = LibvirtSaveFile
+    Libxl = LibxlMigrationStream
+    LibxlHeader = LibxlMigrationStream.Hdr
+    LibxlRecordType = LibxlMigrationStream.RecordType
     PageTable = X86PageTable
     Qemu = QemuDeviceState
     Vcpu = XenX86Vcpu
@@ -63,6 +63,7 @@ _LOADED_WHEN_USED = {
     "HvmContext": "xen_hvm_context",
     "Legacy": "legacy_save_image",
     "Libvirt": "libvirt_save_file",
+    "Libxl": "libxl_migration_stream",
     "PageTable": "x86_page_table",
     "Qemu": "qemu_device_state",
     "Vcpu": "xen_x86_vcpu",
@@ -73,9 +74,16 @@ _LOADED_WHEN_USED = {
     "XsaveArea": "x86_xsave_area",
 }
 
+_PARTS = {"LibxlHeader": ("Libxl", "Hdr"), "LibxlRecordType": ("Libxl", "RecordType")}
+"""Classes inside such a parser that have a short name, too."""
+
 if not TYPE_CHECKING:
 
     def __getattr__(name):
+        if name in _PARTS:
+            parser, part = _PARTS[name]
+            globals()[name] = getattr(getattr(sys.modules[__name__], parser), part)
+            return globals()[name]
         if name not in _LOADED_WHEN_USED:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module = _LOADED_WHEN_USED[name]

@@ -9,7 +9,7 @@ from typing import TypeVar
 from xenstream_formats.record_groups import GROUPS
 
 from . import names
-from .names import GuestType, LibxlRecordType, RecordType
+from .names import GuestType, RecordType
 
 Type = TypeVar("Type", bound=Enum)
 
@@ -43,9 +43,6 @@ REGISTER_TYPES = _types("registers")
 SIGNAL_TYPES = _types("signal")
 """Types that signal and have no content."""
 
-LIBXL_SIGNAL_TYPES = _of(LibxlRecordType, "LibxlMigrationStream", "signal")
-"""Signals of a libxl stream."""
-
 V3_TYPES = _types("version_3")
 """Types that version 3 introduced."""
 
@@ -66,6 +63,12 @@ VERSION_WITH_STATIC_DATA_END = 3
 
 NATIVE_WIDTH = 8
 """Width of a fresh PV domain's words in bytes, until X86_PV_INFO says otherwise."""
+
+
+@cache
+def libxl_signal_types() -> tuple[names.LibxlRecordType, ...]:
+    """Return the types of a libxl stream that signal and have no content."""
+    return _of(names.LibxlRecordType, "LibxlMigrationStream", "signal")
 
 
 @cache

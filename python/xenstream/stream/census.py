@@ -7,8 +7,9 @@ from typing import Any
 
 from .._tuples import NamedTuple
 from ..limits import MOST_KINDS
+from ..schema import names
 from ..schema.layers import COUNTED, LAYERS, LEGACY, counts_by_key
-from ..schema.names import GuestType, LibxlRecordType, RecordType, spelled
+from ..schema.names import GuestType, RecordType, spelled
 from ..schema.record_kinds import INFERENCE, NATIVE_WIDTH, VERSION_WITH_STATIC_DATA_END
 from ..schema.stripped import is_mark
 from .events import Event, Header, RecordEnd
@@ -136,7 +137,7 @@ class Census:
             seen[kind if is_known else _counted_as(kind, seen)] += 1
             if self.static_data_end.kind == "missing":
                 self._end_static_data(record)
-        elif layer == "libxl" and kind == LibxlRecordType.checkpoint_end:
+        elif layer == "libxl" and kind == names.LibxlRecordType.checkpoint_end:
             self.in_checkpoint = False
             self._start_snapshot()
 

@@ -11,7 +11,7 @@ from ..errors import ConsumedError, SourceError, XenstreamError
 from ..io.source import Source
 from ..limits import BODY_LIMIT, GARBAGE, LONGEST_REPEATED, MOST_REPEATED
 from ..schema import layout
-from ..schema.layers import FRAMINGS
+from ..schema.layers import framing_of
 from ..schema.names import Libxc, spelled
 
 if TYPE_CHECKING:
@@ -263,7 +263,7 @@ class Record:
     def decode(self, io: Any) -> Any:
         """Decode a body like this record's from a KaitaiStream. Raises EOFError if it is too short."""
         _collect_garbage(self.length)
-        return layout.body_of(FRAMINGS[self.layer].record, self.header, io, self.is_big_endian)
+        return layout.body_of(framing_of(self.layer).record, self.header, io, self.is_big_endian)
 
     def ofs_field(self, name: str) -> int:
         """Return the offset in the file of the field `name` of the body."""

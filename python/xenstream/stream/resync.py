@@ -11,12 +11,12 @@ from typing import Any
 
 from ..io.source import CHUNK, Source
 from ..schema import layout
-from ..schema.layers import FRAMINGS
+from ..schema.layers import framing_of
 from ..schema.names import Libxc, RecordType
 from ..schema.pfn_batch import PfnBatch
 from ..schema.pfn_entries import PageData, page_types, size_of_entry
 
-_FRAMING = FRAMINGS["libxc"]
+_FRAMING = framing_of("libxc")
 _ENOUGH = 4
 """Records that must follow one another, unless END comes before."""
 _MOST_AROUND = 64
@@ -133,7 +133,7 @@ class Resync:
 
     def _goes_on(self, offset: int, layer: str) -> bool:
         """Whether records of another layer go on from there to the end of the image."""
-        framing = FRAMINGS[layer]
+        framing = framing_of(layer)
         for _ in range(_MOST_AROUND):
             size = layout.size_of(framing.header, is_le=True)
             data = self._read(offset, size)

@@ -10,19 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
+from xenstream_formats.magics import MAGICS
+
 from ..errors import NotAnImageError
 from ..io.source import CHUNK, Source
 from ..limits import BODY_LIMIT, MOST_ZEROS
 from ..schema import layout, names
-from ..schema.layers import FRAMINGS, LAYERS
-from ..schema.names import DomainHeader, ImageHeader, LibxlHeader, LibxlRecordType, RecordType, spelled
+from ..schema.layers import LAYERS, Magic, framing_of
+from ..schema.names import DomainHeader, ImageHeader, RecordType, spelled
 from .events import Cut, Event, Header, LegacyHint, Lost, Missing, RecordEnd, Skipped, Trailing
 from .record import Passed, Record
 
 if TYPE_CHECKING:
     from .resync import Resync
 
-_IDENTIFIED = tuple(name for name, layer in LAYERS.items() if layer.magic_in is not None)
+_IDENTIFIED = tuple(name for name, layer in LAYERS.items() if layer.magic)
 _LIKE_ENOUGH = 0.75
 _LONGEST_CONVERTED = 3  # as many bytes as one may become
 _TRAILING_HEAD = 64
@@ -45,15 +47,7 @@ def _starts(layer: str) -> Callable[[Start], Start]:
 
 def likeness(layer: str, head: bytes) -> float:
     """Return how much of what identifies `layer` is in `head`, from 0 to 1."""
-    return _likeness(_magic_of(layer), head)
-
-
-Magic = tuple[tuple[int, bytes], ...]
-
-
-def _magic_of(layer: str) -> Magic:
-    """Return what identifies `layer`: offset and bytes of each fixed field."""
-    return layout.magic_of(LAYERS[layer].identification)
+    return _likeness(LAYERS[layer].magic, head)
 
 
 def _likeness(magic: Magic, head: bytes) -> float:
@@ -66,7 +60,7 @@ def _likeness(magic: Magic, head: bytes) -> float:
 
 
 def _magic_length(layer: str) -> int:
-    return max(offset + len(magic) for offset, magic in _magic_of(layer))
+    return max(offset + len(magic) for offset, magic in LAYERS[layer].magic)
 
 
 def recognise(source: Source, kind: LegacyHint | None = None) -> str:
@@ -77,7 +71,7 @@ def recognise(source: Source, kind: LegacyHint | None = None) -> str:
     """
     if kind is not None and kind.outermost is not None:
         return kind.outermost
-    for layer in _IDENTIFIED:  # before all parsers are loaded, to ask what the first bytes are like
+    for layer in _IDENTIFIED:  # before more of it is read, to ask what the first bytes are like
         if likeness(layer, source.peek(_magic_length(layer))) == 1:
             return layer
     head = source.peek(max(map(_magic_length, _IDENTIFIED)))
@@ -123,7 +117,7 @@ def _refuse_converted(source: Source) -> None:
 
 def _magics() -> dict[str, bytes]:
     """Return what images begin with, by layer; that of images from before xenopsd's records is left out."""
-    magics = {layer: b"".join(magic for _, magic in _magic_of(layer)) for layer in _IDENTIFIED}
+    magics = {layer: b"".join(magic for _, magic in LAYERS[layer].magic) for layer in _IDENTIFIED}
     # An x86 xl reads no other byte order. Without it nothing would show that the CR at the end of the magic is gone.
     magics["xl"] += int(names.Xl.Byteorder.little_endian).to_bytes(4, "little")
     return magics
@@ -268,7 +262,7 @@ def _libvirt(source: Source, kind: LegacyHint) -> Walk:
 @_starts("xenopsd")
 def _xenopsd(source: Source, kind: LegacyHint) -> Walk:
     head = source.peek(_magic_length("xenopsd"))
-    if _likeness(layout.magic_of(names.XenopsdLegacy.SaveSignature), head) > likeness("xenopsd", head):
+    if _likeness(MAGICS["XenopsdLegacyImage.SaveSignature"], head) > likeness("xenopsd", head):
         return (yield from _xenopsd_legacy(source, kind))
     if (yield from _header(source, "xenopsd", "identification", names.Xenopsd.SaveSignature)) is None:
         return False
@@ -317,7 +311,7 @@ def _follows(source: Source, layer: str, kind: LegacyHint) -> bool:
 
 @_starts("libxl")
 def _libxl(source: Source, kind: LegacyHint) -> Walk:
-    header = yield from _header(source, "libxl", "header", LibxlHeader)
+    header = yield from _header(source, "libxl", "header", names.LibxlHeader)
     if header is None:
         return False
     libxl = _Records(source, "libxl", header.is_big_endian)
@@ -330,7 +324,7 @@ def _libxl(source: Source, kind: LegacyHint) -> Walk:
                 return False
             libxc = yield from _libxc_headers(source, kind, is_in_libxl=True)
             last = None if libxc is None else (yield from libxc.run(until_checkpoint=True))
-        elif last == LibxlRecordType.checkpoint_end and libxc is not None and not libxc.ended:
+        elif last == names.LibxlRecordType.checkpoint_end and libxc is not None and not libxc.ended:
             last = yield from libxc.run(until_checkpoint=True)
         elif last == libxl.framing.end:
             return True
@@ -369,7 +363,7 @@ class _Records:
     def __init__(self, source: Source, layer: str, is_big_endian: bool) -> None:
         self.ended = False
         self.resync: Resync | None = None
-        self.framing = FRAMINGS[layer]
+        self.framing = framing_of(layer)
         self._source = source
         self._layer = layer
         self._header_cls = self.framing.header

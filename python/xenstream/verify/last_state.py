@@ -6,24 +6,18 @@ Xen and QEMU refuse in an earlier record stops no restore.
 
 from __future__ import annotations
 
-from enum import Enum
-
-from ..schema.layers import DEVICE_MODELS
+from ..schema.layers import is_device_model
 from ..schema.names import RecordType
 from ..stream.record import Record
 from .releases import NONE, Releases
 from .report import Finding, Report
 
-_LOADERS: dict[tuple[str, Enum | int], str] = {
-    ("libxc", RecordType.hvm_context): "xen",
-    **dict.fromkeys(DEVICE_MODELS, "qemu"),
-}
-"""Who loads the last record of a type, by layer and type: one type in a layer."""
-
 
 def loader(record: Record) -> str:
     """Return who loads the state in a record if it is the last of its type; "" if each record of the type counts."""
-    return _LOADERS.get((record.layer, record.record_type), "")
+    if record.layer == "libxc":
+        return "xen" if record.record_type is RecordType.hvm_context else ""
+    return "qemu" if is_device_model(record.layer, record.record_type) else ""
 
 
 class LastState:

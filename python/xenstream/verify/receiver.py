@@ -10,9 +10,9 @@ from xenstream_formats.releases import FACTS
 from .._tuples import NamedTuple
 from ..limits import MOST_KINDS, NUM_VCPUS
 from ..schema import names
-from ..schema.layers import DEVICE_MODELS
+from ..schema.layers import is_device_model
 from ..schema.layout import constant, size_of
-from ..schema.names import LibxlRecordType, RecordType
+from ..schema.names import RecordType
 from ..schema.record_kinds import MEMORY_TYPES, POLICY_TYPES, VCPU_TYPES
 from ..stream.census import Census
 from ..stream.record import Record
@@ -112,7 +112,7 @@ class State(Census):
         """Take in the body of a libxc record."""
         super().absorb(record)
         if record.layer != "libxc":
-            is_emulator = record.record_type is LibxlRecordType.emulator_context
+            is_emulator = record.layer == "libxl" and is_device_model("libxl", record.record_type)
             if is_emulator and record.body is not None and len(self.emulators) < MOST_KINDS:
                 self.emulators.add(emulator_of(record))
             return
@@ -145,7 +145,7 @@ class State(Census):
             return False
         if record.layer == "libxc":
             return bool(mark.registers) and record.record_type in _STATE_OF_VCPUS
-        return bool(mark.device_model) and (record.layer, record.record_type) in DEVICE_MODELS
+        return bool(mark.device_model) and is_device_model(record.layer, record.record_type)
 
     def _absorb_vcpu(self, record: Record) -> None:
         body = record.decoded

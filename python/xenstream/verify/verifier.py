@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..limits import MOST_OF_A_RULE
-from ..schema.layers import FRAMINGS, LAYERS, LEGACY
+from ..schema.layers import LAYERS, LEGACY, is_last
 from ..schema.names import GuestType
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Skipped, Trailing
 from ..stream.record import Record
@@ -190,7 +190,7 @@ class Verifier:
         self._state.absorb(record)
         if event.padding:
             self._check(f"{record.layer} padding", event, record.layer, record.index)
-        if (record.layer, record.record_type) in _ENDS:
+        if is_last(record.layer, record.record_type):
             self._check(f"{record.layer} end", record, record.layer, record.index)
 
     def _check_page_tables(self, is_all: bool = False, cut: Record | None = None) -> None:
@@ -277,9 +277,6 @@ _NO_RECORD = "XC211"
 
 def _skipped(event: Skipped) -> Problem:
     return Problem(event.offset, f"{base.number(event.length)} bytes that are no records", "a record")
-
-
-_ENDS = {(layer, framing.end) for layer, framing in FRAMINGS.items()}
 
 
 def _finding(rule: Rule, problem: Problem, layer: str, record: int | None, loaded_by: str = "") -> Finding:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from ...schema import layout
-from ...schema.layers import DEVICE_MODELS, FRAMINGS
+from ...schema.layers import framing_of, is_device_model
 from ...schema.names import LibxlRecordType, RecordType, Xenopsd
 from ...schema.record_kinds import VCPU_TYPES
 from ...stream.census import Census
@@ -30,7 +30,7 @@ _PLAIN_PATH = b"physmap/"
 def stripped_body(record: Record, census: Census, options: Options, result: Stripped) -> bytes:
     """Return the body of a record that is held, without what can be secret. It may be cut short."""
     raw = record.raw()
-    framing = FRAMINGS[record.layer]
+    framing = framing_of(record.layer)
     kind: Any = record.record_type
     if kind in framing.signals or kind in framing.holds or kind == framing.end:
         return _without(raw, UNKNOWN, result)
@@ -77,7 +77,7 @@ def _xenopsd(record: Record, raw: bytes, census: Census, options: Options, resul
         made, number = settings.masked(raw, partial(settings.xenopsd, least=options.no_config))
         note_texts(raw, made, number, options, result)
         return made
-    if (record.layer, record.record_type) in DEVICE_MODELS:
+    if is_device_model(record.layer, record.record_type):
         return _device_model(raw, 0, options, result)
     return _without(raw, DEVICE_MODEL, result)
 

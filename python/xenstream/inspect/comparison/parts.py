@@ -16,14 +16,14 @@ from typing import Any
 from ...guest.registers import Collector
 from ...limits import MOST_COMPARED, MOST_PARAMS
 from ...schema import layout
-from ...schema.layers import DEVICE_MODELS, LAYERS, LEGACY
+from ...schema.layers import LEGACY, config_in, is_device_model
 from ...schema.located import Place, locating, stream_at
 from ...schema.names import HvmContext, Legacy, Libxc, LibxlRecordType, RecordType, Xenopsd, name_of, spelled
 from ...schema.record_kinds import (
-    LIBXL_SIGNAL_TYPES,
     NATIVE_WIDTH,
     SIGNAL_TYPES,
     VCPU_TYPES,
+    libxl_signal_types,
     vcpu_entries,
 )
 from ...stream import legacy
@@ -125,7 +125,7 @@ class _Collector:
     # Headers
 
     def _take_header(self, header: Header) -> None:
-        holder, name = LAYERS[header.layer].config or (None, "")
+        holder, name = config_in(header.layer)
         if holder == header.name:
             self._take_config(header.layer, getattr(header.body, name, None), header.length)
         elif header.name == "domain header":
@@ -195,7 +195,7 @@ class _Collector:
             self._take_config("xenopsd", body.sexp, record.length)
         elif record.layer == "libxl" and kind == LibxlRecordType.emulator_xenstore_data:
             self._take_xenstore(record, selector)
-        elif (record.layer, kind) in DEVICE_MODELS:
+        elif is_device_model(record.layer, kind):
             self._take_emulator(record, selector)
         elif record.layer != "libxc":
             self._put_plain(record, selector, ("record", record.layer, record.type), RECORDS, _named(record))
@@ -394,7 +394,7 @@ def _is_signal(record: Record) -> bool:
     if record.layer == "libxc":
         return kind in SIGNAL_TYPES or kind == RecordType.static_data_end
     if record.layer == "libxl":
-        return kind in LIBXL_SIGNAL_TYPES or kind == LibxlRecordType.checkpoint_state
+        return kind in libxl_signal_types() or kind == LibxlRecordType.checkpoint_state
     return record.layer == "xenopsd" and kind in (Xenopsd.RecordType.end_of_image, Xenopsd.RecordType.libxc)
 
 

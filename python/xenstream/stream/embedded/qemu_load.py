@@ -14,6 +14,7 @@ import re
 from contextlib import suppress
 from typing import Any, Literal
 
+from xenstream_formats.magics import MAGICS
 from xenstream_formats.qemu_devices import ANY_INSTANCE, DEVICES, OBSOLETE_VERSION, OTHERS, PCI, STRUCTS, VERSION
 
 from ..._tuples import NamedTuple
@@ -148,7 +149,7 @@ def _len_head() -> int:
 
 
 def _head_flaw(data: bytes) -> Flaw | None:
-    (offset, magic), *_ = layout.magic_of(Qemu)
+    (offset, magic), *_ = MAGICS[Qemu.__qualname__]
     there = data[offset : offset + len(magic)]
     if there != magic:
         found = f"identified by {there.hex(' ')}" if there else "no state"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...schema import names
 from ...schema.history import RECORD_TYPES, explained
-from ...schema.layers import FRAMINGS, LAYERS
-from ...schema.names import Libxc, LibxlRecordType, RecordType
+from ...schema.layers import LAYERS, framing_of
+from ...schema.names import Libxc, RecordType
 from ...stream.events import Cut, Lost, Missing, RecordEnd, Trailing
 from ...stream.record import Record, header_of
 from ..receiver import State
@@ -46,7 +47,7 @@ _SAYS = {
 
 def _framing(layer: str, spec: str, section: str, reader: str) -> None:
     """Register the rules of one layer. `reader` is the receiver's source file."""
-    prefix, framing = LAYERS[layer].rules, FRAMINGS[layer]
+    prefix = LAYERS[layer].rules
 
     @rule(
         f"{prefix}205", VIOLATION, "Padding is zero", on=f"{layer} padding",
@@ -71,7 +72,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
         says=_SAYS.get(f"{prefix}211", ""),
     )  # fmt: skip
     def mandatory_type_known(record: Record, state: State) -> Iterator[Problem]:
-        if not isinstance(record.record_type, framing.types) and not record.is_optional:
+        if not isinstance(record.record_type, framing_of(layer).types) and not record.is_optional:
             yield Problem(
                 record.offset,
                 f"mandatory record of unknown type {record.type}{_proposed(record)}",
@@ -83,7 +84,7 @@ def _framing(layer: str, spec: str, section: str, reader: str) -> None:
         ref=f"{spec}, END", example="An END record with 8 bytes in it.",
     )  # fmt: skip
     def signal_empty(record: Record, state: State) -> Iterator[Problem]:
-        if record.record_type in framing.signals and record.length:
+        if record.length and record.record_type in framing_of(layer).signals:
             yield wrong_size(record, "none")
 
 
@@ -173,7 +174,7 @@ def optional_type_known(record: Record, state: State) -> Iterator[Problem]:
     says="Unrecognised record ...",
 )  # fmt: skip
 def libxl_optional_type_known(record: Record, state: State) -> Iterator[Problem]:
-    if record.is_optional and not isinstance(record.record_type, LibxlRecordType):
+    if record.is_optional and not isinstance(record.record_type, names.LibxlRecordType):
         yield Problem(record.offset, f"optional record of unknown type {record.type}", "a type of the specification")
 
 

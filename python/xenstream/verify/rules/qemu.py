@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...schema.layout import parse_bytes, size_of
-from ...schema.names import Libxl, LibxlRecordType, Xenopsd, counted, spelled
+from ...schema.names import Libxl, LibxlRecordType, counted
 from ...stream.events import Cut, Missing
 from ...stream.record import Record
 from ..receiver import State
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 EmulatorHeader = Libxl.RecordList.EmulatorHeader
 
-STATE = ("libxl EMULATOR_CONTEXT", f"xenopsd {spelled(Xenopsd.RecordType.qemu_trad)}", "libxl cut")
+STATE = ("libxl EMULATOR_CONTEXT", "xenopsd Qemu_trad", "libxl cut")
 LOADER = "QEMU, migration/savevm.c"
 SECTION = f"{LOADER}, qemu_loadvm_section_start_full()"
 ENDS = ("libxl end", "libxl missing end", "libxl cut")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...schema.layers import FRAMINGS
+from ...schema.layers import framing_of
 from ...schema.names import Xenopsd, counted
 from ...stream.embedded import sexp
 from ...stream.events import Cut, Header, Lost, Missing, Trailing, because
@@ -126,7 +126,7 @@ def xenopsd_length_zero(record: Record, state: State) -> Iterator[Problem]:
     says="Well formed, but useless stream",
 )  # fmt: skip
 def has_libxc(record: Record, state: State) -> Iterator[Problem]:
-    if not any(state.counted["xenopsd"][kind] for kind in FRAMINGS["xenopsd"].holds):
+    if not any(state.counted["xenopsd"][kind] for kind in framing_of("xenopsd").holds):
         yield Problem(record.offset, "End_of_image, but no Libxc before it", "the libxc stream")
 
 
