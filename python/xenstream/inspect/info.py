@@ -9,12 +9,11 @@ from ..guest.pages.page_data import PageDataReader
 from ..guest.pages.pfn_set import PfnSet
 from ..limits import NUM_VCPUS
 from ..schema import names
+from ..schema.layers import LEGACY
 from ..schema.names import RecordType
 from ..schema.record_kinds import vcpu_entries
 from ..schema.stripped import taken_out
-from ..stream import legacy
 from ..stream.census import Counts, StaticDataEnd
-from ..stream.embedded import xl_config
 from ..stream.embedded.devices import Device
 from ..stream.events import Cut, Header, Lost, Missing, RecordEnd, because, ending
 from ..stream.reader import Reader
@@ -109,9 +108,9 @@ class _Summary:
                     self._take_domain_header(event)
                 elif event.name == "config":
                     self._take_xend_config(event)
-                elif event.layer == "legacy":
+                elif event.layer == LEGACY:
                     self._info.toolstack_width = event.decoded.toolstack_width
-            case legacy.Part():
+            case Record() if event.layer == LEGACY:
                 self._take_legacy(event)
             case Record():
                 if event.is_complete is not False and event.has_pages:
@@ -144,8 +143,10 @@ class _Summary:
         """Take in how many vCPUs there are, says the configuration."""
         self._num_vcpus = max(self._num_vcpus, number or 0)
 
-    def _take_legacy(self, part: legacy.Part) -> None:
+    def _take_legacy(self, part: Any) -> None:
         """Take in a part of a legacy image."""
+        from ..stream import legacy  # of which few images have need
+
         if part.is_complete is False:
             return
         if part.is_batch:
@@ -153,8 +154,10 @@ class _Summary:
             self._populated.take(part.batch.entries)
             self._sent = int(part.batch.has_page.sum())
 
-    def _take_legacy_body(self, part: legacy.Part) -> None:
-        if not part.is_held or part.body is None:
+    def _take_legacy_body(self, part: Any) -> None:
+        from ..stream import legacy
+
+        if part.is_batch or not part.is_held or part.body is None:
             return
         match part.record_type:
             case legacy.PartType.EXTENDED_INFO:
@@ -177,6 +180,8 @@ class _Summary:
                 self._take_number(head.instance + 1)
 
     def _take_config(self, header: Header) -> None:
+        from ..stream.embedded import xl_config
+
         config = getattr(header.body, "config", None)
         created = xl_config.created(config)
         name, uuid = created.get("name"), created.get("uuid")
@@ -236,7 +241,7 @@ class _Summary:
         self._sent = 0
 
     def _take_record(self, record: Record) -> None:
-        if isinstance(record, legacy.Part) and not record.is_batch:
+        if record.layer == LEGACY:
             self._take_legacy_body(record)
         if record.layer == "xenopsd" and record.record_type == names.Xenopsd.RecordType.xenops:
             self._take_xenops(record)

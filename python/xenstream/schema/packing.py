@@ -144,16 +144,22 @@ def flag(cls: Any, field: str, name: str, is_le: bool | None = None) -> int:
 
 
 @cache
+def _of_single_bits(cls: Any, *params: object, is_le: bool) -> list[Any]:
+    """Return the word that a structure is with each of its bits set alone, decoded; nobody may change the list."""
+    size = layout.size_of(cls, *params, is_le=is_le)
+    words = b"".join((1 << bit).to_bytes(size, "little" if is_le else "big") for bit in range(size * 8))
+    io = layout.stream_of(words)
+    return [layout.parse_from(cls, io, *params, is_le=is_le) for _ in range(size * 8)]
+
+
+@cache
 def shifts(cls: Any, names: tuple[str, ...], *params: object, is_le: bool) -> dict[str, tuple[int, int]]:
     """Return where in the word that a structure is each of these instances lies: lowest bit and width.
 
     Raises EncodeError if one of them is no run of bits.
     """
-    size = layout.size_of(cls, *params, is_le=is_le)
     found: dict[str, dict[int, int]] = {name: {} for name in names}
-    for bit in range(size * 8):
-        data = (1 << bit).to_bytes(size, "little" if is_le else "big")
-        made = layout.parse_bytes(cls, data, *params, is_le=is_le)
+    for bit, made in enumerate(_of_single_bits(cls, *params, is_le=is_le)):
         for name, places in found.items():
             value = getattr(made, name)
             if value:

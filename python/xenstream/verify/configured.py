@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from .._tuples import NamedTuple
 from ..schema.layout import UNDECODABLE
-from ..stream.embedded import xl_config
 from ..stream.events import Header
 
 
@@ -41,5 +40,9 @@ def said(headers: Mapping[tuple[str, str], Header]) -> Said:
         document = domain_xml.look(header.decoded.document)
         return Said("libvirt's XML", document.kind, document.max_vcpus, None)
     config = of_xl(headers)
+    if config is None:
+        return Said("xl's configuration", None, None, None)
+    from ..stream.embedded import xl_config
+
     nested = xl_config.has_nested_hvm(config)
     return Said("xl's configuration", xl_config.kind(config), xl_config.max_vcpus(config), nested)

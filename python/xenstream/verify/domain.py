@@ -6,7 +6,6 @@ from typing import Any
 
 from .._tuples import NamedTuple
 from ..schema.names import Libxc
-from ..stream.embedded import xl_config
 
 Param = Libxc.HvmParamName
 
@@ -75,7 +74,11 @@ UNKNOWN = Domain(None, None, {})
 
 def domain_of(config: bytes | None) -> Domain:
     """Return what libxl makes of a configuration."""
-    if not config or not xl_config.created(config):
+    if not config:
+        return UNKNOWN
+    from ..stream.embedded import xl_config
+
+    if not xl_config.created(config):
         return UNKNOWN
     build = xl_config.build(config)
     if not build:

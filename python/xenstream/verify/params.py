@@ -6,7 +6,7 @@ from typing import Any
 
 from .._tuples import NamedTuple
 from ..limits import MOST_PARAMS
-from ..schema.layout import constant, parse_bytes
+from ..schema.layout import constant, parse_from, stream_of
 from ..schema.names import HvmParam, HvmParams
 from ..stream.record import Record
 
@@ -34,6 +34,7 @@ def _decoded_params(record: Record) -> tuple[Param, ...]:
     raw, is_le = record.raw(), not record.is_big_endian
     if len(raw) < record.length:
         return ()
-    ends = range(body.ofs_params, min(record.length, body.ofs_params + MOST_PARAMS * size), size)
-    rows = ((at, parse_bytes(HvmParam, raw[at : at + size], is_le=is_le)) for at in ends)
+    places = range(body.ofs_params, min(record.length, body.ofs_params + MOST_PARAMS * size), size)
+    io = stream_of(raw[body.ofs_params :])
+    rows = ((at, parse_from(HvmParam, io, is_le=is_le)) for at in places)
     return tuple(Param(at, row.index & 0xFFFFFFFF, row.value) for at, row in rows)

@@ -20,7 +20,6 @@ from .configured import Said, of_xl, said
 from .domain import Domain, domain_of
 from .guest_cpu import GuestCpu
 from .page_findings import PageScan
-from .params import params_of
 from .policies import Policies
 from .receiver_memory import GuestMemory
 from .releases import ALL, Releases
@@ -124,6 +123,8 @@ class State(Census):
         if kind in VCPU_TYPES and record.body is not None and not self.is_taken_out(record):
             self._absorb_vcpu(record)
         elif kind == RecordType.hvm_params:
+            from .params import params_of  # of which PV streams have no need
+
             self.params.update((param.number, param.value) for param in params_of(record) if param.number < _NUM_PARAMS)
         elif kind == RecordType.verify:
             self.memory.start_verifying()

@@ -5,7 +5,6 @@ The facts are in ksy/releases.toml, which says where each of them is from.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -15,7 +14,7 @@ from xenstream_formats.releases import FACTS, POINTS
 from .._tuples import NamedTuple
 from ..errors import XenstreamError
 
-_RELEASE = r"([0-9]{1,4})\.([0-9]{1,4})(?:\.([0-9]{1,4}))?"
+_MOST_DIGITS = 4
 
 _NUMBERS = [tuple(map(int, point.split("."))) for point in POINTS]
 
@@ -120,15 +119,18 @@ def only(release: str) -> Releases:
 
     Raises XenstreamError where that is no release, or one of before 4.6.
     """
-    match = re.fullmatch(_RELEASE, release)
-    if match is None:
+    numbers = release.split(".")
+    if len(numbers) not in (2, 3) or not all(map(_is_number, numbers)):
         raise XenstreamError(f"{release!r} is no release of Xen; give one such as 4.17 or 4.18.5")
-    major, minor, patch = match.groups()
-    wanted = (int(major), int(minor), 1 << 16 if patch is None else int(patch))
+    wanted = (*map(int, numbers), 10**_MOST_DIGITS)[:3]
     points = [number for number, known in enumerate(_NUMBERS) if known <= wanted]
     if not points:
         raise XenstreamError(f"Xen {release} reads no such streams; the first release that does is {_line(0)}")
     return Releases(1 << points[-1])
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
 
 
 def normalised(release: str) -> str:

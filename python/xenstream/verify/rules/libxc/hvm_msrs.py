@@ -49,8 +49,10 @@ def _msrs(record: Record) -> Iterator[tuple[Entry, int, Any]]:
 
 
 def _name(index: int) -> str:
-    known = {int(member): member for member in MsrIndex}.get(index)
-    return f"{index:#x}" if known is None else f"{spelled(known)} ({index:#x})"
+    try:
+        return f"{spelled(MsrIndex(index))} ({index:#x})"
+    except ValueError:
+        return f"{index:#x}"
 
 
 @rule(

@@ -7,15 +7,14 @@ here each is found.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 from xenstream_formats.cpu_features import WORDS
 
 from ...._tuples import NamedTuple
 from ....guest.cpu_policy import lost, unnamed, where
-from ....schema.layout import parse_bytes
 from ....schema.names import CpuPolicy, RecordType, counted
+from ....schema.packing import flag
 from ....stream.record import Record
 from ...policies import Array
 from ...policy_limits import KNOWING, LIMITS, leaf_name, unknown_leaf, unknown_msr
@@ -223,18 +222,11 @@ def platform_info(record: Record, state: State) -> Iterator[Problem]:
         if msrs is None or entry.msr != CpuPolicy.MsrIndex.platform_info:
             continue
         word = entry.features
-        is_alone = word.cpuid_faulting and word.low.bit_count() == 1
-        if word.high or (word.low and not is_alone):
+        if word.high or word.low.bit_count() != word.cpuid_faulting:
+            known = flag(CpuPolicy.PlatformInfo, "low", "cpuid_faulting")
             error = OVERFLOW if word.high else INVALID
-            found, expected = f"PLATFORM_INFO is {entry.value:#x}", f"0 or {_cpuid_faulting():#x}"
-            yield Problem(msrs.place(index), found, expected, says=_says(error, msr=entry.index))
-
-
-@cache
-def _cpuid_faulting() -> int:
-    """Return the bit of PLATFORM_INFO that a policy can have."""
-    bits = (1 << number for number in range(32))
-    return next(bit for bit in bits if parse_bytes(CpuPolicy.PlatformInfo, bit.to_bytes(8, "little")).cpuid_faulting)
+            found = f"PLATFORM_INFO is {entry.value:#x}"
+            yield Problem(msrs.place(index), found, f"0 or {known:#x}", says=_says(error, msr=entry.index))
 
 
 # What Xen drops

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 from xenstream_formats.releases import FACTS
 
 from ....schema.layout import constant, parse_bytes, spans
-from ....schema.names import CpuPolicy, PageTable, RecordType, Vcpu, XsaveArea
+from ....schema.names import CpuPolicy, PageTable, RecordType, Vcpu
 from ....stream.record import Record
 from ...guest_cpu import INTEL, GuestCpu
 from ...receiver import BasicContext, State
@@ -282,15 +281,7 @@ _AMDS = ("AuthenticAMD", "HygonGenuine")
 def _names(components: Any) -> set[str]:
     """Return the names of components, and "others" where there is one that a PV guest cannot have."""
     names = {name for name in _OF_PV if getattr(components, name)}
-    known = sum(bit for name, bit in _bits_of_pv().items() if name in names)
-    return names if components.raw == known else names | {"others"}
-
-
-@cache
-def _bits_of_pv() -> dict[str, int]:
-    """Return the bit of each component that a PV guest can have."""
-    alone = [parse_bytes(XsaveArea.ComponentBitmap, (1 << bit).to_bytes(8, "little")) for bit in range(64)]
-    return {name: bitmap.raw for bitmap in alone for name in _OF_PV if getattr(bitmap, name)}
+    return names if components.raw.bit_count() == len(names) else names | {"others"}
 
 
 def _unfit(components: Any, cpu: GuestCpu) -> str | None:
