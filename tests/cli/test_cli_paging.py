@@ -353,6 +353,7 @@ OF_PV = {
 }  # fmt: skip
 OF_HVM = {
     "xenstream_formats.xen_hvm_context",
+    "xenstream.verify.params",
     *(f"xenstream.verify.rules.libxc.hvm_{name}" for name in ("context", "cpu", "devices", "msrs", "params", "xstate")),
 }
 OF_OTHERS = {
@@ -387,16 +388,21 @@ def test_what_a_stream_does_not_have_is_not_loaded(
     assert not [name for name in by_info if name.startswith("xenstream.verify")]
 
 
-def test_no_parser_of_a_layer_that_is_not_there_is_loaded(tmp_path: Path) -> None:
+def test_nothing_of_a_layer_that_is_not_there_is_loaded(tmp_path: Path) -> None:
     path = tmp_path / "guest.save"
+
+    def parsers(names: set[str]) -> set[str]:
+        ours = (name.removeprefix("xenstream_formats.") for name in names)
+        return {name for name in ours if (PARSERS / f"{name}.pyi").exists()}
+
     path.write_bytes(pv().to_bytes())
-
-    def parsers(command: str) -> set[str]:
-        names = (name.removeprefix("xenstream_formats.") for name in loaded(command, path))
-        return {name for name in names if (PARSERS / f"{name}.pyi").exists()}
-
-    assert parsers("info") == {"libxc_migration_stream"}
+    by_verify, by_info = loaded("verify", path), loaded("info", path)
     of_vcpus = {"xen_x86_cpu_policy", "xen_x86_vcpu", "x86_page_table", "x86_xsave_area"}
-    assert parsers("verify") == {"libxc_migration_stream"} | of_vcpus
+    assert parsers(by_info) == {"libxc_migration_stream"}
+    assert parsers(by_verify) == {"libxc_migration_stream"} | of_vcpus
+    assert not {"xenstream.stream.legacy", "xenstream.stream.embedded.xl_config"} & (by_verify | by_info)
     path.write_bytes(xl(libxl(pv())))
-    assert parsers("verify") == {"libxc_migration_stream", "libxl_migration_stream", "xl_save_file"} | of_vcpus
+    assert (
+        parsers(loaded("verify", path))
+        == {"libxc_migration_stream", "libxl_migration_stream", "xl_save_file"} | of_vcpus
+    )
