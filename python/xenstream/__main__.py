@@ -2,6 +2,10 @@
 
 import os
 
+_OBJECTS = 30_000
+"""New objects after which Python looks for garbage: about 10 MiB. `verify` of a small image makes 28,000, almost all of
+which are modules, and takes 3 % less if it does not look (12 of 336 million instructions)."""
+
 
 def main() -> None:
     """Load the command line, run it and exit."""
@@ -21,6 +25,7 @@ def main() -> None:
     from .cli.main import main as run
 
     gc.freeze()
+    gc.set_threshold(_OBJECTS)  # what the command loads itself stays, too
     gc.enable()
     run()
 
