@@ -15,6 +15,7 @@ from helpers.processes import ENDING, HANGS, XENSTREAM, begin, temporary_file_in
 from samples.build import hvm, xl
 from samples.legacy_build import legacy_hvm
 from xenstream.errors import SourceError
+from xenstream.io import output
 from xenstream.io.output import Output, OutputFile
 
 COMMANDS = {
@@ -99,6 +100,31 @@ def test_the_kernel_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert copied(read_end, None, tmp_path / "out", 4000) == (4000, CONTENT[:4000])
     os.close(read_end)
     os.close(write_end)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_the_system_stores_while_more_is_written(fails: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once for each byte, in order, and not the block that is written to next; where it cannot, nothing is lost."""
+    asked: list[tuple[int, int]] = []
+
+    def advise(_: int, start: int, length: int, __: int) -> None:
+        asked.append((start, start + length))
+        if fails:
+            raise OSError(errno.EINVAL, "no such advice")
+
+    monkeypatch.setattr(os, "posix_fadvise", advise)
+    monkeypatch.setattr(output, "_STORED_AT_ONCE", 1000)
+    monkeypatch.setattr(output, "_BLOCK", 100)
+    contents = os.urandom(9999)
+    (tmp_path / "source").write_bytes(contents)
+    with (tmp_path / "source").open("rb") as source, OutputFile(str(tmp_path / "target")) as target:
+        target.write(contents[:150])
+        target.copy(source.fileno(), 150, 5005)
+        target.write(contents[5155:])
+        target.commit()
+    assert (tmp_path / "target").read_bytes() == contents
+    assert [start for start, _ in asked] == [0, *(end for _, end in asked[:-1])]
+    assert len(asked) > 5 and all(end % 100 == 0 for _, end in asked) and asked[-1][1] == 9900
 
 
 @pytest.mark.parametrize("error", [errno.EINVAL, errno.EXDEV, errno.ENOSYS])

