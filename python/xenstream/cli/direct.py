@@ -1,7 +1,7 @@
 """`verify` and `info` without options but --json, which run without click.
 
-To load click takes a quarter of the time in which a small image is verified (instructions: 75 of 440 million). What
-is not as plain as that goes the usual way, and so does every error in the arguments.
+To load click takes a sixth of all that `verify` of a small image does, and a quarter of `info` (75 of 440 and of 290
+million instructions). What is not as plain as that goes the usual way, and so does every error in the arguments.
 """
 
 from __future__ import annotations
