@@ -401,6 +401,8 @@ def test_nothing_of_a_layer_that_is_not_there_is_loaded(tmp_path: Path) -> None:
     assert parsers(by_info) == {"libxc_migration_stream"}
     assert parsers(by_verify) == {"libxc_migration_stream"} | of_vcpus
     assert not {"xenstream.stream.legacy", "xenstream.stream.embedded.xl_config"} & (by_verify | by_info)
+    needed = {"libxc_migration_stream"} | of_vcpus
+    assert not [command for command in ("records", "show", "coverage") if parsers(loaded(command, path)) - needed]
     path.write_bytes(xl(libxl(pv())))
     assert (
         parsers(loaded("verify", path))

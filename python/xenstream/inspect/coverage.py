@@ -29,7 +29,6 @@ from ..schema.kinds import BYTES, ZERO, kinds_of
 from ..schema.watching import reading_through
 from ..stream import legacy
 from ..stream.census import OTHERS
-from ..stream.embedded import qemu
 from ..stream.events import Cut, Event, Header, Lost, Missing, RecordEnd, Trailing
 from ..stream.reader import Reader
 from ..stream.record import P2mFrames, Record
@@ -285,6 +284,8 @@ def _watch(record: Record) -> tuple[bytearray, _Fields]:
 
 def _mark_devices(record: Record, marks: bytearray) -> None:
     """The device model's state has a name as far as it is the state of a device that has one."""
+    from ..stream.embedded import qemu  # and its parser, of which few records have need
+
     devices = qemu.sections(record)
     if devices:
         start = record.length - len(record.decoded.qemu_state.sections)

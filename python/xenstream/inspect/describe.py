@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from operator import add
 from typing import Any
 
 from ..guest.pages.page_data import PageDataReader
 from ..schema import layout, names
-from ..schema.names import LibxlRecordType, PageType, RecordType, counted, spelled
+from ..schema.names import PageType, RecordType, counted, spelled
 from ..schema.pfn_batch import PfnBatch
 from ..schema.stripped import taken_out
 from ..stream import legacy
@@ -33,7 +34,7 @@ def describe(record: Record) -> str:
 
 
 def _body(record: Record) -> str:
-    words = _WORDS[record.layer].get(record.record_type)
+    words = _words(record.layer).get(record.record_type)
     if record.body is None:
         return TOO_SHORT
     try:
@@ -156,24 +157,32 @@ def _xenops(body: Any, record: Record) -> str:
     return ", ".join(filter(None, (name, uuid)))
 
 
-_WORDS: dict[str, dict[Any, Callable[[Any, Record], str]]] = {
-    "libxc": {
-        RecordType.stripped: lambda body, _: f"without {', '.join(taken_out(body))}",
-        RecordType.x86_pv_info: lambda body, _: f"{body.guest_width * 8}-bit guest, {body.pt_levels} levels",
-        RecordType.x86_pv_vcpu_basic: _vcpu,
-        RecordType.x86_pv_vcpu_extended: _vcpu,
-        RecordType.x86_pv_vcpu_xsave: _vcpu,
-        RecordType.x86_pv_vcpu_msrs: _vcpu,
-        RecordType.x86_tsc_info: lambda body, _: _tsc_info(body),
-        RecordType.hvm_params: lambda body, _: counted(body.num_params, "parameter"),
-        RecordType.x86_cpuid_policy: lambda body, _: counted(body.num_leaves, "leaf", "leaves"),
-        RecordType.x86_msr_policy: lambda body, _: counted(body.num_msrs, "MSR"),
-        RecordType.checkpoint_dirty_pfn_list: lambda body, record: counted(record.length // body.len_pfn, "pfn"),
-    },
-    "libxl": {
-        LibxlRecordType.emulator_xenstore_data: _emulator,
-        LibxlRecordType.emulator_context: _emulator,
-        LibxlRecordType.checkpoint_state: lambda body, _: spelled(body.control_id),
-    },
-    "xenopsd": {names.Xenopsd.RecordType.xenops: _xenops},
+_Words = dict[Any, Callable[[Any, Record], str]]
+
+_LIBXC_WORDS: _Words = {
+    RecordType.stripped: lambda body, _: f"without {', '.join(taken_out(body))}",
+    RecordType.x86_pv_info: lambda body, _: f"{body.guest_width * 8}-bit guest, {body.pt_levels} levels",
+    RecordType.x86_pv_vcpu_basic: _vcpu,
+    RecordType.x86_pv_vcpu_extended: _vcpu,
+    RecordType.x86_pv_vcpu_xsave: _vcpu,
+    RecordType.x86_pv_vcpu_msrs: _vcpu,
+    RecordType.x86_tsc_info: lambda body, _: _tsc_info(body),
+    RecordType.hvm_params: lambda body, _: counted(body.num_params, "parameter"),
+    RecordType.x86_cpuid_policy: lambda body, _: counted(body.num_leaves, "leaf", "leaves"),
+    RecordType.x86_msr_policy: lambda body, _: counted(body.num_msrs, "MSR"),
+    RecordType.checkpoint_dirty_pfn_list: lambda body, record: counted(record.length // body.len_pfn, "pfn"),
 }
+
+
+@cache
+def _words(layer: str) -> _Words:
+    """Return who describes the records of a layer, by type. Its parser is loaded for that."""
+    if layer == "libxc":
+        return _LIBXC_WORDS
+    if layer == "xenopsd":
+        return {names.Xenopsd.RecordType.xenops: _xenops}
+    return {
+        names.LibxlRecordType.emulator_xenstore_data: _emulator,
+        names.LibxlRecordType.emulator_context: _emulator,
+        names.LibxlRecordType.checkpoint_state: lambda body, _: spelled(body.control_id),
+    }

@@ -7,11 +7,10 @@ from contextlib import closing, contextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any
 
 from ..errors import StreamError
-from ..schema import layout
+from ..schema import layout, names
 from ..schema.located import locating, stream_at
 from ..schema.record_kinds import NATIVE_WIDTH
 from ..stream import legacy
-from ..stream.embedded import qemu
 from ..stream.events import Cut, Header, Lost, Missing, ending
 from ..stream.record import Record
 from . import tree
@@ -19,6 +18,7 @@ from .leaves import located
 from .selector import Selector, SelectorError
 
 if TYPE_CHECKING:
+    from ..stream.embedded.qemu import Section
     from ..stream.reader import Reader
 
 
@@ -127,14 +127,16 @@ def body_of(item: Header | Record, width: int, with_offsets: bool) -> Any:
     if item.type == "SHARED_INFO":
         return tree.Shown(body, "shared_info_x86_32" if width == NATIVE_WIDTH else "shared_info_x86_64")
     if item.type == "EMULATOR_CONTEXT":
+        from ..stream.embedded import qemu  # and its parser, of which few records have need
+
         return tree.Shown(body, devices=[_device(item, section, with_offsets) for section in qemu.sections(item)])
     return body
 
 
-def _device(record: Record, section: qemu.Section, with_offsets: bool) -> tree.Shown:
+def _device(record: Record, section: Section, with_offsets: bool) -> tree.Shown:
     header = section.header
     if with_offsets:
         start = section.offset - header._io.pos()
         octets = record.raw()[start : section.offset]
-        header = layout.parse_from(qemu.SectionHeader, stream_at(octets, record.ofs_body + start))
+        header = layout.parse_from(names.Qemu.SectionHeader, stream_at(octets, record.ofs_body + start))
     return tree.Shown(header, ofs_state=section.offset, len_state=section.length)
