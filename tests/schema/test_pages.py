@@ -245,6 +245,17 @@ def test_records_like_the_last_are_not_read_entry_by_entry(monkeypatch) -> None:
     assert numbers[:4] == [0, 1, 4, 5] and numbers[4:] == [*range(8)]
 
 
+@pytest.mark.parametrize(("make", "beyond"), [(pv, MAX_PFN + 1), (hvm, 1 << 36)])
+def test_a_pfn_beyond_is_noticed_in_a_record_like_the_last_one(make, beyond: int) -> None:
+    stream = make()
+    sent = [Rec(TYPES["PAGE_DATA"], stream.page_data((pfn, NOTAB, page(7)))) for pfn in (5, 6, beyond)]
+    at = stream.index("PAGE_DATA")
+    stream.records[at + 1 : at + 1] = sent
+    data = stream.to_bytes()
+    wrong = [finding.record for finding in verified(data).findings if f"{beyond:#x}" in finding.found]
+    assert wrong[0] == at + 3 and verified(data) == asked_anew(data)
+
+
 def test_a_record_like_the_last_one_before_verify_is_compared() -> None:
     stream = hvm()
     sent = [Rec(TYPES["PAGE_DATA"], stream.page_data((pfn, NOTAB, page(7)))) for pfn in (20, 21, 22)]
