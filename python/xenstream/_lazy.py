@@ -26,34 +26,23 @@ if TYPE_CHECKING:
 
 ZSTD = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
 
-if not TYPE_CHECKING:
 
-    class _Lazy:
-        """Stands in for a module; what was used once is an attribute of its own."""
-
-        def __init__(self, module: str) -> None:
-            self._module = module
-
-        def __getattr__(self, name: str) -> object:
-            value = getattr(import_module(self._module), name)
-            setattr(self, name, value)
-            return value
-
-    json, lzma, zlib = map(_Lazy, ("json", "lzma", "zlib"))
-    expat = _Lazy("xml.parsers.expat")
-    np, xxhash = map(_Lazy, ("numpy", "xxhash"))
-    zstd = _Lazy(ZSTD)
-
-
-class _Deferred(ModuleType):
-    """Stands in for a module that others import, until something of it is used."""
+class _Lazy(ModuleType):
+    """Stands in for a module until something of it is used; what was used once is an attribute of its own."""
 
     def __getattr__(self, name: str) -> object:
         if sys.modules.get(self.__name__) is self:
             del sys.modules[self.__name__]
-        module = import_module(self.__name__)
-        self.__dict__.update(vars(module))
-        return getattr(module, name)
+        value = getattr(import_module(self.__name__), name)
+        setattr(self, name, value)
+        return value
+
+
+if not TYPE_CHECKING:
+    json, lzma, zlib = map(_Lazy, ("json", "lzma", "zlib"))
+    expat = _Lazy("xml.parsers.expat")
+    np, xxhash = map(_Lazy, ("numpy", "xxhash"))
+    zstd = _Lazy(ZSTD)
 
 
 def defer(name: str) -> None:
@@ -61,7 +50,7 @@ def defer(name: str) -> None:
 
     For the command line, which knows what else runs in its process.
     """
-    sys.modules.setdefault(name, _Deferred(name))
+    sys.modules.setdefault(name, _Lazy(name))
 
 
 __all__ = ["ZSTD", "defer", "expat", "json", "lzma", "np", "xxhash", "zlib", "zstd"]

@@ -113,7 +113,7 @@ def test_the_system_stores_while_more_is_written(fails: bool, tmp_path: Path, mo
             raise OSError(errno.EINVAL, "no such advice")
 
     monkeypatch.setattr(os, "posix_fadvise", advise)
-    monkeypatch.setattr(output, "_STORED_AT_ONCE", 1000)
+    monkeypatch.setattr(output, "_AT_ONCE", 1000)
     monkeypatch.setattr(output, "_BLOCK", 100)
     contents = os.urandom(9999)
     (tmp_path / "source").write_bytes(contents)

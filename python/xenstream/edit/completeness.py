@@ -19,10 +19,6 @@ _EXTENDED = RecordType.x86_pv_vcpu_extended
 _XSAVE = RecordType.x86_pv_vcpu_xsave
 _MSRS = RecordType.x86_pv_vcpu_msrs
 
-"""Both toolstacks save these last, so that nothing is missing before the end where they are there.
-
-Source: libxl_stream_write.c, emulator_context_record_done(); xen-api ocaml/xenopsd/xc/domain.ml, suspend."""
-
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
@@ -108,6 +104,8 @@ class Seen:
                 self._vcpus.setdefault(vcpu_id, set())
         elif kind == Xenopsd.RecordType.xenops and record.layer == "xenopsd":
             self.configured.take_xenops(record)
+        # Both toolstacks save these last, so that nothing is missing before the end where they are there.
+        # Source: libxl_stream_write.c, emulator_context_record_done(); xen-api ocaml/xenopsd/xc/domain.ml, suspend.
         if is_device_model(record.layer, kind):
             self._device_model = self._snapshot
 

@@ -274,10 +274,9 @@ class FileSource(Source):
         size = self.size or 0
         if self.offset + length > size:  # the file may have grown since
             self.size = size = max(0, os.fstat(self._fd).st_size - self._start)
-        if self.offset + length > size or length < 0:
-            length = max(0, size - self.offset) if length > 0 else 0
-        self.offset += length
-        return length
+        skipped = max(0, min(length, size - self.offset))
+        self.offset += skipped
+        return skipped
 
     def copy_to(self, output: Output, length: int) -> int:
         self.read_in_order()
